@@ -1,0 +1,25 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const maxLines = (max) => ({ 'max-lines': ['error', { max, skipBlankLines: false, skipComments: false }] });
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'catalog/', '.screenshots/'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: maxLines(280) },
+  { files: ['src/classify/rules/*.ts'], rules: maxLines(100) },
+  { files: ['**/*.test.ts', 'tests/**'], rules: maxLines(500) },
+  { files: ['src/pages/**/*.astro'], rules: maxLines(90) },
+  { files: ['src/components/*.astro', 'src/layouts/*.astro'], rules: maxLines(150) },
+  { files: ['scripts/**/*.ts'], rules: { ...maxLines(150), 'no-console': 'off' } },
+);

@@ -1,0 +1,29 @@
+/** Categories from the mildest to the most severe; the most severe that applies wins (RUBRIC.md). */
+export const categories = ['Read', 'Write', 'Execute', 'Destructive', 'Financial'] as const;
+export type Category = (typeof categories)[number];
+
+/** Risk levels from the lowest to the highest. */
+export const risks = ['low', 'medium', 'high', 'critical'] as const;
+export type Risk = (typeof risks)[number];
+
+/** Facts about a tool beside its category. Their definitions stand in `catalog/taxonomy/signals.yaml`. */
+export const signals = [
+  'secrets',
+  'path',
+  'url',
+  'code',
+  'bulk',
+  'outbound',
+  'untrusted',
+  'private',
+  'access',
+  'multi',
+] as const;
+export type Signal = (typeof signals)[number];
+
+/** The more severe of two categories. */
+export const moreSevere = (a: Category, b: Category): Category =>
+  categories.indexOf(a) >= categories.indexOf(b) ? a : b;
+
+/** Negative when `a` is the lower risk, 0 when equal, positive when higher. */
+export const compareRisk = (a: Risk, b: Risk): number => risks.indexOf(a) - risks.indexOf(b);

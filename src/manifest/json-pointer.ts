@@ -1,0 +1,30 @@
+import { isJsonObject, type Json } from './json.ts';
+
+/** Escapes one reference token of a JSON Pointer (RFC 6901 §3). `a/b` → `a~1b`. */
+export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** Reference tokens of a JSON Pointer, unescaped. `/a~1b/0` → `['a/b', '0']`. */
+export const tokens = (pointer: string): string[] => pointer.split('/').slice(1).map(unescapeToken);
+
+/** The value a JSON Pointer addresses, or undefined when the document has no such place. */
+export function valueAt(document: Json, pointer: string): Json | undefined {
+  let value: Json | undefined = document;
+  for (const token of tokens(pointer)) {
+    if (Array.isArray(value)) value = value[Number(token)];
+    else if (isJsonObject(value) && Object.hasOwn(value, token)) value = value[token];
+    else return undefined;
+  }
+  return value;
+}
+
+/**
+ * The text that evidence offsets count in: the string a pointer addresses or, where it addresses a schema
+ * (a parameter), the parameter's own name, which is the pointer's last token.
+ */
+export function textAt(document: Json, pointer: string): string | undefined {
+  const value = valueAt(document, pointer);
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : tokens(pointer).at(-1);
+}

@@ -1,0 +1,11 @@
+/** Any JSON value, as `JSON.parse` returns it. */
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+
+/** A JSON object. Keys are strangers' text: read them with `Object.hasOwn`, never by inheritance. */
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** True for a plain JSON object, false for arrays, null and scalars. */
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
