@@ -1,0 +1,104 @@
+import { type Category, type Risk, type Signal } from '../classify/vocabulary.ts';
+import { type Verdict } from '../classify/verdict.ts';
+import { type Override } from '../manifest/overrides.ts';
+import { type ServerFacts } from '../manifest/server.ts';
+import { type Tool } from '../manifest/tool.ts';
+import { type Recommendation } from '../policy/recommendation.ts';
+
+/** How many tools stand under each category, risk level and signal. */
+export interface Counts {
+  readonly tools: number;
+  readonly categories: Readonly<Record<Category, number>>;
+  readonly risks: Readonly<Record<Risk, number>>;
+  readonly signals: Readonly<Record<Signal, number>>;
+}
+
+/** Where a capture came from, without its tools. */
+export interface Provenance {
+  readonly version: string;
+  readonly package: string | undefined;
+  readonly integrity: string | undefined;
+  readonly capturedAt: string;
+  readonly capturedBy: string;
+  readonly source: string | undefined;
+  readonly transport: string;
+  readonly protocolVersion: string | undefined;
+  readonly env: readonly string[];
+  readonly args: readonly string[];
+  readonly authenticated: boolean;
+  readonly partial: { readonly reason: string; readonly of?: number | undefined } | undefined;
+}
+
+/** A link to another tool of the catalogue with what a list shows of it. */
+export interface ToolLink {
+  readonly server: string;
+  readonly serverTitle: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly category: Category;
+  readonly risk: Risk;
+}
+
+/** One tool, compiled: everything its page prints that is not prose. */
+export interface ToolRecord {
+  /** Last segment of the page's URL: the name itself where a URL and a file system can carry it. */
+  readonly slug: string;
+  readonly tool: Tool;
+  /** The verdict that counts: the machine's, or the human override. */
+  readonly verdict: Verdict;
+  /** The machine's verdict beside a human one; absent when nothing was overridden. */
+  readonly machineVerdict: Verdict | undefined;
+  readonly override: Override | undefined;
+  readonly recommendation: Recommendation;
+  readonly related: {
+    readonly sameServer: readonly ToolLink[];
+    readonly sameJob: readonly ToolLink[];
+    readonly safer: readonly ToolLink[];
+    readonly sameName: readonly ToolLink[];
+  };
+}
+
+/** One server with its tools of the newest capture. One shard of the store. */
+export interface ServerRecord {
+  /** `<owner>/<server>`. */
+  readonly id: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly facts: ServerFacts;
+  readonly provenance: Provenance;
+  readonly instructions: string | undefined;
+  readonly counts: Counts;
+  readonly tools: readonly ToolRecord[];
+}
+
+/** What lists and counts need of a server. */
+export interface ServerSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly version: string;
+  readonly capturedAt: string;
+  readonly licence: string | undefined;
+  readonly partial: boolean;
+  readonly counts: Counts;
+  readonly highestRisk: Risk;
+}
+
+/** What lists need of a tool. Carries the first words of the description for search and tables. */
+export interface ToolSummary extends ToolLink {
+  readonly description: string;
+  readonly signals: readonly Signal[];
+  readonly rules: readonly string[];
+  readonly decision: Recommendation['decision']['kind'];
+}
+
+/** The small index beside the shards. */
+export interface CatalogueIndex {
+  readonly counts: Counts & { readonly servers: number };
+  readonly servers: readonly ServerSummary[];
+  readonly tools: readonly ToolSummary[];
+  /** Newest capture date; stands in for "now" everywhere, so that a build depends on its commit alone. */
+  readonly asOf: string;
+  /** SHA-256 over all captures, overrides and rules, first 12 hex digits: names the data behind a page. */
+  readonly fingerprint: string;
+}
