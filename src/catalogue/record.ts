@@ -1,4 +1,4 @@
-import { type Category, type Risk, type Signal } from '../classify/vocabulary.ts';
+import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { type Override } from '../manifest/overrides.ts';
 import { type ServerFacts } from '../manifest/server.ts';

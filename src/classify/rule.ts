@@ -1,4 +1,4 @@
-import { type Category, type Signal } from './vocabulary.ts';
+import { type Category, type Signal } from '../vocabulary.ts';
 import { type Reading } from './reading.ts';
 
 /** A place in a definition: what a rule returns as proof. The engine adds the text. */

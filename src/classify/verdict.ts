@@ -1,4 +1,4 @@
-import { type Category, type Risk, type Signal } from './vocabulary.ts';
+import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 
 /**
  * Words of the definition that prove a claim. `text` equals the text at `field` from `start` to `end`

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categories, risks } from '../classify/vocabulary.ts';
+import { categories, risks } from '../vocabulary.ts';
 
 /** One human decision beside the machine's: what it changes, why, who, when. */
 export const override = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { categories, risks, signals } from '../classify/vocabulary.ts';
+import { categories, risks, signals } from '../vocabulary.ts';
 
 const term = z.strictObject({
   /** Shown on pages, e.g. `Execute`, `High risk`, `Reads secrets`. */

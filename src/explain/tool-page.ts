@@ -1,0 +1,115 @@
+import { type ToolLink } from '../catalogue/record.ts';
+import { type Category, type Risk, type Signal } from '../vocabulary.ts';
+
+/** A stretch of third-party text; `rules` names the rules whose evidence covers it (empty = unmarked). */
+export interface Segment {
+  readonly text: string;
+  readonly rules: readonly string[];
+  /** Set on the first segment of a mark: its position among the page's marks, from 1. */
+  readonly mark: number | undefined;
+}
+
+/** One mark of the definition: the words and the rule that they made fire. */
+export interface MarkNote {
+  readonly mark: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly ruleTitle: string;
+  /** What the rule claims, in words: `Execute`, `takes a free file path`, `lowers to Read`. */
+  readonly claim: string;
+}
+
+export interface ParameterRow {
+  readonly path: string;
+  readonly name: readonly Segment[];
+  readonly type: string;
+  readonly required: boolean;
+  readonly description: readonly Segment[];
+  readonly options: readonly Segment[][];
+  /** At most this many options are printed; the rest is counted. */
+  readonly moreOptions: number;
+}
+
+export interface ClaimRow {
+  readonly hint: string;
+  /** `true`, `false`, or `not declared (the protocol then assumes true)`. */
+  readonly declared: string;
+  readonly evidence: string;
+  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'not judged';
+}
+
+export interface Question {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface ProvenanceRow {
+  readonly term: string;
+  readonly value: string;
+  readonly url?: string;
+  readonly code?: boolean;
+}
+
+/** A policy snippet with everything its tab prints. */
+export interface PolicyPanel {
+  readonly format: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly language: string;
+  readonly text: string;
+  readonly badge: string;
+  readonly badgeWhy: string;
+  /** One sentence: what the policy does to this tool and to the rest. */
+  readonly does: string;
+  readonly merge: string;
+  readonly where: string;
+  readonly steps: readonly string[];
+  readonly docs: string;
+  readonly checked: string;
+}
+
+/** Everything a tool page prints, in the page's order. Built by `toolPage` in `build-tool-page.ts`. */
+export interface ToolPage {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly server: { readonly id: string; readonly title: string; readonly url: string; readonly toolCount: number };
+  readonly category: Category;
+  readonly risk: Risk;
+  readonly confidence: { readonly value: number; readonly label: string; readonly why: string };
+  readonly signals: readonly { readonly id: Signal; readonly label: string; readonly phrase: string }[];
+  /** `<title>` and meta description. */
+  readonly head: { readonly title: string; readonly description: string };
+  readonly description: string;
+  /** `What <tool> does on <server>`: sentences. */
+  readonly does: string;
+  readonly rationale: string;
+  readonly counterfactual: string;
+  readonly decidedBy: { readonly rule: string; readonly title: string; readonly why: string } | undefined;
+  readonly actions: readonly { readonly argument: string; readonly value: string; readonly category: Category }[];
+  /** The definition with its deciding words marked. */
+  readonly definition: {
+    readonly name: readonly Segment[];
+    readonly title: readonly Segment[];
+    readonly description: readonly Segment[];
+    readonly parameters: readonly ParameterRow[];
+    /** Parameters beyond those printed. */
+    readonly moreParameters: number;
+    readonly notes: readonly MarkNote[];
+  };
+  readonly claims: { readonly rows: readonly ClaimRow[]; readonly summary: string; readonly corrected: string | undefined };
+  /** Plain sentences about thin, odd or hostile definitions; empty for most tools. */
+  readonly warnings: readonly string[];
+  readonly override: { readonly by: string; readonly date: string; readonly reason: string; readonly machine: string } | undefined;
+  /** Slugs of attack patterns whose signal fired, with the reason in words. */
+  readonly attacks: readonly { readonly slug: string; readonly because: string }[];
+  readonly policy: { readonly panels: readonly PolicyPanel[]; readonly recommendation: string; readonly reason: string };
+  readonly related: {
+    readonly sameServer: readonly ToolLink[];
+    readonly sameJob: readonly ToolLink[];
+    readonly safer: readonly ToolLink[];
+    readonly sameName: readonly ToolLink[];
+  };
+  readonly questions: readonly Question[];
+  readonly provenance: readonly ProvenanceRow[];
+  readonly disagreeUrl: string | undefined;
+}
