@@ -1,0 +1,52 @@
+import { definitionHash } from './definition-hash.ts';
+import { hasHiddenCharacters } from './hidden-characters.ts';
+import { isJsonObject } from './json.ts';
+import { parameters } from './parameters.ts';
+import { type Tool, type ToolDefinition, type ToolFlag } from './tool.ts';
+
+/** Names that every client and model interface takes (MCP 2025-11-25, tools: 1–128 of A–Z a–z 0–9 _ - .). */
+const usualName = /^[A-Za-z0-9_.-]{1,128}$/;
+
+const filled = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+
+/** Display name by the protocol's precedence: `title` > `annotations.title`. */
+function displayTitle(definition: ToolDefinition): string | undefined {
+  const annotations = definition['annotations'];
+  return filled(definition['title']) ?? (isJsonObject(annotations) ? filled(annotations['title']) : undefined);
+}
+
+/** The normalised tool for one verbatim definition. Pure; the definition is kept by reference, unchanged. */
+export function normalise(definition: ToolDefinition, extraFlags: readonly ToolFlag[] = []): Tool {
+  const description = typeof definition['description'] === 'string' ? definition['description'] : '';
+  const flags: ToolFlag[] = [...extraFlags];
+  if (description.trim() === '') flags.push('no-description');
+  if (!isJsonObject(definition['inputSchema'])) flags.push('no-input-schema');
+  if (!usualName.test(definition.name)) flags.push('unusual-name');
+  if (hasHiddenCharacters(definition.name) || hasHiddenCharacters(description)) flags.push('hidden-characters');
+  return {
+    name: definition.name,
+    title: displayTitle(definition),
+    description,
+    parameters: parameters(definition),
+    flags,
+    hash: definitionHash(definition),
+    definition,
+  };
+}
+
+/**
+ * Tools of one manifest in its order. Where a server lists two tools of one name (real ones do), clients see one of
+ * them: the first is kept and flagged.
+ */
+export function normaliseAll(definitions: readonly ToolDefinition[], extraFlags: readonly ToolFlag[] = []): Tool[] {
+  const count = new Map<string, number>();
+  for (const { name } of definitions) count.set(name, (count.get(name) ?? 0) + 1);
+  const seen = new Set<string>();
+  return definitions.flatMap((definition) => {
+    if (seen.has(definition.name)) return [];
+    seen.add(definition.name);
+    const repeated: ToolFlag[] = (count.get(definition.name) ?? 0) > 1 ? ['duplicate-name'] : [];
+    return [normalise(definition, [...extraFlags, ...repeated])];
+  });
+}
