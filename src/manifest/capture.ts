@@ -25,10 +25,16 @@ export const capture = z.strictObject({
   transport: z.enum(['stdio', 'streamable-http', 'sse', 'none']),
   /** Protocol revision the server answered with. */
   protocolVersion: z.string().optional(),
+  /** Which of the package's programs was started, when npm's own rule does not decide. */
+  bin: z.string().min(1).optional(),
   /** Names, never values, of environment variables that were set (to dummies) to make the server start. */
-  env: z.array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable, without a value')).default([]),
+  env: z
+    .array(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable, without a value'))
+    .default([]),
   /** Command-line arguments the server was started with. */
   args: z.array(z.string()).default([]),
+  /** True when the server could reach the network while it was asked. */
+  network: z.boolean().default(false),
   /** True when real credentials were used; the list may then hold tools that others do not see. */
   authenticated: z.boolean().default(false),
   /** Set when the list is known to be incomplete: why, and how many tools the server offers in all. */

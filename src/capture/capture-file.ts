@@ -1,0 +1,71 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Capture, capture, type CaptureFile } from '../manifest/capture.ts';
+
+const keyOrder: readonly (keyof CaptureFile)[] = [
+  'package',
+  'integrity',
+  'capturedAt',
+  'capturedBy',
+  'source',
+  'transport',
+  'protocolVersion',
+  'bin',
+  'args',
+  'env',
+  'network',
+  'authenticated',
+  'partial',
+  'serverInfo',
+  'capabilities',
+  'instructions',
+  'tools',
+];
+
+const isDefault = (value: unknown): boolean =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+
+/** A capture as the text of its file: stable key order, defaults left out, everything the server sent in its own order. */
+export function formatCapture(record: CaptureFile): string {
+  const entries = keyOrder.map((key) => [key, record[key]] as const).filter(([, value]) => !isDefault(value));
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
+/** Writes a file whole or not at all, making its folder where needed. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const draft = `${file}.${String(process.pid)}.part`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Where the capture of one version of a server stands. */
+export const captureFile = (catalog: string, id: string, version: string): string =>
+  path.join(catalog, 'servers', id, 'captures', `${version}.json`);
+
+/** A committed capture and the file it stands in. */
+export interface CommittedCapture {
+  readonly id: string;
+  readonly file: string;
+  readonly capture: Capture;
+}
+
+/** Every capture of a catalogue that was made from a package, by server id and file name. Throws on an unreadable one. */
+export async function committedCaptures(catalog: string): Promise<CommittedCapture[]> {
+  const root = path.join(catalog, 'servers');
+  const files = (await readdir(root, { recursive: true }))
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /^[^/]+\/[^/]+\/captures\/[^/]+\.json$/.test(file))
+    .sort();
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const record = capture.parse(JSON.parse(await readFile(path.join(root, file), 'utf8')));
+      return { id: file.split('/').slice(0, 2).join('/'), file: path.join(root, file), capture: record };
+    }),
+  );
+  return all.filter((one) => one.capture.package !== undefined);
+}

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { isJsonObject, type Json } from '../manifest/json.ts';
+import { killGroup } from './run-program.ts';
+import { type Launch } from './sandbox.ts';
+
+const keptNoise = 32_768;
+
+/** A server's process as an MCP transport, and what is known of the process. */
+export interface ChildTransport {
+  readonly transport: Transport;
+  /** The server's answer to the first request, which is `initialize`, exactly as sent. */
+  readonly firstResult: () => Json | undefined;
+  /** Why the process is of no more use, or undefined while it runs. */
+  readonly ended: () => string | undefined;
+  /** The end of what it printed on standard error and beside the protocol on standard output. */
+  readonly noise: () => string;
+}
+
+function parseMessage(line: string): Json | undefined {
+  try {
+    const message = JSON.parse(line) as Json;
+    return isJsonObject(message) && message['jsonrpc'] === '2.0' ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Starts a server as the leader of its own process group and speaks newline-separated JSON-RPC with it.
+ * Lines that are no JSON-RPC are kept as noise, as real servers log to standard output. The group is killed on `close`
+ * and as soon as more than `stdoutBytes` have been printed.
+ */
+export function childTransport(launch: Launch, stdoutBytes: number): ChildTransport {
+  let noise = '';
+  let received = 0;
+  let rest: Buffer[] = [];
+  let first: Json | undefined;
+  let ended: string | undefined;
+  const child = spawn(launch.file, launch.args, {
+    cwd: launch.cwd,
+    env: launch.env,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(launch.user === undefined ? {} : { uid: launch.user, gid: launch.user }),
+  });
+
+  const keep = (text: string): void => {
+    noise = (noise + text).slice(-keptNoise);
+  };
+  const stop = (reason: string): void => {
+    ended ??= reason;
+    killGroup(child.pid);
+  };
+  const receive = (line: string): void => {
+    const message = parseMessage(line);
+    if (message === undefined) keep(`${line.slice(0, keptNoise)}\n`);
+    else {
+      if (isJsonObject(message) && message['result'] !== undefined) first ??= message['result'];
+      transport.onmessage?.(message as JSONRPCMessage);
+    }
+  };
+  const read = (chunk: Buffer): void => {
+    if (ended !== undefined) return;
+    received += chunk.length;
+    if (received > stdoutBytes) {
+      stop(`printed more than ${String(Math.round(stdoutBytes / 1024))} KiB on standard output`);
+      return;
+    }
+    let from = 0;
+    for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, from)) {
+      const line = Buffer.concat([...rest, chunk.subarray(from, at)]).toString('utf8');
+      rest = [];
+      from = at + 1;
+      if (line.trim() !== '') receive(line);
+    }
+    rest.push(chunk.subarray(from));
+  };
+
+  const transport: Transport = {
+    start: () => {
+      child.stdout.on('data', read);
+      child.stderr.on('data', (chunk: Buffer) => {
+        keep(chunk.toString('utf8'));
+      });
+      child.stdin.on('error', () => {
+        // EPIPE: the process has ended, which `close` reports.
+      });
+      child.on('error', (error) => {
+        stop(`could not be started: ${error.message}`);
+      });
+      child.on('exit', (code, signal) => {
+        stop(signal === null ? `ended with code ${String(code)}` : `was ended by ${signal}`);
+      });
+      child.on('close', () => {
+        transport.onclose?.();
+      });
+      return Promise.resolve();
+    },
+    send: (message) => {
+      child.stdin.write(`${JSON.stringify(message)}\n`);
+      return Promise.resolve();
+    },
+    close: () => {
+      stop('was stopped');
+      return Promise.resolve();
+    },
+  };
+  return { transport, firstResult: () => first, ended: () => ended, noise: () => noise };
+}

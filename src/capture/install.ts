@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Limits } from './limits.ts';
+import { type PackageSpec } from './package-spec.ts';
+import { type PackageManifest } from './program.ts';
+import { runProgram } from './run-program.ts';
+
+/** An installed package: what it says of itself and what the registry says its archive hashes to. */
+export interface Installed {
+  readonly manifest: PackageManifest;
+  readonly integrity: string | undefined;
+}
+
+const npmArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--prefer-offline'];
+
+interface HiddenLock {
+  readonly packages?: Readonly<Record<string, { readonly integrity?: string }>>;
+}
+
+/**
+ * Installs one package with npm, no script of any package being run, below `folder`.
+ * Throws with npm's own error line when that fails or takes longer than the limit.
+ */
+export async function installPackage(spec: PackageSpec, folder: string, limits: Limits): Promise<Installed> {
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  const wanted = `${spec.name}@${spec.version}`;
+  const ended = await runProgram('npm', [...npmArguments, '--loglevel=error', wanted], folder, limits.installMs);
+  if (ended.timedOut) throw new Error(`npm did not install it within ${String(limits.installMs / 1000)} s`);
+  if (ended.code !== 0) {
+    const line =
+      /npm error (?!code |A complete log)(.*\S.*)/.exec(ended.output)?.[1] ?? ended.output.trim().slice(-200);
+    throw new Error(`npm could not install it: ${line}`);
+  }
+  const modules = path.join(folder, 'node_modules');
+  const manifest = JSON.parse(await readFile(path.join(modules, spec.name, 'package.json'), 'utf8')) as PackageManifest;
+  const lock = JSON.parse(await readFile(path.join(modules, '.package-lock.json'), 'utf8')) as HiddenLock;
+  return { manifest, integrity: lock.packages?.[`node_modules/${spec.name}`]?.integrity };
+}

@@ -1,0 +1,39 @@
+/** One published version of an npm package. */
+export interface PackageSpec {
+  readonly name: string;
+  readonly version: string;
+}
+
+const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const exactVersion = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+
+/**
+ * Reads `name@version` or `@scope/name@version`.
+ * Throws when the name is none npm allows or the version is not exact: a range would not be reproducible.
+ */
+export function parsePackageSpec(text: string): PackageSpec {
+  const at = text.lastIndexOf('@');
+  const name = at > 0 ? text.slice(0, at) : text;
+  const version = at > 0 ? text.slice(at + 1) : '';
+  if (!npmName.test(name)) throw new Error(`${text}: not an npm package; write it as name@1.2.3 or @scope/name@1.2.3`);
+  if (!exactVersion.test(version))
+    throw new Error(`${text}: needs an exact version, as in ${name}@1.2.3, since a range cannot be captured again`);
+  return { name, version };
+}
+
+/** Server id of an npm package: `<scope>/<name>` without the at sign, or `npm/<name>` when it has no scope. */
+export const serverId = (name: string): string => (name.startsWith('@') ? name.slice(1) : `npm/${name}`);
+
+/**
+ * Package URL of an npm package, with or without version: the scope's at sign is percent-encoded, the slash is kept.
+ * https://github.com/package-url/purl-spec/blob/main/types-doc/npm-definition.md
+ */
+export const npmPurl = (name: string, version?: string): string =>
+  `pkg:npm/${name.replace(/^@/, '%40')}${version === undefined ? '' : `@${version}`}`;
+
+/** The package a purl with version names, or undefined when it is not an npm purl with an exact version. */
+export function specFromPurl(purl: string): PackageSpec | undefined {
+  const match = /^pkg:npm\/((?:%40[^/@]+\/)?[^/@]+)@([^@]+)$/.exec(purl);
+  if (!match?.[1] || !match[2]) return undefined;
+  return { name: match[1].replace(/^%40/, '@'), version: decodeURIComponent(match[2]) };
+}

@@ -1,0 +1,32 @@
+/** What is used of an installed `package.json`. */
+export interface PackageManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly bin?: string | Readonly<Record<string, string>>;
+  readonly license?: unknown;
+  readonly licenses?: unknown;
+  readonly repository?: unknown;
+  readonly homepage?: unknown;
+}
+
+const unscoped = (name: string): string => name.replace(/^@[^/]+\//, '');
+
+/**
+ * Name of the program to start, by the rule of `npm exec`: the only one, several names of one file, or the one called like the package.
+ * Throws with the names to choose from when that does not decide, or when the package has no program.
+ */
+export function programName(manifest: PackageManifest, wanted?: string): string {
+  const bins = typeof manifest.bin === 'string' ? { [unscoped(manifest.name)]: manifest.bin } : (manifest.bin ?? {});
+  const names = Object.keys(bins);
+  const choice = names.join(', ');
+  if (wanted !== undefined) {
+    if (names.includes(wanted)) return wanted;
+    throw new Error(`${manifest.name} has no program ${wanted}; it has ${choice || 'none'}`);
+  }
+  const first = names[0];
+  if (first === undefined) throw new Error(`${manifest.name} has no program to start (no "bin" in its package.json)`);
+  if (new Set(Object.values(bins)).size === 1) return first;
+  const own = unscoped(manifest.name);
+  if (names.includes(own)) return own;
+  throw new Error(`${manifest.name} has several programs; choose one with --bin: ${choice}`);
+}

@@ -1,0 +1,66 @@
+import { stringify } from 'yaml';
+import { server, type ServerFacts } from '../manifest/server.ts';
+import { npmPurl } from './package-spec.ts';
+import { type PackageManifest } from './program.ts';
+
+/** What only a person can say of a server: its title and one line in our own words. */
+export interface OwnWords {
+  readonly title: string;
+  readonly summary: string;
+}
+
+/**
+ * Web address of a repository from any form npm accepts: an object, a git URL, `git@host:owner/repo`, `github:owner/repo`, `owner/repo`.
+ * Undefined for anything else.
+ */
+export function repositoryUrl(repository: unknown): string | undefined {
+  const given =
+    typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;
+  if (typeof given !== 'string') return undefined;
+  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(given);
+  if (short?.[2]) {
+    const host = short[1] === 'gitlab' ? 'gitlab.com' : short[1] === 'bitbucket' ? 'bitbucket.org' : 'github.com';
+    return `https://${host}/${short[2].replace(/\.git$/, '')}`;
+  }
+  const long =
+    /^(?:git\+)?(?:(?:https?|git|ssh):\/\/)?(?:[^@/]+@)?([\w.-]+\.[a-z]+)[/:]([^#?]+?)(?:\.git)?\/?(?:[#?].*)?$/.exec(
+      given,
+    );
+  return long?.[1] && long[2] ? `https://${long[1]}/${long[2]}` : undefined;
+}
+
+/** SPDX expression of a package's licence in any form npm has known; undefined when it states none. */
+export function licenceOf(manifest: PackageManifest): string | undefined {
+  const stated =
+    manifest.license ?? (Array.isArray(manifest.licenses) ? (manifest.licenses as unknown[])[0] : undefined);
+  if (typeof stated === 'string') return stated.length > 1 ? stated : undefined;
+  if (typeof stated === 'object' && stated !== null && 'type' in stated && typeof stated.type === 'string')
+    return stated.type;
+  return undefined;
+}
+
+const sameProject = (homepage: string, repository: string | undefined): boolean =>
+  repository !== undefined && homepage.startsWith(repository);
+
+function homepageOf(manifest: PackageManifest, repository: string | undefined): string | undefined {
+  const given = manifest.homepage;
+  if (typeof given !== 'string' || !/^https?:\/\//.test(given) || !URL.canParse(given)) return undefined;
+  return sameProject(given, repository) ? undefined : given;
+}
+
+/** Text of a new `server.yaml` from the package's own metadata and our words. Throws when the words break the format. */
+export function serverYaml(manifest: PackageManifest, words: OwnWords): string {
+  const repository = repositoryUrl(manifest.repository);
+  const facts: Record<keyof Omit<ServerFacts, 'links'>, string | undefined> = {
+    title: words.title,
+    summary: words.summary,
+    package: npmPurl(manifest.name),
+    repository,
+    homepage: homepageOf(manifest, repository),
+    licence: licenceOf(manifest),
+  };
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const result = server.safeParse(stated);
+  if (!result.success) throw new Error(`server.yaml: ${result.error.issues.map((issue) => issue.message).join('; ')}`);
+  return stringify(stated, { lineWidth: 0 });
+}
