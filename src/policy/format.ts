@@ -41,6 +41,8 @@ export interface Format {
   /** The vendor's own documentation and the day it was read. */
   readonly docs: string;
   readonly checked: string;
+  /** How a reader limits or blocks a tool in this format; names only keys that `render` writes. */
+  readonly howTo: { readonly limit: (tool: string) => string; readonly block: (tool: string) => string };
   /** One sentence each: what this format cannot express. */
   readonly cannot: readonly string[];
   readonly enforce: (recommendation: Recommendation) => Enforcement;

@@ -6,12 +6,11 @@ export type Decision =
   | { readonly kind: 'allow' | 'ask' | 'deny' | 'hide' }
   | { readonly kind: 'limit'; readonly max: number; readonly window: 'minute' | 'hour' | 'day' };
 
-/** A test on one argument that a call must pass. */
+/** A test on one top-level argument that a call must pass; a call without the argument does not pass. */
 export interface Condition {
-  /** Dotted path of the argument, e.g. `action` or `filter.status`. */
   readonly argument: string;
-  readonly operator: 'in' | 'not_in' | 'eq' | 'neq' | 'lte' | 'regex';
-  readonly value: string | number | boolean | readonly string[];
+  readonly operator: 'in';
+  readonly value: readonly string[];
   /** One sentence: what the condition keeps out. */
   readonly why: string;
 }
@@ -22,6 +21,8 @@ export interface Recommendation {
   /** One sentence. */
   readonly reason: string;
   readonly conditions: readonly Condition[];
+  /** The decision of a format that cannot test arguments; present exactly when there are conditions. */
+  readonly withoutConditions: Decision | undefined;
 }
 
 /** A tool with its recommendation: what formats render. */

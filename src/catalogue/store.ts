@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Site } from '../manifest/site.ts';
+import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { type AttackFacts } from './read-attacks.ts';
+import { type CatalogueIndex, type ServerRecord } from './record.ts';
+import { urlsUnder, type Urls } from './urls.ts';
+
+/** What is compiled besides the servers: small, read by every page. */
+export interface Frame {
+  readonly site: Site;
+  readonly taxonomy: Taxonomy;
+  readonly attacks: readonly AttackFacts[];
+}
+
+/** Folder of the compiled catalogue: `CATALOGUE_STORE`, else `.cache/catalogue` below the working directory. */
+export const storePath = (): string => resolve(process.env['CATALOGUE_STORE'] ?? '.cache/catalogue');
+
+const shard = (store: string, id: string): string => join(store, 'servers', `${id}.json`);
+
+function write(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(value));
+}
+
+/** Writes the store anew: one shard per server, a small index, the frame. */
+export function writeStore(store: string, frame: Frame, index: CatalogueIndex, servers: Iterable<ServerRecord>): void {
+  rmSync(store, { recursive: true, force: true });
+  for (const server of servers) write(shard(store, server.id), server);
+  write(join(store, 'frame.json'), frame);
+  write(join(store, 'index.json'), index);
+}
+
+/** A function that computes its value on the first call and keeps it. */
+function once<T>(compute: () => T): () => T {
+  let kept: { value: T } | undefined;
+  return () => (kept ??= { value: compute() }).value;
+}
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** The catalogue's index. Read once per process. */
+export const readIndex = once(() => read<CatalogueIndex>(join(storePath(), 'index.json')));
+
+/** Site facts, taxonomy and attack patterns. Read once per process. */
+export const readFrame = once(() => read<Frame>(join(storePath(), 'frame.json')));
+
+export const readSite = (): Site => readFrame().site;
+export const readTaxonomy = (): Taxonomy => readFrame().taxonomy;
+
+/** The site's addresses, under the base path of `site.yaml`. */
+export const urls: () => Urls = once(() => urlsUnder(readSite().base));
+
+let last: ServerRecord | undefined;
+
+/** One server's record. Pages are rendered server by server, so keeping the last one reads each shard once. */
+export function readServer(id: string): ServerRecord {
+  if (last?.id !== id) last = read<ServerRecord>(shard(storePath(), id));
+  return last;
+}

@@ -1,0 +1,52 @@
+import { type Category, type Risk, type Signal } from '../vocabulary.ts';
+
+/** Addresses of the site below its base path; every internal link goes through here. Trailing slash always. */
+export interface Urls {
+  readonly home: string;
+  readonly page: (path: string) => string;
+  readonly servers: string;
+  readonly server: (id: string) => string;
+  readonly serverJson: (id: string) => string;
+  readonly tool: (server: string, slug: string) => string;
+  readonly risks: string;
+  readonly risk: (risk: Risk) => string;
+  readonly category: (category: Category) => string;
+  readonly signals: string;
+  readonly signal: (signal: Signal) => string;
+  readonly rules: string;
+  readonly rule: (id: string) => string;
+  readonly attack: (slug: string) => string;
+  readonly guide: (slug: string) => string;
+  readonly term: (slug: string) => string;
+  readonly format: (id: string) => string;
+  readonly method: string;
+  readonly search: string;
+}
+
+const segment = (text: string): string => encodeURIComponent(text);
+
+/** Addresses under a base path such as `/` or `/catalogue/`. */
+export function urlsUnder(base: string): Urls {
+  const page = (path: string): string => (path === '' ? base : `${base}${path}/`);
+  return {
+    home: base,
+    page,
+    servers: page('servers'),
+    server: (id) => page(`servers/${id}`),
+    serverJson: (id) => `${base}servers/${id}.json`,
+    tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
+    risks: page('risk'),
+    risk: (risk) => page(`risk/${risk}`),
+    category: (category) => page(`category/${category.toLowerCase()}`),
+    signals: page('signals'),
+    signal: (signal) => page(`signals/${signal}`),
+    rules: page('rules'),
+    rule: (id) => page(`rules/${id}`),
+    attack: (slug) => page(`attacks/${slug}`),
+    guide: (slug) => page(`guides/${slug}`),
+    term: (slug) => page(`glossary/${slug}`),
+    format: (id) => page(`policies/${id}`),
+    method: page('method'),
+    search: page('search'),
+  };
+}

@@ -1,0 +1,102 @@
+import { type Frame } from '../catalogue/store.ts';
+import { type ServerRecord, type ToolRecord } from '../catalogue/record.ts';
+import { type Urls } from '../catalogue/urls.ts';
+import { correctedAnnotations } from '../classify/audit-hints.ts';
+import { attackMatches } from './attack-match.ts';
+import { claimRows, claimSummary } from './claims.ts';
+import { confidenceNote } from './confidence-note.ts';
+import { definitionView } from './definition-view.ts';
+import { disagreeUrl } from './disagree.ts';
+import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
+import { defaultFormat, policyPanel } from './policy-panel.ts';
+import { decisionLabel } from './policy-sentences.ts';
+import { provenanceRows } from './provenance-rows.ts';
+import { questions } from './questions.ts';
+import { counterfactual, rationale, ruleOf } from './rationale.ts';
+import { type ToolPage } from './tool-page.ts';
+import { warnings } from './warnings.ts';
+
+/** Longest meta description that search results show whole. */
+const maxMeta = 155;
+
+/** Everything a tool page prints: a pure function of compiled records. */
+export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame, urls: Urls): ToolPage {
+  const { tool, verdict, recommendation } = record;
+  const { taxonomy, site } = frame;
+  const toolCount = server.provenance.partial?.of ?? server.counts.tools;
+  const riskLabel = taxonomy.risks[verdict.risk].label.toLowerCase();
+  const decisive = verdict.decidedBy === undefined ? undefined : ruleOf(verdict.decidedBy);
+  const short = `${tool.name} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
+  const corrected = correctedAnnotations(verdict);
+  return {
+    name: tool.name,
+    title: tool.title,
+    server: { id: server.id, title: server.facts.title, url: urls.server(server.id), toolCount },
+    category: verdict.category,
+    risk: verdict.risk,
+    confidence: confidenceNote(verdict.confidence),
+    signals: verdict.signals.map((id) => ({ id, label: taxonomy.signals[id].label, phrase: taxonomy.signals[id].phrase })),
+    head: {
+      title: `${tool.name} on ${server.facts.title}: ${verdict.category}, ${riskLabel}`,
+      description: short.length > maxMeta ? `${short.slice(0, maxMeta - 1).trimEnd()}…` : short,
+    },
+    description: tool.description,
+    does: does(server, record, frame),
+    rationale: rationale(verdict, taxonomy),
+    counterfactual: counterfactual(verdict, taxonomy),
+    decidedBy: decisive && { rule: decisive.id, title: decisive.title, why: decisive.why },
+    actions: verdict.actions,
+    definition: definitionView(tool, [...verdict.evidence, ...verdict.notices.flatMap(({ evidence }) => evidence)], taxonomy),
+    claims: {
+      rows: claimRows(verdict.claims, verdict.category),
+      summary: claimSummary(verdict.claims),
+      corrected: corrected && JSON.stringify({ annotations: corrected }, undefined, 2),
+    },
+    warnings: warnings(tool, verdict.notices),
+    override: overrideNote(record),
+    attacks: frame.attacks.flatMap(({ slug, opens }) => {
+      const because = attackMatches(opens, verdict);
+      return because === undefined ? [] : [{ slug, because }];
+    }),
+    policy: {
+      panels: [policyPanel(server, [{ tool: tool.name, recommendation }], 'tool')],
+      recommendation: sentenceCase(decisionLabel(recommendation.decision)),
+      reason: recommendation.reason,
+    },
+    related: record.related,
+    questions: questions({
+      name: tool.name,
+      description: tool.description,
+      server: server.facts.title,
+      serverId: server.id,
+      capture: `version ${server.provenance.version}, captured on ${server.provenance.capturedAt}`,
+      toolCount,
+      verdict,
+      recommendation,
+      format: defaultFormat,
+      taxonomy,
+    }),
+    provenance: [...provenanceRows(server), { term: 'Definition hash (SHA-256)', value: tool.hash, code: true }],
+    disagreeUrl: disagreeUrl(site.repository, server.id, tool.name, verdict),
+  };
+}
+
+/** What a call does on its server, from category, signals and arguments. */
+function does(server: ServerRecord, { tool, verdict }: ToolRecord, { taxonomy }: Frame): string {
+  const definition = taxonomy.categories[verdict.category].definition.replace(/^A call /, `a call of ${tool.name} `);
+  const facts = verdict.signals.map((signal) => taxonomy.signals[signal].phrase);
+  const top = tool.parameters.filter(({ path }) => path.length === 1);
+  const required = top.filter((parameter) => parameter.required).map(({ name }) => quoted(name));
+  const must = required.length === 0 ? 'none of them required' : `of which it demands ${listed(required.slice(0, 5))}`;
+  const args =
+    top.length === 0
+      ? 'The captured definition names no arguments.'
+      : `It takes ${counted(top.length, 'argument')}, ${must}${required.length > 5 ? ' and more' : ''}.`;
+  return [`On ${server.facts.title}, ${definition}`, args, facts.length > 0 ? `It ${listed(facts)}.` : ''].join(' ').trim();
+}
+
+function overrideNote({ override, machineVerdict }: ToolRecord): ToolPage['override'] {
+  if (!override || !machineVerdict) return undefined;
+  const { by, date, reason } = override;
+  return { by, date, reason, machine: `${machineVerdict.category}, ${machineVerdict.risk}` };
+}

@@ -1,0 +1,98 @@
+import { type Evidence } from '../classify/verdict.ts';
+import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { type Parameter, type Tool } from '../manifest/tool.ts';
+import { type Signal } from '../vocabulary.ts';
+import { markText, numberEvidence, type NumberedEvidence } from './marked.ts';
+import { ruleOf } from './rationale.ts';
+import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from './tool-page.ts';
+
+/** What a page prints of one definition; the whole stands in the server's JSON twin. */
+const shown = { description: 3000, parameter: 300, parameters: 40, options: 10 };
+/** Characters kept on both sides of a mark that stands beyond the cut. */
+const around = 60;
+
+/** The definition as a page quotes it: deciding words marked and numbered in reading order. */
+export function definitionView(tool: Tool, evidence: readonly Evidence[], taxonomy: Taxonomy): ToolPage['definition'] {
+  const order = ['/name', '/title', '/description', ...tool.parameters.flatMap(fieldsOf)];
+  const numbered = numberEvidence(evidence, order);
+  const at = (field: string): NumberedEvidence[] => numbered.filter((item) => item.field === field);
+  const title = typeof tool.definition['title'] === 'string' ? tool.definition['title'] : '';
+  const isProved = (parameter: Parameter): boolean => fieldsOf(parameter).some((field) => at(field).length > 0);
+  const rows = tool.parameters.filter((parameter, index) => index < shown.parameters || isProved(parameter));
+  return {
+    name: markText(tool.name, at('/name')),
+    title: markText(title, at('/title')),
+    description: cut(markText(tool.description, at('/description')), shown.description),
+    parameters: rows.map((parameter) => row(parameter, at)),
+    moreParameters: tool.parameters.length - rows.length,
+    notes: notes(numbered, taxonomy),
+  };
+}
+
+const fieldsOf = ({ pointer, options }: Parameter): string[] => [
+  pointer,
+  `${pointer}/description`,
+  ...options.map((option) => option.pointer),
+];
+
+function row(parameter: Parameter, at: (field: string) => NumberedEvidence[]): ParameterRow {
+  const proved = parameter.options.filter(({ pointer }) => at(pointer).length > 0);
+  const options = [...new Set([...parameter.options.slice(0, shown.options), ...proved])];
+  return {
+    path: parameter.path.slice(0, -1).join('.'),
+    name: markText(parameter.name, at(parameter.pointer)),
+    type: parameter.types.join(' or ') || 'any',
+    required: parameter.required,
+    description: cut(markText(parameter.description, at(`${parameter.pointer}/description`)), shown.parameter),
+    options: options.map(({ value, pointer }) => markText(value, at(pointer))),
+    moreOptions: parameter.options.length - options.length,
+  };
+}
+
+function notes(numbered: readonly NumberedEvidence[], taxonomy: Taxonomy): MarkNote[] {
+  const seen = new Set<string>();
+  return numbered.flatMap(({ mark, text, rule }) => {
+    const key = `${String(mark)} ${rule}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const known = ruleOf(rule);
+    return [{ mark, text, rule, ruleTitle: known?.title ?? rule, claim: claimLabel(known?.claims ?? '', taxonomy) }];
+  });
+}
+
+/** What a rule's firing means, in a few words. */
+export function claimLabel(claim: string, taxonomy: Taxonomy): string {
+  const [kind = '', detail = ''] = claim.split(':');
+  switch (kind) {
+    case 'signal':
+      return taxonomy.signals[detail as Signal].label.toLowerCase();
+    case 'guard':
+      return 'speaks for a milder category';
+    case 'risk':
+      return 'moves the risk';
+    case 'notice':
+      return 'a warning about the text';
+    default:
+      return claim;
+  }
+}
+
+/** Segments up to `max` characters; beyond that only marks, each with a little text around it. */
+function cut(segments: readonly Segment[], max: number): Segment[] {
+  let used = 0;
+  const kept: Segment[] = [];
+  const plain = (text: string): void => void kept.push({ text, rules: [], mark: undefined });
+  segments.forEach((segment, index) => {
+    const room = max - used;
+    used += segment.text.length;
+    if (segment.rules.length > 0 || segment.text.length <= room) {
+      kept.push(segment);
+      return;
+    }
+    const before = index > 0 ? segment.text.slice(0, Math.max(room, around)) : segment.text.slice(0, Math.max(room, 0));
+    const isMarkNext = segments[index + 1] !== undefined;
+    const after = isMarkNext ? segment.text.slice(Math.max(before.length, segment.text.length - around)) : '';
+    plain(`${before}${before.length + after.length < segment.text.length ? ' […] ' : ''}${after}`);
+  });
+  return kept;
+}

@@ -1,0 +1,87 @@
+import { type Counts, type ServerRecord } from '../catalogue/record.ts';
+import { type Urls } from '../catalogue/urls.ts';
+import { type Category, type Risk, type Signal } from '../vocabulary.ts';
+import { counted, firstSentence, listed } from './grammar.ts';
+import { policyPanel } from './policy-panel.ts';
+import { decisionLabel } from './policy-sentences.ts';
+import { provenanceRows } from './provenance-rows.ts';
+import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
+
+export interface ServerToolRow {
+  readonly name: string;
+  readonly url: string;
+  readonly description: string;
+  readonly category: Category;
+  readonly risk: Risk;
+  readonly signals: readonly Signal[];
+  readonly decision: string;
+}
+
+/** Everything a server page prints. */
+export interface ServerPage {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly head: { readonly title: string; readonly description: string };
+  /** Sentences on how the tools spread over the categories. */
+  readonly spread: string;
+  readonly counts: Counts;
+  readonly rows: readonly ServerToolRow[];
+  readonly policy: PolicyPanel;
+  readonly provenance: readonly ProvenanceRow[];
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly partial: string | undefined;
+  /** What the server tells clients about itself; third-party text. */
+  readonly instructions: string | undefined;
+  readonly jsonUrl: string;
+}
+
+/** The server page of one record: a pure function. */
+export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
+  const { facts, counts } = server;
+  const { partial } = server.provenance;
+  const spread = spreadSentence(counts);
+  return {
+    id: server.id,
+    title: facts.title,
+    summary: facts.summary,
+    head: {
+      title: `${facts.title}: ${counted(counts.tools, 'tool')} by risk`,
+      description: `${facts.summary} ${spread}`.slice(0, 155),
+    },
+    spread,
+    counts,
+    rows: server.tools.map(({ slug, tool, verdict, recommendation }) => ({
+      name: tool.name,
+      url: urls.tool(server.id, slug),
+      description: firstSentence(tool.description, 160),
+      category: verdict.category,
+      risk: verdict.risk,
+      signals: verdict.signals,
+      decision: decisionLabel(recommendation.decision),
+    })),
+    policy: policyPanel(
+      server,
+      server.tools.map(({ tool, recommendation }) => ({ tool: tool.name, recommendation })),
+      'server',
+    ),
+    provenance: provenanceRows(server),
+    links: [
+      ...(facts.repository ? [{ title: 'Repository', url: facts.repository }] : []),
+      ...(facts.homepage ? [{ title: 'Home page', url: facts.homepage }] : []),
+      ...facts.links,
+    ],
+    partial: partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
+    instructions: server.instructions,
+    jsonUrl: urls.serverJson(server.id),
+  };
+}
+
+function spreadSentence({ tools, categories, risks }: Counts): string {
+  const parts = Object.entries(categories)
+    .filter(([, count]) => count > 0)
+    .map(([category, count]) => `${String(count)} ${category}`);
+  const grave = risks.high + risks.critical;
+  const risky = grave === 0 ? 'None is high or critical risk.' : `${String(grave)} of them ${grave === 1 ? 'is' : 'are'} high or critical risk.`;
+  return `${counted(tools, 'tool')}: ${listed(parts)}. ${risky}`;
+}

@@ -1,0 +1,61 @@
+import { type z } from 'zod';
+
+/** One thing wrong with an input file, told so that whoever wrote it can put it right. */
+export interface Problem {
+  /** Path of the file as the user gave it, or `-` for standard input. */
+  readonly file: string;
+  /** Place inside the file: a dotted path, or a line and column. Empty for the whole file. */
+  readonly at: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** One line for one problem: file, place, what is wrong, what would be right. */
+export const problemLine = ({ file, at, wrong, right }: Problem): string =>
+  `${file}${at === '' ? '' : ` (${at})`}: ${wrong}; expected ${right}`;
+
+/** zod's own wording starts so; anything else is a message of ours that says what would be right. */
+const zodWording = /^(Invalid|Unrecognized|Too (big|small))/;
+
+function found(input: unknown, path: readonly PropertyKey[]): string {
+  let value: unknown = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return 'nothing here';
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  if (value === undefined) return 'nothing here';
+  const text = JSON.stringify(value) ?? typeof value;
+  return `found ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (!zodWording.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a value of type ${issue.expected}`;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `at least ${String(issue.minimum)} ${issue.origin === 'string' ? 'characters' : 'of them'}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'of them'}`;
+    case 'invalid_format':
+      return `the form of ${issue.format}`;
+    default:
+      return issue.message;
+  }
+}
+
+/**
+ * The problems zod found in one file.
+ * @param known keys that are allowed at the top level, named when an unknown one is met there
+ */
+export function zodProblems(file: string, input: unknown, error: z.ZodError, known: readonly string[]): Problem[] {
+  return error.issues.map((issue) => {
+    const at = issue.path.map(String).join('.');
+    if (issue.code !== 'unrecognized_keys')
+      return { file, at, wrong: found(input, issue.path), right: expectation(issue) };
+    const right = issue.path.length === 0 ? `only ${known.join(', ')}` : 'that key to be left out or spelt right';
+    return { file, at, wrong: `unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}`, right };
+  });
+}

@@ -1,0 +1,91 @@
+import { type ActionVerdict, type Verdict } from '../classify/verdict.ts';
+import { type Tool } from '../manifest/tool.ts';
+import { moreSevere, type Category } from '../vocabulary.ts';
+import { type Condition, type Recommendation } from './recommendation.ts';
+
+/** Below this confidence the verdict is a guess, and a person decides instead (calibration: /method/). */
+export const askBelow = 0.5;
+
+type Advice = Pick<Recommendation, 'decision' | 'reason'>;
+
+/** The decision for each category when the evidence is clear. */
+const byCategory: Readonly<Record<Category, Advice>> = {
+  Read: {
+    decision: { kind: 'allow' },
+    reason: 'A read leaves the world as it was, so agents may call it freely.',
+  },
+  Write: {
+    decision: { kind: 'limit', max: 30, window: 'minute' },
+    reason: 'Changes can be undone one by one, not by the thousand: 30 calls a minute stop a loop early.',
+  },
+  Execute: {
+    decision: { kind: 'limit', max: 10, window: 'minute' },
+    reason: 'What a call sets off depends on its arguments: 10 calls a minute leave time to notice and stop.',
+  },
+  Destructive: {
+    decision: { kind: 'hide' },
+    reason: 'There is no way back after a call, so agents should not even see the tool.',
+  },
+  Financial: {
+    decision: { kind: 'ask' },
+    reason: 'Money that has moved does not come back by itself: a person decides every call.',
+  },
+};
+
+const forSecrets: Advice = {
+  decision: { kind: 'ask' },
+  reason: 'What comes back is a secret, and everything an agent has read it can also repeat: a person decides.',
+};
+
+const whenUnsure: Advice = {
+  decision: { kind: 'ask' },
+  reason: 'The definition says too little to be sure what a call does, so a person decides until it says more.',
+};
+
+/** Neutral recommendation for a tool: a pure function of its definition and verdict. */
+export function recommend(tool: Tool, verdict: Verdict): Recommendation {
+  const advice = decide(verdict);
+  const split = verdict.confidence < askBelow ? undefined : splitByAction(tool, verdict.actions);
+  if (split === undefined) return { ...advice, conditions: [], withoutConditions: undefined };
+  return {
+    decision: byCategory[split.rest].decision,
+    reason: `${split.condition.why} ${byCategory[split.rest].reason}`,
+    conditions: [split.condition],
+    withoutConditions: advice.decision,
+  };
+}
+
+function decide(verdict: Verdict): Advice {
+  const usual = byCategory[verdict.category];
+  if (usual.decision.kind === 'hide' || usual.decision.kind === 'ask') return usual;
+  if (verdict.confidence < askBelow) return whenUnsure;
+  return verdict.category === 'Read' && verdict.risk === 'high' ? forSecrets : usual;
+}
+
+const isFinal = ({ category }: ActionVerdict): boolean => category === 'Destructive' || category === 'Financial';
+
+/**
+ * Where a required top-level argument chooses the action, the calls that destroy or pay can be refused and the rest
+ * kept. The condition names the values that stay allowed, so that a value nobody listed is refused too.
+ */
+function splitByAction(
+  tool: Tool,
+  actions: readonly ActionVerdict[],
+): { condition: Condition; rest: Category } | undefined {
+  const [argument, ...others] = new Set(actions.map((action) => action.argument));
+  if (argument === undefined || others.length > 0) return undefined;
+  if (!tool.parameters.some(({ path, required }) => path.length === 1 && path[0] === argument && required))
+    return undefined;
+  const kept = actions.filter((action) => !isFinal(action));
+  const refused = actions.filter(isFinal).map(({ value }) => value);
+  if (kept.length === 0 || refused.length === 0) return undefined;
+  return {
+    condition: {
+      argument,
+      operator: 'in',
+      value: kept.map(({ value }) => value),
+      why: `Calls with ${argument} set to ${refused.join(' or ')} cannot be undone and are refused.`,
+    },
+    rest: kept.map(({ category }) => category).reduce(moreSevere),
+  };
+}
