@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { categories, signals } from '../vocabulary.ts';
+import { frameworkIds } from './frameworks.ts';
+
+/** Notices that can open an attack pattern; the classifier's `Notice.kind` has more. */
+const openingNotices = ['talks-to-model', 'hidden-characters', 'shadows-name'] as const;
+
+const opening = z
+  .strictObject({
+    /** All of them must be present. */
+    signals: z.array(z.enum(signals)).default([]),
+    /** The tool's category must be one of them; empty = any. */
+    categories: z.array(z.enum(categories)).default([]),
+    /** One of them must be present; empty = no notice is asked for. */
+    notices: z.array(z.enum(openingNotices)).default([]),
+    /** Finishes "Open here because …" and names what the definition shows. */
+    because: z
+      .string()
+      .regex(/^[a-z].{14,}[^.]$/s, 'a fragment that finishes "Open here because …", without a full stop'),
+  })
+  .refine(
+    (value) => value.signals.length + value.categories.length + value.notices.length > 0,
+    'an opening names signals, categories or notices',
+  );
+/** One way a definition opens a pattern. */
+export type Opening = z.infer<typeof opening>;
+
+const evidence = z.strictObject({
+  kind: z.enum(['incident', 'proof of concept', 'CVE', 'research', 'specification']),
+  /** As exact as the sources agree: year, month or day. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2025-05-26, 2025-05 or 2025'),
+  fact: z.string().min(40).max(420),
+  source: z.url().startsWith('https://'),
+  /** True when only coverage by others was read; the fact then says "reported". */
+  reported: z.boolean().default(false),
+});
+
+/** Frontmatter of `attacks/<slug>.mdx`. */
+export const attack = z.strictObject({
+  title: z.string().min(3).max(60),
+  summary: z.string().min(40).max(220),
+  order: z.int().positive(),
+  /** Empty for patterns that no single definition can show; those never appear on a tool page. */
+  opens: z.array(opening),
+  frameworks: z.array(z.strictObject({ framework: z.enum(frameworkIds), id: z.string().min(2) })).min(1),
+  evidence: z.array(evidence).min(1),
+});
+export type Attack = z.infer<typeof attack>;
+
+/** Frontmatter of `guides/<slug>.mdx`. */
+export const guide = z.strictObject({
+  title: z.string().min(3).max(60),
+  summary: z.string().min(40).max(220),
+  order: z.int().positive(),
+});
+export type Guide = z.infer<typeof guide>;
+
+/** Frontmatter of `glossary/<slug>.mdx`. */
+export const glossaryTerm = z.strictObject({
+  term: z.string().min(2).max(60),
+  /** One sentence that stands alone. */
+  short: z.string().min(20).max(220),
+  /** Slugs of neighbouring terms. */
+  seeAlso: z.array(z.string().regex(/^[a-z0-9-]+$/, 'the slug of a term')).default([]),
+});
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
