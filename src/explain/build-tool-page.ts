@@ -54,9 +54,9 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     warnings: warnings(tool, verdict.notices),
     override: overrideNote(record),
-    attacks: frame.attacks.flatMap(({ slug, opens }) => {
+    attacks: frame.attacks.flatMap(({ slug, title, summary, opens }) => {
       const because = attackMatches(opens, verdict);
-      return because === undefined ? [] : [{ slug, because }];
+      return because === undefined ? [] : [{ slug, title, summary, because }];
     }),
     policy: {
       panels: [policyPanel(server, [{ tool: tool.name, recommendation }], 'tool')],

@@ -100,8 +100,13 @@ export interface ToolPage {
   /** Plain sentences about thin, odd or hostile definitions; empty for most tools. */
   readonly warnings: readonly string[];
   readonly override: { readonly by: string; readonly date: string; readonly reason: string; readonly machine: string } | undefined;
-  /** Slugs of attack patterns whose signal fired, with the reason in words. */
-  readonly attacks: readonly { readonly slug: string; readonly because: string }[];
+  /** Attack patterns that the definition opens; `because` finishes "Open here because …". */
+  readonly attacks: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly because: string;
+  }[];
   readonly policy: { readonly panels: readonly PolicyPanel[]; readonly recommendation: string; readonly reason: string };
   readonly related: {
     readonly sameServer: readonly ToolLink[];

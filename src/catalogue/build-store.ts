@@ -1,0 +1,25 @@
+import { counted } from '../explain/grammar.ts';
+import { problemLine } from '../manifest/problem.ts';
+import { compile, type Compiled } from './compile.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import { writeStore } from './store.ts';
+
+/** What building a store told: one line per problem or note, and on success a summary. */
+export type StoreResult =
+  | { readonly ok: true; readonly lines: readonly string[]; readonly summary: string; readonly compiled: Compiled }
+  | { readonly ok: false; readonly lines: readonly string[] };
+
+/** Reads, compiles and stores a catalogue. Writes nothing when anything is wrong. */
+export function buildStore(catalog: string, store: string): StoreResult {
+  const started = performance.now();
+  const { source, problems } = readCatalogue(catalog);
+  if (!source) return { ok: false, lines: problems.map(problemLine) };
+  const compiled = compile(source);
+  if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
+  const { site, taxonomy, attacks } = source;
+  writeStore(store, { site, taxonomy, attacks }, compiled.index, compiled.servers);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { counts } = compiled.index;
+  const summary = `${counted(counts.servers, 'server')} and ${counted(counts.tools, 'tool')} read and classified in ${seconds} s`;
+  return { ok: true, lines: compiled.notes, summary, compiled };
+}

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checked, parseYaml, type Parsed } from '../manifest/parse-file.ts';
+import { attack, type Attack } from '../manifest/prose.ts';
+
+/** What other pages need of an attack pattern; its body stays with its own page. */
+export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens'> {
+  readonly slug: string;
+}
+
+const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
+
+/** Frontmatter of every attack pattern in a folder, in the order that the patterns give themselves. */
+export function readAttacks(
+  folder: string,
+  name: (path: string) => string,
+  take: (parsed: Parsed<Attack>) => Attack | undefined,
+): AttackFacts[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')) : [];
+  return files
+    .flatMap((file) => {
+      const path = join(folder, file);
+      const head = frontmatter.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+      const facts = take(checked(name(path), parseYaml(name(path), head), attack));
+      return facts ? [{ slug: basename(file, '.mdx'), title: facts.title, summary: facts.summary, order: facts.order, opens: facts.opens }] : [];
+    })
+    .sort((a, b) => a.order - b.order);
+}
