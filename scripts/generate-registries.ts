@@ -47,7 +47,11 @@ export function registryText({ folder, list, type, typeFrom }: Registry): string
 export const staleRegistries = (): string[] =>
   registries
     .filter(({ file }) => !existsSync(join(source, file)))
-    .concat(registries.filter((r) => existsSync(join(source, r.file)) && readFileSync(join(source, r.file), 'utf8') !== registryText(r)))
+    .concat(
+      registries.filter(
+        (r) => existsSync(join(source, r.file)) && readFileSync(join(source, r.file), 'utf8') !== registryText(r),
+      ),
+    )
     .map(({ file }) => file);
 
 if (import.meta.main) {

@@ -162,7 +162,12 @@ function jobs(server: ServerRecord): Job[] {
 }
 
 function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
-  const content = servers.map((server) => [server.id, server.facts, server.provenance, server.tools.map(({ tool, verdict }) => [tool.hash, verdict])]);
+  const content = servers.map((server) => [
+    server.id,
+    server.facts,
+    server.provenance,
+    server.tools.map(({ tool, verdict }) => [tool.hash, verdict]),
+  ]);
   return {
     counts: { ...sumCounts(servers.map((server) => server.counts)), servers: servers.length },
     servers: servers.map(summary),
@@ -181,7 +186,9 @@ const summary = (server: ServerRecord): ServerSummary => ({
   licence: server.facts.licence,
   partial: server.provenance.partial !== undefined,
   counts: server.counts,
-  highestRisk: server.tools.map(({ verdict }) => verdict.risk).reduce((a, b) => (compareRisk(a, b) >= 0 ? a : b), risks[0]),
+  highestRisk: server.tools
+    .map(({ verdict }) => verdict.risk)
+    .reduce((a, b) => (compareRisk(a, b) >= 0 ? a : b), risks[0]),
 });
 
 const toolSummary = (server: ServerRecord, record: ToolRecord): ToolSummary => ({

@@ -17,15 +17,30 @@ function tally<K extends string>(names: readonly K[], found: Iterable<K>): Recor
 /** How the given verdicts spread over categories, risk levels and signals. */
 export const counts = (verdicts: readonly Counted[]): Counts => ({
   tools: verdicts.length,
-  categories: tally(categories, verdicts.map(({ category }) => category)),
-  risks: tally(risks, verdicts.map(({ risk }) => risk)),
-  signals: tally(signals, verdicts.flatMap((verdict) => verdict.signals)),
+  categories: tally(
+    categories,
+    verdicts.map(({ category }) => category),
+  ),
+  risks: tally(
+    risks,
+    verdicts.map(({ risk }) => risk),
+  ),
+  signals: tally(
+    signals,
+    verdicts.flatMap((verdict) => verdict.signals),
+  ),
 });
 
 /** Sum of counts, name by name. */
 export function sumCounts(all: readonly Counts[]): Counts {
-  const add = <K extends string>(names: readonly K[], of: (one: Counts) => Readonly<Record<K, number>>): Record<K, number> =>
-    Object.fromEntries(names.map((name) => [name, all.reduce((sum, one) => sum + of(one)[name], 0)])) as Record<K, number>;
+  const add = <K extends string>(
+    names: readonly K[],
+    of: (one: Counts) => Readonly<Record<K, number>>,
+  ): Record<K, number> =>
+    Object.fromEntries(names.map((name) => [name, all.reduce((sum, one) => sum + of(one)[name], 0)])) as Record<
+      K,
+      number
+    >;
   return {
     tools: all.reduce((sum, { tools }) => sum + tools, 0),
     categories: add(categories, (one) => one.categories),

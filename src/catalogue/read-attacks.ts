@@ -22,7 +22,17 @@ export function readAttacks(
       const path = join(folder, file);
       const head = frontmatter.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
       const facts = take(checked(name(path), parseYaml(name(path), head), attack));
-      return facts ? [{ slug: basename(file, '.mdx'), title: facts.title, summary: facts.summary, order: facts.order, opens: facts.opens }] : [];
+      return facts
+        ? [
+            {
+              slug: basename(file, '.mdx'),
+              title: facts.title,
+              summary: facts.summary,
+              order: facts.order,
+              opens: facts.opens,
+            },
+          ]
+        : [];
     })
     .sort((a, b) => a.order - b.order);
 }

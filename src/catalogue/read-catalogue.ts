@@ -44,60 +44,81 @@ const folders = (path: string): string[] =>
         .sort()
     : [];
 
-/**
- * Reads a whole catalogue folder. Never stops at the first mistake: all problems of all files come back together,
- * each naming its file relative to the working directory.
- */
-export function readCatalogue(root: string): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
+/** Reads and checks files, and keeps what is wrong with them, each named relative to the working directory. */
+function reader() {
   const problems: Problem[] = [];
   const name = (path: string): string => relative(process.cwd(), path) || path;
   const take = <T>(parsed: Parsed<T>): T | undefined => {
     if (parsed.problems) problems.push(...parsed.problems);
     return parsed.value;
   };
-  const text = (path: string): Parsed<string> =>
-    existsSync(path)
-      ? { value: readFileSync(path, 'utf8') }
-      : { problems: [{ file: name(path), at: '', wrong: 'the file is missing', right: 'it to exist (CONTRIBUTING.md)' }] };
   const load = <T extends z.ZodType>(path: string, schema: T): z.output<T> | undefined => {
-    const content = take(text(path));
-    if (content === undefined) return undefined;
-    const parsed = path.endsWith('.json') ? parseJson(name(path), content) : parseYaml(name(path), content);
-    return take(checked(name(path), parsed, schema));
-  };
-  const term = <K extends keyof Taxonomy>(key: K): Taxonomy[K] | undefined =>
-    load(join(root, 'taxonomy', `${key}.yaml`), taxonomy.shape[key]) as Taxonomy[K] | undefined;
-
-  const siteFacts = load(join(root, 'site.yaml'), site);
-  const [categories, risks, signals] = [term('categories'), term('risks'), term('signals')];
-  const attacks = readAttacks(join(root, 'attacks'), name, take);
-  const servers: ServerSource[] = [];
-  for (const owner of folders(join(root, 'servers')))
-    for (const folder of folders(join(root, 'servers', owner))) {
-      const path = join(root, 'servers', owner, folder);
-      const facts = load(join(path, 'server.yaml'), server);
-      const captures = readCaptures(path, name, load, problems);
-      const overridesPath = join(path, 'overrides.yaml');
-      const human = existsSync(overridesPath) ? load(overridesPath, overrides) : {};
-      if (facts && captures.length > 0)
-        servers.push({ id: `${owner}/${folder}`, facts, captures, overrides: human ?? {}, overridesFile: name(overridesPath) });
+    const file = name(path);
+    if (!existsSync(path)) {
+      problems.push({ file, at: '', wrong: 'the file is missing', right: 'it to exist (CONTRIBUTING.md)' });
+      return undefined;
     }
-  if (servers.length === 0 && problems.length === 0)
-    problems.push({ file: name(join(root, 'servers')), at: '', wrong: 'no server found', right: '<owner>/<server>/server.yaml' });
-  if (problems.length > 0 || !siteFacts || !categories || !risks || !signals) return { source: undefined, problems };
-  return { source: { site: siteFacts, taxonomy: { categories, risks, signals }, servers, attacks }, problems };
+    const content = readFileSync(path, 'utf8');
+    return take(checked(file, path.endsWith('.json') ? parseJson(file, content) : parseYaml(file, content), schema));
+  };
+  return { problems, name, take, load };
+}
+type Reader = ReturnType<typeof reader>;
+
+/** Reads `categories.yaml`, `risks.yaml` and `signals.yaml` of one folder. */
+export function readTaxonomyFiles(
+  folder: string,
+  { load, problems }: Reader = reader(),
+): { taxonomy: Taxonomy | undefined; problems: readonly Problem[] } {
+  const categories = load(join(folder, 'categories.yaml'), taxonomy.shape.categories);
+  const risks = load(join(folder, 'risks.yaml'), taxonomy.shape.risks);
+  const signals = load(join(folder, 'signals.yaml'), taxonomy.shape.signals);
+  return { taxonomy: categories && risks && signals ? { categories, risks, signals } : undefined, problems };
 }
 
-function readCaptures(
-  path: string,
-  name: (path: string) => string,
-  load: (path: string, schema: typeof capture) => Capture | undefined,
-  problems: Problem[],
-): VersionedCapture[] {
+/**
+ * Reads a whole catalogue folder. Never stops at the first mistake: all problems of all files come back together.
+ */
+export function readCatalogue(root: string): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
+  const read = reader();
+  const { problems, name, take } = read;
+  const siteFacts = read.load(join(root, 'site.yaml'), site);
+  const terms = readTaxonomyFiles(join(root, 'taxonomy'), read).taxonomy;
+  const attacks = readAttacks(join(root, 'attacks'), name, take);
+  const servers = folders(join(root, 'servers')).flatMap((owner) =>
+    folders(join(root, 'servers', owner)).flatMap((folder) => readServerFolder(root, `${owner}/${folder}`, read)),
+  );
+  if (servers.length === 0 && problems.length === 0)
+    problems.push({
+      file: name(join(root, 'servers')),
+      at: '',
+      wrong: 'no server found',
+      right: '<owner>/<server>/server.yaml',
+    });
+  if (problems.length > 0 || !siteFacts || !terms) return { source: undefined, problems };
+  return { source: { site: siteFacts, taxonomy: terms, servers, attacks }, problems };
+}
+
+function readServerFolder(root: string, id: string, read: Reader): ServerSource[] {
+  const path = join(root, 'servers', id);
+  const facts = read.load(join(path, 'server.yaml'), server);
+  const captures = readCaptures(path, read);
+  const overridesPath = join(path, 'overrides.yaml');
+  const human = existsSync(overridesPath) ? read.load(overridesPath, overrides) : {};
+  if (!facts || captures.length === 0) return [];
+  return [{ id, facts, captures, overrides: human ?? {}, overridesFile: read.name(overridesPath) }];
+}
+
+function readCaptures(path: string, { load, name, problems }: Reader): VersionedCapture[] {
   const folder = join(path, 'captures');
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   if (files.length === 0)
-    problems.push({ file: name(folder), at: '', wrong: 'no capture', right: 'a file <version>.json, e.g. from npm run capture' });
+    problems.push({
+      file: name(folder),
+      at: '',
+      wrong: 'no capture',
+      right: 'a file <version>.json, e.g. from npm run capture',
+    });
   return files
     .flatMap((file) => {
       const value = load(join(folder, file), capture);

@@ -15,7 +15,9 @@ export function jobOf(name: string, shared: ReadonlySet<string>): readonly strin
 /** Words that stand in every tool name of a server with at least three tools: its prefix, not the tool's job. */
 export function sharedWords(names: readonly string[]): ReadonlySet<string> {
   const [first, ...rest] = names.map((name) => new Set(wordsOf(name).map(({ text }) => singular(text))));
-  return names.length < 3 || !first ? new Set() : new Set([...first].filter((word) => rest.every((set) => set.has(word))));
+  return names.length < 3 || !first
+    ? new Set()
+    : new Set([...first].filter((word) => rest.every((set) => set.has(word))));
 }
 
 /** A tool with its job, ready to be related. */

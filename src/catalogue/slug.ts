@@ -19,6 +19,9 @@ export function slugs(names: readonly string[]): string[] {
 }
 
 function withHash(name: string): string {
-  const readable = name.replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  const readable = name
+    .replace(/[^A-Za-z0-9_]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
   return `${readable === '' ? 'tool' : readable}-${sha256Hex(name).slice(0, 8)}`;
 }

@@ -5,7 +5,9 @@
 export function compareVersions(a: string, b: string): number {
   const [releaseA, preA] = split(a);
   const [releaseB, preB] = split(b);
-  return natural.compare(releaseA, releaseB) || (preA === '' ? 1 : 0) - (preB === '' ? 1 : 0) || natural.compare(preA, preB);
+  return (
+    natural.compare(releaseA, releaseB) || (preA === '' ? 1 : 0) - (preB === '' ? 1 : 0) || natural.compare(preA, preB)
+  );
 }
 
 const natural = new Intl.Collator('en', { numeric: true });

@@ -35,7 +35,11 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     category: verdict.category,
     risk: verdict.risk,
     confidence: confidenceNote(verdict.confidence),
-    signals: verdict.signals.map((id) => ({ id, label: taxonomy.signals[id].label, phrase: taxonomy.signals[id].phrase })),
+    signals: verdict.signals.map((id) => ({
+      id,
+      label: taxonomy.signals[id].label,
+      phrase: taxonomy.signals[id].phrase,
+    })),
     head: {
       title: `${tool.name} on ${server.facts.title}: ${verdict.category}, ${riskLabel}`,
       description: short.length > maxMeta ? `${short.slice(0, maxMeta - 1).trimEnd()}…` : short,
@@ -46,7 +50,11 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     counterfactual: counterfactual(verdict, taxonomy),
     decidedBy: decisive && { rule: decisive.id, title: decisive.title, why: decisive.why },
     actions: verdict.actions,
-    definition: definitionView(tool, [...verdict.evidence, ...verdict.notices.flatMap(({ evidence }) => evidence)], taxonomy),
+    definition: definitionView(
+      tool,
+      [...verdict.evidence, ...verdict.notices.flatMap(({ evidence }) => evidence)],
+      taxonomy,
+    ),
     claims: {
       rows: claimRows(verdict.claims, verdict.category),
       summary: claimSummary(verdict.claims),
@@ -92,7 +100,9 @@ function does(server: ServerRecord, { tool, verdict }: ToolRecord, { taxonomy }:
     top.length === 0
       ? 'The captured definition names no arguments.'
       : `It takes ${counted(top.length, 'argument')}, ${must}${required.length > 5 ? ' and more' : ''}.`;
-  return [`On ${server.facts.title}, ${definition}`, args, facts.length > 0 ? `It ${listed(facts)}.` : ''].join(' ').trim();
+  return [`On ${server.facts.title}, ${definition}`, args, facts.length > 0 ? `It ${listed(facts)}.` : '']
+    .join(' ')
+    .trim();
 }
 
 function overrideNote({ override, machineVerdict }: ToolRecord): ToolPage['override'] {

@@ -4,7 +4,8 @@ import { counted } from './grammar.ts';
 import { type ClaimRow } from './tool-page.ts';
 
 const evidenceSays: Readonly<Record<HintClaim['hint'], (category: Category) => string>> = {
-  readOnlyHint: (category) => (category === 'Read' ? 'true: a call changes nothing' : `false: it is classified ${category}`),
+  readOnlyHint: (category) =>
+    category === 'Read' ? 'true: a call changes nothing' : `false: it is classified ${category}`,
   destructiveHint: (category) =>
     category === 'Destructive' ? 'true: a call cannot be taken back' : `false: it is classified ${category}`,
   idempotentHint: () => 'a definition does not show this',

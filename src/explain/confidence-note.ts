@@ -5,7 +5,11 @@ const steps = [
   { least: 0.9, label: 'high', why: 'Name, description and schema point the same way.' },
   { least: 0.7, label: 'good', why: 'The deciding words are clear; not every part of the definition repeats them.' },
   { least: 0.5, label: 'moderate', why: 'The definition leaves room for another reading.' },
-  { least: 0, label: 'low', why: 'The definition says too little or contradicts itself, so the careful reading is shown.' },
+  {
+    least: 0,
+    label: 'low',
+    why: 'The definition says too little or contradicts itself, so the careful reading is shown.',
+  },
 ] as const;
 
 /** Confidence as a word and a reason. The number is calibrated on labelled tools (method page). */

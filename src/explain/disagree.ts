@@ -8,9 +8,16 @@ const maxUrl = 6000;
  * Address of a new issue filled with the tool, the verdict, the rules and the words that decided; undefined when the
  * publisher names no GitHub repository.
  */
-export function disagreeUrl(repository: string | undefined, server: string, tool: string, verdict: Verdict): string | undefined {
+export function disagreeUrl(
+  repository: string | undefined,
+  server: string,
+  tool: string,
+  verdict: Verdict,
+): string | undefined {
   if (!repository?.startsWith('https://github.com/')) return undefined;
-  const evidence = verdict.evidence.slice(0, 8).map(({ rule, field, text }) => `- ${rule} at ${field}: ${quoted(text, 80)}`);
+  const evidence = verdict.evidence
+    .slice(0, 8)
+    .map(({ rule, field, text }) => `- ${rule} at ${field}: ${quoted(text, 80)}`);
   const body = [
     `Server: ${server}`,
     `Tool: ${tool}`,

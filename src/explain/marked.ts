@@ -13,7 +13,8 @@ export function numberEvidence(evidence: readonly Evidence[], fields: readonly s
     return known < 0 ? fields.length : known;
   };
   const inOrder = evidence.toSorted(
-    (a, b) => rank(a.field) - rank(b.field) || a.field.localeCompare(b.field, 'en') || a.start - b.start || a.end - b.end,
+    (a, b) =>
+      rank(a.field) - rank(b.field) || a.field.localeCompare(b.field, 'en') || a.start - b.start || a.end - b.end,
   );
   let mark = 0;
   let last: Evidence | undefined;

@@ -36,7 +36,11 @@ export function policyEffect(
   const limit = decision.kind === 'limit' ? `: ${decisionLabel(decision)}, further calls are refused` : '';
   const effect = enforcement.as === decision.kind ? effects[decision.kind] + limit : effects[enforcement.as];
   const tests = conditions.map(
-    ({ argument, value }) => ` A call passes only with ${argument} set to ${listed(value.map((v) => quoted(v)), 'or')}.`,
+    ({ argument, value }) =>
+      ` A call passes only with ${argument} set to ${listed(
+        value.map((v) => quoted(v)),
+        'or',
+      )}.`,
   );
   const rest =
     scope === 'tool'

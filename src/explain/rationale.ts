@@ -72,5 +72,6 @@ export function counterfactual({ counterfactual: change }: Verdict, taxonomy: Ta
 /** Categories milder than the verdict's that its evidence also shows, mildest first. */
 export const alsoShows = (verdict: Verdict): Category[] =>
   categories.filter(
-    (category) => category !== verdict.category && verdict.evidence.some(({ rule }) => byId.get(rule)?.claims === category),
+    (category) =>
+      category !== verdict.category && verdict.evidence.some(({ rule }) => byId.get(rule)?.claims === category),
   );

@@ -71,7 +71,8 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       ...(facts.homepage ? [{ title: 'Home page', url: facts.homepage }] : []),
       ...facts.links,
     ],
-    partial: partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
+    partial:
+      partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
     instructions: server.instructions,
     jsonUrl: urls.serverJson(server.id),
   };
@@ -82,6 +83,9 @@ function spreadSentence({ tools, categories, risks }: Counts): string {
     .filter(([, count]) => count > 0)
     .map(([category, count]) => `${String(count)} ${category}`);
   const grave = risks.high + risks.critical;
-  const risky = grave === 0 ? 'None is high or critical risk.' : `${String(grave)} of them ${grave === 1 ? 'is' : 'are'} high or critical risk.`;
+  const risky =
+    grave === 0
+      ? 'None is high or critical risk.'
+      : `${String(grave)} of them ${grave === 1 ? 'is' : 'are'} high or critical risk.`;
   return `${counted(tools, 'tool')}: ${listed(parts)}. ${risky}`;
 }

@@ -96,10 +96,15 @@ export interface ToolPage {
     readonly moreParameters: number;
     readonly notes: readonly MarkNote[];
   };
-  readonly claims: { readonly rows: readonly ClaimRow[]; readonly summary: string; readonly corrected: string | undefined };
+  readonly claims: {
+    readonly rows: readonly ClaimRow[];
+    readonly summary: string;
+    readonly corrected: string | undefined;
+  };
   /** Plain sentences about thin, odd or hostile definitions; empty for most tools. */
   readonly warnings: readonly string[];
-  readonly override: { readonly by: string; readonly date: string; readonly reason: string; readonly machine: string } | undefined;
+  readonly override:
+    { readonly by: string; readonly date: string; readonly reason: string; readonly machine: string } | undefined;
   /** Attack patterns that the definition opens; `because` finishes "Open here because …". */
   readonly attacks: readonly {
     readonly slug: string;
@@ -107,7 +112,11 @@ export interface ToolPage {
     readonly summary: string;
     readonly because: string;
   }[];
-  readonly policy: { readonly panels: readonly PolicyPanel[]; readonly recommendation: string; readonly reason: string };
+  readonly policy: {
+    readonly panels: readonly PolicyPanel[];
+    readonly recommendation: string;
+    readonly reason: string;
+  };
   readonly related: {
     readonly sameServer: readonly ToolLink[];
     readonly sameJob: readonly ToolLink[];

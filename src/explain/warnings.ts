@@ -5,17 +5,23 @@ const ofFlag: Readonly<Record<ToolFlag, string>> = {
   'duplicate-name': 'The server lists two tools of this name. Clients see one of them; this page shows the first.',
   'no-description': 'The server sends no description, so name and arguments decide alone.',
   'no-input-schema': 'The capture holds no input schema, so nothing is known of the arguments.',
-  'unusual-name': 'The name has characters that some clients and gateways cannot write in a rule. Check that a policy matches it before relying on it.',
-  'hidden-characters': 'The definition holds characters that people cannot see and models read. They are shown as tokens such as ⟨U+200B⟩.',
+  'unusual-name':
+    'The name has characters that some clients and gateways cannot write in a rule. Check that a policy matches it before relying on it.',
+  'hidden-characters':
+    'The definition holds characters that people cannot see and models read. They are shown as tokens such as ⟨U+200B⟩.',
   'partial-capture': 'The capture is partial: the server offers more tools, and may say more of this one.',
 };
 
 const ofNotice: Readonly<Record<Notice['kind'], string>> = {
-  'talks-to-model': 'The definition gives instructions to the model instead of describing the tool. Read the marked words before enabling it.',
+  'talks-to-model':
+    'The definition gives instructions to the model instead of describing the tool. Read the marked words before enabling it.',
   'hidden-characters': ofFlag['hidden-characters'],
-  'shadows-name': 'A tool of the same name exists on another server of this catalogue. Where both are connected, rules must name the server too.',
-  'thin-definition': 'The definition says little. A sentence on what a call changes, and a schema, would settle the verdict.',
-  'conflicting-evidence': 'Name, description and schema point to different categories. The most severe reading is shown.',
+  'shadows-name':
+    'A tool of the same name exists on another server of this catalogue. Where both are connected, rules must name the server too.',
+  'thin-definition':
+    'The definition says little. A sentence on what a call changes, and a schema, would settle the verdict.',
+  'conflicting-evidence':
+    'Name, description and schema point to different categories. The most severe reading is shown.',
 };
 
 /** Plain sentences about a thin, odd or hostile definition; none for most tools. */

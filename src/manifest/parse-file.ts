@@ -4,8 +4,7 @@ import { type Problem, zodProblems } from './problem.ts';
 
 /** A parsed value or the reasons why there is none. */
 export type Parsed<T> =
-  | { readonly value: T; readonly problems?: never }
-  | { readonly value?: never; readonly problems: readonly Problem[] };
+  { readonly value: T; readonly problems?: never } | { readonly value?: never; readonly problems: readonly Problem[] };
 
 const failed = (file: string, at: string, wrong: string, right: string): Parsed<never> => ({
   problems: [{ file, at, wrong, right }],
@@ -24,8 +23,10 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/.exec(message)?.[1];
-    const at = offset === undefined ? (text.trim() === '' ? '' : place(text, text.length)) : place(text, Number(offset));
-    const wrong = text.trim() === '' ? 'the file is empty' : `broken JSON, ${message.replace(/\s*\(line.*$|\s+in JSON at.*$/, '')}`;
+    const at =
+      offset === undefined ? (text.trim() === '' ? '' : place(text, text.length)) : place(text, Number(offset));
+    const wrong =
+      text.trim() === '' ? 'the file is empty' : `broken JSON, ${message.replace(/\s*\(line.*$|\s+in JSON at.*$/, '')}`;
     return failed(file, at, wrong, 'valid JSON');
   }
 }

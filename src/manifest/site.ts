@@ -7,7 +7,10 @@ export const site = z.strictObject({
   /** Address of the site's root, e.g. `https://example.org`. */
   url: z.url('a web address such as https://example.org'),
   /** Path below the host under which the site lives; `/` for the root. */
-  base: z.string().regex(/^\/(?:.*\/)?$/, 'a path that starts and ends with a slash').default('/'),
+  base: z
+    .string()
+    .regex(/^\/(?:.*\/)?$/, 'a path that starts and ends with a slash')
+    .default('/'),
   organisation: z.strictObject({ name: z.string().min(2), url: z.url().optional() }),
   repository: z.url().optional(),
   contact: z

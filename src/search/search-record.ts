@@ -27,12 +27,23 @@ export function spellings(name: string): string[] {
 }
 
 /** The search record of one tool. */
-export function toolSearchRecord(server: ServerRecord, record: ToolRecord, taxonomy: Taxonomy, urls: Urls): SearchRecord {
+export function toolSearchRecord(
+  server: ServerRecord,
+  record: ToolRecord,
+  taxonomy: Taxonomy,
+  urls: Urls,
+): SearchRecord {
   const { tool, verdict } = record;
   const description = showHidden(tool.description.replace(/\s+/g, ' ').trim());
   return {
     url: urls.tool(server.id, record.slug),
-    content: [spellings(tool.name).join(' '), tool.title ?? '', server.facts.title, server.id, description.slice(0, contentLength)]
+    content: [
+      spellings(tool.name).join(' '),
+      tool.title ?? '',
+      server.facts.title,
+      server.id,
+      description.slice(0, contentLength),
+    ]
       .filter(Boolean)
       .join('. '),
     language: 'en',
@@ -56,7 +67,9 @@ export function toolSearchRecord(server: ServerRecord, record: ToolRecord, taxon
 export function serverSearchRecord(server: ServerRecord, urls: Urls): SearchRecord {
   return {
     url: urls.server(server.id),
-    content: [server.facts.title, server.id, server.facts.package ?? '', server.facts.summary].filter(Boolean).join('. '),
+    content: [server.facts.title, server.id, server.facts.package ?? '', server.facts.summary]
+      .filter(Boolean)
+      .join('. '),
     language: 'en',
     meta: { title: server.facts.title, server: server.id, description: server.facts.summary },
     filters: { type: ['Server'] },

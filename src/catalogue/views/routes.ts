@@ -1,10 +1,4 @@
-import { type ToolSummary } from '../record.ts';
-
-/** One tool page's route parameters and the tool's place among its server's tools. */
-export interface ToolRoute {
-  readonly params: { readonly owner: string; readonly server: string; readonly tool: string };
-  readonly props: { readonly index: number };
-}
+import { type ServerRecord, type ToolRecord, type ToolSummary } from '../record.ts';
 
 /** `owner/name` as two route parameters. */
 export function serverParams(id: string): { owner: string; server: string } {
@@ -12,8 +6,17 @@ export function serverParams(id: string): { owner: string; server: string } {
   return { owner, server };
 }
 
-/** Routes of all tool pages. Tools of one server stand together and in the order of their server's record. */
-export const toolRoutes = (tools: readonly Pick<ToolSummary, 'server' | 'slug'>[]): ToolRoute[] =>
+/** Routes of all tool pages, server by server, so that each server's record is read once. */
+export const toolRoutes = (
+  tools: readonly Pick<ToolSummary, 'server' | 'slug'>[],
+): { readonly params: { readonly owner: string; readonly server: string; readonly tool: string } }[] =>
   [...Map.groupBy(tools, ({ server }) => server)].flatMap(([server, ofServer]) =>
-    ofServer.map(({ slug }, index) => ({ params: { ...serverParams(server), tool: slug }, props: { index } })),
+    ofServer.map(({ slug }) => ({ params: { ...serverParams(server), tool: slug } })),
   );
+
+/** The tool of a server that a route names. Throws when index and shard of the store disagree. */
+export function toolAt(server: ServerRecord, slug: string): ToolRecord {
+  const record = server.tools.find((tool) => tool.slug === slug);
+  if (!record) throw new Error(`${server.id} has no tool ${slug}: build the catalogue's store anew`);
+  return record;
+}

@@ -11,7 +11,9 @@ const limit = z.strictObject({
   scope: z.literal('grant'),
 });
 const denial = z.strictObject({
-  conditions: z.array(z.strictObject({ path: z.string().startsWith('args.'), op: z.literal('not_in'), value: z.array(z.string()) })),
+  conditions: z.array(
+    z.strictObject({ path: z.string().startsWith('args.'), op: z.literal('not_in'), value: z.array(z.string()) }),
+  ),
   on_deny: z.string().min(1),
 });
 const tool = z.strictObject({ limits: z.array(limit).optional(), deny_if: z.array(denial).optional() });
