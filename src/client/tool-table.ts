@@ -1,0 +1,65 @@
+import { matches, type Facets, sortedRows } from './table-order.ts';
+
+/** Makes the tool table of a server filter and sort. The state stands in the address, so that a view can be shared. */
+export function watchTables(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+  const table = document.getElementById(form?.dataset['filter'] ?? '');
+  const body = table?.querySelector('tbody');
+  if (!form || !table || !body) return;
+  const rows = [...body.rows];
+  const status = form.querySelector<HTMLElement>('[data-shown]');
+  const state = new URLSearchParams(location.search);
+
+  const show = (): void => {
+    const facets: Facets = {
+      q: state.get('q') ?? '',
+      category: state.get('category') ?? '',
+      risk: state.get('risk') ?? '',
+      signal: state.get('signal') ?? '',
+    };
+    const kept = rows.filter((row) => matches(row.dataset, row.textContent, facets));
+    const isKept = new Set(kept);
+    for (const row of rows) row.hidden = !isKept.has(row);
+    body.append(...sortedRows(rows, state.get('sort') ?? ''));
+    if (status) status.textContent = kept.length === rows.length ? '' : `${kept.length} of ${rows.length} shown`;
+    for (const head of table.querySelectorAll('th[data-sort]')) mark(head as HTMLElement, state.get('sort') ?? '');
+    const query = state.toString();
+    history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
+  };
+  const set = (name: string, value: string): void => {
+    if (value) state.set(name, value);
+    else state.delete(name);
+  };
+
+  for (const control of form.elements)
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+      control.value = state.get(control.name) ?? '';
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) set(target.name, target.value);
+    show();
+  });
+  form.addEventListener('reset', () => {
+    for (const name of ['q', 'category', 'risk', 'signal']) state.delete(name);
+    show();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = head.textContent;
+    button.addEventListener('click', () => {
+      const name = head.dataset['sort'] ?? '';
+      set('sort', state.get('sort') === name ? `-${name}` : name);
+      show();
+    });
+    head.replaceChildren(button);
+  }
+  show();
+}
+
+function mark(head: HTMLElement, sort: string): void {
+  const name = head.dataset['sort'] ?? '';
+  if (sort === name) head.setAttribute('aria-sort', 'ascending');
+  else if (sort === `-${name}`) head.setAttribute('aria-sort', 'descending');
+  else head.removeAttribute('aria-sort');
+}
