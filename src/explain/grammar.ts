@@ -25,7 +25,7 @@ export function quoted(text: string, max = 120): string {
 /** The first sentence of a description on one line, ending in a full stop; empty for an empty description. */
 export function firstSentence(description: string, max = 240): string {
   const line = showHidden(description.replace(/\s+/g, ' ').trim());
-  const end = /[.!?。！？](?=\s|$)|(?<=[。！？])/u.exec(line);
+  const end = /[.!?](?=\s|$)|[。！？]/u.exec(line);
   const sentence = end && end.index < max ? line.slice(0, end.index + 1) : line;
   if (sentence.length > max) return `${sentence.slice(0, max - 1).trimEnd()}…`;
   return sentence === '' || /[.!?…。！？]$/u.test(sentence) ? sentence : `${sentence}.`;

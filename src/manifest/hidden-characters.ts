@@ -17,10 +17,7 @@ export function hiddenCharacters(text: string): { start: number; end: number; co
 }
 
 /** True when the text has a hidden character. */
-export const hasHiddenCharacters = (text: string): boolean => {
-  hidden.lastIndex = 0;
-  return hidden.test(text);
-};
+export const hasHiddenCharacters = (text: string): boolean => text.search(hidden) >= 0;
 
 /** The text with every hidden character as a visible token, e.g. `⟨U+202E⟩`. */
 export const showHidden = (text: string): string =>

@@ -16,4 +16,8 @@ const parameterNames = (schema: object | undefined): string[] => {
 
 /** Examples of a rule, cut down to what shows why it fires or stays silent. */
 export const examples = (all: readonly Example[]): PrintedExample[] =>
-  all.map(({ name, description = '', inputSchema }) => ({ name, description, parameters: parameterNames(inputSchema) }));
+  all.map(({ name, description = '', inputSchema }) => ({
+    name,
+    description,
+    parameters: parameterNames(inputSchema),
+  }));

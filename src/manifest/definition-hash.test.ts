@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalJson } from './canonical-json.ts';
+import { definitionHash, sha256Hex } from './definition-hash.ts';
+import { type Json } from './json.ts';
+
+test('canonical JSON follows the examples of RFC 8785', () => {
+  expect(
+    canonicalJson({ '\u20ac': 1, '\r': 2, '1': 3, '\ufb33': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 }),
+  ).toBe('{"\\r":2,"1":3,"\u0080":6,"\u00f6":7,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":4}');
+  expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001])).toBe(
+    '[333333333.3333333,1e+30,4.5,0.002,1e-27]',
+  );
+});
+
+test('SHA-256 equals the published vector of FIPS 180-4 for “abc”', () => {
+  expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+});
+
+const definition = {
+  name: 'sync',
+  description: 'Sync pyproject.toml',
+  inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+};
+
+test('the hash does not depend on key order, icons or vendor data', () => {
+  const { inputSchema, description, name } = definition;
+  expect(definitionHash({ inputSchema, icons: [{ src: 'x' }], _meta: { a: 1 }, description, name })).toBe(
+    definitionHash(definition),
+  );
+});
+
+test.each([
+  ['name', { ...definition, name: 'sync2' }],
+  ['description', { ...definition, description: 'Sync pyproject.toml.' }],
+  ['schema', { ...definition, inputSchema: { type: 'object' } }],
+  ['annotations', { ...definition, annotations: { readOnlyHint: true } }],
+  ['output schema', { ...definition, outputSchema: { type: 'object' } }],
+])('one changed word in the %s changes the hash', (_part, changed) => {
+  expect(definitionHash(changed)).not.toBe(definitionHash(definition));
+});
+
+test('every JSON value has one canonical form that parses back to it', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = canonicalJson(value as Json);
+      expect(canonicalJson(JSON.parse(text) as Json)).toBe(text);
+    }),
+  );
+});

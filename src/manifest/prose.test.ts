@@ -1,0 +1,119 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { frameworkLink, frameworks } from './frameworks.ts';
+import { attack, glossaryTerm, guide } from './prose.ts';
+
+const schemas = { attacks: attack, guides: guide, glossary: glossaryTerm } as const;
+type Collection = keyof typeof schemas;
+
+function read(collection: Collection, slug: string) {
+  const text = fs.readFileSync(path.join('catalog', collection, `${slug}.mdx`), 'utf8');
+  const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  return { front: parse(front) as unknown, body };
+}
+
+const slugs = (collection: Collection): string[] =>
+  fs.readdirSync(path.join('catalog', collection)).map((file) => path.basename(file, '.mdx'));
+const files = (Object.keys(schemas) as Collection[]).flatMap((collection) =>
+  slugs(collection).map((slug) => ({ collection, slug })),
+);
+const attacks = slugs('attacks').map((slug) => ({ slug, facts: attack.parse(read('attacks', slug).front) }));
+const terms = slugs('glossary').map((slug) => ({ slug, facts: glossaryTerm.parse(read('glossary', slug).front) }));
+const table = frameworks.parse(parse(fs.readFileSync('catalog/taxonomy/frameworks.yaml', 'utf8')));
+
+describe.each(files)('$collection/$slug', ({ collection, slug }) => {
+  const { front, body } = read(collection, slug);
+
+  it('has the frontmatter of its collection', () => {
+    expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(schemas[collection].safeParse(front).error?.message).toBeUndefined();
+  });
+
+  it('links only to prose that exists', () => {
+    for (const [, target = ''] of body.matchAll(/\]\((\.\.[^)#]*)/g)) {
+      const file = path.join('catalog', collection, slug, target).replace(/\/$/, '.mdx');
+      expect(fs.existsSync(file), `${target} in ${slug}`).toBe(true);
+    }
+  });
+
+  it('shows JSON that parses', () => {
+    for (const [, text = ''] of body.matchAll(/^```json\n(.*?)^```/gms))
+      expect(() => JSON.parse(text) as unknown).not.toThrow();
+  });
+});
+
+describe('attack patterns', () => {
+  it('open by category alone only where every such tool shows them', () => {
+    const byCategory = attacks
+      .filter(({ facts }) => facts.opens.some(({ signals, notices }) => signals.length + notices.length === 0))
+      .map(({ slug }) => slug);
+    expect(byCategory.toSorted()).toEqual(['destructive-autonomy', 'runaway-loop', 'unauthorised-payment']);
+  });
+
+  it('map to ids that the framework table knows', () => {
+    for (const { facts } of attacks)
+      for (const { framework, id } of facts.frameworks) expect(frameworkLink(table, framework, id).name).not.toBe('');
+  });
+
+  it('use every id of the framework table', () => {
+    const used = new Set(
+      attacks.flatMap(({ facts }) => facts.frameworks.map(({ framework, id }) => `${framework} ${id}`)),
+    );
+    const known = Object.entries(table).flatMap(([framework, { names }]) =>
+      Object.keys(names).map((id) => `${framework} ${id}`),
+    );
+    expect(known.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('say "reported" exactly where only coverage by others was read', () => {
+    for (const { slug, facts } of attacks)
+      for (const { fact, reported } of facts.evidence)
+        expect(/\breported\b/.test(fact), `${slug}: ${fact}`).toBe(reported);
+  });
+
+  it('name a CVE exactly where the source is its record', () => {
+    for (const { facts } of attacks)
+      for (const { kind, fact, source } of facts.evidence) {
+        const id = /CVERecord\?id=(CVE-\d+-\d+)$/.exec(source)?.[1];
+        expect(kind === 'CVE').toBe(id !== undefined);
+        if (id !== undefined) expect(fact).toContain(id);
+      }
+  });
+
+  it('stand in one order without gaps', () => {
+    const order = attacks.map(({ facts }) => facts.order).toSorted((a, b) => a - b);
+    expect(order).toEqual(attacks.map((_, index) => index + 1));
+  });
+});
+
+describe('glossary', () => {
+  it('names every term once', () => {
+    const names = terms.map(({ facts }) => facts.term.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('refers to other terms that exist', () => {
+    const known = new Set(terms.map(({ slug }) => slug));
+    for (const { slug, facts } of terms)
+      for (const other of facts.seeAlso) expect(other !== slug && known.has(other), `${slug} → ${other}`).toBe(true);
+  });
+});
+
+describe('attack schema', () => {
+  const good = read('attacks', 'ssrf').front as Record<string, unknown>;
+
+  it.each([
+    ['an unknown signal', { opens: [{ signals: ['files'], because: 'an argument names a file' }] }, 'signals'],
+    ['an opening without a condition', { opens: [{ because: 'every tool can be abused' }] }, 'an opening names'],
+    [
+      'a reason that is a sentence',
+      { opens: [{ signals: ['url'], because: 'It takes an address.' }] },
+      'Open here because',
+    ],
+    ['an unknown key', { severity: 'high' }, 'severity'],
+  ])('refuses %s', (_, change, message) => {
+    expect(attack.safeParse({ ...good, ...change }).error?.message).toContain(message);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readManifest } from './read-manifest.ts';
+
+const schema = { type: 'object', properties: { path: { type: 'string' } } };
+const tool = { name: 'read_file', description: 'Read a file', inputSchema: schema };
+const read = (value: unknown) => readManifest('m.json', typeof value === 'string' ? value : JSON.stringify(value));
+
+test.each([
+  ['a tools/list result', { tools: [tool], nextCursor: 'x', resultType: 'complete' }],
+  ['a JSON-RPC answer', { jsonrpc: '2.0', id: 1, result: { tools: [tool] } }],
+  ['pages', [{ tools: [tool] }]],
+  ['pages of JSON-RPC', [{ jsonrpc: '2.0', id: 1, result: { tools: [tool] } }]],
+  ['a bare array', [tool]],
+  ['a capture', { capturedAt: '2026-11-20', transport: 'stdio', tools: [tool] }],
+  [
+    'OpenAI functions',
+    [{ type: 'function', function: { name: tool.name, description: tool.description, parameters: schema } }],
+  ],
+  ['flat OpenAI functions', [{ type: 'function', name: tool.name, description: tool.description, parameters: schema }]],
+  ['Anthropic tools', { tools: [{ name: tool.name, description: tool.description, input_schema: schema }] }],
+  ['noise before the answer', `Server ready\n{ not json\n${JSON.stringify({ tools: [tool] }, undefined, 2)}`],
+  [
+    'a transcript',
+    `{"jsonrpc":"2.0","id":0,"result":{"serverInfo":{}}}\n{"jsonrpc":"2.0","id":1,"result":${JSON.stringify({ tools: [tool] })}}\n`,
+  ],
+  ['a byte-order mark', `\ufeff${JSON.stringify([tool])}`],
+])('reads %s', (_dialect, input) => {
+  expect(read(input).value).toMatchObject([{ name: 'read_file', description: 'Read a file', inputSchema: schema }]);
+});
+
+test('reads Docker’s catalogue arguments as a schema', () => {
+  const list = [
+    {
+      name: 'x',
+      arguments: [
+        { name: 'q', type: 'string', desc: 'Query' },
+        { name: 'n', optional: true },
+      ],
+    },
+  ];
+  expect(read(list).value?.[0]?.['inputSchema']).toEqual({
+    type: 'object',
+    properties: { q: { type: 'string', description: 'Query' }, n: {} },
+    required: ['q'],
+  });
+});
+
+test('an MCP bundle’s recorded answers win over its short list', () => {
+  const meta = { 'com.microsoft.windows': { static_responses: { 'tools/list': { tools: [tool] } } } };
+  expect(read({ tools: [{ name: 'read_file' }], _meta: meta }).value).toEqual([tool]);
+});
+
+test('an MCP definition stays verbatim, extra keys and all', () => {
+  const odd = { ...tool, id: 7, annotations: null, _meta: { ui: {} } };
+  expect(read({ tools: [odd] }).value).toEqual([odd]);
+});
+
+test.each([
+  ['broken JSON', '{"tools": [', /line 1, column \d+/],
+  ['an empty file', ' ', /empty/],
+  ['a client configuration', { mcpServers: {} }, /client configuration/],
+  ['a registry entry', { name: 'a/b', packages: [] }, /server\.json/],
+  ['anything else', { hello: 1 }, /no list of tools/],
+  ['a tool without a name', { tools: [tool, { nme: 'x' }] }, /\/tools\/1/],
+])('says what is wrong with %s', (_what, input, message) => {
+  const [problem] = read(input).problems ?? [];
+  expect(`${problem?.at ?? ''} ${problem?.wrong ?? ''}`).toMatch(message);
+  expect(problem?.right).not.toBe('');
+});
+
+test('never throws, whatever a stranger sends', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readManifest('x', text)));
+});
