@@ -1,4 +1,5 @@
 import { classify } from '../classify/classify.ts';
+import { contextOf } from '../classify/server-context.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
@@ -68,12 +69,13 @@ function repeatedNames(servers: readonly ServerSource[]): ReadonlySet<string> {
 
 function judgeServer(
   source: ServerSource,
-  othersNames: ReadonlySet<string>,
+  namesElsewhere: ReadonlySet<string>,
 ): { record: ServerRecord; problems: Problem[]; notes: string[] } {
   const { version, capture } = newest(source);
   const tools = normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []);
-  const context = { toolNames: tools.map(({ name }) => name), othersNames };
-  const slug = slugs(context.toolNames);
+  const names = tools.map(({ name }) => name);
+  const context = contextOf(names, namesElsewhere);
+  const slug = slugs(names);
   const notes: string[] = [];
   const records = tools.map((tool, index) => {
     const machine = classify(tool, context);
@@ -84,7 +86,7 @@ function judgeServer(
     return toolRecord(slug[index] ?? tool.name, tool, verdict, override && machine, override);
   });
   const problems = Object.keys(source.overrides)
-    .filter((name) => !context.toolNames.includes(name))
+    .filter((name) => !names.includes(name))
     .map((name) => ({
       file: source.overridesFile,
       at: name,
