@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStore } from '../src/catalogue/build-store.ts';
-import { urlsUnder } from '../src/catalogue/urls.ts';
+import { urlsUnder } from '../src/urls.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { serverSearchRecord, toolSearchRecord } from '../src/search/search-record.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';

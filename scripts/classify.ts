@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
 import { classify } from '../src/classify/classify.ts';
-import { contextOf } from '../src/classify/server-context.ts';
 import { publish, type PublishedVerdict } from '../src/explain/published-verdict.ts';
 import { sarif } from '../src/explain/sarif.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
@@ -83,7 +82,7 @@ const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
 const tools = normaliseAll(manifest.value);
-const context = contextOf(tools.map(({ name }) => name));
+const context = { toolNames: tools.map(({ name }) => name) };
 const verdicts = tools.map((tool) => publish(tool.name, classify(tool, context), taxonomy));
 console.log(print(file, verdicts));
 const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;

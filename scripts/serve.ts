@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
+});
 const outDir = resolve(values.out);
 if (!existsSync(join(outDir, 'index.html'))) {
   console.error(`${values.out}/: no built site; expected one from npm run build`);

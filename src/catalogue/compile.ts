@@ -1,5 +1,4 @@
 import { classify } from '../classify/classify.ts';
-import { contextOf } from '../classify/server-context.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
@@ -19,7 +18,7 @@ import {
   type ToolLink,
   type ToolRecord,
   type ToolSummary,
-} from './record.ts';
+} from '../record.ts';
 import { jobOf, relate, sharedWords, type Job } from './relations.ts';
 import { slugs } from './slug.ts';
 
@@ -74,7 +73,7 @@ function judgeServer(
   const { version, capture } = newest(source);
   const tools = normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []);
   const names = tools.map(({ name }) => name);
-  const context = contextOf(names, namesElsewhere);
+  const context = { toolNames: names, othersNames: namesElsewhere };
   const slug = slugs(names);
   const notes: string[] = [];
   const records = tools.map((tool, index) => {

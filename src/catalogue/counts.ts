@@ -1,5 +1,5 @@
 import { categories, risks, signals, type Category, type Risk, type Signal } from '../vocabulary.ts';
-import { type Counts } from './record.ts';
+import { type Counts } from '../record.ts';
 
 interface Counted {
   readonly category: Category;

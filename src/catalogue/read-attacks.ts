@@ -2,11 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checked, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { attack, type Attack } from '../manifest/prose.ts';
-
-/** What other pages need of an attack pattern; its body stays with its own page. */
-export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens'> {
-  readonly slug: string;
-}
+import { type AttackFacts } from '../record.ts';
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 

@@ -8,7 +8,8 @@ import { type Problem } from '../manifest/problem.ts';
 import { server, type ServerFacts } from '../manifest/server.ts';
 import { site, type Site } from '../manifest/site.ts';
 import { taxonomy, type Taxonomy } from '../manifest/taxonomy.ts';
-import { readAttacks, type AttackFacts } from './read-attacks.ts';
+import { type AttackFacts } from '../record.ts';
+import { readAttacks } from './read-attacks.ts';
 import { compareVersions } from './versions.ts';
 
 /** One version's capture; the version is its file name. */

@@ -1,6 +1,6 @@
 import { singular, wordsOf } from '../classify/words.ts';
 import { compareRisk } from '../vocabulary.ts';
-import { type ToolLink, type ToolRecord } from './record.ts';
+import { type ToolLink, type ToolRecord } from '../record.ts';
 
 /** How many links of each kind a page shows. */
 const shown = 6;

@@ -2,16 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { type AttackFacts } from './read-attacks.ts';
-import { type CatalogueIndex, type ServerRecord } from './record.ts';
-import { urlsUnder, type Urls } from './urls.ts';
-
-/** What is compiled besides the servers: small, read by every page. */
-export interface Frame {
-  readonly site: Site;
-  readonly taxonomy: Taxonomy;
-  readonly attacks: readonly AttackFacts[];
-}
+import { type CatalogueIndex, type Frame, type ServerRecord } from '../record.ts';
+import { urlsUnder, type Urls } from '../urls.ts';
 
 /** Folder of the compiled catalogue: `CATALOGUE_STORE`, else `.cache/catalogue` below the working directory. */
 export const storePath = (): string => resolve(process.env['CATALOGUE_STORE'] ?? '.cache/catalogue');

@@ -1,6 +1,5 @@
-import { type Frame } from '../catalogue/store.ts';
-import { type ServerRecord, type ToolRecord } from '../catalogue/record.ts';
-import { type Urls } from '../catalogue/urls.ts';
+import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
+import { type Urls } from '../urls.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
 import { attackMatches } from './attack-match.ts';
 import { claimRows, claimSummary } from './claims.ts';

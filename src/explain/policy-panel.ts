@@ -1,4 +1,4 @@
-import { type ServerRecord } from '../catalogue/record.ts';
+import { type ServerRecord } from '../record.ts';
 import { type Format, type PolicyScope } from '../policy/format.ts';
 import policylayer from '../policy/formats/policylayer.ts';
 import { type PolicyEntry } from '../policy/recommendation.ts';

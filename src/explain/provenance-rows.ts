@@ -1,4 +1,4 @@
-import { type Provenance, type ServerRecord } from '../catalogue/record.ts';
+import { type Provenance, type ServerRecord } from '../record.ts';
 import { type ProvenanceRow } from './tool-page.ts';
 
 const transports: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { type Counts, type ServerRecord } from '../catalogue/record.ts';
-import { type Urls } from '../catalogue/urls.ts';
+import { type Counts, type ServerRecord } from '../record.ts';
+import { type Urls } from '../urls.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { counted, firstSentence, listed } from './grammar.ts';
 import { policyPanel } from './policy-panel.ts';

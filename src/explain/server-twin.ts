@@ -1,4 +1,4 @@
-import { type ServerRecord } from '../catalogue/record.ts';
+import { type ServerRecord } from '../record.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
 import { publish, type PublishedVerdict } from './published-verdict.ts';

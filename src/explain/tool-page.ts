@@ -1,4 +1,4 @@
-import { type ToolLink } from '../catalogue/record.ts';
+import { type ToolLink } from '../record.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 
 /** A stretch of third-party text; `rules` names the rules whose evidence covers it (empty = unmarked). */

@@ -1,5 +1,5 @@
-import { type ServerRecord, type ToolRecord } from '../catalogue/record.ts';
-import { type Urls } from '../catalogue/urls.ts';
+import { type ServerRecord, type ToolRecord } from '../record.ts';
+import { type Urls } from '../urls.ts';
 import { wordsOf } from '../classify/words.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';

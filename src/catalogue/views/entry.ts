@@ -1,7 +1,7 @@
 import { type ToolPage } from '../../explain/tool-page.ts';
 import { showHidden } from '../../manifest/hidden-characters.ts';
-import { type Frame } from '../store.ts';
-import { type Urls } from '../urls.ts';
+import { type Frame } from '../../record.ts';
+import { type Urls } from '../../urls.ts';
 
 /** Longest opening quote, in characters; the definition further down prints more. */
 const maxOpening = 480;

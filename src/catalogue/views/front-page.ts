@@ -1,4 +1,4 @@
-import { type CatalogueIndex, type ServerSummary } from '../record.ts';
+import { type CatalogueIndex, type ServerSummary } from '../../record.ts';
 import { type MatrixRow, riskMatrix } from './risk-matrix.ts';
 
 /** How many servers the front page shows. */

@@ -1,4 +1,4 @@
-import { type ToolSummary } from '../record.ts';
+import { type ToolSummary } from '../../record.ts';
 import { type Page, paged, pageParameter } from './paged.ts';
 import { groupsPerPage, type ToolGroup, toolGroups } from './tool-groups.ts';
 

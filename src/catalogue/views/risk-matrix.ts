@@ -1,18 +1,35 @@
 import { categories, risks, type Category, type Risk } from '../../vocabulary.ts';
 import { type ToolSummary } from '../record.ts';
 
+/** How full a cell is beside the fullest one: empty, under a tenth, under two fifths, more. */
+export type Fill = 'none' | 'few' | 'some' | 'many';
+
 /** Counts of one category per risk level, from low to critical. */
 export interface MatrixRow {
   readonly category: Category;
-  readonly cells: readonly { readonly risk: Risk; readonly tools: number }[];
+  readonly cells: readonly { readonly risk: Risk; readonly tools: number; readonly fill: Fill }[];
   readonly tools: number;
 }
 
+const fill = (tools: number, most: number): Fill => {
+  if (tools === 0) return 'none';
+  if (tools < most / 10) return 'few';
+  return tools < (most * 2) / 5 ? 'some' : 'many';
+};
+
 /** How many tools of each category stand at each level. */
 export function riskMatrix(tools: readonly Pick<ToolSummary, 'category' | 'risk'>[]): MatrixRow[] {
-  const counted = Map.groupBy(tools, ({ category, risk }) => `${category} ${risk}`);
+  const counted = new Map<string, number>();
+  for (const { category, risk } of tools) {
+    const key = `${category} ${risk}`;
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(...counted.values(), 1);
   return categories.map((category) => {
-    const cells = risks.map((risk) => ({ risk, tools: counted.get(`${category} ${risk}`)?.length ?? 0 }));
+    const cells = risks.map((risk) => {
+      const count = counted.get(`${category} ${risk}`) ?? 0;
+      return { risk, tools: count, fill: fill(count, most) };
+    });
     return { category, cells, tools: cells.reduce((sum, cell) => sum + cell.tools, 0) };
   });
 }

@@ -1,4 +1,4 @@
-import { type ServerRecord, type ToolRecord, type ToolSummary } from '../record.ts';
+import { type ServerRecord, type ToolRecord, type ToolSummary } from '../../record.ts';
 
 /** `owner/name` as two route parameters. */
 export function serverParams(id: string): { owner: string; server: string } {

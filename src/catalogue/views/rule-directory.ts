@@ -1,7 +1,7 @@
 import { type Claim, type Rule } from '../../classify/rule.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { categories, type Signal } from '../../vocabulary.ts';
-import { type ToolSummary } from '../record.ts';
+import { type ToolSummary } from '../../record.ts';
 
 /** A rule with the number of tools that it fires on. */
 export interface CountedRule {

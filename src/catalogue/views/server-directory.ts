@@ -1,4 +1,4 @@
-import { type ServerSummary } from '../record.ts';
+import { type ServerSummary } from '../../record.ts';
 import { type Page, paged, pageUrl } from './paged.ts';
 
 export const serversPerPage = 120;

@@ -1,4 +1,4 @@
-import { type ToolSummary } from '../record.ts';
+import { type ToolSummary } from '../../record.ts';
 
 /** Tools of one server that share something, with a cap on how many a list shows. */
 export interface ToolGroup {

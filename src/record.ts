@@ -1,9 +1,12 @@
-import { type Category, type Risk, type Signal } from '../vocabulary.ts';
-import { type Verdict } from '../classify/verdict.ts';
-import { type Override } from '../manifest/overrides.ts';
-import { type ServerFacts } from '../manifest/server.ts';
-import { type Tool } from '../manifest/tool.ts';
-import { type Recommendation } from '../policy/recommendation.ts';
+import { type Category, type Risk, type Signal } from './vocabulary.ts';
+import { type Verdict } from './classify/verdict.ts';
+import { type Override } from './manifest/overrides.ts';
+import { type Attack } from './manifest/prose.ts';
+import { type ServerFacts } from './manifest/server.ts';
+import { type Site } from './manifest/site.ts';
+import { type Taxonomy } from './manifest/taxonomy.ts';
+import { type Tool } from './manifest/tool.ts';
+import { type Recommendation } from './policy/recommendation.ts';
 
 /** How many tools stand under each category, risk level and signal. */
 export interface Counts {
@@ -101,4 +104,16 @@ export interface CatalogueIndex {
   readonly asOf: string;
   /** SHA-256 over all captures, overrides and rules, first 12 hex digits: names the data behind a page. */
   readonly fingerprint: string;
+}
+
+/** What other pages need of an attack pattern; its body stays with its own page. */
+export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens'> {
+  readonly slug: string;
+}
+
+/** What is compiled besides the servers: small, read by every page. */
+export interface Frame {
+  readonly site: Site;
+  readonly taxonomy: Taxonomy;
+  readonly attacks: readonly AttackFacts[];
 }

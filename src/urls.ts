@@ -1,4 +1,4 @@
-import { type Category, type Risk, type Signal } from '../vocabulary.ts';
+import { type Category, type Risk, type Signal } from './vocabulary.ts';
 
 /** Addresses of the site below its base path; every internal link goes through here. Trailing slash always. */
 export interface Urls {
