@@ -1,5 +1,5 @@
 import { categories, risks, type Category, type Risk } from '../../vocabulary.ts';
-import { type ToolSummary } from '../record.ts';
+import { type ToolSummary } from '../../record.ts';
 
 /** How full a cell is beside the fullest one: empty, under a tenth, under two fifths, more. */
 export type Fill = 'none' | 'few' | 'some' | 'many';

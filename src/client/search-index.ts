@@ -1,0 +1,60 @@
+/** One search result, as text. `category` and `risk` are absent for servers. */
+export interface Found {
+  readonly url: string;
+  readonly title: string;
+  readonly server: string;
+  readonly description: string;
+  readonly category: string | undefined;
+  readonly risk: string | undefined;
+}
+
+export interface SearchIndex {
+  /** Filter → value → number of records. */
+  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Results from the `from`th on; servers stand before the tools on the first step. */
+  readonly find: (
+    query: string,
+    filters: Readonly<Record<string, string>>,
+    step: { readonly from: number; readonly tools: number; readonly servers: number },
+  ) => Promise<{ readonly rows: readonly Found[]; readonly total: number }>;
+}
+
+interface Handle {
+  readonly data: () => Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string | undefined>> }>;
+}
+
+/** What is used of Pagefind's browser API (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  readonly filters: () => Promise<SearchIndex['facets']>;
+  readonly search: (
+    query: string | null,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly Handle[] }>;
+}
+
+/** Loads Pagefind from the site itself; rejects when it cannot be had. */
+export async function loadIndex(): Promise<SearchIndex> {
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  return {
+    facets: await pagefind.filters(),
+    find: async (query, filters, { from, tools, servers }) => {
+      const words = query.trim() || null;
+      const [ofServers, ofTools] = await Promise.all([
+        Object.keys(filters).length > 0 || words === null
+          ? { results: [] }
+          : pagefind.search(words, { filters: { type: 'Server' } }),
+        pagefind.search(words, { filters: { ...filters, type: 'Tool' } }),
+      ]);
+      const all = [...ofServers.results.slice(0, servers), ...ofTools.results];
+      const rows = await Promise.all(all.slice(from, from + tools).map(found));
+      return { rows, total: all.length };
+    },
+  };
+}
+
+async function found({ data }: Handle): Promise<Found> {
+  const { url, meta } = await data();
+  const { title = url, server = '', description = '', category, risk } = meta;
+  return { url, title, server, description, category, risk };
+}
