@@ -36,6 +36,6 @@ describe('frameworks', () => {
 
   it('refuses an id without a page whose name is missing', () => {
     const cwe = { ...(source['cwe'] as object), withoutPage: ['CWE-1'] };
-    expect(frameworks.safeParse({ ...source, cwe }).error?.message).toContain('CWE-1 also needs its name');
+    expect(frameworks.safeParse({ ...source, cwe }).error?.message).toContain('a name for CWE-1');
   });
 });

@@ -42,7 +42,7 @@ const framework = z
         context.addIssue({
           code: 'custom',
           path: ['withoutPage'],
-          message: `${id} also needs its name under \`names\``,
+          message: `a name for ${id} under \`names\``,
         });
     }
   });

@@ -106,7 +106,7 @@ describe('attack schema', () => {
 
   it.each([
     ['an unknown signal', { opens: [{ signals: ['files'], because: 'an argument names a file' }] }, 'signals'],
-    ['an opening without a condition', { opens: [{ because: 'every tool can be abused' }] }, 'an opening names'],
+    ['an opening without a condition', { opens: [{ because: 'every tool can be abused' }] }, 'beside `because`'],
     [
       'a reason that is a sentence',
       { opens: [{ signals: ['url'], because: 'It takes an address.' }] },

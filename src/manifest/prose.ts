@@ -20,7 +20,7 @@ const opening = z
   })
   .refine(
     (value) => value.signals.length + value.categories.length + value.notices.length > 0,
-    'an opening names signals, categories or notices',
+    'signals, categories or notices beside `because`',
   );
 /** One way a definition opens a pattern. */
 export type Opening = z.infer<typeof opening>;

@@ -1,0 +1,26 @@
+import { type Opening } from '../../manifest/prose.ts';
+import { type Taxonomy } from '../../manifest/taxonomy.ts';
+import { type Urls } from '../../urls.ts';
+
+/** One way a definition opens a pattern: the facts that must come together, and what they mean. */
+export interface OpeningRow {
+  readonly because: string;
+  readonly facts: readonly { readonly label: string; readonly url: string | undefined }[];
+}
+
+const notices: Readonly<Record<Opening['notices'][number], string>> = {
+  'talks-to-model': 'Notice: talks to the model',
+  'hidden-characters': 'Notice: hidden characters',
+  'shadows-name': 'Notice: names another server’s tool',
+};
+
+/** Prepares the openings of a pattern for its page. Several categories, or several notices, stand for one of them. */
+export const openingRows = (opens: readonly Opening[], taxonomy: Taxonomy, urls: Urls): OpeningRow[] =>
+  opens.map(({ because, signals, categories, notices: kinds }) => ({
+    because,
+    facts: [
+      ...signals.map((signal) => ({ label: taxonomy.signals[signal].label, url: urls.signal(signal) })),
+      ...categories.map((category) => ({ label: taxonomy.categories[category].label, url: urls.category(category) })),
+      ...kinds.map((kind) => ({ label: notices[kind], url: undefined })),
+    ],
+  }));

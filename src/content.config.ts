@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { cataloguePath } from './catalogue/catalogue-path.ts';
+import { attack, glossaryTerm, guide } from './manifest/prose.ts';
+
+const prose = (folder: string) => glob({ base: join(cataloguePath(), folder), pattern: '*.mdx' });
+
+export const collections = {
+  attacks: defineCollection({ loader: prose('attacks'), schema: attack }),
+  guides: defineCollection({ loader: prose('guides'), schema: guide }),
+  glossary: defineCollection({ loader: prose('glossary'), schema: glossaryTerm }),
+};
