@@ -44,9 +44,18 @@ export interface Claims {
   readonly mismatches: readonly HintMismatch[];
 }
 
+export const noticeKinds = [
+  'talks-to-model',
+  'hidden-characters',
+  'shadows-name',
+  'thin-definition',
+  'conflicting-evidence',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
 /** Something about the definition's text that a reader should know; never changes the category. */
 export interface Notice {
-  readonly kind: 'talks-to-model' | 'hidden-characters' | 'shadows-name' | 'thin-definition' | 'conflicting-evidence';
+  readonly kind: NoticeKind;
   readonly evidence: readonly Evidence[];
 }
 

@@ -1,0 +1,66 @@
+import { isJsonObject } from '../manifest/json.ts';
+import { type ToolDefinition } from '../manifest/tool.ts';
+import { type Category, type Signal } from '../vocabulary.ts';
+import { type Claims, type HintClaim, type HintMismatch } from './verdict.ts';
+
+/** What a client must assume of a hint that the server leaves out (MCP 2025-03-26 and later, `ToolAnnotations`). */
+export const hintDefaults = {
+  readOnlyHint: false,
+  destructiveHint: true,
+  idempotentHint: false,
+  openWorldHint: true,
+} as const;
+
+const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'] as const;
+
+/** What the evidence says that the audit judges hints by. */
+export interface Judged {
+  readonly category: Category;
+  readonly signals: readonly Signal[];
+}
+
+/** What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. */
+const fromEvidence = ({ category }: Judged): Readonly<Partial<Record<HintClaim['hint'], boolean>>> =>
+  category === 'Read' ? { readOnlyHint: true } : { readOnlyHint: false, destructiveHint: category === 'Destructive' };
+
+/**
+ * Holds the author's annotations against a verdict, both ways. A hint that is left out is judged by nothing: the
+ * protocol's cautious default costs prompts, but the author claimed nothing.
+ */
+export function auditHints(definition: ToolDefinition, judged: Judged): Claims {
+  const declared = definition['annotations'];
+  const annotations = isJsonObject(declared) ? declared : undefined;
+  const claims = hints.map((hint): HintClaim => {
+    const value = annotations !== undefined && Object.hasOwn(annotations, hint) ? annotations[hint] : undefined;
+    const stated = typeof value === 'boolean' ? value : undefined;
+    return { hint, declared: stated, effective: stated ?? hintDefaults[hint] };
+  });
+  return { annotations, hints: claims, mismatches: mismatchesOf(claims, judged) };
+}
+
+function mismatchesOf(claims: readonly HintClaim[], judged: Judged): HintMismatch[] {
+  const evidence = fromEvidence(judged);
+  return claims.flatMap(({ hint, declared }): HintMismatch[] => {
+    const shown = evidence[hint];
+    if (declared === undefined || shown === undefined || declared === shown) return [];
+    // `readOnlyHint: false` and `destructiveHint: true` are the cautious values.
+    const cautious = hint === 'readOnlyHint' ? !declared : declared;
+    return [{ hint, declared, evidence: shown, kind: cautious ? 'overstated' : 'understated' }];
+  });
+}
+
+/**
+ * An `annotations` block that agrees with the verdict, to copy into the server's source. Keys that the evidence cannot
+ * judge are kept as the author declared them. `destructiveHint` is left out for reading tools, where it means nothing.
+ */
+export function correctedAnnotations(verdict: Judged & { readonly claims: Claims }): Record<string, unknown> {
+  const { readOnlyHint, destructiveHint } = fromEvidence(verdict);
+  const rest = Object.entries(verdict.claims.annotations ?? {}).filter(
+    ([key]) => key !== 'readOnlyHint' && key !== 'destructiveHint',
+  );
+  return {
+    readOnlyHint,
+    ...(destructiveHint === undefined ? {} : { destructiveHint }),
+    ...Object.fromEntries(rest),
+  };
+}

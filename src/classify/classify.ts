@@ -1,0 +1,124 @@
+import { type Tool } from '../manifest/tool.ts';
+import { categories, moreSevere, signals, type Category, type Signal } from '../vocabulary.ts';
+import { type Action } from './action.ts';
+import { auditHints } from './audit-hints.ts';
+import { confidenceOf } from './confidence.ts';
+import { toEvidence } from './evidence.ts';
+import { guards } from './guards.ts';
+import { emptyContext, read, type Reading, type ServerContext } from './reading.ts';
+import { decisiveFact, riskOf } from './risk.ts';
+import { type Rule, type Span } from './rule.ts';
+import { rules } from './rules.ts';
+import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
+
+/** A rule that fired, and where. */
+interface Finding {
+  readonly rule: Rule;
+  readonly spans: readonly Span[];
+}
+
+const isCategory = (claim: string): claim is Category => (categories as readonly string[]).includes(claim);
+
+/**
+ * The verdict on one tool: which rules fire on its reading, the most severe category among them, lowered by the guards
+ * that the definition names, and the risk that follows. Deterministic, offline; annotations are audited, never used.
+ */
+export function classify(tool: Tool, context: ServerContext = emptyContext): Verdict {
+  const reading = read(tool, context);
+  const findings = rules.flatMap((rule): Finding[] => {
+    const spans = rule.find(reading);
+    return spans.length > 0 ? [{ rule, spans }] : [];
+  });
+  const { category, decidedBy } = decide(findings);
+  const facts = new Set<string>(findings.map(({ rule }) => rule.claims));
+  const risk = riskOf(category, facts);
+  const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
+  return {
+    category,
+    risk,
+    confidence: confidenceOf(reading, category, findings),
+    signals: fired,
+    evidence: evidenceOf(tool, findings, decidedBy),
+    decidedBy: decidedBy?.id,
+    actions: actionVerdicts(reading, findings),
+    counterfactual: counterfactualOf(category, facts, findings),
+    claims: auditHints(tool.definition, { category, signals: fired }),
+    notices: noticesOf(tool, findings),
+  };
+}
+
+interface Decision {
+  readonly category: Category;
+  readonly decidedBy: Rule | undefined;
+}
+
+/** The most severe category that a rule claims, as far as the guards leave it. Read where nothing fires. */
+function decide(findings: readonly Finding[]): Decision {
+  const claimed = findings.map(({ rule }) => rule).filter(({ claims }) => isCategory(claims));
+  const severest = claimed.reduce<Category>(
+    (worst, { claims }) => (isCategory(claims) ? moreSevere(worst, claims) : worst),
+    'Read',
+  );
+  const guarding = findings.map(({ rule }) => rule).filter(({ claims }) => claims in guards);
+  let category = severest;
+  let decidedBy = claimed.find(({ claims }) => claims === severest);
+  for (const guard of guarding) {
+    const left = guards[guard.claims]?.(category) ?? category;
+    if (left !== category) {
+      category = left;
+      decidedBy = guard;
+    }
+  }
+  return { category, decidedBy };
+}
+
+/** Order of evidence: the deciding rule, then categories by severity, then guards, risk, signals, notices. */
+function evidenceOf(tool: Tool, findings: readonly Finding[], decidedBy: Rule | undefined): Verdict['evidence'] {
+  const weight = ({ rule }: Finding): number => {
+    if (rule.id === decidedBy?.id) return -categories.length - 1;
+    if (isCategory(rule.claims)) return -categories.indexOf(rule.claims);
+    return 1 + ['guard', 'risk', 'signal', 'notice'].indexOf(rule.claims.slice(0, rule.claims.indexOf(':')));
+  };
+  return [...findings]
+    .sort((a, b) => weight(a) - weight(b) || (a.rule.id < b.rule.id ? -1 : 1))
+    .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
+}
+
+const sameSpan = (a: Span, b: Span): boolean => a.field === b.field && a.start === b.start && a.end === b.end;
+
+/** What each value of an enumerated action does: the most severe category whose evidence is that value. */
+function actionVerdicts({ actions }: Reading, findings: readonly Finding[]): ActionVerdict[] {
+  const byCategory = findings.filter(({ rule }) => isCategory(rule.claims));
+  const severity = (action: Action): Category =>
+    byCategory
+      .filter(({ spans }) => spans.some((span) => sameSpan(span, action.span)))
+      .reduce<Category>(
+        (worst, { rule }) => (isCategory(rule.claims) ? moreSevere(worst, rule.claims) : worst),
+        'Read',
+      );
+  return actions.flatMap((action) =>
+    action.argument === undefined || action.value === undefined
+      ? []
+      : [{ argument: action.argument, value: action.value, category: severity(action) }],
+  );
+}
+
+function counterfactualOf(
+  category: Category,
+  facts: ReadonlySet<string>,
+  findings: readonly Finding[],
+): Counterfactual | undefined {
+  const decisive = decisiveFact(category, facts);
+  if (decisive === undefined) return undefined;
+  const signal = signals.find((known): known is Signal => decisive.fact === `signal:${known}`);
+  const rule = findings.find(({ rule: { claims } }) => claims === decisive.fact)?.rule.id;
+  if (signal !== undefined) return { without: { signal }, risk: decisive.risk };
+  return rule === undefined ? undefined : { without: { rule }, risk: decisive.risk };
+}
+
+const noticesOf = (tool: Tool, findings: readonly Finding[]): Notice[] =>
+  noticeKinds.flatMap((kind) =>
+    findings
+      .filter(({ rule }) => rule.claims === `notice:${kind}`)
+      .map(({ rule, spans }) => ({ kind, evidence: toEvidence(tool.definition, rule.id, spans) })),
+  );

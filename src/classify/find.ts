@@ -1,0 +1,111 @@
+import { type Action } from './action.ts';
+import { type Role } from './parameter-roles.ts';
+import { type Reading } from './reading.ts';
+import { type Span } from './rule.ts';
+import { wordSet } from './words.ts';
+
+/** What a rule's `find` is: the places that prove it, none when it does not fire. */
+export type Find = (reading: Reading) => readonly Span[];
+
+/** A test on one action in the light of the whole reading. */
+export type Condition = (action: Action, reading: Reading) => boolean;
+
+const none: readonly Span[] = [];
+
+/** Fires on actions with one of these verbs for which every condition holds. */
+export function doing(verbs: string, ...conditions: readonly Condition[]): Find {
+  const wanted = wordSet(verbs);
+  return (reading) => {
+    let found: Span[] | undefined;
+    for (const action of reading.actions)
+      if (wanted.has(action.verb) && conditions.every((holds) => holds(action, reading)))
+        (found ??= []).push(action.span);
+    return found ?? none;
+  };
+}
+
+/** The thing acted on has one of these words. */
+export const on =
+  (words: ReadonlySet<string>): Condition =>
+  (action) =>
+    action.object.some((word) => words.has(word));
+
+/** The last word of the thing acted on is one of these: `registry auth` → auth. */
+export const onHead =
+  (words: ReadonlySet<string>): Condition =>
+  (action) =>
+    words.has(action.object.at(-1) ?? '');
+
+/** The clause after the thing acted on has one of these words: `remove a song from a *playlist*`. */
+export const near =
+  (words: ReadonlySet<string>): Condition =>
+  (action) =>
+    action.rest.some((word) => words.has(word));
+
+export const not =
+  (condition: Condition): Condition =>
+  (action, reading) =>
+    !condition(action, reading);
+
+export const either =
+  (...conditions: readonly Condition[]): Condition =>
+  (action, reading) =>
+    conditions.some((holds) => holds(action, reading));
+
+/** Nothing is named that the verb acts on. */
+export const onNothing: Condition = (action) => action.object.length === 0;
+
+/** Some argument has one of these roles. */
+export const taking =
+  (...roles: readonly Role[]): Condition =>
+  (_, reading) =>
+    roles.some((role) => reading.roles.has(role));
+
+/** The description matches. */
+export const described =
+  (pattern: RegExp): Condition =>
+  (_, reading) =>
+    pattern.test(reading.description);
+
+/** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
+export const upFront: Condition = (action) => action.source !== 'text';
+
+/** Fires where the description matches; the pattern needs no flags. */
+export function saying(pattern: RegExp): Find {
+  return ({ description }) => {
+    const match = pattern.exec(description);
+    return match === null ? none : [{ field: '/description', start: match.index, end: match.index + match[0].length }];
+  };
+}
+
+/** Fires on arguments with one of these roles. */
+export function parameters(...roles: readonly Role[]): Find {
+  return (reading) =>
+    roles.some((role) => reading.roles.has(role))
+      ? reading.parameters
+          .filter((parameter) => roles.some((role) => parameter.roles.has(role)))
+          .map(({ parameter: { pointer, name } }) => ({ field: pointer, start: 0, end: name.length }))
+      : none;
+}
+
+/** Everything that any of these finds. */
+export const anyOf =
+  (...finds: readonly Find[]): Find =>
+  (reading) =>
+    finds.flatMap((find) => find(reading));
+
+/** What the first finds, if the others find something too. */
+export const allOf =
+  (first: Find, ...others: readonly Find[]): Find =>
+  (reading) => {
+    const found = first(reading);
+    return found.length > 0 && others.every((find) => find(reading).length > 0) ? found : none;
+  };
+
+/** What the first finds, unless another finds something. */
+export const unless =
+  (first: Find, ...others: readonly Find[]): Find =>
+  (reading) => {
+    const found = first(reading);
+    return found.length > 0 && others.every((find) => find(reading).length === 0) ? found : none;
+  };

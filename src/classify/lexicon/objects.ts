@@ -1,0 +1,75 @@
+import { wordSet } from '../words.ts';
+
+/** Money and what trades like it. */
+export const money =
+  wordSet(`money fund payment coin token crypto cryptocurrency sol eth btc usdc usdt bitcoin ether ethereum
+  lamport sui apt xrp xlm ton bnb matic usd dollar euro erc20 erc nft asset balance currency stablecoin cash stock share equity
+  option future perp position collateral liquidity lp salary payroll wallet transaction tx brc20 jetton spl lightning invoice
+  bill donation tip subscription deposit native sat satoshi zap dex`);
+
+/** Things that a market order or a trade is about. */
+export const orders = wordSet('order trade bet wager bid offer purchase position swap limit market leg bracket');
+
+/** Made again at no cost from what declares them; ending them is no loss of data (RUBRIC.md). */
+export const remakeable =
+  wordSet(`cache session venv environment virtualenv sandbox breakpoint console clipboard buffer tmp temp
+  temporary log context conversation history selection filter terminal tab window browser workspace_cache connection
+  process queue screen display canvas chat viewport overlay highlight state interception mock tunnel watcher listener
+  node_modules build artifact output proxy route timer`);
+
+/** Small, single and easily written again by the caller. */
+export const small = wordSet(`comment reaction memory note draft bookmark reminder annotation like vote star favorite
+  favourite label tag emoji highlight message reply invite invitation link relation relationship edge observation
+  subtask todo checklist item alias webhook schedule scheduled snippet view filter follow watcher upvote event
+  subscription hook worklog attachment cell row entry pin notification login password`);
+
+/** Who may do what. */
+export const accessThings =
+  wordSet(`permission role access member membership collaborator user policy acl privilege grant
+  owner ownership admin administrator firewall rule group team scope visibility sharing share allowlist whitelist denylist
+  blacklist security auth authentication authorization sso mfa 2fa invitation invite seat guest tester`);
+
+/** Secrets and what proves identity. */
+export const credentials = wordSet(`password secret credential key token apikey certificate cert passphrase mnemonic
+  secrets keypair pat jwt ssh cookie env variable auth login totp otp vault`);
+
+/** Code and commands of every kind. */
+export const programs = wordSet(`command shell script code python javascript js bash powershell terminal program
+  snippet statement cmd cli notebook cell applescript lua ruby java expression function binary executable macro
+  subprocess process sandbox container instruction task test suite command_line osascript lambda method
+  prompt workflow job pipeline agent automation flow scenario playbook actor crew recipe runbook build action
+  hook trigger spider crawler scan container plugin tool step operation contract`);
+
+/** What running leaves the world as it was: questions and measurements. */
+export const questions =
+  wordSet(`search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
+  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection
+  diagnosis test_query insight metric pivot`);
+
+/** Messages and those who get them. */
+export const messages =
+  wordSet(`message email mail sms dm chat text notification reply tweet post announcement newsletter
+  broadcast alert whatsapp slack telegram fax letter invite invitation voice audio image photo video document file sticker
+  media location contact poll reminder digest card gif button template campaign`);
+
+/** Lists and groups whose members come and go. */
+export const collections =
+  wordSet(`list playlist group team collection favorite favourite watchlist cart queue folder board
+  project channel album label tag category segment audience allowlist whitelist blacklist blocklist trash library
+  portfolio set room space campaign class course cycle sprint milestone release issue task page message ticket
+  conversation favorites calendar order role user account member device item rendering layer workspace organization
+  organisation basket wishlist firewall selection chat meeting event policy record contact deal company shelf`);
+
+/** What stands under a thing as one of many; taking it off changes the thing and loses nothing. */
+export const members =
+  wordSet(`member tag label user collaborator assignee reviewer follower watcher participant attendee
+  guest dependency reaction permission role favorite favourite item track song relation relationship link association
+  subscriber contact filter assignment parameter attribute property restriction limit flag suppression star bookmark
+  friend invite invitation allowlist membership group team domain email address breakpoint formatting style border
+  background effect mask constraint access protection rule blocker parent child subtask link cover`);
+
+/** What lives no longer than a session or a screen. */
+export const passing =
+  wordSet(`cache session breakpoint console clipboard buffer tmp temp log conversation history selection
+  terminal tab window browser connection queue screen display viewport overlay highlight interception mock watcher
+  listener timer message preview`);

@@ -1,0 +1,79 @@
+import { type Action } from './action.ts';
+import { conjunctions, determiners, prepositions } from './lexicon/grammar.ts';
+import { sentenceActions } from './sentence-actions.ts';
+import { type Sentence } from './sentences.ts';
+import { verbForm } from './verb-forms.ts';
+import { singular } from './words.ts';
+
+/** Sentences that are searched for lists of actions. */
+const searched = 8;
+/** Share of a list's items that must be verbs. */
+const share = 0.5;
+
+const opens = /[(（:：—–-]/u;
+const closes = /[)）]/u;
+
+/**
+ * Actions that a description enumerates: `(create, delete, info, list packages)`, `Manage users: create, drop, alter`,
+ * or one sentence each. For tools whose leading verb names no effect (`manage`).
+ */
+export function listedActions(sentences: readonly Sentence[], object: readonly string[]): Action[] {
+  return sentences.slice(0, searched).flatMap((sentence, index) => {
+    const runs = listsIn(sentence).flatMap((items) => itemActions(sentence, items, object));
+    if (runs.length > 0 || index === 0) return runs;
+    const own = sentenceActions(sentence, '/description', 'list');
+    return own.map((action) => (action.object.length > 0 ? action : { ...action, object }));
+  });
+}
+
+/** Starts of the items of every list in a sentence, as token positions. */
+function listsIn(sentence: Sentence): number[][] {
+  const lists: number[][] = [];
+  let current: number[] | undefined;
+  sentence.forEach((token, at) => {
+    if (opens.test(token.before)) {
+      current = [at];
+      lists.push(current);
+    } else if (closes.test(token.before)) current = undefined;
+    else if (
+      current !== undefined &&
+      (/[,/|&]/.test(token.before) || conjunctions.has(sentence[at - 1]?.text ?? '')) &&
+      !conjunctions.has(token.text)
+    )
+      current.push(at);
+  });
+  return lists.filter((items) => items.length > 1);
+}
+
+function itemActions(sentence: Sentence, items: readonly number[], object: readonly string[]): Action[] {
+  const actions = items.flatMap((at): Action[] => {
+    const token = sentence[at];
+    const head = token?.text.split(/[-_]/)[0] ?? '';
+    const form = verbForm(head);
+    if (token === undefined || form === undefined || form.foreign) return [];
+    const own: string[] = [];
+    for (let next = at + 1; next < sentence.length; next += 1) {
+      const word = sentence[next];
+      if (
+        word === undefined ||
+        word.before !== '' ||
+        items.includes(next) ||
+        prepositions.has(word.text) ||
+        conjunctions.has(word.text)
+      )
+        break;
+      if (!determiners.has(word.text)) own.push(singular(word.text));
+    }
+    return [
+      {
+        verb: form.verb,
+        source: 'list',
+        span: { field: '/description', start: token.start, end: token.end },
+        object: own.length > 0 ? own : object,
+        rest: [],
+        uncertain: false,
+      },
+    ];
+  });
+  return actions.length >= Math.max(2, share * items.length) ? actions : [];
+}

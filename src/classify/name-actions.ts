@@ -1,0 +1,61 @@
+import { type Action } from './action.ts';
+import { prepositions, readNouns } from './lexicon/grammar.ts';
+import { verbForm } from './verb-forms.ts';
+import { singular, type Word } from './words.ts';
+
+const nameField = '/name';
+
+/** Nouns made from an action at the end of a name: `token_transfer`, `file-upload`. */
+const lastVerbs =
+  /^(?:search|list|query|lookup|swap|transfer|export|import|upload|download|sync|check|test|trade|deploy|run|start|stop|restart|reload|update|reset|publish|build|show|view|scan|audit|print|refund|charge|withdraw|copy|move|clone|tag|comment|reply|vote|schedule|cancel|close|archive|install|upgrade|release|rollback|merge|fill|click|tap|swipe|drag|hover|scroll|log|help|preview|compare|diff|format|load|open|set|put|patch|post|clear|drop|call|trigger|retry|pause|resume|approve|watch|wait|read|answer|plot|draw|render|bet|buy|sell|stake|bridge|mint|supply|borrow|repay|notify|email|send|count|filter|sort|ping|snapshot|screenshot|capture|record|convert|execute)$/;
+
+/**
+ * The action that a name states, e.g. `mail_deleteAliasV1` → delete alias. A verb that is also a noun counts at the front,
+ * or at the end after a noun (`collections_list`); there it is marked uncertain. Undefined for names without a verb.
+ */
+export function nameAction(words: readonly Word[]): Action | undefined {
+  const first = words[0];
+  if (first === undefined) return undefined;
+  const plain = words.findIndex((word) => isPlain(word));
+  const form = verbForm(first.text);
+  if (form !== undefined && form.form !== 'third') {
+    if (form.grade === 'plain') return action(words, 0, false);
+    const noun = form.grade === 'noun' && (words.length === 1 || isReadNoun(words[1]) || isReadNoun(words.at(-1)));
+    if (plain > 0 && (form.grade === 'noun' || plain === words.length - 1)) return action(words, plain, false);
+    if (!noun) return action(words, 0, form.grade === 'noun');
+  }
+  if (plain > 0) return action(words, plain, false);
+  const second = words[1];
+  if (second !== undefined && words.length > 2 && verbForm(second.text)?.grade === 'either' && !isReadNoun(words[2]))
+    return action(words, 1, true);
+  const last = words.at(-1);
+  if (last !== undefined && words.length > 1 && lastVerbs.test(last.text)) return action(words, words.length - 1, true);
+  return second !== undefined && words.length > 2 && verbForm(second.text)?.grade === 'either'
+    ? action(words, 1, true)
+    : undefined;
+}
+
+const isReadNoun = (word: Word | undefined): boolean => word !== undefined && readNouns.has(singular(word.text));
+
+const isPlain = (word: Word): boolean => {
+  const form = verbForm(word.text);
+  return form !== undefined && form.grade === 'plain' && form.form === 'base' && !form.foreign;
+};
+
+function action(words: readonly Word[], at: number, uncertain: boolean): Action {
+  const verb = verbForm(words[at]?.text ?? '')?.verb ?? '';
+  const after = words.slice(at + 1);
+  const cut = after.findIndex((word) => prepositions.has(word.text));
+  const near = cut < 0 ? after : after.slice(0, cut);
+  const far = cut < 0 ? [] : after.slice(cut);
+  const object = near.length > 0 ? near : words.slice(0, at);
+  const shown = near.length > 0 ? [words[at], ...near] : words.slice(at, at + 1);
+  return {
+    verb,
+    source: 'name',
+    span: { field: nameField, start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 },
+    object: object.map((word) => singular(word.text)),
+    rest: (near.length > 0 ? [...far, ...words.slice(0, at)] : far).map((word) => singular(word.text)),
+    uncertain: uncertain || (verbForm(words[at]?.text ?? '')?.foreign ?? false),
+  };
+}

@@ -1,0 +1,126 @@
+import { type Tool } from '../manifest/tool.ts';
+import { type Action } from './action.ts';
+import { managing } from './lexicon/grammar.ts';
+import { listedActions } from './listed-actions.ts';
+import { nameAction } from './name-actions.ts';
+import { describedActions, optionActions } from './option-actions.ts';
+import { readParameter, type ReadParameter, type Role } from './parameter-roles.ts';
+import { pathAction } from './path-action.ts';
+import { sentenceActions } from './sentence-actions.ts';
+import { readingLimit, sentencesOf, type Sentence } from './sentences.ts';
+import { sharedPrefix, withoutPrefix } from './shared-prefix.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** What is known of a tool's surroundings. Make one object per server and pass it with each of its tools. */
+export interface ServerContext {
+  /** Names of all tools of the server; a first word that they share says nothing about one of them. */
+  readonly toolNames: readonly string[];
+  /** Names of tools that other servers of the catalogue offer. */
+  readonly othersNames?: ReadonlySet<string>;
+}
+
+/** The context of a tool that is read alone. */
+export const emptyContext: ServerContext = { toolNames: [] };
+
+/** A tool as rules see it: what it says it does, to what, with which arguments. Annotations are left out on purpose. */
+export interface Reading {
+  readonly tool: Tool;
+  readonly context: ServerContext;
+  /** Words of the name, without the server's prefix. */
+  readonly words: readonly Word[];
+  /** First `readingLimit` characters of the description. */
+  readonly description: string;
+  readonly sentences: readonly Sentence[];
+  /** The definition's own `title`; never the one from annotations. */
+  readonly title: string;
+  /** Every action found, the most telling source first. */
+  readonly actions: readonly Action[];
+  readonly parameters: readonly ReadParameter[];
+  /** Roles that some argument has. */
+  readonly roles: ReadonlySet<Role>;
+  /** True when the description says nothing: absent, a placeholder, or a word or two. */
+  readonly thin: boolean;
+}
+
+const placeholder =
+  /^(?:\W|no |description|not |available|some |provided|none|n\/a|todo|tbd|tool|undefined|null|\.)*$/i;
+
+/** Later sentences that are read for further effects. */
+const laterSentences = 8;
+
+/** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
+export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
+  const description = tool.description.slice(0, readingLimit);
+  const ownTitle = tool.definition['title'];
+  const title = typeof ownTitle === 'string' ? ownTitle : '';
+  const words = withoutPrefix(wordsOf(tool.name), sharedPrefix(context.toolNames));
+  const thin = placeholder.test(description.slice(0, 60));
+  const sentences = thin ? [] : sentencesOf(description);
+  const parameters = tool.parameters.map(readParameter);
+  return {
+    tool,
+    context,
+    words,
+    description,
+    sentences,
+    title,
+    actions: actionsOf(words, sentences, title, description, parameters),
+    parameters,
+    roles: new Set(parameters.flatMap(({ roles }) => [...roles])),
+    thin,
+  };
+}
+
+function actionsOf(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  title: string,
+  description: string,
+  parameters: readonly ReadParameter[],
+): Action[] {
+  const byPath = pathAction(description);
+  const lead = byPath ?? leadActions(sentences);
+  const named = nameAction(words);
+  const titled =
+    lead.length > 0 || title === ''
+      ? []
+      : sentencesOf(title)
+          .slice(0, 1)
+          .flatMap((s) => sentenceActions(s, '/title', 'title'));
+  const said = lead.length > 0 ? lead : titled;
+  const name = named === undefined || (named.uncertain && said.length > 0) ? [] : [named];
+  const object = said[0]?.object ?? named?.object ?? [];
+  const options = parameters.flatMap((parameter) => [
+    ...optionActions(parameter, object),
+    ...describedActions(parameter, object),
+  ]);
+  const general =
+    said.length === 0 ||
+    said.some(({ verb }) => managing.has(verb)) ||
+    (named !== undefined && managing.has(named.verb));
+  const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
+  return [...said, ...name, ...options, ...listed, ...laterActions(sentences)];
+}
+
+/** Actions of the first sentence that has any; the first two are tried, since some begin with a title. */
+function leadActions(sentences: readonly Sentence[]): Action[] {
+  for (const sentence of sentences.slice(0, 2)) {
+    const found = sentenceActions(sentence, '/description', 'lead');
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Effects that later sentences state of the tool itself: `Uploads …`, `This permanently deletes …`. Advice is left out. */
+function laterActions(sentences: readonly Sentence[]): Action[] {
+  return sentences.slice(1, laterSentences).flatMap((sentence) => {
+    const first = sentence[0]?.text;
+    if (first === undefined || !(/[a-z]{3,}s$/.test(first) || first === 'this')) return [];
+    if (
+      first === 'this' &&
+      !/^(?:tool|will|permanently|action|operation|command|also|immediately)$/.test(sentence[1]?.text ?? '')
+    )
+      return [];
+    return sentenceActions(sentence, '/description', 'text');
+  });
+}

@@ -1,0 +1,72 @@
+import { compareRisk, type Category, type Risk, type Signal } from '../vocabulary.ts';
+
+/** A fact that moves the risk: a signal, or what a rule with a `risk:` claim shows. */
+export type RiskFact = `signal:${Signal}` | `risk:${string}`;
+
+/** Where a category starts (RUBRIC.md, “Risk level”). */
+export const baseRisk: Readonly<Record<Category, Risk>> = {
+  Read: 'low',
+  Write: 'medium',
+  Execute: 'high',
+  Destructive: 'critical',
+  Financial: 'critical',
+};
+
+export interface RiskMove {
+  readonly category: Category;
+  readonly fact: RiskFact;
+  readonly risk: Risk;
+  readonly because: string;
+}
+
+/** What moves the base. The highest raise wins; a lowering counts only where nothing `keeps` the base. */
+export const riskMoves: readonly RiskMove[] = [
+  { category: 'Read', fact: 'risk:reads-secrets', risk: 'high', because: 'what comes back is a secret' },
+  { category: 'Read', fact: 'risk:reads-any-file', risk: 'medium', because: 'the caller can name any local file' },
+  { category: 'Read', fact: 'risk:reads-any-address', risk: 'medium', because: 'the caller can name any address' },
+  {
+    category: 'Read',
+    fact: 'risk:reads-private',
+    risk: 'medium',
+    because: 'private messages or personal data come back',
+  },
+  { category: 'Write', fact: 'signal:access', risk: 'high', because: 'it changes who may do what' },
+  { category: 'Write', fact: 'risk:changes-credentials', risk: 'high', because: 'it sets or makes a credential' },
+  { category: 'Write', fact: 'risk:writes-any-file', risk: 'high', because: 'it writes any local file' },
+  { category: 'Write', fact: 'risk:many-at-once', risk: 'high', because: 'one call changes many items' },
+  { category: 'Write', fact: 'risk:free-request', risk: 'high', because: 'the caller names the path of the request' },
+  {
+    category: 'Execute',
+    fact: 'risk:confined-effect',
+    risk: 'medium',
+    because: 'the effect stays in a session or on a display',
+  },
+  { category: 'Destructive', fact: 'risk:small-target', risk: 'high', because: 'what is lost is small and single' },
+];
+
+/** A free command, code or SQL keeps Execute high whatever else is confined (RUBRIC.md). */
+const keeps: Readonly<Partial<Record<Category, RiskFact>>> = {
+  Execute: 'signal:code',
+  Destructive: 'risk:many-at-once',
+};
+
+/** The rubric's risk function: category's base, moved by the facts that the definition shows. */
+export function riskOf(category: Category, facts: ReadonlySet<string>): Risk {
+  const base = baseRisk[category];
+  const kept = keeps[category];
+  const moves = riskMoves.filter((move) => move.category === category && facts.has(move.fact));
+  const lowered = kept !== undefined && facts.has(kept) ? [] : moves.filter(({ risk }) => compareRisk(risk, base) < 0);
+  const raised = moves.filter(({ risk }) => compareRisk(risk, base) > 0);
+  const [highest] = raised.sort((a, b) => compareRisk(b.risk, a.risk));
+  return highest?.risk ?? lowered[0]?.risk ?? base;
+}
+
+/** The one fact without which the risk would be lower, with the risk that would be left; undefined when there is none. */
+export function decisiveFact(category: Category, facts: ReadonlySet<string>): { fact: string; risk: Risk } | undefined {
+  const now = riskOf(category, facts);
+  for (const fact of facts) {
+    const risk = riskOf(category, new Set([...facts].filter((other) => other !== fact)));
+    if (compareRisk(risk, now) < 0) return { fact, risk };
+  }
+  return undefined;
+}

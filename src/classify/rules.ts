@@ -1,0 +1,86 @@
+// Generated from rules/ by scripts/generate-registries.ts. Do not edit: add a file there instead.
+import { type Rule } from './rule.ts';
+import actsOnMany from './rules/acts-on-many.ts';
+import buysThings from './rules/buys-things.ts';
+import canBeRestored from './rules/can-be-restored.ts';
+import changesAccess from './rules/changes-access.ts';
+import changesManyAtOnce from './rules/changes-many-at-once.ts';
+import changesRecords from './rules/changes-records.ts';
+import choosesBetweenActions from './rules/chooses-between-actions.ts';
+import clearsWhatCanBeRemade from './rules/clears-what-can-be-remade.ts';
+import computesAnAnswer from './rules/computes-an-answer.ts';
+import createsRecords from './rules/creates-records.ts';
+import deletesRecords from './rules/deletes-records.ts';
+import fetchesAnyAddress from './rules/fetches-any-address.ts';
+import handlesSecrets from './rules/handles-secrets.ts';
+import installsSoftware from './rules/installs-software.ts';
+import isReadOnly from './rules/is-read-only.ts';
+import losesLittle from './rules/loses-little.ts';
+import makesThingsPublic from './rules/makes-things-public.ts';
+import managesRecords from './rules/manages-records.ts';
+import movesMoney from './rules/moves-money.ts';
+import onlySimulates from './rules/only-simulates.ts';
+import operatesAnInterface from './rules/operates-an-interface.ts';
+import reachesPeople from './rules/reaches-people.ts';
+import readsAnyFile from './rules/reads-any-file.ts';
+import readsRecords from './rules/reads-records.ts';
+import removesMembers from './rules/removes-members.ts';
+import removesResources from './rules/removes-resources.ts';
+import returnsPrivateData from './rules/returns-private-data.ts';
+import returnsSecrets from './rules/returns-secrets.ts';
+import returnsStrangersText from './rules/returns-strangers-text.ts';
+import returnsWhatOthersWrotePrivately from './rules/returns-what-others-wrote-privately.ts';
+import revokesCredentials from './rules/revokes-credentials.ts';
+import runsCommandsOrCode from './rules/runs-commands-or-code.ts';
+import sendsMessages from './rules/sends-messages.ts';
+import startsOrStops from './rules/starts-or-stops.ts';
+import staysInASession from './rules/stays-in-a-session.ts';
+import takesAFreePath from './rules/takes-a-free-path.ts';
+import takesAFreeUrl from './rules/takes-a-free-url.ts';
+import takesFreeCode from './rules/takes-free-code.ts';
+import tradesAssets from './rules/trades-assets.ts';
+import writesAnyFile from './rules/writes-any-file.ts';
+
+/** Every rule of the folder, by id. */
+export const rules: readonly Rule[] = [
+  actsOnMany,
+  buysThings,
+  canBeRestored,
+  changesAccess,
+  changesManyAtOnce,
+  changesRecords,
+  choosesBetweenActions,
+  clearsWhatCanBeRemade,
+  computesAnAnswer,
+  createsRecords,
+  deletesRecords,
+  fetchesAnyAddress,
+  handlesSecrets,
+  installsSoftware,
+  isReadOnly,
+  losesLittle,
+  makesThingsPublic,
+  managesRecords,
+  movesMoney,
+  onlySimulates,
+  operatesAnInterface,
+  reachesPeople,
+  readsAnyFile,
+  readsRecords,
+  removesMembers,
+  removesResources,
+  returnsPrivateData,
+  returnsSecrets,
+  returnsStrangersText,
+  returnsWhatOthersWrotePrivately,
+  revokesCredentials,
+  runsCommandsOrCode,
+  sendsMessages,
+  startsOrStops,
+  staysInASession,
+  takesAFreePath,
+  takesAFreeUrl,
+  takesFreeCode,
+  tradesAssets,
+  writesAnyFile,
+];

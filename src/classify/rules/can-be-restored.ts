@@ -1,0 +1,22 @@
+import { saying } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'can-be-restored',
+  claims: 'guard:reversible',
+  title: 'Says that it can be undone',
+  why: 'What goes to the trash or is only marked can be brought back.',
+  find: saying(
+    /\bsoft[- ]delet|\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b|\bcan be (?:restored|recovered|undone|reverted)\b|\brecoverable\b/i,
+  ),
+  fires: [
+    { name: 'delete_mail', description: 'Soft deletes a message' },
+    { name: 'delete_page', description: 'Moves a page to the trash' },
+    { name: 'remove_item', description: 'Remove an item. It can be restored within 30 days' },
+  ],
+  ignores: [
+    { name: 'delete_mail', description: 'Delete a message' },
+    { name: 'purge', description: 'Purge all. This cannot be undone' },
+    { name: 'archive', description: 'Archive a page' },
+  ],
+});

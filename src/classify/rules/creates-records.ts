@@ -1,0 +1,26 @@
+import { doing } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'creates-records',
+  claims: 'Write',
+  title: 'Creates something that stays',
+  why: 'The call leaves a new record, file or object behind, which another call can change or remove.',
+  find: doing(
+    `create make add insert init initialize initialise register define declare append prepend submit save write remember memorize import
+    ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve attach associate join follow subscribe
+    upvote react invite enroll enrol annotate propose allocate accept respond plant commit instantiate populate put post upload push clone
+    fork copy setup link pin share tag label mark flag request mock map seed claim highlight backup stage file book vote like star bookmark
+    favorite favourite comment note log record index issue store rate paste download export draft hold mint`,
+  ),
+  fires: [
+    { name: 'create_dashboard', description: 'Create a dashboard' },
+    { name: 'issues_add', description: 'Adds an issue to the tracker' },
+    { name: 'crear_tarea', description: 'Crea una tarea nueva' },
+  ],
+  ignores: [
+    { name: 'get_created_items', description: 'List items created since a date' },
+    { name: 'list_uploads', description: 'List uploads' },
+    { name: 'post_history', description: 'Get the history of posts' },
+  ],
+});

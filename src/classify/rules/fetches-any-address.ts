@@ -1,0 +1,49 @@
+import { allOf, doing, parameters } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'fetches-any-address',
+  claims: 'risk:reads-any-address',
+  title: 'Fetches any address',
+  why: 'The caller names the address, inside the server’s own network too.',
+  find: allOf(
+    parameters('url', 'host'),
+    doing(
+      'get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot capture download browse convert summarize inspect ping probe view load validate map search lookup',
+    ),
+  ),
+  fires: [
+    {
+      name: 'fetch',
+      description: 'Fetch a page',
+      inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+    },
+    {
+      name: 'scrape_page',
+      description: 'Scrape a page',
+      inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+    },
+    {
+      name: 'check_host',
+      description: 'Check a host',
+      inputSchema: { type: 'object', properties: { host: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'get_page',
+      description: 'Get a page',
+      inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
+    },
+    {
+      name: 'add_link',
+      description: 'Add a link',
+      inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+    },
+    {
+      name: 'search',
+      description: 'Search',
+      inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
+    },
+  ],
+});

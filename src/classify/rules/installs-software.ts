@@ -1,0 +1,20 @@
+import { doing } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'installs-software',
+  claims: 'Execute',
+  title: 'Installs or removes software',
+  why: 'Installing runs code that somebody else published, now and at every later start.',
+  find: doing('install uninstall reinstall upgrade downgrade'),
+  fires: [
+    { name: 'install_package', description: 'Install a package' },
+    { name: 'pip-install' },
+    { name: 'uninstall_plugin', description: 'Uninstalls a plugin' },
+  ],
+  ignores: [
+    { name: 'list_installed_packages', description: 'List installed packages' },
+    { name: 'get_install_guide', description: 'Get the installation guide' },
+    { name: 'search_packages', description: 'Search packages' },
+  ],
+});

@@ -1,0 +1,25 @@
+import { doing, on, onHead, unless } from '../find.ts';
+import { small } from '../lexicon/objects.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+export default rule({
+  id: 'loses-little',
+  claims: 'risk:small-target',
+  title: 'Loses something small',
+  why: 'What is lost is single and can be written again by the caller.',
+  find: unless(
+    doing('delete del rm drop purge wipe erase destroy truncate remove discard cancel', onHead(small)),
+    doing('delete remove drop purge', on(wordSet('all every bulk'))),
+  ),
+  fires: [
+    { name: 'delete_comment', description: 'Delete a comment' },
+    { name: 'remove_reaction', description: 'Remove a reaction' },
+    { name: 'drafts_delete', description: 'Deletes a draft' },
+  ],
+  ignores: [
+    { name: 'delete_project', description: 'Delete a project' },
+    { name: 'delete_all_comments', description: 'Delete all comments' },
+    { name: 'list_drafts', description: 'List drafts' },
+  ],
+});

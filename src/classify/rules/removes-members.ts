@@ -1,0 +1,22 @@
+import { doing, either, near, on } from '../find.ts';
+import { collections, members } from '../lexicon/objects.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+export default rule({
+  id: 'removes-members',
+  claims: 'Write',
+  title: 'Takes something off a list or away from a thing',
+  why: 'What is taken off still exists and can be put back.',
+  find: doing('remove discard evict delist kick', either(on(members), near(collections), near(wordSet('from')))),
+  fires: [
+    { name: 'remove_tag', description: 'Remove a tag from a note' },
+    { name: 'remove_from_playlist', description: 'Removes tracks from a playlist' },
+    { name: 'remove_member', description: 'Remove a member from the team' },
+  ],
+  ignores: [
+    { name: 'remove_server', description: 'Remove a server' },
+    { name: 'delete_tag', description: 'Delete a tag' },
+    { name: 'list_members', description: 'List members' },
+  ],
+});

@@ -1,0 +1,21 @@
+import { doing, on } from '../find.ts';
+import { credentials } from '../lexicon/objects.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'revokes-credentials',
+  claims: 'Destructive',
+  title: 'Revokes a credential',
+  why: 'A revoked key cannot be un-revoked; everything that used it stops at once.',
+  find: doing('revoke invalidate', on(credentials)),
+  fires: [
+    { name: 'revoke_api_key', description: 'Revoke an API key' },
+    { name: 'tokens.invalidate', description: 'Invalidates a token' },
+    { name: 'certificate_revoke', description: 'Revoke a certificate' },
+  ],
+  ignores: [
+    { name: 'list_revoked_keys', description: 'List revoked keys' },
+    { name: 'revoke_role', description: 'Revoke a role from a user' },
+    { name: 'create_api_key', description: 'Create an API key' },
+  ],
+});

@@ -1,0 +1,25 @@
+import { doing, not, on, upFront } from '../find.ts';
+import { questions } from '../lexicon/objects.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'runs-commands-or-code',
+  claims: 'Execute',
+  title: 'Runs commands, code or jobs',
+  why: 'What happens depends on what is run, so the call can do anything the host may do.',
+  find: doing(
+    'run execute exec eval invoke call trigger launch spawn dispatch initiate process interpret fire rerun replay retry requeue commence orchestrate',
+    not(on(questions)),
+    upFront,
+  ),
+  fires: [
+    { name: 'run_command', description: 'Run a shell command' },
+    { name: 'execute_workflow', description: 'Executes a workflow' },
+    { name: 'script-run' },
+  ],
+  ignores: [
+    { name: 'run_report', description: 'Run a report' },
+    { name: 'get_run', description: 'Get a run' },
+    { name: 'list_commands', description: 'List commands' },
+  ],
+});

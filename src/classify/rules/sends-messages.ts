@@ -1,0 +1,23 @@
+import { doing, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'sends-messages',
+  claims: 'Execute',
+  title: 'Sends a message to people',
+  why: 'A message that was sent cannot be taken back, and its reader may act on it.',
+  find: doing(
+    'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
+    upFront,
+  ),
+  fires: [
+    { name: 'send_email', description: 'Send an email' },
+    { name: 'reply_to_thread', description: 'Reply to a thread' },
+    { name: 'envia_mensagem', description: 'Envia uma mensagem' },
+  ],
+  ignores: [
+    { name: 'list_messages', description: 'List messages' },
+    { name: 'message_history', description: 'Get the message history' },
+    { name: 'get_email', description: 'Read one email' },
+  ],
+});

@@ -1,0 +1,22 @@
+import { doing } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'starts-or-stops',
+  claims: 'Execute',
+  title: 'Starts, stops or rebuilds something that runs',
+  why: 'Starting or stopping a service reaches everyone who depends on it.',
+  find: doing(
+    'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve',
+  ),
+  fires: [
+    { name: 'restart_service', description: 'Restart a service' },
+    { name: 'deploy_app', description: 'Deploy an application' },
+    { name: 'vm-stop', description: 'Stops a virtual machine' },
+  ],
+  ignores: [
+    { name: 'get_start_time', description: 'Get the start time' },
+    { name: 'list_builds', description: 'List builds' },
+    { name: 'deployment_status', description: 'Show the status of a deployment' },
+  ],
+});

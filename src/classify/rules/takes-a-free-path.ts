@@ -1,0 +1,45 @@
+import { parameters, unless } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'takes-a-free-path',
+  claims: 'signal:path',
+  title: 'Takes a free file path',
+  why: 'The caller names the file or folder on the machine where the server runs.',
+  find: unless(parameters('path', 'output-path'), (reading) =>
+    reading.roles.has('remote-place') ? parameters('remote-place')(reading) : [],
+  ),
+  fires: [
+    {
+      name: 'read_file',
+      description: 'Read a file',
+      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+    },
+    {
+      name: 'convert',
+      description: 'Convert a document',
+      inputSchema: { type: 'object', properties: { inputPath: { type: 'string' }, outputPath: { type: 'string' } } },
+    },
+    {
+      name: 'open_project',
+      description: 'Open a project',
+      inputSchema: { type: 'object', properties: { projectPath: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'get_repo_file',
+      description: 'Get a file of a repository',
+      inputSchema: {
+        type: 'object',
+        properties: { owner: { type: 'string' }, repo: { type: 'string' }, path: { type: 'string' } },
+      },
+    },
+    {
+      name: 'search',
+      description: 'Search',
+      inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
+    },
+    { name: 'ping', description: 'Ping' },
+  ],
+});

@@ -1,0 +1,54 @@
+import { allOf, doing, parameters, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'writes-any-file',
+  claims: 'risk:writes-any-file',
+  title: 'Writes any local file',
+  why: 'The caller names the file that is written, so settings and programs are in reach.',
+  find: allOf(
+    parameters('path', 'output-path'),
+    doing(
+      'write create save edit append modify update insert replace move copy rename add apply patch generate convert export download merge set put rotate format fix store delete',
+      upFront,
+    ),
+    (reading) => (reading.roles.has('remote-place') ? [] : parameters('path', 'output-path')(reading)),
+  ),
+  fires: [
+    {
+      name: 'write_file',
+      description: 'Write a file',
+      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+    },
+    {
+      name: 'edit_document',
+      description: 'Edit a document',
+      inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+    },
+    {
+      name: 'save_image',
+      description: 'Save an image',
+      inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'create_page',
+      description: 'Create a page',
+      inputSchema: { type: 'object', properties: { title: { type: 'string' } } },
+    },
+    {
+      name: 'get_file',
+      description: 'Get a file',
+      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+    },
+    {
+      name: 'update_repo_file',
+      description: 'Update a file of a repository',
+      inputSchema: {
+        type: 'object',
+        properties: { repo: { type: 'string' }, owner: { type: 'string' }, path: { type: 'string' } },
+      },
+    },
+  ],
+});

@@ -1,0 +1,204 @@
+import { type Action, type ActionSource } from './action.ts';
+import {
+  conjunctions,
+  determiners,
+  fillers,
+  nominalisations,
+  carriers,
+  prepositions,
+  readNouns,
+  negations,
+} from './lexicon/grammar.ts';
+import { type Sentence, type Token } from './sentences.ts';
+import { ideographicVerbs, verbForm, type VerbForm } from './verb-forms.ts';
+import { singular } from './words.ts';
+
+/** Words of an object and of the clause after it that are kept. */
+const objectLimit = 9;
+const restLimit = 24;
+
+const breaks = /[,;:()（）[\]|—–=]/u;
+
+interface Found {
+  readonly at: number;
+  readonly form: VerbForm;
+}
+
+/** Actions that a sentence says the tool does, leading verb first. Empty when no known verb leads it. */
+export function sentenceActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
+  const first = sentence[0];
+  if (first === undefined) return [];
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(first.text)) return ideographicActions(sentence, field, source);
+  const lead = leadingVerb(sentence);
+  if (lead === undefined) return lateIdeographs(sentence, field, source);
+  const found = [lead, ...coordinates(sentence, lead)];
+  return found.map((verb) => toAction(sentence, verb, field, source));
+}
+
+/** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
+function leadingVerb(sentence: Sentence): Found | undefined {
+  let at = 0;
+  while (at < sentence.length && at < 14) {
+    const token = sentence[at];
+    if (token === undefined) break;
+    if (negations.has(token.text)) return undefined;
+    const form = verbForm(token.text);
+    if (form !== undefined && isVerbHere(sentence, at, form) && !fillerUse(sentence, at))
+      return { at, form: phrasal(sentence, at, form) };
+    if (!fillers.has(token.text)) break;
+    at += 1;
+  }
+  return verbAfterNoun(sentence, at);
+}
+
+/** `Use this tool to …`, `help you …`, `provides you with`: a verb-like word that only introduces the real one. */
+function fillerUse(sentence: Sentence, at: number): boolean {
+  const next = sentence[at + 1];
+  if (!fillers.has(sentence[at]?.text ?? '') || next === undefined) return false;
+  return fillers.has(next.text) || verbForm(next.text)?.form === 'base';
+}
+
+/** Looks past a leading noun phrase: `Notion | Update a block`, `A tool for simulating …`, `API to send …`. */
+function verbAfterNoun(sentence: Sentence, from: number): Found | undefined {
+  const bare = !fillers.has(sentence[0]?.text ?? '') && !readNouns.has(singular(sentence[from]?.text ?? ''));
+  for (let at = Math.max(from, 1); at < Math.min(sentence.length, 18); at += 1) {
+    const token = sentence[at];
+    const previous = sentence[at - 1];
+    if (token === undefined || previous === undefined) break;
+    const form = verbForm(token.text);
+    if (form === undefined) continue;
+    const afterBreak = /[-–—:|]/u.test(token.before) && !/[(,]/.test(token.before);
+    const link = previous.text;
+    const fits =
+      (afterBreak && isVerbHere(sentence, at, form)) ||
+      (link === 'to' && form.form === 'base') ||
+      ((link === 'that' || link === 'which' || link === 'tool') && form.form === 'third') ||
+      (link === 'for' && form.form === 'gerund' && !bare) ||
+      (link === 'will' && form.form === 'base');
+    if (fits) return { at, form: phrasal(sentence, at, form) };
+  }
+  return undefined;
+}
+
+const particles = new Set(['up', 'down', 'in', 'out', 'back', 'off', 'on', 'into']);
+
+/** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
+function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
+  const next = sentence[at + 1]?.text ?? '';
+  if (!particles.has(next)) return form;
+  const joined = verbForm(form.verb + next);
+  return joined === undefined ? form : { ...joined, grade: form.grade };
+}
+
+/** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `Query:`. */
+function isVerbHere(sentence: Sentence, at: number, form: VerbForm): boolean {
+  if (form.grade === 'plain') return true;
+  const next = sentence[at + 1];
+  if (next === undefined || (breaks.test(next.before) && !conjunctionAhead(next)))
+    return form.form === 'base' && at === 0 && form.grade === 'either';
+  if (determiners.has(next.text)) return true;
+  if (readNouns.has(singular(next.text)) || next.text === 'of')
+    return form.grade === 'either' && form.form === 'third' && next.text !== 'of';
+  const after = sentence[at + 2];
+  if (
+    form.grade === 'noun' &&
+    after !== undefined &&
+    readNouns.has(singular(after.text)) &&
+    !prepositions.has(next.text)
+  )
+    return form.form === 'third';
+  return true;
+}
+
+const conjunctionAhead = (token: Token): boolean =>
+  conjunctions.has(token.text) || token.before.includes(',') || token.before.includes('/');
+
+/** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
+function coordinates(sentence: Sentence, lead: Found): Found[] {
+  const found: Found[] = [];
+  let joined = true;
+  for (let at = lead.at + 1; at < Math.min(sentence.length, 60); at += 1) {
+    const token = sentence[at];
+    const previous = sentence[at - 1];
+    if (token === undefined || previous === undefined) break;
+    if (negations.has(token.text) || token.before.includes('(')) break;
+    const form = verbForm(token.text);
+    const linked = conjunctions.has(previous.text) || /[,/&+]/.test(token.before);
+    if (!linked) {
+      joined = false;
+      continue;
+    }
+    if (form === undefined || form.form !== lead.form.form) continue;
+    const next = sentence[at + 1];
+    const verbLike =
+      joined ||
+      (form.grade === 'plain' && form.form !== 'base') ||
+      (next !== undefined && next.before === '' && determiners.has(next.text) && !prepositions.has(next.text)) ||
+      (form.grade === 'plain' &&
+        form.form === 'base' &&
+        next !== undefined &&
+        next.before === '' &&
+        !prepositions.has(next.text));
+    if (verbLike && (form.grade === 'plain' || joined || isVerbHere(sentence, at, form)))
+      found.push({ at, form: phrasal(sentence, at, form) });
+    else if (form.grade !== 'plain') joined = false;
+  }
+  return found;
+}
+
+function toAction(sentence: Sentence, { at, form }: Found, field: string, source: ActionSource): Action {
+  const verbToken = sentence[at];
+  const start = verbToken?.start ?? 0;
+  let end = verbToken?.end ?? 0;
+  const object: string[] = [];
+  const rest: string[] = [];
+  let inObject = true;
+  for (let index = at + 1; index < sentence.length && rest.length < restLimit; index += 1) {
+    const token = sentence[index];
+    if (token === undefined) break;
+    if (token.before.includes(';')) break;
+    const word = singular(token.text);
+    if (inObject && object.length < objectLimit) {
+      const stop = prepositions.has(token.text) || (object.length > 0 && breaks.test(token.before));
+      const verb = conjunctions.has(token.text) && object.length === 0;
+      if (!stop) {
+        if (!determiners.has(token.text) && !verb && !conjunctions.has(token.text)) object.push(word);
+        end = token.end;
+        continue;
+      }
+      inObject = false;
+    }
+    rest.push(word);
+  }
+  const verb = carriers.has(form.verb) ? carried(form.verb, object) : form.verb;
+  return { verb, source, span: { field, start, end }, object, rest, uncertain: form.foreign || form.grade === 'noun' };
+}
+
+/** What a verb that says nothing by itself carries: `perform` a semantic *search* → search. */
+function carried(verb: string, object: readonly string[]): string {
+  const head = object.findLast((word) => Object.hasOwn(nominalisations, word));
+  return head === undefined ? verb : (nominalisations[head] ?? verb);
+}
+
+/** Verbs of unspaced text. Chinese leads with the verb, Japanese and Korean end with it; the first sentence has both. */
+function ideographicActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
+  const actions: Action[] = [];
+  for (const token of sentence) {
+    for (const { verb, start, end } of ideographicVerbs(token.text))
+      actions.push({
+        verb,
+        source,
+        span: { field, start: token.start + start, end: token.start + end },
+        object: [],
+        rest: [],
+        uncertain: true,
+      });
+    if (actions.length > 0) break;
+  }
+  return actions.slice(0, 1);
+}
+
+const lateIdeographs = (sentence: Sentence, field: string, source: ActionSource): Action[] => {
+  const later = sentence.findIndex((token) => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(token.text));
+  return later < 0 ? [] : ideographicActions(sentence.slice(later), field, source);
+};

@@ -1,0 +1,109 @@
+/** One word of a sentence with its place in the text (UTF-16 code units). */
+export interface Token {
+  /** Lower-case. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Punctuation between the word before and this one, spaces left out. */
+  readonly before: string;
+}
+
+export type Sentence = readonly Token[];
+
+/** Characters of a description that are read as language. Effects are named early; later text is manuals and examples. */
+export const readingLimit = 4000;
+
+/** Words of one sentence that are kept. */
+const sentenceLimit = 80;
+
+/** Headings of parts that explain arguments, results and usage instead of saying what a call does. */
+const boilerplate =
+  /^(?:args?|arguments?|params?|parameters?|returns?|returned|raises|throws|yields|examples?|usages?|inputs?|input schema|outputs?|response|request body|error responses?|errors?|common mistakes|common use cases|use cases?|see also|requirements?|prerequisites?|tips?|hints?|notes?|attributes|when to use|when not to use|use when|use this when|best practices|example usage|usage examples?|workflow|related tools|limitations|options|keywords|参数|返回|返回值|示例|パラメータ|戻り値|引数|parámetros|retorna|retorno|retours?|argumentos|parametreler|döndürür)$/;
+
+/** Headings after which the text again says what a call does. */
+const prose = /^(?:tool description|description|purpose|summary|overview|what it does|function|descripción|描述|功能)$/;
+
+const tagOpen =
+  /^<\/?(?:examples?|hints?|usage|example_usage|important_notes|use_?case|return|params?|notes?|when_to_use)/i;
+
+const pattern =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
+
+const isWord = /^[\p{L}\p{N}]/u;
+
+/**
+ * Splits a text into sentences of words and leaves out the parts that explain arguments, results and usage
+ * (`Args:`, `Returns:`, `WHEN TO USE:`, examples). Reads the first `readingLimit` characters.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current: Token[] = [];
+  let before = '';
+  let skipping = false;
+  let newline = false;
+  const close = (): void => {
+    if (current.length > 0 && !skipping) sentences.push(current);
+    current = [];
+    before = '';
+  };
+  const read = text.length > readingLimit ? text.slice(0, readingLimit) : text;
+  for (const match of read.matchAll(pattern)) {
+    const piece = match[0];
+    if (piece === '\n') {
+      newline = true;
+      continue;
+    }
+    if (isWord.test(piece)) {
+      const start = match.index;
+      if (newline && startsAnew(piece, before)) close();
+      newline = false;
+      if (current.length < sentenceLimit)
+        current.push({ text: piece.toLowerCase(), start, end: start + piece.length, before });
+      before = '';
+      continue;
+    }
+    if (newline && (/^[-*•#|✅❌⚠@:]/u.test(piece) || before === '#')) {
+      close();
+    }
+    newline = false;
+    if (tagOpen.test(piece)) {
+      close();
+      skipping = !piece.startsWith('</');
+    } else if (piece === ':' || piece === '：') {
+      const label = headingBefore(current);
+      if (label === undefined) before += piece;
+      else {
+        const kept = current.slice(0, current.length - label.words);
+        current = kept;
+        close();
+        skipping = label.kind === 'boilerplate' || (skipping && label.kind !== 'prose');
+      }
+    } else if (/^[.!?。！？]/.test(piece)) {
+      if (current.length > 0) close();
+      else before = '';
+    } else if (before.length < 8) before += piece;
+  }
+  close();
+  return sentences;
+}
+
+/** A new line starts a new sentence when it begins with a capital letter. */
+const startsAnew = (piece: string, before: string): boolean => before === '' && /^\p{Lu}/u.test(piece);
+
+interface Heading {
+  readonly kind: 'boilerplate' | 'prose';
+  readonly words: number;
+}
+
+/** A known heading that ends the words read so far: `… the issue Args` → Args. */
+function headingBefore(words: readonly Token[]): Heading | undefined {
+  for (const length of [3, 2, 1]) {
+    if (words.length < length) continue;
+    const label = words.slice(-length);
+    if (label.some((token, index) => index > 0 && token.before !== '')) continue;
+    const text = label.map((token) => token.text).join(' ');
+    if (boilerplate.test(text)) return { kind: 'boilerplate', words: length };
+    if (prose.test(text)) return { kind: 'prose', words: length };
+  }
+  return undefined;
+}

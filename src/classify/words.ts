@@ -1,0 +1,32 @@
+/** One word of a name, lower-case, with its place in the name (UTF-16 code units). */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\0-\x7F]+/g;
+
+/** Splits snake_case, camelCase, kebab-case and dotted names: `mail_deleteAliasV1` → mail, delete, alias, v, 1. */
+export function wordsOf(name: string): Word[] {
+  const words: Word[] = [];
+  for (const match of name.matchAll(wordPattern))
+    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  return words;
+}
+
+const kept = new Set(
+  'address status alias access process analysis basis canvas bus gas news dns https series'.split(' '),
+);
+
+/** Singular of a lower-case English noun, by its ending: `policies` → policy, `boxes` → box. Unknown forms stay. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || kept.has(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|[^aeiou]o|us)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** A set of words from a list separated by white space: how lexicons are written. */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
