@@ -12,6 +12,7 @@ const { opens } = attack.parse({
     { signals: ['private', 'untrusted'], because: 'the answer holds both private data and strangers’ text' },
     { signals: ['bulk'], categories: ['Write', 'Destructive'], because: 'one call changes many items' },
     { notices: ['talks-to-model', 'hidden-characters'], because: 'the definition speaks to the model' },
+    { rules: ['installs-software'], because: 'a call brings in packages' },
     { categories: ['Financial'], because: 'a call commits somebody to spend money' },
   ],
   frameworks: [{ framework: 'cwe', id: 'CWE-22' }],
@@ -25,10 +26,16 @@ const { opens } = attack.parse({
   ],
 });
 
-const verdict = (category: Category, signals: readonly Signal[] = [], kinds: readonly Notice['kind'][] = []) => ({
+const verdict = (
+  category: Category,
+  signals: readonly Signal[] = [],
+  kinds: readonly Notice['kind'][] = [],
+  rules: readonly string[] = [],
+) => ({
   category,
   signals,
   notices: kinds.map((kind) => ({ kind, evidence: [] })),
+  evidence: rules.map((rule) => ({ rule, field: '/name', start: 0, end: 1, text: 'x' })),
 });
 
 describe('attackMatches', () => {
@@ -45,6 +52,13 @@ describe('attackMatches', () => {
   it('is content with one of the notices', () => {
     expect(attackMatches(opens, verdict('Read', [], ['thin-definition']))).toBeUndefined();
     expect(attackMatches(opens, verdict('Read', [], ['thin-definition', 'hidden-characters']))).toContain('speaks');
+  });
+
+  it('wants evidence of one of the rules', () => {
+    expect(attackMatches(opens, verdict('Execute', [], [], ['deletes-records']))).toBeUndefined();
+    expect(attackMatches(opens, verdict('Execute', [], [], ['deletes-records', 'installs-software']))).toContain(
+      'packages',
+    );
   });
 
   it('opens by category alone only where an opening says so', () => {

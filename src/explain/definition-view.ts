@@ -81,7 +81,7 @@ export function claimLabel(claim: string, taxonomy: Taxonomy): string {
 function cut(segments: readonly Segment[], max: number): Segment[] {
   let used = 0;
   const kept: Segment[] = [];
-  const plain = (text: string): void => void kept.push({ text, rules: [], mark: undefined });
+  const plain = (text: string): void => void kept.push({ text, rules: [], marks: [] });
   segments.forEach((segment, index) => {
     const room = max - used;
     used += segment.text.length;

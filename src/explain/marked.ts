@@ -39,7 +39,7 @@ export function markText(text: string, evidence: readonly NumberedEvidence[]): S
     return {
       text: text.slice(start, end),
       rules: [...new Set(covering.map(({ rule }) => rule))],
-      mark: covering.find((item) => item.start === start)?.mark,
+      marks: [...new Set(covering.filter((item) => item.end === end).map(({ mark }) => mark))],
     };
   });
 }

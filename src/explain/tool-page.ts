@@ -5,8 +5,8 @@ import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 export interface Segment {
   readonly text: string;
   readonly rules: readonly string[];
-  /** Set on the first segment of a mark: its position among the page's marks, from 1. */
-  readonly mark: number | undefined;
+  /** Numbers, from 1, of the page's marks that end with this segment. */
+  readonly marks: readonly number[];
 }
 
 /** One mark of the definition: the words and the rule that they made fire. */

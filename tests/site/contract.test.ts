@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { publishedVerdict } from '../../src/explain/published-verdict.ts';
+import { files, read } from './built-site.ts';
+
+test.each([
+  '/index.html',
+  '/servers/index.html',
+  '/risk/index.html',
+  '/risk/low/index.html',
+  '/risk/critical/index.html',
+  '/category/financial/index.html',
+  '/signals/secrets/index.html',
+  '/rules/index.html',
+  '/method/index.html',
+  '/search/index.html',
+  '/404.html',
+  '/sitemap-index.xml',
+  '/robots.txt',
+  '/schema/verdict.json',
+  '/pagefind/pagefind.js',
+])('%s is there', (file) => {
+  expect(files.has(file)).toBe(true);
+});
+
+const limited = (name: string, max: number) => ({
+  version: '1',
+  default: 'deny',
+  tools: { [name]: { limits: [{ counter: `${name}_rate`, window: 'minute', max, scope: 'grant' }] } },
+});
+
+test.each([
+  ['sparfenyuk/venv-mcp-server', 'add_packages', 'Write', 'medium', 30],
+  ['sparfenyuk/venv-mcp-server', 'sync', 'Write', 'medium', 30],
+  ['sparfenyuk/venv-mcp-server', 'run_in_venv', 'Execute', 'high', 10],
+  ['rshade/mcp-devtools-server', 'python_venv', 'Execute', 'high', 10],
+  ['yzfly/mcp-python-interpreter', 'install_package', 'Execute', 'high', 10],
+])('%s %s is %s, %s, limited to %i a minute', (server, name, category, risk, max) => {
+  const twin = JSON.parse(read(`/servers/${server}.json`)) as { tools: { verdict: object }[] };
+  const verdict = twin.tools.map((tool) => publishedVerdict.parse(tool.verdict)).find((one) => one.name === name);
+  expect(verdict).toMatchObject({ category, risk });
+  const html = read(`/tools/${server}/${name}/index.html`);
+  const code = [...html.matchAll(/<code\b[^>]*>([\s\S]*?)<\/code>/g)].map(([, inner = '']) =>
+    inner.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
+  );
+  const policies = code.filter((text) => text.trimStart().startsWith('{')).map((text) => JSON.parse(text) as unknown);
+  expect(policies).toContainEqual(limited(name, max));
+});
+
+test('every published verdict of every server fits the published schema', () => {
+  const twins = [...files].filter((file) => /^\/servers\/[^/]+\/[^/]+\.json$/.test(file));
+  const twin = z.object({ tools: z.array(z.object({ verdict: publishedVerdict })) });
+  for (const file of twins) expect(twin.safeParse(JSON.parse(read(file))).error, file).toBeUndefined();
+  expect(twins.length).toBeGreaterThanOrEqual(43);
+});
