@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { rules } from '../classify/rules.ts';
 import { frameworkLink, frameworks } from './frameworks.ts';
 import { attack, glossaryTerm, guide } from './prose.ts';
 
@@ -47,7 +48,9 @@ describe.each(files)('$collection/$slug', ({ collection, slug }) => {
 describe('attack patterns', () => {
   it('open by category alone only where every such tool shows them', () => {
     const byCategory = attacks
-      .filter(({ facts }) => facts.opens.some(({ signals, notices }) => signals.length + notices.length === 0))
+      .filter(({ facts }) =>
+        facts.opens.some(({ signals, notices, rules: ids }) => signals.length + notices.length + ids.length === 0),
+      )
       .map(({ slug }) => slug);
     expect(byCategory.toSorted()).toEqual(['destructive-autonomy', 'runaway-loop', 'unauthorised-payment']);
   });
@@ -55,6 +58,12 @@ describe('attack patterns', () => {
   it('map to ids that the framework table knows', () => {
     for (const { facts } of attacks)
       for (const { framework, id } of facts.frameworks) expect(frameworkLink(table, framework, id).name).not.toBe('');
+  });
+
+  it('ask only for rules that exist', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    const asked = attacks.flatMap(({ facts }) => facts.opens.flatMap((opening) => opening.rules));
+    expect(asked.filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('use every id of the framework table', () => {

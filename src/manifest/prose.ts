@@ -13,14 +13,17 @@ const opening = z
     categories: z.array(z.enum(categories)).default([]),
     /** One of them must be present; empty = no notice is asked for. */
     notices: z.array(z.enum(openingNotices)).default([]),
+    /** Ids of rules; one of them must have given evidence. Empty = no rule is asked for. */
+    rules: z.array(z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'the id of a rule')).default([]),
     /** Finishes "Open here because …" and names what the definition shows. */
     because: z
       .string()
       .regex(/^[a-z].{14,}[^.]$/s, 'a fragment that finishes "Open here because …", without a full stop'),
   })
   .refine(
-    (value) => value.signals.length + value.categories.length + value.notices.length > 0,
-    'signals, categories or notices beside `because`',
+    ({ signals, categories, notices, rules }) =>
+      [signals, categories, notices, rules].some((facts) => facts.length > 0),
+    'signals, categories, notices or rules beside `because`',
   );
 /** One way a definition opens a pattern. */
 export type Opening = z.infer<typeof opening>;

@@ -11,8 +11,12 @@ const terms = taxonomy.parse({ categories: load('categories'), risks: load('risk
 it('names the facts of an opening and links those that have a page', () => {
   const because = 'a call writes to a path that the agent names';
   const [row] = openingRows(
-    [{ because, signals: ['path'], categories: ['Write'], notices: ['talks-to-model'] }],
+    [{ because, signals: ['path'], categories: ['Write'], notices: ['talks-to-model'], rules: ['writes-any-file'] }],
     terms,
+    [
+      { id: 'reads-any-file', title: 'Reads any file' },
+      { id: 'writes-any-file', title: 'Writes any file' },
+    ],
     urlsUnder('/catalogue/'),
   );
   expect(row).toEqual({
@@ -21,6 +25,7 @@ it('names the facts of an opening and links those that have a page', () => {
       { label: 'Free file path', url: '/catalogue/signals/path/' },
       { label: 'Write', url: '/catalogue/category/write/' },
       { label: 'Notice: talks to the model', url: undefined },
+      { label: 'Writes any file', url: '/catalogue/rules/writes-any-file/' },
     ],
   });
 });

@@ -1,5 +1,6 @@
 import { type Opening } from '../../manifest/prose.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
+import { type Rule } from '../../classify/rule.ts';
 import { type Urls } from '../../urls.ts';
 
 /** One way a definition opens a pattern: the facts that must come together, and what they mean. */
@@ -14,13 +15,19 @@ const notices: Readonly<Record<Opening['notices'][number], string>> = {
   'shadows-name': 'Notice: names another server’s tool',
 };
 
-/** Prepares the openings of a pattern for its page. Several categories, or several notices, stand for one of them. */
-export const openingRows = (opens: readonly Opening[], taxonomy: Taxonomy, urls: Urls): OpeningRow[] =>
-  opens.map(({ because, signals, categories, notices: kinds }) => ({
+/** Prepares the openings of a pattern for its page. Several categories, notices or rules stand for one of them. */
+export const openingRows = (
+  opens: readonly Opening[],
+  taxonomy: Taxonomy,
+  rules: readonly Pick<Rule, 'id' | 'title'>[],
+  urls: Urls,
+): OpeningRow[] =>
+  opens.map(({ because, signals, categories, notices: kinds, rules: ids }) => ({
     because,
     facts: [
       ...signals.map((signal) => ({ label: taxonomy.signals[signal].label, url: urls.signal(signal) })),
       ...categories.map((category) => ({ label: taxonomy.categories[category].label, url: urls.category(category) })),
       ...kinds.map((kind) => ({ label: notices[kind], url: undefined })),
+      ...rules.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ label: title, url: urls.rule(id) })),
     ],
   }));
