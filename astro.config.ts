@@ -14,9 +14,17 @@ export default defineConfig({
   integrations: [mdx(), sitemap()],
   // Shiki writes inline styles, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
+  // Prettier breaks lines between words and elements; the JSX mode would swallow the space there.
+  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   // Scripts stay files of their own, so that pages share them from the browser's cache.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro's own marker in MDX modules; harmless and one warning per file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

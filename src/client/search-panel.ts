@@ -106,7 +106,10 @@ function run(panel: Panel, state: URLSearchParams, keep: (state: URLSearchParams
     },
     () => (status.textContent = 'The search index did not load. Try again, or look through the servers.'),
   );
-  more.addEventListener('click', () => void ready.then((index) => find(index, panel, state, panel.list.children.length)));
+  more.addEventListener(
+    'click',
+    () => void ready.then((index) => find(index, panel, state, panel.list.children.length)),
+  );
 }
 
 function facet(name: string, index: SearchIndex, state: URLSearchParams): HTMLElement {
@@ -125,7 +128,9 @@ let asked = 0;
 async function find(index: SearchIndex, panel: Panel, state: URLSearchParams, from = 0): Promise<void> {
   const turn = (asked += 1);
   const query = state.get('q') ?? '';
-  const filters = Object.fromEntries(facetNames.flatMap((name) => (state.get(name) ? [[name, state.get(name) ?? '']] : [])));
+  const filters = Object.fromEntries(
+    facetNames.flatMap((name) => (state.get(name) ? [[name, state.get(name) ?? '']] : [])),
+  );
   const isEmpty = query.trim() === '' && Object.keys(filters).length === 0;
   const found = isEmpty ? undefined : await index.find(query, filters, { from, tools: perStep, servers: serversShown });
   if (turn !== asked) return;
@@ -133,7 +138,8 @@ async function find(index: SearchIndex, panel: Panel, state: URLSearchParams, fr
   if (from === 0) panel.list.replaceChildren(...rows);
   else panel.list.append(...rows);
   panel.more.hidden = found === undefined || panel.list.children.length >= found.total;
-  panel.status.textContent = found === undefined ? '' : found.total === 0 ? 'Nothing found.' : `${found.total.toLocaleString('en-GB')} found`;
+  panel.status.textContent =
+    found === undefined ? '' : found.total === 0 ? 'Nothing found.' : `${found.total.toLocaleString('en-GB')} found`;
 }
 
 /** One result; whatever strangers wrote goes in as text. */
@@ -141,7 +147,10 @@ function result({ url, title, server, description, category, risk }: Found): HTM
   const link = element('a', '', element('code', '', title));
   link.href = url;
   if (risk !== undefined) link.append(element('span', `risk ${risk.split(' ')[0]?.toLowerCase() ?? ''}`, risk));
-  link.append(element('span', 'where', [server, category].filter(Boolean).join(' · ')), element('span', 'about', description));
+  link.append(
+    element('span', 'where', [server, category].filter(Boolean).join(' · ')),
+    element('span', 'about', description),
+  );
   return element('li', '', link);
 }
 
