@@ -4,6 +4,7 @@ import { askServer } from './ask-server.ts';
 import { demandedVariables } from './demanded-variables.ts';
 import { installPackage } from './install.ts';
 import { type Limits } from './limits.ts';
+import { lacksNativeAddon } from './native-addons.ts';
 import { npmPurl, type PackageSpec } from './package-spec.ts';
 import { type PackageManifest, programName } from './program.ts';
 import { canIsolate, launch } from './sandbox.ts';
@@ -40,9 +41,10 @@ export function capturePackage(spec: PackageSpec, recipe: Recipe, date: string, 
     const program = path.posix.join('node_modules', '.bin', programName(manifest, recipe.bin));
     const isolated = canIsolate();
     const variables = [...recipe.env];
+    let withoutAddons = false;
     for (let attempt = 1; ; attempt += 1) {
       await emptyHome(workspace);
-      const start = { workspace, program, args: recipe.args, variables, network: recipe.network };
+      const start = { workspace, program, args: recipe.args, variables, network: recipe.network, withoutAddons };
       const command = launch(start, isolated, limits);
       const answer = await askServer(command, limits);
       if (answer.ok) {
@@ -53,7 +55,7 @@ export function capturePackage(spec: PackageSpec, recipe: Recipe, date: string, 
             package: npmPurl(spec.name, spec.version),
             ...(integrity === undefined ? {} : { integrity }),
             capturedAt: date,
-            capturedBy,
+            capturedBy: withoutAddons ? `${capturedBy}, with stand-ins for native add-ons` : capturedBy,
             transport: 'stdio',
             protocolVersion: initialize['protocolVersion'],
             ...(recipe.bin === undefined ? {} : { bin: recipe.bin }),
@@ -68,8 +70,10 @@ export function capturePackage(spec: PackageSpec, recipe: Recipe, date: string, 
         };
       }
       const demanded = demandedVariables(answer.output, variables);
-      if (demanded.length === 0 || attempt === limits.attempts) throw new Error(answer.reason);
-      variables.push(...demanded);
+      const addonsMissing = !withoutAddons && lacksNativeAddon(answer.output);
+      if (attempt === limits.attempts || (demanded.length === 0 && !addonsMissing)) throw new Error(answer.reason);
+      if (addonsMissing) withoutAddons = true;
+      else variables.push(...demanded);
     }
   });
 }

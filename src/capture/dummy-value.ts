@@ -1,8 +1,13 @@
+import { dummyPath } from './dummy-files.ts';
+
 /**
  * Values that pass the shallow checks servers make at start (a prefix, a URL, a number) and open nothing.
  * `.invalid` never resolves (RFC 2606). First match wins.
  */
 const shapes: readonly (readonly [pattern: RegExp, value: string])[] = [
+  [/^(?:USE|ENABLE)_/i, 'true'],
+  [/^KUBECONFIG$/, dummyPath('kubeconfig.json')],
+  [/^GOOGLE.*CREDENTIALS$/, dummyPath('google-credentials.json')],
   [/PORT$/i, '1'],
   [/(?:TIMEOUT|LIMIT|SIZE|COUNT|_MS|SECONDS|RETRIES|EXPIRY)$/i, '1000'],
   [/(?:DEBUG|ENABLED|VERBOSE|STRICT|ENCRYPT|SSL|READ_?ONLY)$/i, 'false'],

@@ -9,9 +9,12 @@ const asSent = z.custom<JsonObject>(isJsonObject);
 
 const client = { name: 'tool-risk-catalogue', version: '1.0.0' };
 
+/** Everything a client can offer: some servers list tools only to clients that could serve them. Nothing of it is granted. */
+const capabilities = { roots: {}, sampling: {}, elicitation: {} };
+
 /** Lists every page of a server's tools, verbatim. Throws on a time limit, an error answer or pages that never end. */
 export async function listTools(transport: Transport, limits: Limits): Promise<JsonObject[]> {
-  const connection = new Client(client, { capabilities: {} });
+  const connection = new Client(client, { capabilities });
   await within(limits.startMs, 'initialize', () => connection.connect(transport, { timeout: limits.startMs * 2 }));
   return within(limits.listMs, 'tools/list', () => allPages(connection, limits));
 }

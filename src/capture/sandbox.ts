@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { dummyValue } from './dummy-value.ts';
 import { type Limits } from './limits.ts';
+import { nativeAddonFile } from './native-addons.ts';
 
 /** Everything `spawn` needs to start a server. */
 export interface Launch {
@@ -24,6 +25,8 @@ export interface Start {
   readonly variables: readonly string[];
   /** Whether the operator lets the server reach the network. */
   readonly network: boolean;
+  /** Replace native add-ons that are not built, see `native-addons.ts`. */
+  readonly withoutAddons: boolean;
 }
 
 /** Id of `nobody` on Linux and the BSDs. */
@@ -58,12 +61,13 @@ export function canIsolate(): boolean {
 }
 
 function environment(root: string, start: Start, limits: Limits): Record<string, string> {
+  const preload = start.withoutAddons ? ` --require=${root}/${nativeAddonFile}` : '';
   return {
     PATH: `${root}/bin:${systemPath}`,
     HOME: `${root}/home`,
     LANG: 'C.UTF-8',
     TZ: 'UTC',
-    NODE_OPTIONS: `--max-old-space-size=${String(limits.heapMiB)}`,
+    NODE_OPTIONS: `--max-old-space-size=${String(limits.heapMiB)}${preload}`,
     ...Object.fromEntries(start.variables.map((name) => [name, dummyValue(name)])),
   };
 }

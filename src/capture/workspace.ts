@@ -1,10 +1,12 @@
-import { copyFile, chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { dummyFiles } from './dummy-files.ts';
+import { nativeAddonFile, nativeAddonStandIn } from './native-addons.ts';
 
 /**
- * Runs `work` in a throw-away folder that any user may read, with the Node that runs this module as `bin/node` and an
- * empty `home`, and removes the folder whatever happens.
+ * Runs `work` in a throw-away folder that any user may read, with the Node that runs this module as `bin/node` and the
+ * files that are lent to servers, and removes the folder whatever happens.
  */
 export async function withWorkspace<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tool-risk-capture-'));
@@ -13,6 +15,9 @@ export async function withWorkspace<T>(work: (folder: string) => Promise<T>): Pr
     await mkdir(path.join(folder, 'bin'));
     await copyFile(process.execPath, path.join(folder, 'bin', 'node'));
     await chmod(path.join(folder, 'bin', 'node'), 0o755);
+    await mkdir(path.join(folder, 'dummies'));
+    for (const [name, text] of Object.entries(dummyFiles)) await writeFile(path.join(folder, 'dummies', name), text);
+    await writeFile(path.join(folder, nativeAddonFile), nativeAddonStandIn);
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
