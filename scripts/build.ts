@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStore } from '../src/catalogue/build-store.ts';
+import { readFrame } from '../src/catalogue/store.ts';
 import { urlsUnder } from '../src/urls.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { serverSearchRecord, toolSearchRecord } from '../src/search/search-record.ts';
@@ -19,8 +20,11 @@ const { values } = parseArgs({
   },
 });
 const out = resolve(values.out);
-const store = resolve('.cache/catalogue');
-const fresh = resolve('.cache/site');
+/** Of this process alone, so that two builds at once do not meet. */
+const work = resolve(`.cache/build-${String(process.pid)}`);
+const store = join(work, 'catalogue');
+const fresh = join(work, 'site');
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -52,13 +56,11 @@ process.env['CATALOGUE_DIR'] = resolve(values.catalog);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { build } = await import('astro');
 const pages = performance.now();
-rmSync(fresh, { recursive: true, force: true });
 await build({ outDir: fresh, logLevel: values.verbose ? 'info' : 'warn' });
 console.log(`pages rendered in ${seconds(pages)}`);
 
 const search = performance.now();
 const { servers, index } = built.compiled;
-const { readFrame } = await import('../src/catalogue/store.ts');
 const { site, taxonomy } = readFrame();
 const urls = urlsUnder(site.base);
 const records = servers.flatMap((server) => [
@@ -69,4 +71,6 @@ const indexed = await writeSearchIndex(records, join(fresh, 'pagefind'));
 console.log(`${counted(indexed, 'search record')} written in ${seconds(search)}`);
 
 replace(fresh, out);
+// The server of the built site and the development server read the store too.
+replace(store, resolve('.cache/catalogue'));
 console.log(`${values.out}/ is ready: ${counted(index.counts.tools, 'tool page')}`);

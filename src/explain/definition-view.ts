@@ -6,19 +6,34 @@ import { markText, numberEvidence, type NumberedEvidence } from './marked.ts';
 import { ruleOf } from './rationale.ts';
 import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from './tool-page.ts';
 
-/** What a page prints of one definition; the whole stands in the server's JSON twin. */
-const shown = { description: 3000, parameter: 300, parameters: 40, options: 10 };
+/** What a page prints of one definition; the whole stands in the server's JSON twin. UTF-8 bytes, except where said. */
+const shown = {
+  description: 2400,
+  /** Of one parameter's description. */
+  parameter: 240,
+  /** Of all parameters' descriptions together. */
+  parameterText: 3000,
+  /** Rows, options of a row, and marks of one rule, each in number. */
+  parameters: 32,
+  options: 8,
+  marksPerRule: 4,
+};
 /** Characters kept on both sides of a mark that stands beyond the cut. */
 const around = 60;
 
 /** The definition as a page quotes it: deciding words marked and numbered in reading order. */
 export function definitionView(tool: Tool, evidence: readonly Evidence[], taxonomy: Taxonomy): ToolPage['definition'] {
   const order = ['/name', '/title', '/description', ...tool.parameters.flatMap(fieldsOf)];
-  const numbered = numberEvidence(evidence, order);
+  const numbered = numberEvidence(firstOfEachRule(evidence), order);
   const at = (field: string): NumberedEvidence[] => numbered.filter((item) => item.field === field);
   const title = typeof tool.definition['title'] === 'string' ? tool.definition['title'] : '';
   const isProved = (parameter: Parameter): boolean => fieldsOf(parameter).some((field) => at(field).length > 0);
-  const rows = tool.parameters.filter((parameter, index) => index < shown.parameters || isProved(parameter));
+  let text = 0;
+  const rows = tool.parameters.filter((parameter, index) => {
+    const isShown = isProved(parameter) || (index < shown.parameters && text < shown.parameterText);
+    if (isShown) text += Math.min(byteLength(parameter.description), shown.parameter);
+    return isShown;
+  });
   return {
     name: markText(tool.name, at('/name')),
     title: markText(title, at('/title')),
@@ -27,6 +42,16 @@ export function definitionView(tool: Tool, evidence: readonly Evidence[], taxono
     moreParameters: tool.parameters.length - rows.length,
     notes: notes(numbered, taxonomy),
   };
+}
+
+/** Evidence without what one rule repeats beyond a few places. */
+function firstOfEachRule(evidence: readonly Evidence[]): Evidence[] {
+  const used = new Map<string, number>();
+  return evidence.filter(({ rule }) => {
+    const count = (used.get(rule) ?? 0) + 1;
+    used.set(rule, count);
+    return count <= shown.marksPerRule;
+  });
 }
 
 const fieldsOf = ({ pointer, options }: Parameter): string[] => [
@@ -77,8 +102,13 @@ export function claimLabel(claim: string, taxonomy: Taxonomy): string {
   }
 }
 
-/** Segments up to `max` characters; beyond that only marks, each with a little text around it. */
-function cut(segments: readonly Segment[], max: number): Segment[] {
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;
+
+/** Segments up to about `bytes` of text; beyond that only marks, each with a little text around it. */
+function cut(segments: readonly Segment[], bytes: number): Segment[] {
+  const whole = segments.map(({ text }) => text).join('');
+  const max = Math.floor((bytes * whole.length) / Math.max(byteLength(whole), 1));
   let used = 0;
   const kept: Segment[] = [];
   const plain = (text: string): void => void kept.push({ text, rules: [], marks: [] });

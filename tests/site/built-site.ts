@@ -23,7 +23,8 @@ export const read = (address: string): string => readFileSync(join(dist, address
 
 /** All pages, one at a time, so that thousands of them are never in memory together. */
 export function* pages(): Generator<BuiltPage> {
-  for (const file of files) if (file.endsWith('.html')) yield { url: file.replace(/index\.html$/, ''), html: read(file) };
+  for (const file of files)
+    if (file.endsWith('.html')) yield { url: file.replace(/index\.html$/, ''), html: read(file) };
 }
 
 /** First address of every kind of page: tool pages are one kind, server pages another. */
@@ -31,7 +32,10 @@ export function pageOfEachKind(): string[] {
   const kinds = new Map<string, string>();
   for (const file of [...files].sort()) {
     if (!file.endsWith('.html')) continue;
-    const [kind = '', ...rest] = file.replace(/index\.html$/, '').split('/').filter(Boolean);
+    const [kind = '', ...rest] = file
+      .replace(/index\.html$/, '')
+      .split('/')
+      .filter(Boolean);
     const key = `${kind}:${String(rest.length)}`;
     if (!kinds.has(key)) kinds.set(key, file.replace(/index\.html$/, ''));
   }

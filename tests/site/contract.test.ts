@@ -41,7 +41,10 @@ test.each([
   expect(verdict).toMatchObject({ category, risk });
   const html = read(`/tools/${server}/${name}/index.html`);
   const code = [...html.matchAll(/<code\b[^>]*>([\s\S]*?)<\/code>/g)].map(([, inner = '']) =>
-    inner.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
+    inner
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#34;', '"'),
   );
   const policies = code.filter((text) => text.trimStart().startsWith('{')).map((text) => JSON.parse(text) as unknown);
   expect(policies).toContainEqual(limited(name, max));

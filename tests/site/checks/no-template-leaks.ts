@@ -1,7 +1,8 @@
 import { type Check } from '../check.ts';
 
 const quoted = /<(blockquote|q|code|pre|mark|td|dd|th)\b[^>]*>[\s\S]*?<\/\1>/g;
-const leaks = /\bundefined\b|\[object Object\]|\bNaN\b|Invalid Date|\ba (?:Execute|Allow)\b|\ban (?:Write|Read|Destructive|Financial)\b/;
+const leaks =
+  /\bundefined\b|\[object Object\]|\bNaN\b|Invalid Date|\ba (?:Execute|Allow)\b|\ban (?:Write|Read|Destructive|Financial)\b/;
 
 /** Our own sentences carry no values that a template failed to fill; quoted third-party text may say anything. */
 export default {

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { preview } from 'astro';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { dist } from '../site/built-site.ts';
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The system's Chromium when there is one, else the one that npm brought. */
+async function executable(): Promise<string> {
+  const folders = (process.env['PATH'] ?? '').split(':');
+  const found = systemBrowsers.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return found ?? (await sparticuz.executablePath());
+}
+
+/** A browser and the served site; `close` ends both. */
+export interface Session {
+  readonly origin: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the built site and starts a headless Chromium. */
+export async function openSession(): Promise<Session> {
+  const server = await preview({ outDir: dist, server: { port: 4399 }, logLevel: 'error' });
+  const browser = await chromium.launch({
+    executablePath: await executable(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  });
+  return {
+    origin: `http://localhost:${String(server.port)}`,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** A page that writes down everything a user must never meet: console messages, errors, blocked or failed requests. */
+export async function openPage(
+  { browser, origin }: Session,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`other host: ${request.url()}`);
+  });
+  await page.goto(path);
+  return { page, complaints };
+}

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageOfEachKind } from '../site/built-site.ts';
+import { openPage, openSession, type Session } from './browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+  mkdirSync('.screenshots', { recursive: true });
+});
+afterAll(() => session.close());
+
+const kinds = pageOfEachKind();
+const themes = ['light', 'dark'] as const;
+
+test.each(kinds.flatMap((path) => themes.map((theme) => [path, theme] as const)))(
+  '%s in %s: no complaint of axe, the console or the content security policy; nothing overflows a phone',
+  async (path, colorScheme) => {
+    const { page, complaints } = await openPage(session, path, { colorScheme, viewport: { width: 1280, height: 900 } });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const picture = `.screenshots/${path.replaceAll('/', '_')}${colorScheme}.png`;
+    expect((await page.screenshot({ path: picture })).length).toBeGreaterThan(5000);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const isMissing = path === '/404.html';
+    expect(complaints.filter((line) => !isMissing || !line.includes('404'))).toEqual([]);
+    await page.context().close();
+  },
+);

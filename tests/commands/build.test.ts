@@ -1,0 +1,135 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+const tool = { name: 'list_notes', description: 'List all notes.', inputSchema: { type: 'object', properties: {} } };
+const capture = { capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools: [tool] };
+const facts = 'title: Notes\nsummary: Keeps notes for a test of the build.\n';
+
+let folder: string;
+let server: string;
+const put = (path: string, text: string): void => writeFileSync(join(server, path), text);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  for (const part of ['site.yaml', 'taxonomy', 'attacks'])
+    cpSync(join('catalog', part), join(folder, part), { recursive: true });
+  server = join(folder, 'servers/acme/notes');
+  mkdirSync(join(server, 'captures'), { recursive: true });
+  put('server.yaml', facts);
+  put('captures/1.0.0.json', JSON.stringify(capture));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const store = () => join(folder, 'store');
+const build = () => run('build-catalog', ['--catalog', folder, '--store', store()]);
+const index = () =>
+  JSON.parse(readFileSync(join(store(), 'index.json'), 'utf8')) as { counts: { tools: number }; asOf: string };
+
+test('a right catalogue is compiled', () => {
+  expect(build()).toMatchObject({ code: 0, err: '' });
+  expect(index()).toMatchObject({ counts: { tools: 1, servers: 1 }, asOf: '2026-11-20' });
+});
+
+test.each([
+  [
+    'a capture of broken JSON',
+    'captures/1.0.0.json',
+    '{"tools": [',
+    /1\.0\.0\.json \(line 1, column \d+\): broken JSON/,
+  ],
+  [
+    'a capture without tools',
+    'captures/1.0.0.json',
+    JSON.stringify({ ...capture, tools: undefined }),
+    /\(tools\): nothing here/,
+  ],
+  [
+    'an empty list of tools',
+    'captures/1.0.0.json',
+    JSON.stringify({ ...capture, tools: [] }),
+    /\(tools\): .*at least one tool/,
+  ],
+  ['a tool without a name', 'captures/1.0.0.json', JSON.stringify({ ...capture, tools: [{}] }), /\(tools\.0\.name\)/],
+  [
+    'a value of a variable',
+    'captures/1.0.0.json',
+    JSON.stringify({ ...capture, env: ['KEY=secret'] }),
+    /without a value/,
+  ],
+  [
+    'an unknown key in server.yaml',
+    'server.yaml',
+    `${facts}licens: MIT\n`,
+    /unknown key “licens”; expected only title, summary/,
+  ],
+  ['broken YAML', 'server.yaml', 'title: [\n', /broken YAML/],
+  [
+    'an override without a reason',
+    'overrides.yaml',
+    'list_notes:\n  category: Write\n  by: me\n  date: 2026-11-20\n',
+    /every override needs a reason/,
+  ],
+  [
+    'an override of no tool',
+    'overrides.yaml',
+    'list_note:\n  category: Write\n  reason: The documentation says so on page 3.\n  by: me\n  date: 2026-11-20\n',
+    /\(list_note\): no tool “list_note” in version 1\.0\.0/,
+  ],
+])('%s stops the build with one clear line', (_what, path, text, message) => {
+  put(path, text);
+  const { code, err } = build();
+  expect(code).toBe(2);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toMatch(message);
+});
+
+test('all mistakes of one run are reported together', () => {
+  put('server.yaml', 'title: 5\n');
+  put('captures/1.0.0.json', '{');
+  expect(build().err.trim().split('\n')).toHaveLength(3);
+});
+
+test('a failed build leaves the old site as it was', () => {
+  const site = join(folder, 'dist');
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), 'the old site');
+  put('captures/1.0.0.json', '{');
+  const { code, err } = run('build', ['--catalog', folder, '--out', site]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/is as it was/);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the old site');
+});
+
+test('of two tools with one name the first is kept and flagged', () => {
+  put('captures/1.0.0.json', JSON.stringify({ ...capture, tools: [tool, { ...tool, description: 'Another.' }] }));
+  expect(build().code).toBe(0);
+  const shard = JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as {
+    tools: { tool: { description: string; flags: string[] } }[];
+  };
+  expect(shard.tools.map(({ tool: { description, flags } }) => [description, flags])).toEqual([
+    ['List all notes.', ['duplicate-name']],
+  ]);
+});
+
+test('an override changes the verdict, keeps the machine’s, and is reported once the machine agrees', () => {
+  const override = (category: string) =>
+    `list_notes:\n  category: ${category}\n  reason: The documentation says so on page 3.\n  by: me\n  date: 2026-11-20\n`;
+  put('overrides.yaml', override('Write'));
+  expect(build().err).toBe('');
+  const shard = JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as {
+    tools: { verdict: { category: string }; machineVerdict: { category: string } }[];
+  };
+  expect(shard.tools[0]).toMatchObject({ verdict: { category: 'Write' }, machineVerdict: { category: 'Read' } });
+  put('overrides.yaml', override('Read'));
+  expect(build().err).toMatch(/no longer needed/);
+});
+
+test('the newest version counts, whatever the order of the files', () => {
+  put('captures/1.9.0.json', JSON.stringify(capture));
+  put('captures/1.10.0.json', JSON.stringify({ ...capture, tools: [tool, { ...tool, name: 'add_note' }] }));
+  expect(build().code).toBe(0);
+  expect(index().counts.tools).toBe(2);
+});
