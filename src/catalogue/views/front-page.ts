@@ -21,9 +21,10 @@ export function frontPage({ tools, servers }: CatalogueIndex): FrontPage {
   return { matrix: riskMatrix(tools), largest, sample };
 }
 
-/** How well a tool shows what the catalogue does: a limit to copy, several rules, and a description of one line. */
-const fitness = ({ decision, rules, description, risk }: ToolSummary): number =>
+/** How well a tool shows what the catalogue does: a limit to copy, a short name, several rules, one line of description. */
+const fitness = ({ name, decision, rules, description, risk }: ToolSummary): number =>
   (decision === 'limit' ? 4 : 0) +
   (risk === 'high' ? 3 : 0) +
+  (name.length < 20 ? 4 : 0) +
   Math.min(new Set(rules).size, 4) +
   (description.length > 50 && description.length < 110 && !description.includes('…') ? 4 : 0);

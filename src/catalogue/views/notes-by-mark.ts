@@ -1,4 +1,4 @@
-import { type MarkNote } from '../../explain/tool-page.ts';
+import { type MarkNote, type ToolPage } from '../../explain/tool-page.ts';
 
 /** One marked stretch of a definition with every rule that it made fire. */
 export interface NotedMark {
@@ -12,6 +12,12 @@ export const notesByMark = (notes: readonly MarkNote[]): NotedMark[] =>
   [...Map.groupBy(notes, ({ mark }) => mark)]
     .sort(([a], [b]) => a - b)
     .map(([mark, rules]) => ({ mark, text: rules[0]?.text ?? '', rules }));
+
+/** Notes on the marks in a definition's name and description, for a page that prints nothing else of it. */
+export function notesInText({ name, description, notes }: ToolPage['definition']): NotedMark[] {
+  const printed = new Set([...name, ...description].flatMap(({ marks }) => marks));
+  return notesByMark(notes.filter(({ mark }) => printed.has(mark)));
+}
 
 /** What a mark says on hover and focus: the rules' ids. */
 export const ruleNames = (rules: readonly string[]): string => rules.join(', ');
