@@ -45,9 +45,11 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     description: tool.description,
     does: does(server, record, frame),
-    rationale: rationale(verdict, taxonomy),
-    counterfactual: counterfactual(verdict, taxonomy),
-    decidedBy: decisive && { rule: decisive.id, title: decisive.title, why: decisive.why },
+    rationale: rationale(verdict, taxonomy, record.override),
+    counterfactual: record.override ? '' : counterfactual(verdict, taxonomy),
+    decidedBy: record.override
+      ? undefined
+      : decisive && { rule: decisive.id, title: decisive.title, why: decisive.why },
     actions: verdict.actions,
     definition: definitionView(
       tool,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Verdict } from '../classify/verdict.ts';
+import { type Override } from '../manifest/overrides.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { categories, risks, signals } from '../vocabulary.ts';
 import { counterfactual, rationale } from './rationale.ts';
@@ -53,8 +54,8 @@ export const publishedVerdict = z
   });
 export type PublishedVerdict = z.infer<typeof publishedVerdict>;
 
-/** A verdict with its sentences, in the key order of the contract. */
-export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy): PublishedVerdict => ({
+/** A verdict with its sentences, in the key order of the contract; `override` when a person set it. */
+export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy, override?: Override): PublishedVerdict => ({
   name,
   category: verdict.category,
   risk: verdict.risk,
@@ -67,6 +68,6 @@ export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy): Pub
     mismatches: verdict.claims.mismatches.map((mismatch) => ({ ...mismatch })),
   },
   notices: verdict.notices.map(({ kind }) => kind),
-  rationale: rationale(verdict, taxonomy),
-  counterfactual: counterfactual(verdict, taxonomy),
+  rationale: rationale(verdict, taxonomy, override),
+  counterfactual: override ? '' : counterfactual(verdict, taxonomy),
 });

@@ -1,8 +1,10 @@
+import { baseRisk, riskMoves } from '../classify/risk.ts';
 import { type Rule } from '../classify/rule.ts';
 import { rules } from '../classify/rules.ts';
 import { type Verdict } from '../classify/verdict.ts';
+import { type Override } from '../manifest/overrides.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { categories, type Category, type Risk } from '../vocabulary.ts';
+import { type Category, type Risk } from '../vocabulary.ts';
 import { listed, sentenceCase, withArticle } from './grammar.ts';
 import { proofClause } from './proof.ts';
 
@@ -10,15 +12,6 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, ru
 
 /** The rule of this id, or undefined when evidence of an older store names a rule that is gone. */
 export const ruleOf = (id: string): Rule | undefined => byId.get(id);
-
-/** Where each category starts before signals move it (RUBRIC.md, risk level). */
-const baseRisk: Readonly<Record<Category, Risk>> = {
-  Read: 'low',
-  Write: 'medium',
-  Execute: 'high',
-  Destructive: 'critical',
-  Financial: 'critical',
-};
 
 /** What a definition would have to show to stand one category higher. */
 const notMore: Readonly<Record<Category, string>> = {
@@ -29,8 +22,10 @@ const notMore: Readonly<Record<Category, string>> = {
   Financial: 'No category is more severe.',
 };
 
-/** Why a tool has its category and risk, in sentences that follow from the verdict alone. */
-export function rationale(verdict: Verdict, taxonomy: Taxonomy): string {
+/** Why a tool has its category and risk: sentences that follow from the verdict alone, or the reason of a human override. */
+export function rationale(verdict: Verdict, taxonomy: Taxonomy, override?: Override): string {
+  if (override)
+    return `${override.by} set this verdict on ${override.date}, against what the rules alone say: ${override.reason}`;
   return [decision(verdict), notMore[verdict.category], severity(verdict, taxonomy)].filter(Boolean).join(' ');
 }
 
@@ -50,13 +45,12 @@ function decision(verdict: Verdict): string {
 
 function severity(verdict: Verdict, taxonomy: Taxonomy): string {
   const { category, risk } = verdict;
-  const label = (level: Risk): string => taxonomy.risks[level].label;
-  if (risk === baseRisk[category])
-    return `${label(risk)} is where ${category} starts${verdict.signals.length > 0 ? ', and no signal moves it' : ''}.`;
-  const movers = verdict.evidence.filter(({ rule }) => /^(risk|signal):/.test(byId.get(rule)?.claims ?? ''));
-  const reasons = [...new Set(movers.map(({ rule }) => byId.get(rule)?.title ?? rule))].slice(0, 3);
-  const because = reasons.length > 0 ? ` because of this: ${listed(reasons.map((r) => r.toLowerCase()))}` : '';
-  return `${category} starts at ${label(baseRisk[category]).toLowerCase()}; here it is ${label(risk).toLowerCase()}${because}.`;
+  const label = (level: Risk): string => taxonomy.risks[level].label.toLowerCase();
+  if (risk === baseRisk[category]) return `${category} starts at ${label(risk)}, and nothing here moves it.`;
+  const facts = new Set<string>(verdict.evidence.map(({ rule }) => byId.get(rule)?.claims ?? ''));
+  const move = riskMoves.find((one) => one.category === category && one.risk === risk && facts.has(one.fact));
+  const because = move ? ` because ${move.because}` : '';
+  return `${category} starts at ${label(baseRisk[category])}; here it is ${label(risk)}${because}.`;
 }
 
 /** "Without the signal `secrets` this would be low risk." Empty when nothing could lower the risk. */
@@ -68,10 +62,3 @@ export function counterfactual({ counterfactual: change }: Verdict, taxonomy: Ta
   const title = byId.get(change.without.rule)?.title ?? change.without.rule;
   return `Without what the rule “${title}” found, this would be ${level}.`;
 }
-
-/** Categories milder than the verdict's that its evidence also shows, mildest first. */
-export const alsoShows = (verdict: Verdict): Category[] =>
-  categories.filter(
-    (category) =>
-      category !== verdict.category && verdict.evidence.some(({ rule }) => byId.get(rule)?.claims === category),
-  );

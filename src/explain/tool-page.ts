@@ -35,7 +35,8 @@ export interface ClaimRow {
   /** `true`, `false`, or `not declared (the protocol then assumes true)`. */
   readonly declared: string;
   readonly evidence: string;
-  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'not judged';
+  /** `costly silence`: nothing is declared, and the protocol's cautious default asks people needlessly. */
+  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'costly silence' | 'not judged';
 }
 
 export interface Question {
