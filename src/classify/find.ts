@@ -1,4 +1,5 @@
 import { type Action } from './action.ts';
+import { numbers } from './lexicon/objects.ts';
 import { type Role } from './parameter-roles.ts';
 import { type Reading } from './reading.ts';
 import { type Span } from './rule.ts';
@@ -30,11 +31,20 @@ export const on =
   (action) =>
     action.object.some((word) => words.has(word));
 
-/** The last word of the thing acted on is one of these: `registry auth` → auth. */
+/** Words that say nothing about the thing they end: `contact information` is a contact. */
+const generic = wordSet(
+  'information info detail data list record value object resource entity content by id v 1 2 3 tool',
+);
+
+/** The word that names the thing acted on: the last one that says something. `registry auth details` → auth. */
+export const headOf = ({ object }: Action): string =>
+  object.findLast((word) => !generic.has(word)) ?? object.at(-1) ?? '';
+
+/** The thing acted on is one of these, by the word that names it. */
 export const onHead =
   (words: ReadonlySet<string>): Condition =>
   (action) =>
-    words.has(action.object.at(-1) ?? '');
+    words.has(headOf(action));
 
 /** The clause after the thing acted on has one of these words: `remove a song from a *playlist*`. */
 export const near =
@@ -67,6 +77,31 @@ export const described =
   (_, reading) =>
     pattern.test(reading.description);
 
+/** Numbers are added, not records: by what is acted on, or by arguments that are all bare numbers. */
+export const isArithmetic: Condition = (action, { parameters: taken }) =>
+  (numbers.has(headOf(action)) &&
+    action.rest.length < 6 &&
+    !action.rest.includes('contact') &&
+    !action.object.includes('phone')) ||
+  (taken.length > 0 &&
+    taken.every(
+      ({ parameter: { name, types } }) =>
+        /^(?:[a-dnxyz]|num(?:ber)?_?\w?|numbers|first|second|values?)$/i.test(name) &&
+        types.some((type) => /number|integer|array/.test(type)),
+    ));
+
+/** Every one of the conditions holds. */
+export const allConditions =
+  (...conditions: readonly Condition[]): Condition =>
+  (action, reading) =>
+    conditions.every((holds) => holds(action, reading));
+
+/** An argument's name matches. */
+export const withArgument =
+  (pattern: RegExp): Condition =>
+  (_, reading) =>
+    reading.parameters.some(({ parameter: { name } }) => pattern.test(name));
+
 /** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
 export const upFront: Condition = (action) => action.source !== 'text';
 
@@ -84,7 +119,7 @@ export function parameters(...roles: readonly Role[]): Find {
     roles.some((role) => reading.roles.has(role))
       ? reading.parameters
           .filter((parameter) => roles.some((role) => parameter.roles.has(role)))
-          .map(({ parameter: { pointer, name } }) => ({ field: pointer, start: 0, end: name.length }))
+          .map(({ span }) => span)
       : none;
 }
 

@@ -7,7 +7,7 @@ const nameField = '/name';
 
 /** Nouns made from an action at the end of a name: `token_transfer`, `file-upload`. */
 const lastVerbs =
-  /^(?:search|list|query|lookup|swap|transfer|export|import|upload|download|sync|check|test|trade|deploy|run|start|stop|restart|reload|update|reset|publish|build|show|view|scan|audit|print|refund|charge|withdraw|copy|move|clone|tag|comment|reply|vote|schedule|cancel|close|archive|install|upgrade|release|rollback|merge|fill|click|tap|swipe|drag|hover|scroll|log|help|preview|compare|diff|format|load|open|set|put|patch|post|clear|drop|call|trigger|retry|pause|resume|approve|watch|wait|read|answer|plot|draw|render|bet|buy|sell|stake|bridge|mint|supply|borrow|repay|notify|email|send|count|filter|sort|ping|snapshot|screenshot|capture|record|convert|execute)$/;
+  /^(?:login|logout|signin|search|list|query|lookup|swap|transfer|export|import|upload|download|sync|check|test|trade|deploy|run|start|stop|restart|reload|update|reset|publish|build|show|view|scan|audit|print|refund|charge|withdraw|copy|move|clone|tag|comment|reply|vote|schedule|cancel|close|archive|install|upgrade|release|rollback|merge|fill|click|tap|swipe|drag|hover|scroll|log|help|preview|compare|diff|format|load|open|set|put|patch|post|clear|drop|call|trigger|retry|pause|resume|approve|watch|wait|read|answer|plot|draw|render|bet|buy|sell|stake|bridge|mint|supply|borrow|repay|notify|email|send|count|filter|sort|ping|snapshot|screenshot|capture|record|convert|execute)$/;
 
 /**
  * The action that a name states, e.g. `mail_deleteAliasV1` → delete alias. A verb that is also a noun counts at the front,
@@ -25,15 +25,15 @@ export function nameAction(words: readonly Word[]): Action | undefined {
     if (!noun) return action(words, 0, form.grade === 'noun');
   }
   if (plain > 0) return action(words, plain, false);
-  const second = words[1];
-  if (second !== undefined && words.length > 2 && verbForm(second.text)?.grade === 'either' && !isReadNoun(words[2]))
-    return action(words, 1, true);
-  const last = words.at(-1);
-  if (last !== undefined && words.length > 1 && lastVerbs.test(last.text)) return action(words, words.length - 1, true);
-  return second !== undefined && words.length > 2 && verbForm(second.text)?.grade === 'either'
+  const last = words.length - 1;
+  if (isEither(words[1]) && last > 1 && !isReadNoun(words[2])) return action(words, 1, true);
+  if (last > 0 && lastVerbs.test(words[last]?.text ?? '')) return action(words, last, true);
+  return last > 1 && verbForm(words[1]?.text ?? '')?.form === 'base' && !isReadNoun(words[2])
     ? action(words, 1, true)
     : undefined;
 }
+
+const isEither = (word: Word | undefined): boolean => word !== undefined && verbForm(word.text)?.grade === 'either';
 
 const isReadNoun = (word: Word | undefined): boolean => word !== undefined && readNouns.has(singular(word.text));
 

@@ -45,7 +45,10 @@ const verbIndex = (words: readonly string[]): number => {
 const quoted = /["'`“]([a-z][a-z_-]{1,30})["'`”]/gi;
 
 /** Actions that the description of a free `action` argument lists: `One of 'create', 'update', 'delete'`. */
-export function describedActions({ parameter, roles }: ReadParameter, object: readonly string[]): Action[] {
+export function describedActions(
+  { parameter, roles, about: place }: ReadParameter,
+  object: readonly string[],
+): Action[] {
   if (
     !roles.has('selector') ||
     parameter.options.length > 0 ||
@@ -54,7 +57,6 @@ export function describedActions({ parameter, roles }: ReadParameter, object: re
   )
     return [];
   if (parameter.types.length > 0 && !parameter.types.includes('string')) return [];
-  const field = `${parameter.pointer}/description`;
   const argument = parameter.path.join('.');
   const about = parameter.description.slice(0, 600);
   const values = [...about.matchAll(quoted)].map((match) => ({ value: match[1] ?? '', start: match.index + 1 }));
@@ -69,7 +71,7 @@ export function describedActions({ parameter, roles }: ReadParameter, object: re
       {
         verb: verbForm(word.text)?.verb ?? word.text,
         source: 'option',
-        span: { field, start, end: start + value.length },
+        span: { field: place.field, start: place.start + start, end: place.start + start + value.length },
         object: others.length > 0 ? others : object,
         rest: [],
         uncertain: false,

@@ -1,4 +1,5 @@
 import { type Parameter } from '../manifest/tool.ts';
+import { type Span } from './rule.ts';
 import { singular, wordSet, wordsOf } from './words.ts';
 
 /** What an argument is for, as far as its name and description tell. */
@@ -29,7 +30,19 @@ export type Role =
 export interface ReadParameter {
   readonly parameter: Parameter;
   readonly roles: ReadonlySet<Role>;
+  /** Where its name stands. */
+  readonly span: Span;
+  /** Where its description starts: field and offset. */
+  readonly about: { readonly field: string; readonly start: number };
 }
+
+/** Where an argument's name and description stand. */
+export type Place = Pick<ReadParameter, 'span' | 'about'>;
+
+const inSchema = ({ pointer, name }: Parameter): Place => ({
+  span: { field: pointer, start: 0, end: name.length },
+  about: { field: `${pointer}/description`, start: 0 },
+});
 
 const byName: Readonly<Record<Exclude<Role, 'many' | 'path' | 'url'>, RegExp>> = {
   command:
@@ -105,7 +118,7 @@ function nameRoles(name: string): ReadonlySet<Role> {
 }
 
 /** Reads what an argument is for. Constants and enumerated values are not free, so they have no free-text role. */
-export function readParameter(parameter: Parameter): ReadParameter {
+export function readParameter(parameter: Parameter, place: Place = inSchema(parameter)): ReadParameter {
   const named = nameRoles(parameter.name);
   const roles = new Set(named);
   const free = parameter.options.length === 0;
@@ -141,5 +154,5 @@ export function readParameter(parameter: Parameter): ReadParameter {
   }
   if (roles.has('path') && notPath.test(about)) roles.delete('path');
   if (roles.has('many') && !types.includes('array')) roles.delete('many');
-  return { parameter, roles };
+  return { parameter, roles, ...place };
 }

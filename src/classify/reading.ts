@@ -1,6 +1,7 @@
 import { type Tool } from '../manifest/tool.ts';
 import { type Action } from './action.ts';
 import { managing } from './lexicon/grammar.ts';
+import { documentedParameters } from './documented-parameters.ts';
 import { listedActions } from './listed-actions.ts';
 import { nameAction } from './name-actions.ts';
 import { describedActions, optionActions } from './option-actions.ts';
@@ -56,7 +57,8 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const words = withoutPrefix(wordsOf(tool.name), sharedPrefix(context.toolNames));
   const thin = placeholder.test(description.slice(0, 60));
   const sentences = thin ? [] : sentencesOf(description);
-  const parameters = tool.parameters.map(readParameter);
+  const parameters =
+    tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description);
   return {
     tool,
     context,
@@ -70,6 +72,15 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     thin,
   };
 }
+
+/** Arguments from a docstring, where the tool came without a schema. */
+const documented = (description: string): ReadParameter[] =>
+  documentedParameters(description).map(({ parameter, start, end, about }) =>
+    readParameter(parameter, {
+      span: { field: '/description', start, end },
+      about: { field: '/description', start: about },
+    }),
+  );
 
 function actionsOf(
   words: readonly Word[],
@@ -88,7 +99,7 @@ function actionsOf(
           .slice(0, 1)
           .flatMap((s) => sentenceActions(s, '/title', 'title'));
   const said = lead.length > 0 ? lead : titled;
-  const name = named === undefined || (named.uncertain && said.length > 0) ? [] : [named];
+  const name = named === undefined || (named.uncertain && said.length > 0) ? [] : [inFull(named, said, words)];
   const object = said[0]?.object ?? named?.object ?? [];
   const options = parameters.flatMap((parameter) => [
     ...optionActions(parameter, object),
@@ -100,6 +111,13 @@ function actionsOf(
     (named !== undefined && managing.has(named.verb));
   const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
   return [...said, ...name, ...options, ...listed, ...laterActions(sentences)];
+}
+
+/** A name that ends with its verb takes the object that the description gives that verb: `drop` of *files*, not of `browser`. */
+function inFull(named: Action, said: readonly Action[], words: readonly Word[]): Action {
+  const verbLast = words.at(-1)?.end === named.span.end && words.at(-1)?.start === named.span.start;
+  const same = said.find(({ verb, object }) => verb === named.verb && object.length > 0);
+  return same === undefined || !verbLast ? named : { ...named, object: same.object, rest: same.rest };
 }
 
 /** Actions of the first sentence that has any; the first two are tried, since some begin with a title. */

@@ -1,8 +1,12 @@
 // Generated from rules/ by scripts/generate-registries.ts. Do not edit: add a file there instead.
 import { type Rule } from './rule.ts';
 import actsOnMany from './rules/acts-on-many.ts';
+import addsNumbers from './rules/adds-numbers.ts';
+import asksForAMail from './rules/asks-for-a-mail.ts';
 import buysThings from './rules/buys-things.ts';
 import canBeRestored from './rules/can-be-restored.ts';
+import cancelsCommitments from './rules/cancels-commitments.ts';
+import changesAPaidPlan from './rules/changes-a-paid-plan.ts';
 import changesAccess from './rules/changes-access.ts';
 import changesManyAtOnce from './rules/changes-many-at-once.ts';
 import changesRecords from './rules/changes-records.ts';
@@ -11,16 +15,22 @@ import clearsWhatCanBeRemade from './rules/clears-what-can-be-remade.ts';
 import computesAnAnswer from './rules/computes-an-answer.ts';
 import createsRecords from './rules/creates-records.ts';
 import deletesRecords from './rules/deletes-records.ts';
+import endsForGood from './rules/ends-for-good.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
 import handlesSecrets from './rules/handles-secrets.ts';
 import installsSoftware from './rules/installs-software.ts';
+import instructsAnAgent from './rules/instructs-an-agent.ts';
 import isReadOnly from './rules/is-read-only.ts';
 import losesLittle from './rules/loses-little.ts';
+import makesLastingThings from './rules/makes-lasting-things.ts';
 import makesThingsPublic from './rules/makes-things-public.ts';
 import managesRecords from './rules/manages-records.ts';
+import modifiesDataByStatement from './rules/modifies-data-by-statement.ts';
 import movesMoney from './rules/moves-money.ts';
 import onlySimulates from './rules/only-simulates.ts';
 import operatesAnInterface from './rules/operates-an-interface.ts';
+import overwritesFiles from './rules/overwrites-files.ts';
+import postsToAnyPath from './rules/posts-to-any-path.ts';
 import reachesPeople from './rules/reaches-people.ts';
 import readsAnyFile from './rules/reads-any-file.ts';
 import readsRecords from './rules/reads-records.ts';
@@ -32,7 +42,15 @@ import returnsStrangersText from './rules/returns-strangers-text.ts';
 import returnsWhatOthersWrotePrivately from './rules/returns-what-others-wrote-privately.ts';
 import revokesCredentials from './rules/revokes-credentials.ts';
 import runsCommandsOrCode from './rules/runs-commands-or-code.ts';
+import runsFreeQueries from './rules/runs-free-queries.ts';
+import savesWhatItMakes from './rules/saves-what-it-makes.ts';
+import saysItIsPermanent from './rules/says-it-is-permanent.ts';
+import sendsAnyRequest from './rules/sends-any-request.ts';
 import sendsMessages from './rules/sends-messages.ts';
+import sendsToAFreePath from './rules/sends-to-a-free-path.ts';
+import setsACredential from './rules/sets-a-credential.ts';
+import signsIn from './rules/signs-in.ts';
+import signsTransactions from './rules/signs-transactions.ts';
 import startsOrStops from './rules/starts-or-stops.ts';
 import staysInASession from './rules/stays-in-a-session.ts';
 import takesAFreePath from './rules/takes-a-free-path.ts';
@@ -44,8 +62,12 @@ import writesAnyFile from './rules/writes-any-file.ts';
 /** Every rule of the folder, by id. */
 export const rules: readonly Rule[] = [
   actsOnMany,
+  addsNumbers,
+  asksForAMail,
   buysThings,
   canBeRestored,
+  cancelsCommitments,
+  changesAPaidPlan,
   changesAccess,
   changesManyAtOnce,
   changesRecords,
@@ -54,16 +76,22 @@ export const rules: readonly Rule[] = [
   computesAnAnswer,
   createsRecords,
   deletesRecords,
+  endsForGood,
   fetchesAnyAddress,
   handlesSecrets,
   installsSoftware,
+  instructsAnAgent,
   isReadOnly,
   losesLittle,
+  makesLastingThings,
   makesThingsPublic,
   managesRecords,
+  modifiesDataByStatement,
   movesMoney,
   onlySimulates,
   operatesAnInterface,
+  overwritesFiles,
+  postsToAnyPath,
   reachesPeople,
   readsAnyFile,
   readsRecords,
@@ -75,7 +103,15 @@ export const rules: readonly Rule[] = [
   returnsWhatOthersWrotePrivately,
   revokesCredentials,
   runsCommandsOrCode,
+  runsFreeQueries,
+  savesWhatItMakes,
+  saysItIsPermanent,
+  sendsAnyRequest,
   sendsMessages,
+  sendsToAFreePath,
+  setsACredential,
+  signsIn,
+  signsTransactions,
   startsOrStops,
   staysInASession,
   takesAFreePath,

@@ -6,6 +6,7 @@ import {
   nominalisations,
   carriers,
   prepositions,
+  quantities,
   readNouns,
   negations,
 } from './lexicon/grammar.ts';
@@ -37,7 +38,7 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
 function leadingVerb(sentence: Sentence): Found | undefined {
-  let at = 0;
+  let at = afterTag(sentence);
   while (at < sentence.length && at < 14) {
     const token = sentence[at];
     if (token === undefined) break;
@@ -49,6 +50,13 @@ function leadingVerb(sentence: Sentence): Found | undefined {
     at += 1;
   }
   return verbAfterNoun(sentence, at);
+}
+
+/** Position after a bracketed tag at the front: `[Project Management] List versions`. */
+function afterTag(sentence: Sentence): number {
+  if (!/[[【(]/.test(sentence[0]?.before ?? '')) return 0;
+  const closed = sentence.findIndex((token, at) => at > 0 && /[\]】)]/.test(token.before));
+  return closed < 0 ? 0 : closed;
 }
 
 /** `Use this tool to …`, `help you …`, `provides you with`: a verb-like word that only introduces the real one. */
@@ -97,6 +105,7 @@ function isVerbHere(sentence: Sentence, at: number, form: VerbForm): boolean {
   if (next === undefined || (breaks.test(next.before) && !conjunctionAhead(next)))
     return form.form === 'base' && at === 0 && form.grade === 'either';
   if (determiners.has(next.text)) return true;
+  if (next.text !== 'of' && sentence[at + 2]?.text === 'to' && form.form === 'base') return true;
   if (readNouns.has(singular(next.text)) || next.text === 'of')
     return form.grade === 'either' && form.form === 'third' && next.text !== 'of';
   const after = sentence[at + 2];
@@ -158,11 +167,16 @@ function toAction(sentence: Sentence, { at, form }: Found, field: string, source
     if (token === undefined) break;
     if (token.before.includes(';')) break;
     const word = singular(token.text);
+    if (index === at + 1 && particles.has(word)) {
+      end = token.end;
+      continue;
+    }
     if (inObject && object.length < objectLimit) {
       const stop = prepositions.has(token.text) || (object.length > 0 && breaks.test(token.before));
       const verb = conjunctions.has(token.text) && object.length === 0;
       if (!stop) {
-        if (!determiners.has(token.text) && !verb && !conjunctions.has(token.text)) object.push(word);
+        if ((!determiners.has(token.text) || quantities.has(token.text)) && !verb && !conjunctions.has(token.text))
+          object.push(word);
         end = token.end;
         continue;
       }

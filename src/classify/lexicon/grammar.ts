@@ -21,6 +21,9 @@ export const prepositions = wordSet(`from to in into on onto for with within by 
 export const determiners = wordSet(`a an the this that these those all any every each one some several multiple many
   your my our its their his her existing specific specified given new current single another two more it them`);
 
+/** Words before a noun that say how many; kept with the thing acted on. */
+export const quantities = wordSet('all every each multiple several many both bulk batch');
+
 export const conjunctions = wordSet('and or then & nor plus');
 
 export const negations = wordSet(

@@ -11,8 +11,7 @@ export const money =
 export const orders = wordSet('order trade bet wager bid offer purchase position swap limit market leg bracket');
 
 /** Made again at no cost from what declares them; ending them is no loss of data (RUBRIC.md). */
-export const remakeable =
-  wordSet(`cache session venv environment virtualenv sandbox breakpoint console clipboard buffer tmp temp
+export const remakeable = wordSet(`cache session venv virtualenv sandbox breakpoint console clipboard buffer tmp temp
   temporary log context conversation history selection filter terminal tab window browser workspace_cache connection
   process queue screen display canvas chat viewport overlay highlight state interception mock tunnel watcher listener
   node_modules build artifact output proxy route timer`);
@@ -63,9 +62,9 @@ export const collections =
 /** What stands under a thing as one of many; taking it off changes the thing and loses nothing. */
 export const members =
   wordSet(`member tag label user collaborator assignee reviewer follower watcher participant attendee
-  guest dependency reaction permission role favorite favourite item track song relation relationship link association
+  guest dependency permission role favorite favourite item track song association
   subscriber contact filter assignment parameter attribute property restriction limit flag suppression star bookmark
-  friend invite invitation allowlist membership group team domain email address breakpoint formatting style border
+  friend allowlist membership group team domain email address breakpoint formatting style border
   background effect mask constraint access protection rule blocker parent child subtask link cover`);
 
 /** What lives no longer than a session or a screen. */
@@ -73,3 +72,22 @@ export const passing =
   wordSet(`cache session breakpoint console clipboard buffer tmp temp log conversation history selection
   terminal tab window browser connection queue screen display viewport overlay highlight interception mock watcher
   listener timer message preview`);
+
+/** Environments that a manifest declares, so that they can be made again. */
+export const declaredEnvironments = wordSet('virtual python conda sandbox docker');
+
+/** Places where removing means that the thing itself is gone. */
+export const homes =
+  wordSet(`disk storage filesystem database system server memory registry cluster index store bucket account
+  environment knowledge graph catalog catalogue datastore workspace_storage drive computer machine host`);
+
+/** What a merchant or an exchange takes an order for. */
+export const tradingWords = wordSet('buy sell limit market stop crypto spot futures margin trading leverage');
+
+/** Numbers and what is calculated with. */
+export const numbers = wordSet('number integer float vector matrix matrices fraction polynomial digit numeral');
+
+/** What a query language asks, or a machine computes. */
+export const transactions = wordSet(
+  'transaction tx transactions userop operation message payload calldata psbt instruction xdr',
+);

@@ -33,7 +33,7 @@ export const plainVerbs = `
   send notify retweet broadcast whatsapp announce deliver transmit unsend
   navigate goto unfocus maximize minimize keypress longpress doubleclick dblclick
   pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate disburse reimburse
-  unwrap airdrop topup cashout buyback preorder`;
+  resend unwrap airdrop topup cashout buyback preorder`;
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `

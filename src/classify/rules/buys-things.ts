@@ -1,17 +1,27 @@
 import { anyOf, doing, onHead, upFront } from '../find.ts';
-import { orders } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 export default rule({
   id: 'buys-things',
   claims: 'Financial',
   title: 'Buys or orders',
   why: 'The call commits somebody to pay.',
-  find: anyOf(doing('purchase order rent', upFront), doing('place confirm checkout complete', onHead(orders), upFront)),
+  find: anyOf(
+    doing('purchase order rent preorder checkout lease', upFront),
+    doing(
+      'confirm complete finalize submit finish',
+      onHead(wordSet('order purchase checkout payment booking')),
+      upFront,
+    ),
+    doing('bet wager bid', upFront),
+    doing('place make submit', onHead(wordSet('bet wager bid offer')), upFront),
+    doing('book reserve', onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')), upFront),
+  ),
   fires: [
     { name: 'purchase_domain', description: 'Purchase a domain' },
-    { name: 'place_order', description: 'Place an order' },
     { name: 'order_pizza', description: 'Order a pizza' },
+    { name: 'bet_place', description: 'Place a bet' },
   ],
   ignores: [
     { name: 'get_order', description: 'Get an order' },

@@ -1,4 +1,4 @@
-import { doing } from '../find.ts';
+import { doing, isArithmetic, not } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -14,8 +14,9 @@ export default rule({
     unsuspend unfollow unsubscribe unstar unlike unpin unlink unshare disconnect detach disassociate dissociate deregister
     unregister bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move relocate
     set patch change switch split close complete archive trash hide refresh schedule increase decrease increment decrement
-    crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress optimise store_order train tune impersonate
-    untag unflag unmark unfavorite convert_lead personalize redact play cast skip`,
+    crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress optimise train tune grant allow deny
+    untag unflag unmark unfavorite personalize redact play cast skip revoke clear operate transfer fund exchange`,
+    not(isArithmetic),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },

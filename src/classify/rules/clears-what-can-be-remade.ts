@@ -1,24 +1,30 @@
-import { doing, onHead } from '../find.ts';
-import { remakeable } from '../lexicon/objects.ts';
+import { doing, either, on, onHead } from '../find.ts';
+import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const environments = wordSet('environment env container');
 
 export default rule({
   id: 'clears-what-can-be-remade',
   claims: 'Execute',
   title: 'Ends or clears what can be made again',
-  why: 'A cache, a session or an environment can be made again from what declares it.',
+  why: 'A cache, a session or a virtual environment can be made again from what declares it.',
   find: doing(
-    'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune',
-    onHead(remakeable),
+    'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune reset',
+    either(
+      onHead(remakeable),
+      (action, reading) => onHead(environments)(action, reading) && on(declaredEnvironments)(action, reading),
+    ),
   ),
   fires: [
     { name: 'clear_cache', description: 'Clear the cache' },
     { name: 'delete_session', description: 'Delete a browser session' },
-    { name: 'console_clear', description: 'Clear the console' },
+    { name: 'venv_delete', description: 'Delete a Python virtual environment' },
   ],
   ignores: [
     { name: 'delete_project', description: 'Delete a project' },
     { name: 'list_sessions', description: 'List sessions' },
-    { name: 'create_session', description: 'Create a session' },
+    { name: 'environment_delete', description: 'Delete a production environment' },
   ],
 });

@@ -10,7 +10,7 @@ export default rule({
     `calculate compute convert transform translate encode decode encrypt decrypt subtract multiply divide generate visualize visualise
     compose brainstorm transcribe tokenize normalize normalise beautify minify prettify paraphrase rewrite classify solve derive
     infer interpret paint hash sum format render draw plot chart embed ocr roll flip interpolate forecast estimate quote simulate backtest
-    think reason say greet hello critique outline predict score price`,
+    think reason say greet hello critique outline predict score price round`,
     upFront,
   ),
   fires: [

@@ -1,5 +1,11 @@
-import { doing } from '../find.ts';
+import { type Condition, doing, isArithmetic, not } from '../find.ts';
 import { rule } from '../rule.ts';
+
+/** `Post a query to get …`: sent in order to read. */
+const asksToGet: Condition = ({ verb, object, rest }) =>
+  (verb === 'post' || verb === 'submit' || verb === 'request') &&
+  object.includes('query') &&
+  /^to (?:get|fetch|retrieve|list)\b/.test(rest.join(' '));
 
 export default rule({
   id: 'creates-records',
@@ -11,7 +17,9 @@ export default rule({
     ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve attach associate join follow subscribe
     upvote react invite enroll enrol annotate propose allocate accept respond plant commit instantiate populate put post upload push clone
     fork copy setup link pin share tag label mark flag request mock map seed claim highlight backup stage file book vote like star bookmark
-    favorite favourite comment note log record index issue store rate paste download export draft hold mint`,
+    favorite favourite comment note log record index issue store rate paste draft hold mint sponsor cast`,
+    not(isArithmetic),
+    not(asksToGet),
   ),
   fires: [
     { name: 'create_dashboard', description: 'Create a dashboard' },
@@ -20,7 +28,7 @@ export default rule({
   ],
   ignores: [
     { name: 'get_created_items', description: 'List items created since a date' },
-    { name: 'list_uploads', description: 'List uploads' },
-    { name: 'post_history', description: 'Get the history of posts' },
+    { name: 'post_query', description: 'Post a query to get figures' },
+    { name: 'add', description: 'Add two numbers' },
   ],
 });

@@ -1,6 +1,9 @@
-import { doing, not, onHead } from '../find.ts';
-import { remakeable } from '../lexicon/objects.ts';
+import { doing, not, on, onHead } from '../find.ts';
+import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const environments = wordSet('environment env container');
 
 export default rule({
   id: 'deletes-records',
@@ -8,8 +11,10 @@ export default rule({
   title: 'Deletes for good',
   why: 'Nothing in the definition says that what is deleted can be brought back.',
   find: doing(
-    'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke remove_all decommission deprovision',
+    'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend',
     not(onHead(remakeable)),
+    not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
+    not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
   ),
   fires: [
     { name: 'delete_project', description: 'Delete a project' },
@@ -19,6 +24,6 @@ export default rule({
   ignores: [
     { name: 'list_deleted_files', description: 'List deleted files' },
     { name: 'delete_session', description: 'Delete a chat session' },
-    { name: 'get_delete_policy', description: 'Get the policy for deletions' },
+    { name: 'page_drop', description: 'Drop a file onto an element' },
   ],
 });

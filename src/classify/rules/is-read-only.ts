@@ -1,22 +1,29 @@
-import { saying } from '../find.ts';
+import { doing, saying, unless } from '../find.ts';
 import { rule } from '../rule.ts';
+
+/** Verbs that state a change outright; a tool with one of them only mentions reading. */
+const definite = `create add insert update edit modify set write delete del remove drop send upload install deploy rename move restart
+  transfer pay buy sell enable disable configure grant revoke`;
 
 export default rule({
   id: 'is-read-only',
   claims: 'guard:read-only',
   title: 'Says it cannot change anything',
   why: 'A definition that rules changes out is held to that; what is left is reading.',
-  find: saying(
-    /\bread[- ]only\b(?! access token)|\b(?:does not|doesn't|never|will not|won't|without) (?:modify|modifying|change|changing|mutate|alter|write|execute|executing)\b|\bonly SELECT\b|\bSELECT (?:queries |statements )?only\b|只读/i,
+  find: unless(
+    saying(
+      /(?<!can be |not )\bread[- ]only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)|\bonly (?:SELECT|read)\b|\bSELECT[- ](?:queries |statements? )?only\b|\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b|只读|読み取り専用|읽기 전용|solo lectura|somente leitura|lecture seule/i,
+    ),
+    doing(definite, ({ source }) => source === 'lead' || source === 'name' || source === 'title'),
   ),
   fires: [
     { name: 'query', description: 'Run a read-only SQL query' },
     { name: 'select', description: 'Run SQL. Only SELECT statements are allowed' },
-    { name: 'inspect', description: 'Inspect a table. Does not modify data' },
+    { name: 'manage_models', description: '模型管理（只读操作）' },
   ],
   ignores: [
     { name: 'query', description: 'Run a SQL query' },
-    { name: 'set_field', description: 'Set a field' },
-    { name: 'write', description: 'Write a file' },
+    { name: 'set_field', description: 'Set a read-only field' },
+    { name: 'delete', description: 'Delete a read-only file' },
   ],
 });

@@ -1,6 +1,15 @@
-import { anyOf, doing, on, taking, upFront } from '../find.ts';
+import { anyOf, doing, either, near, not, on, onHead, onNothing, taking, upFront } from '../find.ts';
 import { money } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const payments = wordSet(
+  'payment payout transfer withdrawal deposit refund charge swap trade purchase donation remittance',
+);
+const faucets = wordSet('faucet airdrop');
+const notMoney = wordSet(
+  'ownership file call data zone domain ticket conversation invoice_pdf policy log property push pull receipt history status method recipient option event notification message attendee listing object lead project asset_file permission capacity stock_item design',
+);
 
 export default rule({
   id: 'moves-money',
@@ -8,18 +17,34 @@ export default rule({
   title: 'Moves money',
   why: 'A payment or transfer cannot be called back by another call.',
   find: anyOf(
-    doing('transfer send withdraw deposit bridge airdrop redeem remit', on(money), upFront),
-    doing('pay refund reimburse disburse payout topup donate tip repay lend borrow stake unstake liquidate', upFront),
-    doing('transfer withdraw deposit bridge', taking('amount'), upFront),
+    doing(
+      'transfer send withdraw deposit bridge airdrop redeem remit fund wrap unwrap mint burn supply',
+      on(money),
+      not(on(notMoney)),
+      upFront,
+    ),
+    doing(
+      'pay refund reimburse disburse payout topup donate tip repay lend borrow stake unstake liquidate charge',
+      upFront,
+      not(on(notMoney)),
+    ),
+    doing('transfer withdraw deposit bridge', either(taking('amount'), onNothing), not(on(notMoney)), upFront),
+    doing(
+      'create make submit initiate process execute schedule send capture confirm trigger issue request',
+      onHead(payments),
+      not(on(notMoney)),
+      upFront,
+    ),
+    doing('request get claim fund', either(on(faucets), near(faucets)), upFront),
   ),
   fires: [
     { name: 'transfer_funds', description: 'Transfer funds' },
     { name: 'pay_invoice', description: 'Pay an invoice' },
-    { name: 'send_sol', description: 'Send SOL to an address' },
+    { name: 'create_payment', description: 'Create a payment' },
   ],
   ignores: [
     { name: 'get_transfer_history', description: 'Get transfers' },
-    { name: 'list_payments', description: 'List payments' },
-    { name: 'send_email', description: 'Send an email' },
+    { name: 'create_payment_link', description: 'Create a payment link' },
+    { name: 'transfer_ownership', description: 'Transfer ownership of a repository' },
   ],
 });

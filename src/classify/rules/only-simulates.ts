@@ -1,16 +1,36 @@
-import { doing, upFront } from '../find.ts';
+import { type Action } from '../action.ts';
+import { anyOf, described, doing, either, near, not, on, saying } from '../find.ts';
+import { money, transactions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const unsigned = wordSet('unsigned');
+
+/** Said by the name or at the head of the description; not one choice among others. */
+const said = ({ source }: Action): boolean => source === 'lead' || source === 'name' || source === 'title';
 
 export default rule({
   id: 'only-simulates',
   claims: 'guard:simulation',
   title: 'Simulates or prepares and does not carry out',
   why: 'A preview, a dry run or an unsigned transaction leaves the decision to another call.',
-  find: doing('simulate preview estimate quote validate backtest', upFront),
+  find: anyOf(
+    doing('simulate preview estimate quote validate backtest', said),
+    doing(
+      'build prepare create generate encode construct make assemble',
+      either(on(transactions), near(unsigned)),
+      either(on(money), described(/\b(?:swap|transfer|unsigned|blockchain|wallet)/i)),
+      not(described(/\b(?:signs?|broadcasts?|submits?|executes?|sends?)\b(?! (?:it )?(?:yourself|separately|later))/i)),
+      said,
+    ),
+    saying(
+      /\b(?:without (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)|dry[- ]run only|does not (?:execute|submit|send|place|broadcast)|unsigned transaction)\b/i,
+    ),
+  ),
   fires: [
     { name: 'simulate_swap', description: 'Simulate a swap' },
     { name: 'preview_order', description: 'Preview an order' },
-    { name: 'quote_transfer', description: 'Quote a transfer' },
+    { name: 'build_swap_transaction', description: 'Build a swap transaction' },
   ],
   ignores: [
     { name: 'swap', description: 'Swap tokens' },

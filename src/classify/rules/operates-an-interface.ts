@@ -1,23 +1,44 @@
-import { doing, upFront } from '../find.ts';
+import { anyOf, doing, either, near, not, on, onNothing, taking, upFront } from '../find.ts';
+import { questions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const controls = wordSet(
+  'element browser page tab input field form textbox dropdown button selector window dialog url chrome webpage screen keyboard mouse checkbox locator alert',
+);
 
 export default rule({
   id: 'operates-an-interface',
   claims: 'Execute',
   title: 'Operates a page, a screen or a device',
   why: 'A click or a key press does whatever the control behind it does.',
-  find: doing(
-    'click tap press swipe scroll hover drag type focus zoom blur pinch navigate goto unfocus maximize minimize keypress longpress doubleclick dblclick',
-    upFront,
+  find: anyOf(
+    doing(
+      'click tap press swipe scroll hover drag focus zoom blur pinch navigate goto unfocus maximize minimize keypress longpress doubleclick dblclick steer rewind',
+      upFront,
+    ),
+    doing(
+      'type fill select check uncheck drop paste go open close switch resize submit upload attach connect handle',
+      either(on(controls), near(controls)),
+      upFront,
+      not(on(questions)),
+    ),
+    doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
+    doing('turn', upFront),
+    doing(
+      'play',
+      on(wordSet('music track song video sound playlist media audio note tone animation episode')),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'browser_click', description: 'Click an element' },
     { name: 'press_key', description: 'Press a key' },
-    { name: 'navigate', description: 'Navigate to a page' },
+    { name: 'fill', description: 'Fill out an input field' },
   ],
   ignores: [
     { name: 'get_click_stats', description: 'Get click statistics' },
     { name: 'list_pages', description: 'List pages' },
-    { name: 'type_info', description: 'Show a type' },
+    { name: 'fill_order', description: 'Fill an order in the ledger' },
   ],
 });

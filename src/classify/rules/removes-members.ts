@@ -1,14 +1,20 @@
-import { doing, either, near, on } from '../find.ts';
-import { collections, members } from '../lexicon/objects.ts';
+import { doing, either, near, not, onHead } from '../find.ts';
+import { collections, homes, members } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const from = wordSet('from');
 
 export default rule({
   id: 'removes-members',
   claims: 'Write',
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
-  find: doing('remove discard evict delist kick', either(on(members), near(collections), near(wordSet('from')))),
+  find: doing(
+    'remove discard evict delist kick',
+    either(onHead(members), near(collections), near(from)),
+    not(near(homes)),
+  ),
   fires: [
     { name: 'remove_tag', description: 'Remove a tag from a note' },
     { name: 'remove_from_playlist', description: 'Removes tracks from a playlist' },

@@ -1,7 +1,10 @@
 import { doing, either, near, not, on, onHead } from '../find.ts';
-import { collections, members, remakeable } from '../lexicon/objects.ts';
+import { collections, declaredEnvironments, homes, members, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const from = wordSet('from');
+const environments = wordSet('environment env container');
 
 export default rule({
   id: 'removes-resources',
@@ -9,9 +12,10 @@ export default rule({
   title: 'Removes a thing that stood by itself',
   why: 'Removing a whole resource, unlike taking a member off a list, loses what it held.',
   find: doing(
-    'remove discard dispose destruct evict delist unpublish_all uninstall_all terminate empty',
+    'remove discard dispose destruct evict delist uninstall_all terminate empty',
     not(onHead(remakeable)),
-    not(either(on(members), near(collections), near(wordSet('from')))),
+    either(not(either(onHead(members), near(collections), near(from))), near(homes)),
+    not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
   ),
   fires: [
     { name: 'remove_server', description: 'Remove a server' },

@@ -1,5 +1,5 @@
-import { anyOf, doing, on, onHead, taking, upFront } from '../find.ts';
-import { money, orders } from '../lexicon/objects.ts';
+import { anyOf, doing, either, near, on, onHead, onNothing, taking, upFront, withArgument } from '../find.ts';
+import { money, orders, tradingWords } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -8,9 +8,20 @@ export default rule({
   title: 'Trades assets',
   why: 'An executed trade commits the caller at the price of the moment.',
   find: anyOf(
-    doing('buy sell trade invest', upFront),
-    doing('swap exchange', on(money), upFront),
-    doing('place submit replace execute create modify', onHead(orders), taking('amount'), upFront),
+    doing('buy sell trade invest short long hedge buyback', upFront),
+    doing('swap exchange', either(on(money), taking('amount'), onNothing), upFront),
+    doing('place', onHead(orders), upFront),
+    doing(
+      'submit replace execute create modify amend open close make',
+      onHead(orders),
+      either(
+        on(tradingWords),
+        near(tradingWords),
+        withArgument(/^(?:side|symbol|order_?type|ticker|pair|leverage|coin|token_?id|outcome)$/i),
+        (action) => action.verb === 'replace',
+      ),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'buy_token', description: 'Buy a token' },
@@ -19,7 +30,11 @@ export default rule({
   ],
   ignores: [
     { name: 'list_trades', description: 'List trades' },
-    { name: 'swap_indexes', description: 'Swap two indexes' },
+    {
+      name: 'swap_indexes',
+      description: 'Swap two indexes',
+      inputSchema: { type: 'object', properties: { indexes: { type: 'string' } } },
+    },
     { name: 'get_order_book', description: 'Get the order book' },
   ],
 });

@@ -1,0 +1,37 @@
+import { described, doing, either, near, not, on, onHead, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const subscriptions = wordSet('subscription billing');
+const paid = wordSet('billing paid subscription pricing');
+const free = wordSet(
+  'webhook topic event notification push email mail issue channel queue feed newsletter test meal work project',
+);
+
+export default rule({
+  id: 'changes-a-paid-plan',
+  claims: 'Financial',
+  title: 'Starts or changes a paid plan',
+  why: 'What is charged from then on follows the new plan.',
+  find: doing(
+    'create update upgrade change subscribe resume reactivate renew activate modify switch start',
+    either(
+      onHead(subscriptions),
+      (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
+    ),
+    not(on(free)),
+    not(near(free)),
+    not(described(/webhook|notification|events?\b|topic|newsletter|mailing|graphql|pub\/?sub|rss|feed/i)),
+    upFront,
+  ),
+  fires: [
+    { name: 'update_subscription', description: 'Updates a subscription' },
+    { name: 'upgrade_plan', description: 'Upgrade the billing plan' },
+    { name: 'create_subscription', description: 'Create a subscription for a customer' },
+  ],
+  ignores: [
+    { name: 'get_subscription', description: 'Get a subscription' },
+    { name: 'create_subscription', description: 'Create a webhook subscription' },
+    { name: 'update_test_plan', description: 'Update a test plan' },
+  ],
+});

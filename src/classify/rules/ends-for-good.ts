@@ -1,0 +1,25 @@
+import { described, doing } from '../find.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'ends-for-good',
+  claims: 'Destructive',
+  title: 'Ends something that cannot be resumed',
+  why: 'The definition itself says that what is ended does not come back.',
+  find: doing(
+    'stop end cancel abort kill terminate close finish halt leave void shutdown',
+    described(
+      /\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|restored|recovered)\b|\birreversibl|\bpermanently (?:end|stop|clos|cancel|terminat)/i,
+    ),
+  ),
+  fires: [
+    { name: 'stop_task', description: 'Stop a task. A stopped task cannot be resumed' },
+    { name: 'end_campaign', description: 'Ends a campaign. This cannot be undone' },
+    { name: 'close_account', description: 'Close an account. This is irreversible' },
+  ],
+  ignores: [
+    { name: 'stop_task', description: 'Stop a task' },
+    { name: 'pause_task', description: 'Pause a task. It cannot be resumed twice' },
+    { name: 'get_task', description: 'Get a task that cannot be resumed' },
+  ],
+});

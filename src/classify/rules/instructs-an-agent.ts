@@ -1,0 +1,40 @@
+import { anyOf, doing, onHead, taking, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const agents = wordSet('agent subagent assistant crew swarm worker copilot bot');
+
+export default rule({
+  id: 'instructs-an-agent',
+  claims: 'Execute',
+  title: 'Hands instructions to another agent',
+  why: 'The other agent acts with its own tools, and nobody reads what it does in between.',
+  find: anyOf(
+    doing('delegate instruct orchestrate', upFront),
+    doing(
+      'assign spawn dispatch run start launch execute invoke send create ask prompt call trigger',
+      onHead(agents),
+      taking('prompt', 'command'),
+      upFront,
+    ),
+    doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
+  ),
+  fires: [
+    { name: 'delegate_task', description: 'Delegate a task to a coding agent' },
+    {
+      name: 'run_agent',
+      description: 'Run an agent',
+      inputSchema: { type: 'object', properties: { prompt: { type: 'string' } } },
+    },
+    { name: 'process_request', description: 'Process a natural language request' },
+  ],
+  ignores: [
+    { name: 'get_agent', description: 'Get an agent' },
+    { name: 'list_agents', description: 'List agents' },
+    {
+      name: 'create_agent',
+      description: 'Create an agent record',
+      inputSchema: { type: 'object', properties: { name: { type: 'string' } } },
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { described, doing, either, near, onHead, onNothing, taking, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const files = wordSet('file content text document disk path sheet');
+
+export default rule({
+  id: 'overwrites-files',
+  claims: 'Destructive',
+  title: 'Overwrites what a file held',
+  why: 'The definition says that existing content is replaced, and names no copy that is kept.',
+  find: doing(
+    'write save put overwrite',
+    either(onHead(files), near(files), onNothing, taking('path')),
+    either(
+      (action) => action.verb === 'overwrite',
+      described(
+        /(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
+      ),
+    ),
+    upFront,
+  ),
+  fires: [
+    { name: 'write_file', description: 'Create a new file or completely overwrite an existing file' },
+    {
+      name: 'save_note',
+      description: 'Save a note to a file, overwriting it',
+      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+    },
+    { name: 'overwrite_file', description: 'Overwrite a file' },
+  ],
+  ignores: [
+    { name: 'write_file', description: 'Write content to a new file; fails if it exists' },
+    { name: 'append_file', description: 'Append to a file' },
+    { name: 'read_file', description: 'Read a file that may be overwritten' },
+  ],
+});

@@ -1,0 +1,48 @@
+import { allConditions, doing, either, near, not, on, taking, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const languages = wordSet('sql cypher hql cql plsql mongosh');
+const databases = wordSet(
+  'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement',
+);
+const questionsOnly = wordSet('plan explain schema history');
+
+export default rule({
+  id: 'runs-free-queries',
+  claims: 'Execute',
+  title: 'Runs a query that can change data',
+  why: 'A free query in a general language can write and delete as well as read.',
+  find: doing(
+    'run execute exec query perform eval send submit invoke',
+    either(taking('sql'), on(languages), allConditions(either(on(databases), near(databases)), taking('query'))),
+    not(on(questionsOnly)),
+    upFront,
+  ),
+  fires: [
+    {
+      name: 'query',
+      description: 'Query the database',
+      inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+    },
+    { name: 'execute_sql', description: 'Execute a SQL statement' },
+    {
+      name: 'run_cypher',
+      description: 'Run a Cypher query',
+      inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'search',
+      description: 'Search the database',
+      inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
+    },
+    { name: 'run_report', description: 'Run a report' },
+    {
+      name: 'query_logs',
+      description: 'Query logs',
+      inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { allOf, doing, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+
+const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
+
+export default rule({
+  id: 'saves-what-it-makes',
+  claims: 'Write',
+  title: 'Stores what it makes',
+  why: 'A result that is written to a file or a library stays there.',
+  find: allOf(
+    (reading) =>
+      reading.parameters
+        .filter(({ parameter: { name }, roles }) => roles.has('output-path') || saving.test(name))
+        .map(({ span }) => span),
+    doing(
+      'generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot record extract export download format encode decode transcribe compress split combine merge crop paint create',
+      upFront,
+    ),
+  ),
+  fires: [
+    {
+      name: 'generate_image',
+      description: 'Generate an image',
+      inputSchema: { type: 'object', properties: { prompt: { type: 'string' }, output_path: { type: 'string' } } },
+    },
+    {
+      name: 'make_chart',
+      description: 'Render a chart',
+      inputSchema: { type: 'object', properties: { save_to_desktop: { type: 'boolean' } } },
+    },
+    {
+      name: 'convert',
+      description: 'Convert a video',
+      inputSchema: { type: 'object', properties: { output_file: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'generate_image',
+      description: 'Generate an image',
+      inputSchema: { type: 'object', properties: { prompt: { type: 'string' } } },
+    },
+    {
+      name: 'convert_units',
+      description: 'Convert units',
+      inputSchema: { type: 'object', properties: { value: { type: 'string' } } },
+    },
+    {
+      name: 'save_page',
+      description: 'Save a page',
+      inputSchema: { type: 'object', properties: { title: { type: 'string' } } },
+    },
+  ],
+});

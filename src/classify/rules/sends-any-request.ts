@@ -1,0 +1,71 @@
+import { allOf, anyOf, described, doing, either, on, parameters, taking, upFront } from '../find.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+export default rule({
+  id: 'sends-any-request',
+  claims: 'Execute',
+  title: 'Sends any request',
+  why: 'With the method free, the call can do whatever the service behind it allows.',
+  find: anyOf(
+    doing(
+      'send make perform execute call invoke issue submit request fetch run test',
+      either(
+        on(wordSet('http https curl')),
+        (action) =>
+          action.object.includes('api') && /request|call|endpoint|operation|method/.test(action.object.join(' ')),
+      ),
+      either(taking('method'), described(/\b(?:POST|PUT|PATCH|DELETE|any method|custom method)\b/)),
+      upFront,
+    ),
+    allOf(
+      parameters('method'),
+      (reading) =>
+        reading.parameters
+          .filter(
+            ({ parameter: { name }, roles }) => roles.has('url') || /^(?:path|endpoint|url|route|uri)$/i.test(name),
+          )
+          .map(({ span }) => span),
+      (reading) =>
+        reading.parameters
+          .filter(
+            ({ roles, parameter: { options } }) =>
+              roles.has('method') &&
+              (options.length === 0 || options.some(({ value }) => /^(?:post|put|patch|delete)$/i.test(value))),
+          )
+          .map(({ span }) => span),
+    ),
+  ),
+  fires: [
+    {
+      name: 'http_request',
+      description: 'Send an HTTP request',
+      inputSchema: { type: 'object', properties: { method: { type: 'string' }, url: { type: 'string' } } },
+    },
+    {
+      name: 'api_call',
+      description: 'Call an API',
+      inputSchema: {
+        type: 'object',
+        properties: { method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] }, path: { type: 'string' } },
+      },
+    },
+    { name: 'curl', description: 'Make an HTTP request. Supports GET, POST and DELETE' },
+  ],
+  ignores: [
+    {
+      name: 'fetch',
+      description: 'Fetch a page by GET',
+      inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+    },
+    { name: 'list_requests', description: 'List requests' },
+    {
+      name: 'get',
+      description: 'Get',
+      inputSchema: {
+        type: 'object',
+        properties: { method: { type: 'string', enum: ['GET', 'HEAD'] }, url: { type: 'string' } },
+      },
+    },
+  ],
+});

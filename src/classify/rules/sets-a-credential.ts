@@ -1,0 +1,34 @@
+import { anyOf, doing, not, on, onHead, upFront } from '../find.ts';
+import { credentials } from '../lexicon/objects.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const notSecret = wordSet(
+  'design public primary foreign erc20 coin crypto cache partition sort object shortcut translation registry environment template index',
+);
+
+export default rule({
+  id: 'sets-a-credential',
+  claims: 'risk:changes-credentials',
+  title: 'Makes or sets a credential',
+  why: 'Who holds the credential, or who set it, acts as its owner from then on.',
+  find: anyOf(
+    doing(
+      'set configure create generate rotate refresh store add update register reset confirm regenerate renew issue save change exchange get obtain request import upload',
+      onHead(credentials),
+      not(on(notSecret)),
+      not(({ verb, source }) => (verb === 'get' || verb === 'request') && source !== 'name'),
+    ),
+    doing('authenticate login signin authorize impersonate', upFront),
+  ),
+  fires: [
+    { name: 'set_api_key', description: 'Set the API key' },
+    { name: 'rotate_secret', description: 'Rotate a secret' },
+    { name: 'login', description: 'Log in' },
+  ],
+  ignores: [
+    { name: 'list_keys', description: 'List keys' },
+    { name: 'set_color', description: 'Set a colour' },
+    { name: 'create_foreign_key', description: 'Create a foreign key' },
+  ],
+});
