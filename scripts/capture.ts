@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { captureFile, formatCapture, writeWhole } from '../src/capture/capture-file.ts';
-import { capturePackage } from '../src/capture/capture-package.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
-import { parsePackageSpec, serverId } from '../src/capture/package-spec.ts';
-import { serverYaml } from '../src/capture/server-facts.ts';
+import { parsePackageSpec } from '../src/capture/package-spec.ts';
+import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
+import { saveCapture } from '../src/capture/save-capture.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
+       npm run capture -- --all [--date DATE] [--catalog DIR]
 
 Starts the MCP server of a published npm package and writes what it lists to catalog/servers/.
 
@@ -17,10 +16,33 @@ Starts the MCP server of a published npm package and writes what it lists to cat
   --arg VALUE      an argument for it; may be repeated (--arg=--flag for one that starts with a dash)
   --env NAME       a variable to set to a dummy value; may be repeated
   --network        let the server reach the network
+  --all            make every committed capture again, each at its own version
   --date DATE      the date to record, default today
-  --catalog DIR    default catalog`;
+  --catalog DIR    default catalog
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+Without --bin, --arg, --env and --network the server is started as for its newest committed capture.`;
+
+const barWidth = 20;
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function progress(done: number, of: number, { file, state, detail }: Outcome): void {
+  const full = Math.round((done / of) * barWidth);
+  const bar = '#'.repeat(full).padEnd(barWidth, '.');
+  console.log(`[${bar}] ${String(done)}/${String(of)} ${file}: ${state}: ${detail}`);
+}
+
+async function all(catalog: string, date: string): Promise<void> {
+  const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
+  const outcomes = await refreshAll({ catalog, date, limits: defaultLimits, journal, report: progress });
+  const of = (state: Outcome['state']): Outcome[] => outcomes.filter((outcome) => outcome.state === state);
+  for (const state of ['changed', 'failed'] as const)
+    for (const outcome of of(state)) console.log(`${state}: ${outcome.file}: ${outcome.detail}`);
+  console.log(
+    `${String(outcomes.length)} captures: ${String(of('same').length)} the same, ` +
+      `${String(of('changed').length)} changed, ${String(of('failed').length)} failed`,
+  );
+  if (of('failed').length > 0) process.exitCode = 2;
+}
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -29,38 +51,41 @@ async function main(): Promise<void> {
       title: { type: 'string' },
       summary: { type: 'string' },
       bin: { type: 'string' },
-      arg: { type: 'string', multiple: true, default: [] },
-      env: { type: 'string', multiple: true, default: [] },
-      network: { type: 'boolean', default: false },
-      date: { type: 'string', default: today() },
+      arg: { type: 'string', multiple: true },
+      env: { type: 'string', multiple: true },
+      network: { type: 'boolean' },
+      all: { type: 'boolean' },
+      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       catalog: { type: 'string', default: 'catalog' },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
     },
   });
-  if (values.help) return console.log(usage);
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const [text, ...others] = positionals;
-  if (text === undefined || others.length > 0) throw new Error(`name one package\n\n${usage}`);
-  const spec = parsePackageSpec(text);
-  const id = serverId(spec.name);
-  const facts = path.join(values.catalog, 'servers', id, 'server.yaml');
-  const { title, summary } = values;
-  if (!existsSync(facts) && (title === undefined || summary === undefined))
-    throw new Error(`${facts} does not exist yet: give --title and --summary, in your own words`);
-
-  const recipe = { bin: values.bin, args: values.arg, env: values.env, network: values.network };
-  const { capture, manifest } = await capturePackage(spec, recipe, values.date, defaultLimits).catch(
+  if (values.all) {
+    if (text !== undefined) throw new Error('--all takes no package');
+    await all(values.catalog, values.date);
+    return;
+  }
+  if (text === undefined || others.length > 0) throw new Error('name one package, or give --all (see --help)');
+  const { title, summary, bin, arg, env, network, catalog, date } = values;
+  const words = title === undefined || summary === undefined ? undefined : { title, summary };
+  const recipe =
+    bin === undefined && arg === undefined && env === undefined && network === undefined
+      ? undefined
+      : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
+  const saved = await saveCapture(parsePackageSpec(text), recipe, { catalog, date, words }, defaultLimits).catch(
     (error: unknown) => {
-      throw new Error(`${text}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`${text}: ${message(error)}`);
     },
   );
-  const yaml = title === undefined || summary === undefined ? undefined : serverYaml(manifest, { title, summary });
-  if (yaml !== undefined && !existsSync(facts)) await writeWhole(facts, yaml);
-  const file = captureFile(values.catalog, id, spec.version);
-  await writeWhole(file, formatCapture(capture));
-  console.log(`${file}: ${String(capture.tools.length)} tools`);
+  console.log(`${saved.file}: ${String(saved.tools)} tools`);
 }
 
 main().catch((error: unknown) => {
-  console.error(`capture: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`capture: ${message(error)}`);
   process.exitCode = 2;
 });

@@ -57,7 +57,7 @@ export interface CommittedCapture {
 /** Every capture of a catalogue that was made from a package, by server id and file name. Throws on an unreadable one. */
 export async function committedCaptures(catalog: string): Promise<CommittedCapture[]> {
   const root = path.join(catalog, 'servers');
-  const files = (await readdir(root, { recursive: true }))
+  const files = (await readdir(root, { recursive: true }).catch(() => []))
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => /^[^/]+\/[^/]+\/captures\/[^/]+\.json$/.test(file))
     .sort();

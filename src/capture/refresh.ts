@@ -1,0 +1,74 @@
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type CommittedCapture, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
+import { capturePackage, recipeOf } from './capture-package.ts';
+import { type Changes, changesBetween, changesLine, isUnchanged } from './changes.ts';
+import { type Limits } from './limits.ts';
+import { specFromPurl } from './package-spec.ts';
+
+/** How one committed capture fared when it was made again. */
+export interface Outcome {
+  /** The capture's file below the catalogue. */
+  readonly file: string;
+  readonly state: 'same' | 'changed' | 'failed';
+  /** What changed, or why there is no new capture. */
+  readonly detail: string;
+}
+
+/** What a whole refresh needs besides the catalogue. */
+export interface RefreshOptions {
+  readonly catalog: string;
+  readonly date: string;
+  readonly limits: Limits;
+  /** Keeps the outcome of every capture that is done, so that an interrupted run goes on where it stopped. */
+  readonly journal: string;
+  /** Called after each capture, with how many of how many are done. */
+  readonly report: (done: number, of: number, outcome: Outcome) => void;
+}
+
+/**
+ * Makes every capture of a published package again, each at its own version and as it was started before.
+ * A capture whose definitions are the same keeps its file; a changed one is overwritten; a server that fails costs only
+ * itself. The journal is removed once all are done.
+ */
+export async function refreshAll(options: RefreshOptions): Promise<readonly Outcome[]> {
+  const all = await committedCaptures(options.catalog);
+  const outcomes = new Map((await readJournal(options.journal)).map((outcome) => [outcome.file, outcome]));
+  await mkdir(path.dirname(options.journal), { recursive: true });
+  for (const [index, committed] of all.entries()) {
+    const file = path.relative(options.catalog, committed.file);
+    if (outcomes.has(file)) continue;
+    const outcome = { file, ...(await refreshOne(committed, options)) };
+    outcomes.set(file, outcome);
+    await appendFile(options.journal, `${JSON.stringify(outcome)}\n`);
+    options.report(index + 1, all.length, outcome);
+  }
+  await rm(options.journal, { force: true });
+  return [...outcomes.values()];
+}
+
+async function refreshOne(
+  { file, capture: before }: CommittedCapture,
+  { date, limits }: RefreshOptions,
+): Promise<Omit<Outcome, 'file'>> {
+  const spec = specFromPurl(before.package ?? '');
+  if (spec === undefined)
+    return { state: 'failed', detail: `${before.package ?? ''} is no npm package with a version` };
+  try {
+    const { capture: after } = await capturePackage(spec, recipeOf(before), date, limits);
+    const changes: Changes = changesBetween(before.tools, after.tools);
+    if (isUnchanged(changes)) return { state: 'same', detail: changesLine(changes) };
+    await writeWhole(file, formatCapture(after));
+    return { state: 'changed', detail: changesLine(changes) };
+  } catch (error) {
+    return { state: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readJournal(journal: string): Promise<Outcome[]> {
+  const text = await readFile(journal, 'utf8').catch(() => '');
+  return text
+    .split('\n')
+    .filter((line) => line.endsWith('}'))
+    .map((line) => JSON.parse(line) as Outcome);
+}
