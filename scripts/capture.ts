@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { capturePackage } from '../src/capture/capture-package.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
@@ -33,7 +34,12 @@ function progress(done: number, of: number, { file, state, detail }: Outcome): v
 
 async function all(catalog: string, date: string): Promise<void> {
   const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
-  const outcomes = await refreshAll({ catalog, date, limits: defaultLimits, journal, report: progress });
+  const outcomes = await refreshAll({
+    catalog,
+    capture: capturePackage(date, defaultLimits),
+    journal,
+    report: progress,
+  });
   const of = (state: Outcome['state']): Outcome[] => outcomes.filter((outcome) => outcome.state === state);
   for (const state of ['changed', 'failed'] as const)
     for (const outcome of of(state)) console.log(`${state}: ${outcome.file}: ${outcome.detail}`);
@@ -77,7 +83,8 @@ async function main(): Promise<void> {
     bin === undefined && arg === undefined && env === undefined && network === undefined
       ? undefined
       : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
-  const saved = await saveCapture(parsePackageSpec(text), recipe, { catalog, date, words }, defaultLimits).catch(
+  const capture = capturePackage(date, defaultLimits);
+  const saved = await saveCapture(parsePackageSpec(text), recipe, { catalog, words }, capture).catch(
     (error: unknown) => {
       throw new Error(`${text}: ${message(error)}`);
     },

@@ -24,46 +24,47 @@ export interface Captured {
   readonly manifest: PackageManifest;
 }
 
+/** Makes one capture, or throws one line saying why there is none. */
+export type CapturePackage = (spec: PackageSpec, recipe: Recipe) => Promise<Captured>;
+
 /** Written into every capture as its author. */
 const capturedBy = 'npm run capture';
 
 /** How a committed capture's server was started, so that it can be started the same way again. */
 export const recipeOf = ({ bin, args, env, network }: Capture): Recipe => ({ bin, args, env, network });
 
-/**
- * Installs a published package, starts its server and lists its tools.
- * Throws one line saying why there is no capture.
- */
-export function capturePackage(spec: PackageSpec, recipe: Recipe, date: string, limits: Limits): Promise<Captured> {
-  return withWorkspace(async (workspace) => {
-    const { manifest, integrity } = await installPackage(spec, workspace, limits);
-    const program = path.posix.join('node_modules', '.bin', programName(manifest, recipe.bin));
-    const { args, env, network } = recipe;
-    const start = { workspace, program, args, variables: env, network, withoutAddons: false };
-    const lent = await askWithDummies(start, limits);
-    if (!lent.answer.ok) throw new Error(lent.answer.reason);
-    const { initialize, tools } = lent.answer;
-    return {
-      manifest,
-      capture: checked({
-        package: npmPurl(spec.name, spec.version),
-        ...(integrity === undefined ? {} : { integrity }),
-        capturedAt: date,
-        capturedBy: lent.withoutAddons ? `${capturedBy}, with stand-ins for native add-ons` : capturedBy,
-        transport: 'stdio',
-        protocolVersion: initialize['protocolVersion'],
-        ...(recipe.bin === undefined ? {} : { bin: recipe.bin }),
-        args,
-        env: lent.variables,
-        network: lent.network,
-        serverInfo: initialize['serverInfo'],
-        capabilities: initialize['capabilities'],
-        instructions: initialize['instructions'],
-        tools,
-      }),
-    };
-  });
-}
+/** Captures by installing a published package, starting its server and listing its tools; `date` is recorded. */
+export const capturePackage =
+  (date: string, limits: Limits): CapturePackage =>
+  (spec, recipe) =>
+    withWorkspace(async (workspace) => {
+      const { manifest, integrity } = await installPackage(spec, workspace, limits);
+      const program = path.posix.join('node_modules', '.bin', programName(manifest, recipe.bin));
+      const { args, env, network } = recipe;
+      const start = { workspace, program, args, variables: env, network, withoutAddons: false };
+      const lent = await askWithDummies(start, limits);
+      if (!lent.answer.ok) throw new Error(lent.answer.reason);
+      const { initialize, tools } = lent.answer;
+      return {
+        manifest,
+        capture: checked({
+          package: npmPurl(spec.name, spec.version),
+          ...(integrity === undefined ? {} : { integrity }),
+          capturedAt: date,
+          capturedBy: lent.withoutAddons ? `${capturedBy}, with stand-ins for native add-ons` : capturedBy,
+          transport: 'stdio',
+          protocolVersion: initialize['protocolVersion'],
+          ...(recipe.bin === undefined ? {} : { bin: recipe.bin }),
+          args,
+          env: lent.variables,
+          network: lent.network,
+          serverInfo: initialize['serverInfo'],
+          capabilities: initialize['capabilities'],
+          instructions: initialize['instructions'],
+          tools,
+        }),
+      };
+    });
 
 /** The record if it keeps the capture format, else an error that names the first place that does not. */
 function checked(record: Record<string, unknown>): Capture {

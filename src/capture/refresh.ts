@@ -1,9 +1,8 @@
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type CommittedCapture, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
-import { capturePackage, recipeOf } from './capture-package.ts';
+import { type CapturePackage, recipeOf } from './capture-package.ts';
 import { type Changes, changesBetween, changesLine, isUnchanged } from './changes.ts';
-import { type Limits } from './limits.ts';
 import { specFromPurl } from './package-spec.ts';
 
 /** How one committed capture fared when it was made again. */
@@ -18,8 +17,7 @@ export interface Outcome {
 /** What a whole refresh needs besides the catalogue. */
 export interface RefreshOptions {
   readonly catalog: string;
-  readonly date: string;
-  readonly limits: Limits;
+  readonly capture: CapturePackage;
   /** Keeps the outcome of every capture that is done, so that an interrupted run goes on where it stopped. */
   readonly journal: string;
   /** Called after each capture, with how many of how many are done. */
@@ -38,7 +36,7 @@ export async function refreshAll(options: RefreshOptions): Promise<readonly Outc
   for (const [index, committed] of all.entries()) {
     const file = path.relative(options.catalog, committed.file);
     if (outcomes.has(file)) continue;
-    const outcome = { file, ...(await refreshOne(committed, options)) };
+    const outcome = { file, ...(await refreshOne(committed, options.capture)) };
     outcomes.set(file, outcome);
     await appendFile(options.journal, `${JSON.stringify(outcome)}\n`);
     options.report(index + 1, all.length, outcome);
@@ -49,13 +47,13 @@ export async function refreshAll(options: RefreshOptions): Promise<readonly Outc
 
 async function refreshOne(
   { file, capture: before }: CommittedCapture,
-  { date, limits }: RefreshOptions,
+  capture: CapturePackage,
 ): Promise<Omit<Outcome, 'file'>> {
   const spec = specFromPurl(before.package ?? '');
   if (spec === undefined)
     return { state: 'failed', detail: `${before.package ?? ''} is no npm package with a version` };
   try {
-    const { capture: after } = await capturePackage(spec, recipeOf(before), date, limits);
+    const { capture: after } = await capture(spec, recipeOf(before));
     const changes: Changes = changesBetween(before.tools, after.tools);
     if (isUnchanged(changes)) return { state: 'same', detail: changesLine(changes) };
     await writeWhole(file, formatCapture(after));

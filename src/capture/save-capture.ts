@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../catalogue/versions.ts';
 import { captureFile, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
-import { capturePackage, type Recipe, recipeOf } from './capture-package.ts';
-import { type Limits } from './limits.ts';
+import { type CapturePackage, type Recipe, recipeOf } from './capture-package.ts';
 import { type PackageSpec, serverId } from './package-spec.ts';
 import { type OwnWords, serverYaml } from './server-facts.ts';
 
 /** Where a capture goes and what a person adds to it. */
 export interface Destination {
   readonly catalog: string;
-  readonly date: string;
   /** Needed when the server has no `server.yaml` yet. */
   readonly words: OwnWords | undefined;
 }
@@ -30,8 +28,8 @@ async function lastRecipe(catalog: string, id: string): Promise<Recipe | undefin
 export async function saveCapture(
   spec: PackageSpec,
   recipe: Recipe | undefined,
-  { catalog, date, words }: Destination,
-  limits: Limits,
+  { catalog, words }: Destination,
+  capture: CapturePackage,
 ): Promise<{ readonly file: string; readonly tools: number }> {
   const id = serverId(spec.name);
   const facts = path.join(catalog, 'servers', id, 'server.yaml');
@@ -39,10 +37,10 @@ export async function saveCapture(
   if (isNew && words === undefined)
     throw new Error(`${facts} does not exist yet: give --title and --summary, in your own words`);
   const chosen = recipe ?? (await lastRecipe(catalog, id)) ?? { bin: undefined, args: [], env: [], network: false };
-  const { capture, manifest } = await capturePackage(spec, chosen, date, limits);
+  const { capture: record, manifest } = await capture(spec, chosen);
   const yaml = isNew && words !== undefined ? serverYaml(manifest, words) : undefined;
   const file = captureFile(catalog, id, spec.version);
-  await writeWhole(file, formatCapture(capture));
+  await writeWhole(file, formatCapture(record));
   if (yaml !== undefined) await writeWhole(facts, yaml);
-  return { file, tools: capture.tools.length };
+  return { file, tools: record.tools.length };
 }

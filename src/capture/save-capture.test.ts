@@ -1,0 +1,72 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CapturePackage, type Recipe } from './capture-package.ts';
+import { npmPurl } from './package-spec.ts';
+import { saveCapture } from './save-capture.ts';
+
+let catalog: string;
+beforeEach(async () => {
+  catalog = await mkdtemp(path.join(os.tmpdir(), 'save-capture-'));
+});
+afterEach(() => rm(catalog, { recursive: true }));
+
+const words = { title: 'Example', summary: 'A server that only a test knows.' };
+const asked: Recipe[] = [];
+const capture: CapturePackage = ({ name, version }, recipe) => {
+  asked.push(recipe);
+  return Promise.resolve({
+    manifest: { name, version, license: 'MIT' },
+    capture: {
+      package: npmPurl(name, version),
+      capturedAt: '2026-11-20',
+      capturedBy: 'a test',
+      transport: 'stdio',
+      ...recipe,
+      env: [...recipe.env],
+      args: [...recipe.args],
+      authenticated: false,
+      tools: [{ name: 'tool' }],
+    },
+  });
+};
+const spec = (version: string) => ({ name: '@owner/server', version });
+const recipe: Recipe = { bin: undefined, args: ['start'], env: ['API_KEY'], network: false };
+
+describe('saveCapture', () => {
+  it('writes the capture and, the first time, the server’s facts', async () => {
+    const saved = await saveCapture(spec('1.0.0'), recipe, { catalog, words }, capture);
+    expect(saved.tools).toBe(1);
+    expect(saved.file).toBe(path.join(catalog, 'servers/owner/server/captures/1.0.0.json'));
+    expect(await readFile(path.join(catalog, 'servers/owner/server/server.yaml'), 'utf8')).toContain('licence: MIT');
+  });
+
+  it('keeps facts that people have edited', async () => {
+    await saveCapture(spec('1.0.0'), recipe, { catalog, words }, capture);
+    await saveCapture(spec('2.0.0'), recipe, { catalog, words: { ...words, title: 'Other' } }, capture);
+    expect(await readFile(path.join(catalog, 'servers/owner/server/server.yaml'), 'utf8')).toContain('title: Example');
+  });
+
+  it('starts a further version as the newest one was started', async () => {
+    await saveCapture(spec('9.0.0'), { ...recipe, args: ['old'] }, { catalog, words }, capture);
+    await saveCapture(spec('10.0.0'), recipe, { catalog, words }, capture);
+    await saveCapture(spec('11.0.0'), undefined, { catalog, words: undefined }, capture);
+    expect(asked.at(-1)).toEqual(recipe);
+  });
+
+  it('asks for words before it starts anything, and writes nothing then', async () => {
+    asked.length = 0;
+    await expect(saveCapture(spec('1.0.0'), recipe, { catalog, words: undefined }, capture)).rejects.toThrow(/--title/);
+    expect(asked).toEqual([]);
+    expect(await readdir(catalog)).toEqual([]);
+  });
+
+  it('writes nothing when the words break the format', async () => {
+    const short = { title: 'Example', summary: 'short' };
+    await expect(saveCapture(spec('1.0.0'), recipe, { catalog, words: short }, capture)).rejects.toThrow(
+      /server\.yaml/,
+    );
+    expect(await readdir(catalog)).toEqual([]);
+  });
+});
