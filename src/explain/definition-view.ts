@@ -8,15 +8,15 @@ import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from '.
 
 /** What a page prints of one definition; the whole stands in the server's JSON twin. UTF-8 bytes, except where said. */
 const shown = {
-  description: 2000,
+  description: 1800,
   /** Of one parameter's description. */
   parameter: 200,
   /** Of all parameters' descriptions together. */
-  parameterText: 1800,
+  parameterText: 1600,
   /** Rows, options of a row, and marks of one rule, each in number. */
   parameters: 24,
-  options: 8,
-  marksPerRule: 4,
+  options: 6,
+  marksPerRule: 3,
 };
 /** Characters kept on both sides of a mark that stands beyond the cut. */
 const around = 60;
