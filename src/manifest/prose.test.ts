@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rules } from '../classify/rules.ts';
+import { policyDocument } from '../policy/formats/policylayer.ts';
 import { frameworkLink, frameworks } from './frameworks.ts';
 import { attack, glossaryTerm, guide } from './prose.ts';
 
@@ -39,9 +40,11 @@ describe.each(files)('$collection/$slug', ({ collection, slug }) => {
     }
   });
 
-  it('shows JSON that parses', () => {
-    for (const [, text = ''] of body.matchAll(/^```json\n(.*?)^```/gms))
-      expect(() => JSON.parse(text) as unknown).not.toThrow();
+  it('shows JSON that parses, and policies that their target takes', () => {
+    for (const [, text = ''] of body.matchAll(/^```json\n(.*?)^```/gms)) {
+      const snippet = JSON.parse(text) as object;
+      if ('version' in snippet) expect(policyDocument.safeParse(snippet).error?.message).toBeUndefined();
+    }
   });
 });
 
