@@ -4,7 +4,6 @@
  * (SAFE-T1402). Variation selectors and zero-width joiners beside emoji are ordinary and not listed alone.
  */
 const hidden =
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\u{E0001}|[\u{E0020}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|\u200C/gu;
 
 /** Places of hidden characters in a text, in order. */
