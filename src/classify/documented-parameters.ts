@@ -14,8 +14,7 @@ const most = 30;
 
 const heading = /(?:^|\s)(?:Args|Arguments|Parameters|Params|Inputs?|参数|引数)\s*:/;
 const ending = /(?:^|\s)(?:Returns?|Raises|Examples?|Yields|Notes?|Usage|返回|Output)\s*:/;
-const entry =
-  /(?:^|[\n.,;)*-]|\s)\s*[`*"]*([A-Za-z_]\w{1,40})[`*"]*\s*(?:\(([^()]{1,60})\))?\s*[:：]\s*([^\n]{0,160})/g;
+const entry = /(?:^|[\s.,;)*-])[`*"]*([A-Za-z_]\w{1,40})[`*"]*\s*(?:\(([^()]{1,60})\))?\s*[:：]/g;
 const field = /:param\s+(?:\w+\s+)?(\w{1,40})\s*:\s*([^\n]{0,160})/g;
 
 /**
@@ -31,8 +30,10 @@ export function documentedParameters(description: string): DocumentedParameter[]
     const from = head.index + head[0].length;
     const rest = description.slice(from);
     const block = rest.slice(0, ending.exec(rest)?.index ?? rest.length);
-    for (const match of block.matchAll(entry))
-      found.push(documented(from + match.index, match[0], match[1] ?? '', match[2] ?? '', match[3] ?? ''));
+    for (const match of block.matchAll(entry)) {
+      const about = /^[^\n]{0,160}/.exec(block.slice(match.index + match[0].length))?.[0] ?? '';
+      found.push(documented(from + match.index, match[0] + about, match[1] ?? '', match[2] ?? '', about));
+    }
   }
   return found.slice(0, most);
 }

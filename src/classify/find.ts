@@ -113,6 +113,16 @@ export function saying(pattern: RegExp): Find {
   };
 }
 
+/** Fires where the first sentence matches. */
+export function sayingFirst(pattern: RegExp): Find {
+  return ({ description, sentences }) => {
+    const first = sentences[0];
+    const end = first?.at(-1)?.end ?? 0;
+    const match = pattern.exec(description.slice(0, end));
+    return match === null ? none : [{ field: '/description', start: match.index, end: match.index + match[0].length }];
+  };
+}
+
 /** Fires on arguments with one of these roles. */
 export function parameters(...roles: readonly Role[]): Find {
   return (reading) =>

@@ -69,11 +69,17 @@ function itemActions(sentence: Sentence, items: readonly number[], object: reado
         verb: form.verb,
         source: 'list',
         span: { field: '/description', start: token.start, end: token.end },
-        object: own.length > 0 ? own : object,
+        object: own,
         rest: [],
         uncertain: false,
       },
     ];
   });
-  return actions.length >= Math.max(2, share * items.length) ? actions : [];
+  const last = items.at(-1) ?? 0;
+  const joined = conjunctions.has(sentence[last - 1]?.text ?? '');
+  const shared = (joined ? actions.at(-1)?.object : undefined) ?? object;
+  const complete = actions.map((action) =>
+    action.object.length > 0 ? action : { ...action, object: shared.length > 0 ? shared : object },
+  );
+  return actions.length >= Math.max(2, share * items.length) ? complete : [];
 }

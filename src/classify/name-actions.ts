@@ -13,9 +13,11 @@ const lastVerbs =
  * The action that a name states, e.g. `mail_deleteAliasV1` → delete alias. A verb that is also a noun counts at the front,
  * or at the end after a noun (`collections_list`); there it is marked uncertain. Undefined for names without a verb.
  */
-export function nameAction(words: readonly Word[]): Action | undefined {
+export function nameAction(words: readonly Word[], name: string): Action | undefined {
   const first = words[0];
   if (first === undefined) return undefined;
+  const segment = camelSegment(words, name);
+  if (segment > 0) return action(words, segment, false);
   const plain = words.findIndex((word) => isPlain(word));
   const form = verbForm(first.text);
   if (form !== undefined && form.form !== 'third') {
@@ -32,6 +34,18 @@ export function nameAction(words: readonly Word[]): Action | undefined {
     ? action(words, 1, true)
     : undefined;
 }
+
+/** Start of the last part of a name like `forwardAuth-removeOnServer`, where that part begins with a verb; else -1. */
+const camelSegment = (words: readonly Word[], name: string): number =>
+  words.findLastIndex(
+    (word, at) =>
+      at > 0 &&
+      /[-./_:]/.test(name[word.start - 1] ?? '') &&
+      words[at + 1]?.start === word.end &&
+      /[A-Z]/.test(name[word.end] ?? '') &&
+      verbForm(word.text)?.form === 'base' &&
+      verbForm(word.text)?.grade !== 'noun',
+  );
 
 const isEither = (word: Word | undefined): boolean => word !== undefined && verbForm(word.text)?.grade === 'either';
 

@@ -56,23 +56,23 @@ const byName: Readonly<Record<Exclude<Role, 'many' | 'path' | 'url'>, RegExp>> =
     /^(?:prompt|instruction|instructions|task|task_description|goal|objective|message|query|request|user_prompt|question|user_instructions|directive|natural_language.*)$/,
   'output-path':
     /^(?:output|out|dest|destination|save|target|export|download|write)_?(?:file|path|dir|directory|folder|filename|file_path|filepath|to|location|as|local_path)?(?:_?path|_?name)?$|^(?:save_to|save_path|save_as|outfile|outpath|file_out)$/,
-  host: /^(?:host|hostname|server|server_host|ip|ip_address|server_url|endpoint|domain|host_name|connection_string|connectionstring|dsn|database_url|db_url|jdbc_url|ssh_host|address)$/,
+  host: /^(?:host|hostname|server_host|ip|ip_address|server_url|host_name|connection_string|connectionstring|dsn|database_url|db_url|jdbc_url|ssh_host|ssh_host)$/,
   recipient:
     /^(?:to|recipient|recipients|cc|bcc|to_email|to_emails|to_address|recipient_email|email_to|phone|phone_number|to_number|chat_id|channel|channel_id|user_id|mail_to|recipient_id|contact|receiver|send_to|destination_number)$/,
   amount:
     /^(?:amount|amounts|value|quantity|qty|amount_in|amount_usd|lamports|price|size|stake|sum|total|amount_sol|sol_amount|amount_cents|usd_amount|wei|amount_wei|volume|shares|units|lots)$/,
   credential:
-    /(?:^|_)(?:api_?key|apikey|api_?token|access_?token|auth_?token|secret|secrets|secret_?key|access_?key|password|passwd|pwd|passphrase|private_?key|privatekey|mnemonic|seed_?phrase|credential|credentials|client_?secret|bearer|bearer_token|refresh_?token|session_?token|custom_token|user_token|bot_?token|cookie|cookies|jwt|pat|auth_?key|id_?token|encryption_?key|webhook_secret|oauth_token|github_token|totp|otp|pin_code|env_vars?|environment_variables)$/,
+    /(?:^|_)(?:api_?key|apikey|api_?token|access_?token|auth_?token|secret|secrets|secret_?key|access_?key|password|passwd|pwd|passphrase|private_?key|privatekey|mnemonic|seed_?phrase|credential|credentials|client_?secret|bearer|bearer_token|refresh_?token|session_?token|custom_token|user_token|bot_?token|cookie|cookies|jwt|pat|auth_?key|id_?token|encryption_?key|^token|webhook_secret|oauth_token|github_token|totp|otp|pin_code|env_vars?|environment_variables)$/,
   method: /^(?:method|http_method|verb|request_method)$/,
   selector:
-    /^(?:action|actions|operation|op|operation_type|action_type|mode|command|method|subcommand|sub_command|task|act|intent|request_type|type|cmd|verb|operation_name|command_type|function|tool|api|resource_action|step|change_type|transaction_type|side|edit_type|do)$/,
+    /^(?:action|actions|operation|op|operation_type|action_type|mode|command|method|subcommand|sub_command|act|intent|request_type|type|cmd|verb|operation_name|command_type|resource_action|change_type|edit_type|do)$/,
   'dry-run':
     /^(?:dry_?run|preview|preview_only|simulate|simulate_only|validate_only|plan_only|what_?if|test_mode|simulation|check_only|dryrun_only)$/,
   force:
     /^(?:force|force_delete|hard|hard_delete|permanent|permanently|recursive|purge|cascade|delete_volumes|skip_trash|delete_permanently)$/,
   overwrite: /^(?:overwrite|replace|replace_existing|overwrite_existing|force_overwrite|truncate|clobber)$/,
   'remote-place':
-    /^(?:owner|repo|repository|repo_name|repo_owner|repository_id|project_id|projectid|project|bucket|bucket_name|branch|workspace|workspace_id|site_id|drive_id|space_id|org|organization|organization_id|namespace|container|container_name|container_id|share|vault|database|db|device|item_id|storage_zone|zone|team_id|domain_id|server_id|app_id|file_share|filesystem_id|ref|commit)$/,
+    /^(?:owner|repo|repository|repo_name|repo_owner|repository_id|bucket|bucket_name|branch|site_id|drive_id|space_id|container_name|share|vault|device_id|item_id|storage_zone|zone|file_share|filesystem_id|ref|commit|pod|pod_name|workspace_id|org|organization_id|project_id|server_id|host|hostname)$/,
   notify:
     /^(?:notify|notify_.*|send_(?:email|notification|notifications|invite|invites|invitation|updates|mail|sms)|send_.*_(?:email|notification)|email_.*_(?:customer|user)|notification|silent)$/,
   access:
@@ -93,6 +93,14 @@ const manyName =
   /(?:^|_)(?:ids|keys|items|emails|names|urls|users|members|tasks|rows|records|documents|files|paths|entries|messages|contacts|products|orders|events|updates|operations|changes|recipients|issues|nodes|entities|relations|observations|objects|amounts|tags|labels|themes|rules|tokens|addresses|uuids|slugs|accounts|requests|assets|devices|targets|tools|queries|cards|pages|blocks|fields|cells|posts|comments|folders|people|leads|tickets|transactions|indexes|variables|secrets|hosts|vectors|points|memories|notes|ranges|elements|roles|groups|projects|jobs|subscribers|segments|list)$/;
 
 const accessWords = wordSet('role permission acl privilege scope visibility');
+
+/** Languages that a query may be written in. */
+const queryLanguage =
+  /\b(?:SQL|GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|Cypher|SPARQL|SOQL|NRQL|DQL|Gremlin|Flux|aggregation pipeline)\b/;
+
+/** An address that has to belong to one site, by the proper noun or the domain that its description names. */
+const oneSite =
+  /\b(?!example\b)[a-z][a-z0-9-]+\.(?:com|org|io|net|dev|ai)\b|(?:^|\s)(?:[a-z]\w*|[A-Z]\w*) (?:\w+ ){0,3}?(?!URL|HTTP)[A-Z][a-z]+[A-Za-z]*\b/;
 
 const snake = (name: string): string =>
   wordsOf(name)
@@ -151,8 +159,24 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
     )
       roles.add('path');
     if (parameter.format === 'uri' || parameter.format === 'url') roles.add('url');
+    if (queryLanguage.test(about) && roles.has('query')) roles.add('sql');
   }
   if (roles.has('path') && notPath.test(about)) roles.delete('path');
+  if (roles.has('url') && (oneSite.test(about) || parameter.path.length > 2)) roles.delete('url');
   if (roles.has('many') && !types.includes('array')) roles.delete('many');
   return { parameter, roles, ...place };
+}
+
+/** Local paths only: where a repository, a bucket or a host is named too, a bare `path` lies inside that. */
+export function withoutRemotePaths(parameters: readonly ReadParameter[]): readonly ReadParameter[] {
+  if (!parameters.some(({ roles }) => roles.has('remote-place'))) return parameters;
+  return parameters.map((read) => {
+    if (
+      !read.roles.has('path') ||
+      /\b(?:absolute|local)/i.test(read.parameter.description) ||
+      /local|^(?:app|project)_?path/i.test(read.parameter.name)
+    )
+      return read;
+    return { ...read, roles: new Set([...read.roles].filter((role) => role !== 'path')) };
+  });
 }

@@ -25,7 +25,7 @@ export function pathAction(description: string): Action[] | undefined {
       .filter((part) => part !== '' && !part.startsWith('{'))
       .at(-1) ?? '';
   const words = wordsOf(last);
-  const named = method === 'POST' ? nameAction(words) : undefined;
+  const named = method === 'POST' ? nameAction(words, last) : undefined;
   return [
     {
       verb: named?.verb ?? methodVerbs[method] ?? 'submit',

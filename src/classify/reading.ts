@@ -5,7 +5,7 @@ import { documentedParameters } from './documented-parameters.ts';
 import { listedActions } from './listed-actions.ts';
 import { nameAction } from './name-actions.ts';
 import { describedActions, optionActions } from './option-actions.ts';
-import { readParameter, type ReadParameter, type Role } from './parameter-roles.ts';
+import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { readingLimit, sentencesOf, type Sentence } from './sentences.ts';
@@ -57,8 +57,9 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const words = withoutPrefix(wordsOf(tool.name), sharedPrefix(context.toolNames));
   const thin = placeholder.test(description.slice(0, 60));
   const sentences = thin ? [] : sentencesOf(description);
-  const parameters =
-    tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description);
+  const parameters = withoutRemotePaths(
+    tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description),
+  );
   return {
     tool,
     context,
@@ -66,7 +67,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     description,
     sentences,
     title,
-    actions: actionsOf(words, sentences, title, description, parameters),
+    actions: actionsOf(tool.name, words, sentences, title, description, parameters),
     parameters,
     roles: new Set(parameters.flatMap(({ roles }) => [...roles])),
     thin,
@@ -83,6 +84,7 @@ const documented = (description: string): ReadParameter[] =>
   );
 
 function actionsOf(
+  toolName: string,
   words: readonly Word[],
   sentences: readonly Sentence[],
   title: string,
@@ -91,7 +93,7 @@ function actionsOf(
 ): Action[] {
   const byPath = pathAction(description);
   const lead = byPath ?? leadActions(sentences);
-  const named = nameAction(words);
+  const named = nameAction(words, toolName);
   const titled =
     lead.length > 0 || title === ''
       ? []
@@ -99,7 +101,10 @@ function actionsOf(
           .slice(0, 1)
           .flatMap((s) => sentenceActions(s, '/title', 'title'));
   const said = lead.length > 0 ? lead : titled;
-  const name = named === undefined || (named.uncertain && said.length > 0) ? [] : [inFull(named, said, words)];
+  const name =
+    named === undefined || (named.uncertain && said.length > 0 && !said.some(({ verb }) => verb === named.verb))
+      ? []
+      : [inFull(named, said, words)];
   const object = said[0]?.object ?? named?.object ?? [];
   const options = parameters.flatMap((parameter) => [
     ...optionActions(parameter, object),
@@ -117,7 +122,10 @@ function actionsOf(
 function inFull(named: Action, said: readonly Action[], words: readonly Word[]): Action {
   const verbLast = words.at(-1)?.end === named.span.end && words.at(-1)?.start === named.span.start;
   const same = said.find(({ verb, object }) => verb === named.verb && object.length > 0);
-  return same === undefined || !verbLast ? named : { ...named, object: same.object, rest: same.rest };
+  if (same === undefined) return named;
+  return verbLast
+    ? { ...named, object: same.object, rest: same.rest }
+    : { ...named, rest: [...named.rest, ...same.rest] };
 }
 
 /** Actions of the first sentence that has any; the first two are tried, since some begin with a title. */

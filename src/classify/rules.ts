@@ -3,6 +3,7 @@ import { type Rule } from './rule.ts';
 import actsOnMany from './rules/acts-on-many.ts';
 import addsNumbers from './rules/adds-numbers.ts';
 import asksForAMail from './rules/asks-for-a-mail.ts';
+import asksTheUser from './rules/asks-the-user.ts';
 import buysThings from './rules/buys-things.ts';
 import canBeRestored from './rules/can-be-restored.ts';
 import cancelsCommitments from './rules/cancels-commitments.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   actsOnMany,
   addsNumbers,
   asksForAMail,
+  asksTheUser,
   buysThings,
   canBeRestored,
   cancelsCommitments,

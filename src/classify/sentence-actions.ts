@@ -18,7 +18,7 @@ import { singular } from './words.ts';
 const objectLimit = 9;
 const restLimit = 24;
 
-const breaks = /[,;:()（）[\]|—–=]/u;
+const breaks = /[,;:()（）[\]|—–=-]/u;
 
 interface Found {
   readonly at: number;
@@ -63,7 +63,8 @@ function afterTag(sentence: Sentence): number {
 function fillerUse(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1];
   if (!fillers.has(sentence[at]?.text ?? '') || next === undefined) return false;
-  return fillers.has(next.text) || verbForm(next.text)?.form === 'base';
+  const form = verbForm(next.text)?.form;
+  return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }
 
 /** Looks past a leading noun phrase: `Notion | Update a block`, `A tool for simulating …`, `API to send …`. */

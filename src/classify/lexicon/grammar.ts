@@ -16,10 +16,10 @@ export const fillers = wordSet(`this these the a an it its tool tools function m
 export const prepositions = wordSet(`from to in into on onto for with within by using via at as based through under over
   against between about after before during per without across inside outside around along upon toward towards where
   when while if unless until because since so whose which that who matching given including such containing given
-  located including related during associated according through depending upon out`);
+  located including related during associated according through depending upon out combining upon`);
 
 export const determiners = wordSet(`a an the this that these those all any every each one some several multiple many
-  your my our its their his her existing specific specified given new current single another two more it them`);
+  your its their his her existing specific specified given new single another two more it them`);
 
 /** Words before a noun that say how many; kept with the thing acted on. */
 export const quantities = wordSet('all every each multiple several many both bulk batch');

@@ -13,14 +13,14 @@ export const orders = wordSet('order trade bet wager bid offer purchase position
 /** Made again at no cost from what declares them; ending them is no loss of data (RUBRIC.md). */
 export const remakeable = wordSet(`cache session venv virtualenv sandbox breakpoint console clipboard buffer tmp temp
   temporary log context conversation history selection filter terminal tab window browser workspace_cache connection
-  process queue screen display canvas chat viewport overlay highlight state interception mock tunnel watcher listener
+  process screen display canvas chat viewport overlay highlight state interception mock tunnel watcher listener
   node_modules build artifact output proxy route timer`);
 
 /** Small, single and easily written again by the caller. */
 export const small = wordSet(`comment reaction memory note draft bookmark reminder annotation like vote star favorite
   favourite label tag emoji highlight message reply invite invitation link relation relationship edge observation
-  subtask todo checklist item alias webhook schedule scheduled snippet view filter follow watcher upvote event
-  subscription hook worklog attachment cell row entry pin notification login password`);
+  subtask todo checklist alias webhook schedule scheduled snippet follow watcher upvote event
+  hook worklog attachment pin notification login`);
 
 /** Who may do what. */
 export const accessThings =
@@ -42,7 +42,7 @@ export const programs = wordSet(`command shell script code python javascript js 
 /** What running leaves the world as it was: questions and measurements. */
 export const questions =
   wordSet(`search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
-  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection
+  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter
   diagnosis test_query insight metric pivot`);
 
 /** Messages and those who get them. */
@@ -91,3 +91,8 @@ export const numbers = wordSet('number integer float vector matrix matrices frac
 export const transactions = wordSet(
   'transaction tx transactions userop operation message payload calldata psbt instruction xdr',
 );
+
+/** What generators make and hand back. */
+export const made =
+  wordSet(`image picture photo illustration artwork chart graph diagram plot visualization visualisation text summary story poem
+  meme avatar icon logo thumbnail qrcode barcode haiku joke password_suggestion`);

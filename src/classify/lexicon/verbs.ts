@@ -31,6 +31,7 @@ export const plainVerbs = `
   run execute exec eval invoke restart reboot hibernate spawn redeploy undeploy publish rebuild dispatch autoscale
   uncordon reinstall rerun replay requeue instruct orchestrate unpause activate commence initiate mobilize start
   send notify retweet broadcast whatsapp announce deliver transmit unsend
+  press hover swipe scroll
   navigate goto unfocus maximize minimize keypress longpress doubleclick dblclick
   pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate disburse reimburse
   resend unwrap airdrop topup cashout buyback preorder`;
@@ -47,7 +48,7 @@ export const verbsOrNouns = `
   mount freeze fix control work scale drop kill clear clean cleanup empty end void cancel prune flush nuke forget
   vacuum reap retire call trigger fire launch stop resume pause halt shutdown boot deploy release rollback build
   process drain cordon rollout install upgrade downgrade retry step turn play host train finetune crank wake skip
-  reply forward email mail message text sms dial alert page click tap press swipe scroll hover drag type focus zoom
+  reply forward email mail message text sms dial alert page click tap drag type focus zoom
   blur pinch go transfer deposit purchase trade order charge payout stake bridge bet wager tip fund exchange spend
   rent checkout short hedge wrap mint supply burn sponsor book rate vote like star bookmark favorite favourite comment
   note log record index issue draft design plan prompt score provide surface report quote price give offer support

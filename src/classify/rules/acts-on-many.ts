@@ -1,6 +1,28 @@
-import { anyOf, doing, on, parameters, saying } from '../find.ts';
+import { type Condition, type Find, anyOf, doing, either, headOf, on, sayingFirst, unless, upFront } from '../find.ts';
+import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { singular, wordSet, wordsOf } from '../words.ts';
+
+const changing = `create add insert update edit modify upsert set put write delete del remove drop purge clear cancel archive move copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
+const changes = wordSet(changing);
+const many = wordSet('all bulk batch multiple several many every');
+
+const manyInName: Condition = ({ source }, { words }) =>
+  source === 'name' &&
+  words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || text === 'all');
+
+const onlyReads = doing(readingVerbs, ({ source }) => source === 'lead' || source === 'name');
+
+/** Array arguments named like the thing that is changed: `themes` of *uninstall themes*. */
+const namedAlike: Find = ({ actions, parameters }) => {
+  const things = new Set(actions.filter(({ verb, source }) => changes.has(verb) && source !== 'text').map(headOf));
+  return parameters
+    .filter(
+      ({ roles, parameter: { name, path } }) =>
+        roles.has('many') && path.length === 1 && things.has(singular(wordsOf(name).at(-1)?.text ?? '')),
+    )
+    .map(({ span }) => span);
+};
 
 export default rule({
   id: 'acts-on-many',
@@ -8,22 +30,22 @@ export default rule({
   title: 'Acts on many things in one call',
   why: 'One call reaches as many items as the caller lists or the filter matches.',
   find: anyOf(
-    doing(
-      'create add update delete remove send insert edit modify upsert set archive move tag assign import invite sell cancel',
-      on(wordSet('all bulk batch multiple several many every')),
+    doing(changing, either(on(many), manyInName), upFront),
+    unless(
+      sayingFirst(
+        /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many|several) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or (?:more|multiple|several|many)|(?:based on|by|matching) (?:a |the )?filters?)\b/i,
+      ),
+      onlyReads,
     ),
-    saying(
-      /\b(?:in bulk|bulk (?:create|update|delete|edit|insert|import)|multiple \w+ (?:at once|in one|in a single)|many \w+ at once|one or more)\b/i,
-    ),
-    parameters('many'),
+    namedAlike,
   ),
   fires: [
     { name: 'bulk_update', description: 'Update items in bulk' },
     { name: 'delete_items', description: 'Delete one or more items' },
     {
-      name: 'add_tags',
-      description: 'Add tags',
-      inputSchema: { type: 'object', properties: { items: { type: 'array' } } },
+      name: 'uninstall_themes',
+      description: 'Uninstall themes',
+      inputSchema: { type: 'object', properties: { themes: { type: 'array' } } },
     },
   ],
   ignores: [
@@ -33,6 +55,6 @@ export default rule({
       description: 'Delete one item',
       inputSchema: { type: 'object', properties: { item_id: { type: 'string' } } },
     },
-    { name: 'create_note', description: 'Create a note' },
+    { name: 'list_notes', description: 'List many notes at once' },
   ],
 });

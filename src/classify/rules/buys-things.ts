@@ -1,4 +1,4 @@
-import { anyOf, doing, onHead, upFront } from '../find.ts';
+import { anyOf, doing, either, not, on, onHead, onNothing, upFront, withArgument } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -8,13 +8,19 @@ export default rule({
   title: 'Buys or orders',
   why: 'The call commits somebody to pay.',
   find: anyOf(
-    doing('purchase order rent preorder checkout lease', upFront),
+    doing('purchase order rent preorder lease', upFront),
     doing(
       'confirm complete finalize submit finish',
       onHead(wordSet('order purchase checkout payment booking')),
       upFront,
     ),
     doing('bet wager bid', upFront),
+    doing(
+      'checkout',
+      either(on(wordSet('cart basket order purchase')), onNothing),
+      not(withArgument(/branch|repo/i)),
+      upFront,
+    ),
     doing('place make submit', onHead(wordSet('bet wager bid offer')), upFront),
     doing('book reserve', onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')), upFront),
   ),

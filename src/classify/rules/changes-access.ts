@@ -1,17 +1,46 @@
-import { doing, either, on, onHead, upFront } from '../find.ts';
+import { allOf, anyOf, doing, either, near, not, on, onHead, parameters, upFront } from '../find.ts';
 import { accessThings } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const changing =
+  'add remove grant revoke update set change create delete assign unassign invite share unshare promote demote approve modify edit transfer enable disable configure allow permit attach detach manage';
+const rights = wordSet(
+  'permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership',
+);
+const people = wordSet('user member tester collaborator guest admin contact people');
+const groups = wordSet('team group organization organisation workspace role project channel account class');
+const proofs = wordSet('credential token key login');
 
 export default rule({
   id: 'changes-access',
   claims: 'signal:access',
   title: 'Changes who may do what',
   why: 'A role, a permission or a membership decides what others can reach afterwards.',
-  find: doing(
-    'add remove grant revoke update set change create delete assign unassign invite share unshare promote demote ban unban approve modify edit transfer enable disable configure allow permit attach detach',
-    either(onHead(accessThings), on(wordSet('permission role member collaborator ownership acl privilege firewall'))),
-    upFront,
+  find: anyOf(
+    doing(
+      changing,
+      either(onHead(rights), on(wordSet('permission role collaborator ownership acl privilege firewall'))),
+      upFront,
+    ),
+    doing(
+      'add remove invite ban unban kick assign unassign',
+      either(onHead(people), near(rights)),
+      either(near(groups), onHead(wordSet('member collaborator tester user'))),
+      upFront,
+    ),
+    doing(
+      'delete revoke remove invalidate manage',
+      either(onHead(proofs), near(proofs)),
+      not(on(wordSet('variable env registry'))),
+      upFront,
+    ),
+    doing('grant revoke promote demote ban unban authorize permit', upFront),
+    allOf(
+      parameters('access'),
+      doing('create update manage set modify add', upFront),
+      doing('manage create update', on(accessThings)),
+    ),
   ),
   fires: [
     { name: 'grant_role', description: 'Grant a role to a user' },

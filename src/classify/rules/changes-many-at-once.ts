@@ -1,6 +1,15 @@
-import { anyOf, doing, on, saying, upFront } from '../find.ts';
+import { type Condition, anyOf, doing, either, not, on, sayingFirst, unless, upFront } from '../find.ts';
+import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const many = wordSet('all bulk batch multiple several many every');
+
+/** Entries of one manifest: what is changed is the one file. */
+const manifests = wordSet('package dependency requirement');
+
+const manyInName: Condition = ({ source }, { words }) =>
+  source === 'name' && words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple');
 
 export default rule({
   id: 'changes-many-at-once',
@@ -9,12 +18,17 @@ export default rule({
   why: 'A mistake is repeated on every item of the call.',
   find: anyOf(
     doing(
-      'create add update delete remove insert edit modify upsert set archive move tag assign import cancel unassign rename merge',
-      on(wordSet('all bulk batch multiple several many every')),
+      'create add update delete remove insert edit modify upsert set archive move tag assign import cancel unassign rename merge clear apply',
+      either(on(many), manyInName),
+      not(on(manifests)),
       upFront,
     ),
-    saying(
-      /\b(?:in bulk|bulk[- ](?:create|update|delete|edit|insert|import)\w*|(?:multiple|many) \w+(?: \w+)? (?:at once|in one|in a single))\b/i,
+    unless(
+      sayingFirst(
+        /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or more (?:rules|items|records|rows))\b/i,
+      ),
+      doing('add', on(manifests)),
+      doing(readingVerbs, ({ source }) => source === 'lead' || source === 'name'),
     ),
   ),
   fires: [
@@ -25,6 +39,6 @@ export default rule({
   ignores: [
     { name: 'get_item', description: 'Get one item' },
     { name: 'delete_item', description: 'Delete one item' },
-    { name: 'create_note', description: 'Create a note' },
+    { name: 'add_packages', description: 'Add many packages to the manifest at once' },
   ],
 });

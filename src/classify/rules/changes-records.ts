@@ -15,7 +15,7 @@ export default rule({
     unregister bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move relocate
     set patch change switch split close complete archive trash hide refresh schedule increase decrease increment decrement
     crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress optimise train tune grant allow deny
-    untag unflag unmark unfavorite personalize redact play cast skip revoke clear operate transfer fund exchange`,
+    untag unflag unmark unfavorite personalize redact play cast skip revoke clear checkout operate transfer fund exchange`,
     not(isArithmetic),
   ),
   fires: [

@@ -1,3 +1,4 @@
+import { managing } from '../lexicon/grammar.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -5,9 +6,12 @@ export default rule({
   claims: 'signal:multi',
   title: 'Has several actions behind one argument',
   why: 'One name covers calls of different severity; a rule on the name alone allows them all.',
-  find: (reading) => {
-    const chosen = reading.actions.filter(({ source }) => source === 'option' || source === 'list');
-    return new Set(chosen.map(({ verb }) => verb)).size > 1 ? chosen.map(({ span }) => span) : [];
+  find: ({ actions }) => {
+    const chosen = actions.filter(({ source }) => source === 'option' || source === 'list');
+    if (new Set(chosen.map(({ verb, value }) => value ?? verb)).size > 1) return chosen.map(({ span }) => span);
+    const said = actions.filter(({ source }) => source === 'lead');
+    const several = said.length > 2 || (said.length > 1 && said.some(({ verb }) => managing.has(verb)));
+    return several ? said.map(({ span }) => span) : [];
   },
   fires: [
     {

@@ -1,4 +1,5 @@
 import { doing, upFront } from '../find.ts';
+import { computingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -6,13 +7,7 @@ export default rule({
   claims: 'Read',
   title: 'Computes or writes an answer and returns it',
   why: 'A computation, a text or a picture that is only handed back changes nothing.',
-  find: doing(
-    `calculate compute convert transform translate encode decode encrypt decrypt subtract multiply divide generate visualize visualise
-    compose brainstorm transcribe tokenize normalize normalise beautify minify prettify paraphrase rewrite classify solve derive
-    infer interpret paint hash sum format render draw plot chart embed ocr roll flip interpolate forecast estimate quote simulate backtest
-    think reason say greet hello critique outline predict score price round`,
-    upFront,
-  ),
+  find: doing(computingVerbs, upFront),
   fires: [
     { name: 'convert_units', description: 'Converts a length between metres and feet' },
     { name: 'render_chart', description: 'Render a bar chart and return it as PNG' },

@@ -1,5 +1,19 @@
-import { type Condition, doing, isArithmetic, not } from '../find.ts';
+import { type Condition, doing, headOf, isArithmetic, not, on } from '../find.ts';
+import { made } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const asksTheUser = on(wordSet('feedback input clarification'));
+
+/** Pictures, charts and texts made from a prompt come back to the caller; with a place to keep them they stay. */
+const onlyReturnsIt: Condition = (action, { parameters, roles }) =>
+  (action.verb === 'create' || action.verb === 'make') &&
+  made.has(headOf(action)) &&
+  parameters.length > 0 &&
+  !roles.has('path') &&
+  !roles.has('output-path') &&
+  !roles.has('remote-place') &&
+  !parameters.some(({ parameter: { name } }) => /id$|^name$|title|sheet|range|slide|save/i.test(name));
 
 /** `Post a query to get …`: sent in order to read. */
 const asksToGet: Condition = ({ verb, object, rest }) =>
@@ -20,6 +34,8 @@ export default rule({
     favorite favourite comment note log record index issue store rate paste draft hold mint sponsor cast`,
     not(isArithmetic),
     not(asksToGet),
+    not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
+    not(onlyReturnsIt),
   ),
   fires: [
     { name: 'create_dashboard', description: 'Create a dashboard' },

@@ -1,4 +1,4 @@
-import { doing, not, on, onHead } from '../find.ts';
+import { anyOf, doing, upFront, not, on, onHead } from '../find.ts';
 import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -10,11 +10,14 @@ export default rule({
   claims: 'Destructive',
   title: 'Deletes for good',
   why: 'Nothing in the definition says that what is deleted can be brought back.',
-  find: doing(
-    'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend',
-    not(onHead(remakeable)),
-    not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
-    not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
+  find: anyOf(
+    doing('clear', on(wordSet('all every')), not(onHead(remakeable)), upFront),
+    doing(
+      'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend',
+      not(onHead(remakeable)),
+      not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
+      not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
+    ),
   ),
   fires: [
     { name: 'delete_project', description: 'Delete a project' },

@@ -1,4 +1,4 @@
-import { allOf, doing, parameters } from '../find.ts';
+import { allOf, doing, parameters, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -9,7 +9,8 @@ export default rule({
   find: allOf(
     parameters('url', 'host'),
     doing(
-      'get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot capture download browse convert summarize inspect ping probe view load validate map search lookup',
+      'get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot capture download browse convert summarize inspect ping probe view load validate map lookup search',
+      upFront,
     ),
   ),
   fires: [

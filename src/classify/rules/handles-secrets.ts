@@ -1,7 +1,34 @@
-import { anyOf, doing, not, on, onHead, parameters, upFront } from '../find.ts';
+import {
+  type Find,
+  allOf,
+  anyOf,
+  described,
+  doing,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  parameters,
+  upFront,
+} from '../find.ts';
 import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const handling = `get list read fetch retrieve show create generate rotate revoke delete remove reset update set add register store save extract
+  invalidate export reveal copy configure renew regenerate authenticate login signin confirm issue refresh exchange`;
+
+/** Words that name a secret wherever they stand in the clause. */
+const strong = wordSet('password credential secret passphrase mnemonic apikey login');
+
+/** Keys and tokens that are no secrets. */
+const notSecret = wordSet(
+  'design public primary foreign erc20 coin cache cas partition sort object shortcut translation type page next trending history attempt anomaly scanner',
+);
+
+const keyArgument: Find = (reading) =>
+  reading.parameters.filter(({ parameter: { name } }) => /^(?:key|iv)$/i.test(name)).map(({ span }) => span);
 
 export default rule({
   id: 'handles-secrets',
@@ -11,17 +38,24 @@ export default rule({
   find: anyOf(
     parameters('credential'),
     doing(
-      'get list read fetch retrieve show create generate rotate revoke delete remove reset update set add register store save extract invalidate export reveal copy configure renew regenerate',
+      handling,
       onHead(credentials),
+      not(on(notSecret)),
       not(
-        on(
-          wordSet(
-            'design public primary foreign erc20 coin market cache partition sort object shortcut registry translation',
-          ),
+        described(
+          /\b(?:blockchain|coin|swap|price|erc-?20|market cap|holders?|does not return (?:client )?secrets|not any detected)\b/i,
         ),
       ),
       upFront,
     ),
+    doing(
+      `${handling} manage handle`,
+      either(on(strong), near(strong)),
+      not(on(notSecret)),
+      not(described(/\b(?:does not|not) (?:return|expose|include)|not any detected/i)),
+      upFront,
+    ),
+    allOf(doing('encrypt decrypt sign', upFront), keyArgument),
   ),
   fires: [
     {
@@ -33,7 +67,7 @@ export default rule({
     { name: 'rotate_key', description: 'Rotate an API key' },
   ],
   ignores: [
-    { name: 'get_price', description: 'Get the price of a coin' },
+    { name: 'get_price', description: 'Get the price of a token' },
     { name: 'list_users', description: 'List users' },
     { name: 'press', description: 'Press a button' },
   ],

@@ -1,12 +1,22 @@
-import { doing } from '../find.ts';
+import { anyOf, doing, either, near, on } from '../find.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const running = wordSet('instance server node cluster os firmware host machine');
 
 export default rule({
   id: 'installs-software',
   claims: 'Execute',
   title: 'Installs or removes software',
   why: 'Installing runs code that somebody else published, now and at every later start.',
-  find: doing('install uninstall reinstall upgrade downgrade'),
+  find: anyOf(
+    doing('install uninstall reinstall upgrade downgrade'),
+    doing(
+      'patch apply update',
+      either(on(running), near(running)),
+      on(wordSet('update patch firmware os kernel security minion')),
+    ),
+  ),
   fires: [
     { name: 'install_package', description: 'Install a package' },
     { name: 'pip-install' },

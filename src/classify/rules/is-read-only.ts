@@ -1,21 +1,25 @@
-import { doing, saying, unless } from '../find.ts';
+import { saying } from '../find.ts';
+import { computingVerbs, readingVerbs, vagueVerbs } from '../lexicon/verb-groups.ts';
+import { type Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
-/** Verbs that state a change outright; a tool with one of them only mentions reading. */
-const definite = `create add insert update edit modify set write delete del remove drop send upload install deploy rename move restart
-  transfer pay buy sell enable disable configure grant revoke`;
+const saysSo = saying(
+  /(?<!can be |not )\bread[- ]only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)|\bonly (?:SELECT|read)\b|\bSELECT[- ](?:queries |statements? )?only\b|\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b|只读|読み取り専用|읽기 전용|solo lectura|somente leitura|lecture seule/i,
+);
+
+const open = wordSet(readingVerbs, computingVerbs, vagueVerbs);
+
+/** A verb up front that states a change outright; such a tool only mentions reading. */
+const statesAChange = ({ actions }: Reading): boolean =>
+  actions.some(({ source, verb }) => (source === 'lead' || source === 'name' || source === 'title') && !open.has(verb));
 
 export default rule({
   id: 'is-read-only',
   claims: 'guard:read-only',
   title: 'Says it cannot change anything',
   why: 'A definition that rules changes out is held to that; what is left is reading.',
-  find: unless(
-    saying(
-      /(?<!can be |not )\bread[- ]only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)|\bonly (?:SELECT|read)\b|\bSELECT[- ](?:queries |statements? )?only\b|\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b|只读|読み取り専用|읽기 전용|solo lectura|somente leitura|lecture seule/i,
-    ),
-    doing(definite, ({ source }) => source === 'lead' || source === 'name' || source === 'title'),
-  ),
+  find: (reading) => (statesAChange(reading) ? [] : saysSo(reading)),
   fires: [
     { name: 'query', description: 'Run a read-only SQL query' },
     { name: 'select', description: 'Run SQL. Only SELECT statements are allowed' },

@@ -1,4 +1,4 @@
-import { doing, on, onHead, unless } from '../find.ts';
+import { anyOf, doing, on, onHead, saying, unless, upFront } from '../find.ts';
 import { small } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -9,8 +9,13 @@ export default rule({
   title: 'Loses something small',
   why: 'What is lost is single and can be written again by the caller.',
   find: unless(
-    doing('delete del rm drop purge wipe erase destroy truncate remove discard cancel', onHead(small)),
-    doing('delete remove drop purge', on(wordSet('all every bulk'))),
+    anyOf(
+      doing('delete del rm drop purge wipe erase destroy truncate remove discard unsend', onHead(small)),
+      doing('cancel void', upFront),
+      doing('stop end abort halt finish', upFront),
+    ),
+    doing('delete remove drop purge clear', on(wordSet('all every bulk multiple'))),
+    saying(/\ball (?:associated|related|its|of its|their)\b|\band everything\b/i),
   ),
   fires: [
     { name: 'delete_comment', description: 'Delete a comment' },

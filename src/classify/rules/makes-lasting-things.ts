@@ -1,4 +1,4 @@
-import { doing, near, not, onHead } from '../find.ts';
+import { anyOf, doing, on, onHead } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -11,10 +11,9 @@ export default rule({
   claims: 'Write',
   title: 'Makes something that lasts',
   why: 'A key, a link or an endpoint that was generated stays valid until somebody removes it.',
-  find: doing(
-    'generate issue exchange refresh rotate regenerate renew confirm reset request',
-    onHead(lasting),
-    not(near(wordSet('url_only'))),
+  find: anyOf(
+    doing('confirm reset complete', on(wordSet('password'))),
+    doing('generate issue exchange refresh rotate regenerate renew confirm reset request', onHead(lasting)),
   ),
   fires: [
     { name: 'generate_api_key', description: 'Generate an API key' },

@@ -1,7 +1,9 @@
-import { anyOf, doing, on, onHead, upFront } from '../find.ts';
-import { messages } from '../lexicon/objects.ts';
+import { anyOf, doing, either, not, on, onHead, onNothing, upFront } from '../find.ts';
+import { messages, money } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const spoken = wordSet('comment review reply message tweet announcement thread dm');
 
 export default rule({
   id: 'reaches-people',
@@ -10,11 +12,18 @@ export default rule({
   why: 'What the call sends leaves the reader’s hands.',
   find: anyOf(
     doing(
-      'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast tweet retweet',
+      'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast tweet retweet resend',
+      not(on(money)),
       upFront,
     ),
-    doing('publish post', on(messages)),
-    doing('add create post write comment', onHead(wordSet('comment review reply message'))),
+    doing(
+      'publish post submit push share',
+      either(on(messages), onHead(spoken), on(wordSet('image package report article')), onNothing),
+      upFront,
+    ),
+    doing('add create post write comment leave', onHead(spoken), upFront),
+    doing('request trigger initiate', onHead(wordSet('reset verification otp')), upFront),
+    doing('call', on(wordSet('phone number contact')), upFront),
   ),
   fires: [
     { name: 'send_email', description: 'Send an email' },

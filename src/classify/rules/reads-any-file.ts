@@ -12,10 +12,7 @@ export default rule({
       'read get fetch load view show open extract parse analyze analyse search validate summarize convert scan lint check audit review ingest evaluate inspect transcribe',
       upFront,
     ),
-    (reading) =>
-      reading.roles.has('remote-place') || /metadata|info\b/i.test(reading.tool.name)
-        ? []
-        : parameters('path')(reading),
+    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : parameters('path')(reading)),
   ),
   fires: [
     {

@@ -1,23 +1,35 @@
-import { doing, either, near, on, upFront } from '../find.ts';
+import { type Condition, anyOf, doing, either, near, not, on, onHead, taking, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const reading = 'get list read fetch retrieve search find view show query export check track analyze';
+const personal = wordSet(
+  'email mail inbox message conversation contact customer employee patient invoice balance transaction lead candidate collaborator portfolio holding people person payroll salary expense income income_summary payment user member history entry attendee',
+);
+const impersonal = wordSet(
+  'emergency gas token version commit release price swap pool search browser command job run build deployment annotated template authenticated orderbook book issue',
+);
+const onChain: Condition = (_, { parameters, description }) =>
+  parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
+  /\b(?:blockchain|on-?chain|address|wallet|pool)\b/i.test(description);
 
 export default rule({
   id: 'returns-private-data',
   claims: 'signal:private',
   title: 'Returns private data',
   why: 'Messages, contacts, balances or records of people come back to the model.',
-  find: doing(
-    'get list read fetch retrieve search find view show query export check track',
-    either(
-      on(
-        wordSet(
-          'email mail inbox message conversation chat contact user customer employee patient invoice balance transaction account order calendar event lead candidate member collaborator profile portfolio holding people person payroll salary medical health expense income history',
-        ),
+  find: anyOf(
+    doing(reading, onHead(personal), not(on(impersonal)), not(onChain), upFront),
+    doing(
+      reading,
+      either(
+        near(wordSet('mailbox inbox')),
+        (action) =>
+          action.object.join(' ').includes('payment method') || action.object.join(' ').includes('time entry'),
       ),
-      near(wordSet('mailbox inbox email user customer')),
+      upFront,
     ),
-    upFront,
+    doing('query run execute read select', either(taking('sql'), on(wordSet('database nosql'))), upFront),
   ),
   fires: [
     { name: 'search_emails', description: 'Search emails' },
@@ -27,6 +39,10 @@ export default rule({
   ignores: [
     { name: 'get_weather', description: 'Get the weather' },
     { name: 'send_email', description: 'Send an email' },
-    { name: 'list_regions', description: 'List regions' },
+    {
+      name: 'get_balance',
+      description: 'Get the balance of an address on the chain',
+      inputSchema: { type: 'object', properties: { address: { type: 'string' } } },
+    },
   ],
 });

@@ -1,6 +1,11 @@
-import { doing, not, on, onHead, upFront } from '../find.ts';
+import { described, doing, either, not, on, onHead, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const secrets = wordSet('password secret credential token apikey passphrase mnemonic key');
+const notSecret = wordSet(
+  'design public primary foreign erc20 coin market crypto cache cas partition object shortcut translation trending price holder type top',
+);
 
 export default rule({
   id: 'returns-secrets',
@@ -9,12 +14,14 @@ export default rule({
   why: 'Whoever holds the secret can act as its owner; a model’s context is no safe place for it.',
   find: doing(
     'get list read fetch retrieve show extract export view reveal copy generate',
-    onHead(wordSet('password secret credential token apikey passphrase mnemonic key')),
+    either(
+      onHead(secrets),
+      (action) => /\b(?:environment|env) variable\b/.test(action.object.join(' ')) && action.verb !== 'list',
+    ),
+    not(on(notSecret)),
     not(
-      on(
-        wordSet(
-          'design public primary foreign erc20 coin market crypto cache partition object shortcut registry translation trending price',
-        ),
+      described(
+        /\b(?:blockchain|coin|swap|price|erc-?20|does not return|not any detected|names? only|without (?:their )?values?|market)\b/i,
       ),
     ),
     upFront,
@@ -22,7 +29,7 @@ export default rule({
   fires: [
     { name: 'get_secret', description: 'Get a secret' },
     { name: 'list_api_keys', description: 'List API keys' },
-    { name: 'extract_credentials', description: 'Extract credentials from a capture file' },
+    { name: 'export_env', description: 'Export environment variables' },
   ],
   ignores: [
     { name: 'get_secret_types', description: 'List the secret types' },

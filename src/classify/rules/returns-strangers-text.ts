@@ -1,23 +1,28 @@
-import { doing, either, near, on, upFront } from '../find.ts';
+import { allOf, anyOf, doing, either, near, not, on, onHead, parameters, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const written = wordSet(
+  'issue comment message email mail inbox post tweet news headline article thread review discussion ticket transcript subtitle repost mention reply doc documentation webpage',
+);
+const web = wordSet('web website internet google bing reddit twitter news webpage online');
+const counted = wordSet('count status type template setting label like reaction metadata');
 
 export default rule({
   id: 'returns-strangers-text',
   claims: 'signal:untrusted',
   title: 'Returns text written by third parties',
   why: 'Web pages, mail, issues and messages may carry instructions to the model that reads them.',
-  find: doing(
-    'get list read fetch retrieve search find view show scrape crawl extract browse ask query monitor',
-    either(
-      on(
-        wordSet(
-          'web page website issue comment message email mail post tweet news article thread review feed result conversation inbox ticket discussion chat video transcript subtitle',
-        ),
-      ),
-      near(wordSet('web website internet google reddit twitter news page message email post comment')),
+  find: anyOf(
+    doing(
+      'get list read fetch retrieve search find view show scrape crawl extract browse query monitor download poll generate',
+      either(onHead(written), either(on(web), near(web))),
+      not(onHead(counted)),
+      upFront,
     ),
-    upFront,
+    doing('search perform query find', either(on(web), near(web)), upFront),
+    doing('navigate goto', upFront),
+    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), parameters('url')),
   ),
   fires: [
     { name: 'search_web', description: 'Search the web' },

@@ -2,6 +2,13 @@ import { doing, either, near, not, on, onHead, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const personal = wordSet(
+  'email mail inbox message conversation contact collaborator employee patient candidate person people customer lead user chat transcript',
+);
+const impersonal = wordSet(
+  'current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test',
+);
+
 export default rule({
   id: 'returns-what-others-wrote-privately',
   claims: 'risk:reads-private',
@@ -9,15 +16,8 @@ export default rule({
   why: 'What people wrote in confidence or what identifies them comes back.',
   find: doing(
     'get list read fetch retrieve search find view show query',
-    either(
-      on(
-        wordSet(
-          'email mail inbox message conversation contact collaborator member employee patient candidate person people customer lead user chat',
-        ),
-      ),
-      near(wordSet('mailbox inbox email')),
-    ),
-    not(onHead(wordSet('contact id count template status list type setting stat statistic metric count guide'))),
+    either(onHead(personal), near(wordSet('mailbox inbox'))),
+    not(on(impersonal)),
     upFront,
   ),
   fires: [
@@ -28,6 +28,6 @@ export default rule({
   ignores: [
     { name: 'get_weather', description: 'Get the weather' },
     { name: 'send_email', description: 'Send an email' },
-    { name: 'list_regions', description: 'List regions' },
+    { name: 'get_current_user', description: 'Get the current user' },
   ],
 });

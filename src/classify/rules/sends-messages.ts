@@ -1,14 +1,23 @@
-import { doing, upFront } from '../find.ts';
+import { anyOf, doing, not, on, onHead, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 export default rule({
   id: 'sends-messages',
   claims: 'Execute',
   title: 'Sends a message to people',
   why: 'A message that was sent cannot be taken back, and its reader may act on it.',
-  find: doing(
-    'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
-    upFront,
+  find: anyOf(
+    doing(
+      'add create post',
+      onHead(wordSet('message announcement dm')),
+      not(on(wordSet('template queue type commit log error system'))),
+      upFront,
+    ),
+    doing(
+      'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
+      upFront,
+    ),
   ),
   fires: [
     { name: 'send_email', description: 'Send an email' },

@@ -1,10 +1,11 @@
-import { anyOf, doing, not, on, onHead, upFront } from '../find.ts';
+import { anyOf, doing, either, not, on, onHead, upFront } from '../find.ts';
 import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const strong = wordSet('password credential login');
 const notSecret = wordSet(
-  'design public primary foreign erc20 coin crypto cache partition sort object shortcut translation registry environment template index',
+  'design public primary foreign erc20 coin crypto cache partition sort object shortcut translation registry template index',
 );
 
 export default rule({
@@ -14,10 +15,9 @@ export default rule({
   why: 'Who holds the credential, or who set it, acts as its owner from then on.',
   find: anyOf(
     doing(
-      'set configure create generate rotate refresh store add update register reset confirm regenerate renew issue save change exchange get obtain request import upload',
-      onHead(credentials),
+      'set configure create generate rotate refresh store add update register reset confirm regenerate renew issue save change exchange obtain import upload remove revoke',
+      either(onHead(credentials), on(strong)),
       not(on(notSecret)),
-      not(({ verb, source }) => (verb === 'get' || verb === 'request') && source !== 'name'),
     ),
     doing('authenticate login signin authorize impersonate', upFront),
   ),

@@ -1,6 +1,11 @@
-import { anyOf, doing, onHead } from '../find.ts';
+import { anyOf, doing, either, near, on, onHead, onNothing, taking } from '../find.ts';
 import { passing } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const screen = wordSet('chrome browser page tab window');
+const media = wordSet('music track song video sound playlist media audio playback player');
+const local = wordSet('dev preview development');
 
 export default rule({
   id: 'stays-in-a-session',
@@ -9,14 +14,23 @@ export default rule({
   why: 'The effect ends with the session or the screen and is made again by repeating it.',
   find: anyOf(
     doing(
-      'click hover scroll fill focus navigate goto drag zoom pinch blur play pause resume mute maximize minimize swipe tap select unfocus unpause',
+      'click hover scroll fill focus navigate goto drag zoom pinch blur maximize minimize swipe tap select unfocus connect attach',
+      either(
+        on(screen),
+        near(screen),
+        onNothing,
+        taking('url'),
+        (action) => action.verb !== 'connect' && action.verb !== 'attach',
+      ),
     ),
-    doing('clear delete close reset start stop kill restart clean flush', onHead(passing)),
+    doing('play pause resume mute skip unpause', either(on(media), onNothing)),
+    doing('clear delete close reset start stop kill restart clean cleanup terminate end flush', onHead(passing)),
+    doing('start restart stop', on(local)),
   ),
   fires: [
     { name: 'browser_hover', description: 'Hover over an element' },
     { name: 'clear_cache', description: 'Clear the cache' },
-    { name: 'close_tab', description: 'Close a tab' },
+    { name: 'start_dev_server', description: 'Start a dev server' },
   ],
   ignores: [
     { name: 'press_key', description: 'Press a key' },

@@ -1,4 +1,4 @@
-import { parameters, unless } from '../find.ts';
+import { parameters } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -6,9 +6,7 @@ export default rule({
   claims: 'signal:path',
   title: 'Takes a free file path',
   why: 'The caller names the file or folder on the machine where the server runs.',
-  find: unless(parameters('path', 'output-path'), (reading) =>
-    reading.roles.has('remote-place') ? parameters('remote-place')(reading) : [],
-  ),
+  find: parameters('path', 'output-path'),
   fires: [
     {
       name: 'read_file',

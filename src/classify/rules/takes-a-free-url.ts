@@ -1,4 +1,4 @@
-import { parameters } from '../find.ts';
+import { doing, parameters, unless, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -6,7 +6,7 @@ export default rule({
   claims: 'signal:url',
   title: 'Takes a free URL or host',
   why: 'The caller names the address that the server then talks to, inside its own network too.',
-  find: parameters('url', 'host'),
+  find: unless(parameters('url', 'host'), doing('delete remove', upFront)),
   fires: [
     {
       name: 'fetch',
@@ -35,6 +35,10 @@ export default rule({
       description: 'Search',
       inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
     },
-    { name: 'list_links', description: 'List links' },
+    {
+      name: 'delete_deployment',
+      description: 'Delete a deployment',
+      inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+    },
   ],
 });

@@ -1,12 +1,23 @@
-import { parameters } from '../find.ts';
+import { allOf, anyOf, doing, on, parameters, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const languages = wordSet(
+  'sql graphql logql promql kql cypher sparql code script command expression javascript python shell bash',
+);
 
 export default rule({
   id: 'takes-free-code',
   claims: 'signal:code',
   title: 'Takes free code, commands or queries',
   why: 'The argument is a program; what the call does stands in it.',
-  find: parameters('command', 'code', 'sql', 'expression'),
+  find: anyOf(
+    parameters('command', 'code', 'sql', 'expression'),
+    allOf(doing('run execute exec query eval evaluate perform', on(languages)), (reading) =>
+      reading.roles.size === 0 || reading.roles.has('query') ? [{ field: '/name', start: 0, end: 1 }] : [],
+    ),
+    allOf(parameters('prompt'), doing('run execute exec delegate instruct', upFront)),
+  ),
   fires: [
     {
       name: 'run',

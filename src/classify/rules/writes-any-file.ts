@@ -1,5 +1,8 @@
-import { allOf, doing, parameters, upFront } from '../find.ts';
+import { allOf, doing, not, on, parameters, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const noFile = wordSet('directory folder branch commit tag repository worktree');
 
 export default rule({
   id: 'writes-any-file',
@@ -10,9 +13,9 @@ export default rule({
     parameters('path', 'output-path'),
     doing(
       'write create save edit append modify update insert replace move copy rename add apply patch generate convert export download merge set put rotate format fix store delete',
+      not(on(noFile)),
       upFront,
     ),
-    (reading) => (reading.roles.has('remote-place') ? [] : parameters('path', 'output-path')(reading)),
   ),
   fires: [
     {
@@ -43,12 +46,9 @@ export default rule({
       inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
     },
     {
-      name: 'update_repo_file',
-      description: 'Update a file of a repository',
-      inputSchema: {
-        type: 'object',
-        properties: { repo: { type: 'string' }, owner: { type: 'string' }, path: { type: 'string' } },
-      },
+      name: 'create_directory',
+      description: 'Create a directory',
+      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
     },
   ],
 });

@@ -1,0 +1,65 @@
+/**
+ * `npm run bench -- classify [--folder <dir>]`: how many tools per second one core classifies, normalising left out.
+ * Reads every manifest below the folder (default `catalog/servers`) and repeats until a few seconds have passed.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { classify } from '../src/classify/classify.ts';
+import { type ServerContext } from '../src/classify/reading.ts';
+import { isJsonObject } from '../src/manifest/json.ts';
+import { normaliseAll } from '../src/manifest/normalise.ts';
+import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { folder: { type: 'string', default: 'catalog/servers' }, seconds: { type: 'string', default: '4' } },
+});
+
+if (positionals[0] !== 'classify') {
+  console.error('usage: npm run bench -- classify [--folder <dir>] [--seconds <n>]');
+  process.exit(2);
+}
+
+interface Server {
+  readonly tools: readonly Tool[];
+  readonly context: ServerContext;
+}
+
+function serverIn(file: string): Server[] {
+  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isJsonObject(manifest) || !Array.isArray(manifest['tools'])) return [];
+  const tools = normaliseAll(
+    manifest['tools'].filter((tool): tool is ToolDefinition => isJsonObject(tool) && typeof tool['name'] === 'string'),
+  );
+  return [{ tools, context: { toolNames: tools.map(({ name }) => name) } }];
+}
+
+const files = readdirSync(values.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.json'),
+);
+const servers = files.flatMap((file) => serverIn(join(values.folder, file)));
+const count = servers.reduce((sum, { tools }) => sum + tools.length, 0);
+if (count === 0) {
+  console.error(`${values.folder}: holds no manifest with tools; expected JSON files with a tools list`);
+  process.exit(2);
+}
+
+const round = (): void => {
+  for (const { tools, context } of servers) for (const tool of tools) classify(tool, context);
+};
+
+round();
+const start = performance.now();
+const cpu = process.cpuUsage();
+let rounds = 0;
+do {
+  round();
+  rounds += 1;
+} while (performance.now() - start < Number(values.seconds) * 1000);
+const used = process.cpuUsage(cpu);
+/** Processor time, so that other programs on the machine do not count. */
+const seconds = (used.user + used.system) / 1e6;
+console.log(
+  `${String(count)} tools × ${String(rounds)} in ${seconds.toFixed(2)} s of processor time: ${Math.round((count * rounds) / seconds).toLocaleString('en')} tools per second`,
+);
