@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readSite } from './src/catalogue/store.ts';
+import { readSite, storePath } from './src/catalogue/store.ts';
 
 const site = readSite();
 const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
@@ -10,6 +10,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  // Beside the store: what Astro keeps of one catalogue's prose must not meet another catalogue's.
+  cacheDir: `${storePath()}-astro`,
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), sitemap()],
   // Shiki writes inline styles, which the content security policy forbids.

@@ -10,7 +10,10 @@ import { dist } from './built-site.ts';
 function fingerprints(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length)).sort();
-  const hash = (path: string): string => createHash('sha256').update(readFileSync(join(folder, path))).digest('hex');
+  const hash = (path: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
   return Object.fromEntries(paths.map((path) => [path, hash(path)]));
 }
 
