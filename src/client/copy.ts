@@ -1,8 +1,17 @@
 /** Milliseconds for which a button's success is shown. */
 const shown = 2500;
 
-/** Makes every `[data-copy]` button copy the text of the element that it names and say so in the status beside it. */
+/**
+ * Makes every `[data-copy]` button copy the text of the element that it names, or the open policy's when it names
+ * none, and say so in the status beside it. The key `c` does the same as the page's first such button.
+ */
 export function watchCopyButtons(): void {
+  document.addEventListener('keydown', (event) => {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, select, textarea, dialog') !== null;
+    if (event.key !== 'c' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    document.querySelector<HTMLElement>('[data-copy]')?.click();
+  });
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
     if (button) void copy(button);
@@ -10,7 +19,8 @@ export function watchCopyButtons(): void {
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const source = document.getElementById(button.dataset['copy'] ?? '');
+  const name = button.dataset['copy'];
+  const source = name ? document.getElementById(name) : document.querySelector('.policy:not([hidden]) code');
   const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
   if (!source || !status) return;
   try {

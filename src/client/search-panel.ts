@@ -142,13 +142,15 @@ async function find(index: SearchIndex, panel: Panel, state: URLSearchParams, fr
     found === undefined ? '' : found.total === 0 ? 'Nothing found.' : `${found.total.toLocaleString('en-GB')} found`;
 }
 
-/** One result; whatever strangers wrote goes in as text. */
+/** One result; whatever strangers wrote goes in as text. Servers carry neither category nor risk. */
 function result({ url, title, server, description, category, risk }: Found): HTMLElement {
-  const link = element('a', '', element('code', '', title));
+  const link = element('a', '', element(category ? 'code' : 'strong', 'found', title));
   link.href = url;
-  if (risk !== undefined) link.append(element('span', `risk ${risk.split(' ')[0]?.toLowerCase() ?? ''}`, risk));
   link.append(
-    element('span', 'where', [server, category].filter(Boolean).join(' · ')),
+    risk === undefined
+      ? element('span', 'label', 'Server')
+      : element('span', `risk ${risk.split(' ')[0]?.toLowerCase() ?? ''}`, risk),
+    element('span', 'where', server, ...(category ? [' · ', category] : [])),
     element('span', 'about', description),
   );
   return element('li', '', link);
