@@ -7,6 +7,7 @@ export type Role =
   | 'command'
   | 'code'
   | 'sql'
+  | 'query-language'
   | 'query'
   | 'expression'
   | 'prompt'
@@ -44,7 +45,7 @@ const inSchema = ({ pointer, name }: Parameter): Place => ({
   about: { field: `${pointer}/description`, start: 0 },
 });
 
-const byName: Readonly<Record<Exclude<Role, 'many' | 'path' | 'url'>, RegExp>> = {
+const byName: Readonly<Record<Exclude<Role, 'many' | 'path' | 'url' | 'query-language'>, RegExp>> = {
   command:
     /^(?:shell_|bash_|cli_|terminal_|ssh_|raw_|remote_)?(?:command|cmd|commands|cmds|command_line|shell|bash)(?:_line|_string|_text|_to_run)?$/,
   code: /^(?:(?:python|javascript|js|ts|typescript|source|lua|ruby|r|apex|shader|gd|arbitrary|java|user)_)?(?:code|script|snippet|source_code|program|function_body|page_function|javascript|lambda|script_content|code_string|cell_source)$/,
@@ -94,9 +95,10 @@ const manyName =
 
 const accessWords = wordSet('role permission acl privilege scope visibility');
 
-/** Languages that a query may be written in. */
-const queryLanguage =
-  /\b(?:SQL|GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|Cypher|SPARQL|SOQL|NRQL|DQL|Gremlin|Flux|aggregation pipeline)\b/;
+/** Query languages that can change data, and those that only read. */
+const writingLanguage = /\b(?:SQL|Cypher|CQL|HiveQL|PL\/pgSQL|MQL)\b/;
+const readingLanguage =
+  /\b(?:GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|SPARQL|SOQL|SOSL|NRQL|DQL|JQL|Gremlin|Flux|MDX|JMESPath|JSONPath|XPath)\b/;
 
 /** An address that has to belong to one site, by the proper noun or the domain that its description names. */
 const oneSite =
@@ -159,7 +161,8 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
     )
       roles.add('path');
     if (parameter.format === 'uri' || parameter.format === 'url') roles.add('url');
-    if (queryLanguage.test(about) && roles.has('query')) roles.add('sql');
+    if (roles.has('query') && writingLanguage.test(about)) roles.add('sql');
+    if (roles.has('query') && readingLanguage.test(about)) roles.add('query-language');
   }
   if (roles.has('path') && notPath.test(about)) roles.delete('path');
   if (roles.has('url') && (oneSite.test(about) || parameter.path.length > 2)) roles.delete('url');

@@ -1,5 +1,5 @@
 import { doing, either, near, not, onHead } from '../find.ts';
-import { collections, homes, members } from '../lexicon/objects.ts';
+import { collections, homes, members, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -14,6 +14,7 @@ export default rule({
     'remove discard evict delist kick',
     either(onHead(members), near(collections), near(from)),
     not(near(homes)),
+    not(onHead(relations)),
   ),
   fires: [
     { name: 'remove_tag', description: 'Remove a tag from a note' },

@@ -1,5 +1,5 @@
 import { doing, either, near, not, on, onHead } from '../find.ts';
-import { collections, declaredEnvironments, homes, members, remakeable } from '../lexicon/objects.ts';
+import { collections, declaredEnvironments, homes, members, remakeable, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -14,7 +14,7 @@ export default rule({
   find: doing(
     'remove discard dispose destruct evict delist uninstall_all terminate empty',
     not(onHead(remakeable)),
-    either(not(either(onHead(members), near(collections), near(from))), near(homes)),
+    either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
     not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
   ),
   fires: [

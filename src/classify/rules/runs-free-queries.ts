@@ -1,4 +1,4 @@
-import { allConditions, doing, either, near, not, on, taking, upFront } from '../find.ts';
+import { allConditions, described, doing, either, near, not, on, taking, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -7,6 +7,10 @@ const databases = wordSet(
   'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement',
 );
 const questionsOnly = wordSet('plan explain schema history');
+
+const readingLanguages = wordSet(
+  'graphql logql promql kql kusto wiql sparql soql sosl nrql dql jql gremlin flux mdx subgraph',
+);
 
 export default rule({
   id: 'runs-free-queries',
@@ -17,6 +21,7 @@ export default rule({
     'run execute exec query perform eval send submit invoke',
     either(taking('sql'), on(languages), allConditions(either(on(databases), near(databases)), taking('query'))),
     not(on(questionsOnly)),
+    either(not(on(readingLanguages)), described(/\bmutations?\b/i)),
     upFront,
   ),
   fires: [

@@ -12,7 +12,7 @@ export default rule({
   title: 'Takes free code, commands or queries',
   why: 'The argument is a program; what the call does stands in it.',
   find: anyOf(
-    parameters('command', 'code', 'sql', 'expression'),
+    parameters('command', 'code', 'sql', 'query-language', 'expression'),
     allOf(doing('run execute exec query eval evaluate perform', on(languages)), (reading) =>
       reading.roles.size === 0 || reading.roles.has('query') ? [{ field: '/name', start: 0, end: 1 }] : [],
     ),
