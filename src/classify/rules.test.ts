@@ -2,23 +2,12 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../manifest/normalise.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { categories, signals } from '../vocabulary.ts';
-import { guards } from './guards.ts';
+import { knownClaims } from './known-claims.ts';
 import { read } from './reading.ts';
-import { riskMoves } from './risk.ts';
 import { type Example, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { noticeKinds } from './verdict.ts';
 
 const files = readdirSync(new URL('./rules/', import.meta.url)).filter((name) => name.endsWith('.ts'));
-
-const claims = new Set<string>([
-  ...categories,
-  ...signals.map((signal) => `signal:${signal}`),
-  ...Object.keys(guards),
-  ...riskMoves.map(({ fact }) => fact),
-  ...noticeKinds.map((kind) => `notice:${kind}`),
-]);
 
 const readExample = (example: Example): ReturnType<typeof read> =>
   read(normalise(example as unknown as ToolDefinition));
@@ -27,7 +16,7 @@ const readExample = (example: Example): ReturnType<typeof read> =>
 export function shortfalls(rule: Rule): string[] {
   const found: string[] = [];
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(rule.id)) found.push('the id is not a few words with hyphens');
-  if (!claims.has(rule.claims)) found.push(`claims ${rule.claims}, which nothing reads`);
+  if (!knownClaims.has(rule.claims)) found.push(`claims ${rule.claims}, which nothing reads`);
   if (rule.title.length < 8) found.push('has no title');
   if (rule.why.length < 30) found.push('says no why');
   if (rule.fires.length < 3) found.push('has fewer than three examples that fire');

@@ -1,0 +1,42 @@
+/** `npm run new:rule -- <id> <claim>`: writes a rule file to fill in, and the list that names it. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { knownClaims } from '../src/classify/known-claims.ts';
+
+const [id = '', claim = ''] = process.argv.slice(2);
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+if (!/^[a-z]+(-[a-z]+)+$/.test(id))
+  fail(
+    `“${id}” is no rule id; expected words that finish a sentence, such as deletes-records (usage: npm run new:rule -- <id> <claim>)`,
+  );
+if (!knownClaims.has(claim)) fail(`“${claim}” is no claim; expected one of ${[...knownClaims].join(', ')}`);
+const path = `src/classify/rules/${id}.ts`;
+if (existsSync(path)) fail(`${path}: there already; choose another id`);
+
+const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+writeFileSync(
+  path,
+  `import { doing, on } from '../find.ts';
+import { wordSet } from '../words.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: '${id}',
+  claims: '${claim}',
+  title: '${title}',
+  why: '',
+  find: doing('', on(wordSet(''))),
+  fires: [],
+  ignores: [],
+});
+`,
+);
+execFileSync(process.execPath, ['scripts/generate-registries.ts']);
+console.log(
+  `${path}: fill in why, at least three examples that fire and three that do not, then find; npm run unit checks them`,
+);

@@ -1,0 +1,13 @@
+import { categories, signals } from '../vocabulary.ts';
+import { guards } from './guards.ts';
+import { riskMoves } from './risk.ts';
+import { noticeKinds } from './verdict.ts';
+
+/** Everything that a rule may claim: what nothing reads would change nothing. */
+export const knownClaims: ReadonlySet<string> = new Set<string>([
+  ...categories,
+  ...signals.map((signal) => `signal:${signal}`),
+  ...Object.keys(guards),
+  ...riskMoves.map(({ fact }) => fact),
+  ...noticeKinds.map((kind) => `notice:${kind}`),
+]);
