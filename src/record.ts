@@ -1,4 +1,5 @@
 import { type Category, type Risk, type Signal } from './vocabulary.ts';
+import { type Evaluation } from './classify/evaluation.ts';
 import { type Verdict } from './classify/verdict.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Attack } from './manifest/prose.ts';
@@ -113,6 +114,8 @@ export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' 
 
 /** What is compiled besides the servers: small, read by every page. */
 export interface Frame {
+  /** How the machine's verdicts do on the catalogue's own labelled tools; absent when there are none. */
+  readonly evaluation: Evaluation | undefined;
   readonly site: Site;
   readonly taxonomy: Taxonomy;
   readonly attacks: readonly AttackFacts[];

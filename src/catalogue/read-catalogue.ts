@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type z } from 'zod';
 import { capture, type Capture } from '../manifest/capture.ts';
+import { gold, type Gold } from '../manifest/gold.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
 import { checked, parseJson, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -28,6 +29,8 @@ export interface ServerSource {
   readonly overrides: Readonly<Record<string, Override>>;
   /** Where the overrides stand, for messages. */
   readonly overridesFile: string;
+  /** Labels made by hand for tools of one of the captures, if there are any. */
+  readonly gold: { readonly file: string; readonly labels: Gold } | undefined;
 }
 
 export interface CatalogueSource {
@@ -106,8 +109,19 @@ function readServerFolder(root: string, id: string, read: Reader): ServerSource[
   const captures = readCaptures(path, read);
   const overridesPath = join(path, 'overrides.yaml');
   const human = existsSync(overridesPath) ? read.load(overridesPath, overrides) : {};
+  const goldPath = join(root, 'gold', `${id}.yaml`);
+  const labels = existsSync(goldPath) ? read.load(goldPath, gold) : undefined;
   if (!facts || captures.length === 0) return [];
-  return [{ id, facts, captures, overrides: human ?? {}, overridesFile: read.name(overridesPath) }];
+  return [
+    {
+      id,
+      facts,
+      captures,
+      overrides: human ?? {},
+      overridesFile: read.name(overridesPath),
+      gold: labels && { file: read.name(goldPath), labels },
+    },
+  ];
 }
 
 function readCaptures(path: string, { load, name, problems }: Reader): VersionedCapture[] {

@@ -4,7 +4,7 @@ import { type Frame } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
 
 /** Longest opening quote, in characters; the definition further down prints more. */
-const maxOpening = 480;
+const maxOpening = 360;
 
 /** What a tool's page prints besides its `ToolPage`. */
 export interface Entry {

@@ -21,10 +21,17 @@ export function frontPage({ tools, servers }: CatalogueIndex): FrontPage {
   return { matrix: riskMatrix(tools), largest, sample };
 }
 
-/** How well a tool shows what the catalogue does: a limit to copy, a short name, several rules, one line of description. */
-const fitness = ({ name, decision, rules, description, risk }: ToolSummary): number =>
+/** One plain sentence that fits on a line or two. */
+const oneSentence = /^[A-Z][^.!?…]{48,108}\.$/;
+
+/** A name of two or three short words. */
+const fewWords = /^(?=.{1,20}$)[a-z]+([_-][a-z]+){1,2}$/;
+
+/** How well a tool shows what the catalogue does: something everybody fears, a limit to copy, one line to read. */
+const fitness = ({ name, decision, rules, description, risk, category, signals }: ToolSummary): number =>
   (decision === 'limit' ? 4 : 0) +
   (risk === 'high' ? 3 : 0) +
-  (name.length < 20 ? 4 : 0) +
-  Math.min(new Set(rules).size, 4) +
-  (description.length > 50 && description.length < 110 && !description.includes('…') ? 4 : 0);
+  (category === 'Execute' && signals.includes('code') ? 3 : 0) +
+  (fewWords.test(name) ? 4 : 0) +
+  (oneSentence.test(description) ? 4 : 0) +
+  Math.min(new Set(rules).size, 3);

@@ -1,8 +1,6 @@
-import { categories, risks, type Category, type Risk } from '../../vocabulary.ts';
 import { type ToolSummary } from '../../record.ts';
-
-/** How full a cell is beside the fullest one: empty, under a tenth, under two fifths, more. */
-export type Fill = 'none' | 'few' | 'some' | 'many';
+import { categories, risks, type Category, type Risk } from '../../vocabulary.ts';
+import { fill, type Fill } from './fill.ts';
 
 /** Counts of one category per risk level, from low to critical. */
 export interface MatrixRow {
@@ -11,13 +9,7 @@ export interface MatrixRow {
   readonly tools: number;
 }
 
-const fill = (tools: number, most: number): Fill => {
-  if (tools === 0) return 'none';
-  if (tools < most / 10) return 'few';
-  return tools < (most * 2) / 5 ? 'some' : 'many';
-};
-
-/** How many tools of each category stand at each level. */
+/** How many tools of each category stand at each level; cells are shaded beside the fullest one. */
 export function riskMatrix(tools: readonly Pick<ToolSummary, 'category' | 'risk'>[]): MatrixRow[] {
   const counted = new Map<string, number>();
   for (const { category, risk } of tools) {
