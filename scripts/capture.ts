@@ -1,27 +1,34 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { capturePackage } from '../src/capture/capture-package.ts';
+import { captureUrl } from '../src/capture/capture-url.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
-import { saveCapture } from '../src/capture/save-capture.ts';
+import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
-       npm run capture -- --all [--date DATE] [--catalog DIR]
+       npm run capture -- --url ADDRESS --id OWNER/SERVER [options]
+       npm run capture -- --all
 
-Starts the MCP server of a published npm package and writes what it lists to catalog/servers/.
+Lists the tools of an MCP server and writes them to catalog/servers/.
 
   --title TEXT     the server's name (needed once, for server.yaml)
   --summary TEXT   one line in your own words on what it connects an agent to (needed once)
+  --date DATE      the date to record, default today
+  --catalog DIR    default catalog
+
+A published npm package is installed without scripts and started over stdio, as nobody and without a network where
+this machine allows it. Without the next four it is started as for its newest committed capture.
   --bin NAME       which of the package's programs to start
   --arg VALUE      an argument for it; may be repeated (--arg=--flag for one that starts with a dash)
   --env NAME       a variable to set to a dummy value; may be repeated
   --network        let the server reach the network
-  --all            make every committed capture again, each at its own version
-  --date DATE      the date to record, default today
-  --catalog DIR    default catalog
 
-Without --bin, --arg, --env and --network the server is started as for its newest committed capture.`;
+A running server is asked over streamable HTTP or server-sent events.
+  --header NAME=VARIABLE   send a header whose value stands in an environment variable; it is not recorded
+
+--all makes every committed capture of a package again, each at its own version, and goes on where it was stopped.`;
 
 const barWidth = 20;
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -32,7 +39,39 @@ function progress(done: number, of: number, { file, state, detail }: Outcome): v
   console.log(`[${bar}] ${String(done)}/${String(of)} ${file}: ${state}: ${detail}`);
 }
 
-async function all(catalog: string, date: string): Promise<void> {
+/** Headers whose values come from environment variables, so that no secret stands in a command line. */
+function headersFrom(given: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const pair of given) {
+    const [name = '', variable = ''] = pair.split('=');
+    const value = process.env[variable];
+    if (value === undefined) throw new Error(`--header ${pair}: the environment variable ${variable} is not set`);
+    headers.set(name, value);
+  }
+  return headers;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    title: { type: 'string' },
+    summary: { type: 'string' },
+    bin: { type: 'string' },
+    arg: { type: 'string', multiple: true },
+    env: { type: 'string', multiple: true },
+    network: { type: 'boolean' },
+    url: { type: 'string' },
+    id: { type: 'string' },
+    header: { type: 'string', multiple: true, default: [] },
+    all: { type: 'boolean' },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    catalog: { type: 'string', default: 'catalog' },
+    help: { type: 'boolean' },
+  },
+});
+
+async function refresh(): Promise<void> {
+  const { catalog, date } = values;
   const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
   const outcomes = await refreshAll({
     catalog,
@@ -50,49 +89,29 @@ async function all(catalog: string, date: string): Promise<void> {
   if (of('failed').length > 0) process.exitCode = 2;
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      title: { type: 'string' },
-      summary: { type: 'string' },
-      bin: { type: 'string' },
-      arg: { type: 'string', multiple: true },
-      env: { type: 'string', multiple: true },
-      network: { type: 'boolean' },
-      all: { type: 'boolean' },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-      catalog: { type: 'string', default: 'catalog' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
+function one(): Promise<Saved> {
+  const { title, summary, bin, arg, env, network, url, id, catalog, date } = values;
   const [text, ...others] = positionals;
-  if (values.all) {
-    if (text !== undefined) throw new Error('--all takes no package');
-    await all(values.catalog, values.date);
-    return;
-  }
-  if (text === undefined || others.length > 0) throw new Error('name one package, or give --all (see --help)');
-  const { title, summary, bin, arg, env, network, catalog, date } = values;
   const words = title === undefined || summary === undefined ? undefined : { title, summary };
-  const recipe =
-    bin === undefined && arg === undefined && env === undefined && network === undefined
-      ? undefined
-      : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
-  const capture = capturePackage(date, defaultLimits);
-  const saved = await saveCapture(parsePackageSpec(text), recipe, { catalog, words }, capture).catch(
-    (error: unknown) => {
-      throw new Error(`${text}: ${message(error)}`);
-    },
-  );
-  console.log(`${saved.file}: ${String(saved.tools)} tools`);
+  if (url !== undefined) {
+    if (id === undefined || text !== undefined) throw new Error('--url goes with --id OWNER/SERVER and no package');
+    const headers = headersFrom(values.header);
+    return saveRunning(id, { catalog, words }, () => captureUrl(new URL(url), headers, date, defaultLimits));
+  }
+  if (text === undefined || others.length > 0) throw new Error('name one package, an --url or --all (see --help)');
+  const asBefore = [bin, arg, env, network].every((option) => option === undefined);
+  const recipe = asBefore ? undefined : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
+  return savePackage(parsePackageSpec(text), recipe, { catalog, words }, capturePackage(date, defaultLimits));
 }
 
-main().catch((error: unknown) => {
-  console.error(`capture: ${message(error)}`);
+try {
+  if (values.help) console.log(usage);
+  else if (values.all) await refresh();
+  else {
+    const { file, tools } = await one();
+    console.log(`${file}: ${String(tools)} tools`);
+  }
+} catch (error) {
+  console.error(['capture', ...positionals, message(error)].join(': '));
   process.exitCode = 2;
-});
+}

@@ -29,14 +29,25 @@ describe('askServer with servers that behave', () => {
     const answer = await ask('two-pages');
     expect(answer).toMatchObject({
       ok: true,
-      initialize: { serverInfo: { name: 'two-pages', version: '1.2.3' }, instructions: 'None.' },
+      listing: { serverInfo: { name: 'two-pages', version: '1.2.3' }, instructions: 'None.' },
     });
-    expect(answer.ok && answer.tools.map((tool) => tool['name'])).toEqual(['first', 'second', 'third']);
+    expect(answer.ok && answer.listing.tools.map((tool) => tool['name'])).toEqual(['first', 'second', 'third']);
+  });
+
+  it('asks a server of revision 2026-07-28 without a session', async () => {
+    expect(await ask('knows-no-initialize')).toMatchObject({
+      ok: true,
+      listing: {
+        protocolVersion: '2026-07-28',
+        serverInfo: { name: 'stateless', version: '3.0.0' },
+        tools: [{ name: 'discovered' }],
+      },
+    });
   });
 
   it('reads past noise and keeps every definition as it was sent', async () => {
     const answer = await ask('prints-noise');
-    expect(answer.ok && JSON.stringify(answer.tools)).toBe(
+    expect(answer.ok && JSON.stringify(answer.listing.tools)).toBe(
       JSON.stringify([
         {
           zebra: 1,
@@ -80,7 +91,7 @@ describe('askServer with servers that do not', () => {
 
   it('kills what a server has started', async () => {
     const answer = await ask('leaves-a-child');
-    const port = Number(answer.ok && answer.tools[0]?.['description']);
+    const port = Number(answer.ok && answer.listing.tools[0]?.['description']);
     expect(port).toBeGreaterThan(0);
     await expect.poll(() => listens(port), { timeout: 5000 }).toBe(false);
   });

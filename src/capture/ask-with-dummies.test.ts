@@ -19,7 +19,7 @@ const ask = (fixture: string): Promise<Lent> =>
     );
   });
 
-const description = ({ answer }: Lent): unknown => answer.ok && answer.tools[0]?.['description'];
+const description = ({ answer }: Lent): unknown => answer.ok && answer.listing.tools[0]?.['description'];
 
 describe('askWithDummies', () => {
   it('learns the variables a server demands, one start after the other', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { capture, type Capture } from '../manifest/capture.ts';
+import { type Capture } from '../manifest/capture.ts';
 import { askWithDummies } from './ask-with-dummies.ts';
+import { capturedBy, captureRecord, type Provenance } from './capture-record.ts';
 import { installPackage } from './install.ts';
 import { type Limits } from './limits.ts';
 import { npmPurl, type PackageSpec } from './package-spec.ts';
@@ -27,9 +28,6 @@ export interface Captured {
 /** Makes one capture, or throws one line saying why there is none. */
 export type CapturePackage = (spec: PackageSpec, recipe: Recipe) => Promise<Captured>;
 
-/** Written into every capture as its author. */
-const capturedBy = 'npm run capture';
-
 /** How a committed capture's server was started, so that it can be started the same way again. */
 export const recipeOf = ({ bin, args, env, network }: Capture): Recipe => ({ bin, args, env, network });
 
@@ -44,32 +42,16 @@ export const capturePackage =
       const start = { workspace, program, args, variables: env, network, withoutAddons: false };
       const lent = await askWithDummies(start, limits);
       if (!lent.answer.ok) throw new Error(lent.answer.reason);
-      const { initialize, tools } = lent.answer;
-      return {
-        manifest,
-        capture: checked({
-          package: npmPurl(spec.name, spec.version),
-          ...(integrity === undefined ? {} : { integrity }),
-          capturedAt: date,
-          capturedBy: lent.withoutAddons ? `${capturedBy}, with stand-ins for native add-ons` : capturedBy,
-          transport: 'stdio',
-          protocolVersion: initialize['protocolVersion'],
-          ...(recipe.bin === undefined ? {} : { bin: recipe.bin }),
-          args,
-          env: lent.variables,
-          network: lent.network,
-          serverInfo: initialize['serverInfo'],
-          capabilities: initialize['capabilities'],
-          instructions: initialize['instructions'],
-          tools,
-        }),
+      const provenance: Provenance = {
+        package: npmPurl(spec.name, spec.version),
+        integrity,
+        capturedAt: date,
+        capturedBy: lent.withoutAddons ? `${capturedBy}, with stand-ins for native add-ons` : capturedBy,
+        transport: 'stdio',
+        bin: recipe.bin,
+        args: [...args],
+        env: [...lent.variables],
+        network: lent.network,
       };
+      return { manifest, capture: captureRecord(provenance, lent.answer.listing) };
     });
-
-/** The record if it keeps the capture format, else an error that names the first place that does not. */
-function checked(record: Record<string, unknown>): Capture {
-  const result = capture.safeParse(record);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Error(`answered something unusable: ${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not a capture'}`);
-}

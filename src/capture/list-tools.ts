@@ -1,57 +1,66 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { z } from 'zod';
-import { isJsonObject, type JsonObject } from '../manifest/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
 import { type Limits } from './limits.ts';
+import { tapped } from './tapped-transport.ts';
+import { within } from './time-limit.ts';
+import { asSent, capabilities, clientInfo, toolPages } from './tool-pages.ts';
 
-/** Takes the result as it is: the SDK's own schema would drop keys it does not know and change the order of the others. */
-const asSent = z.custom<JsonObject>(isJsonObject);
+/** What a server says of itself and all its tools, as sent; an absent part is undefined. */
+export interface Listing {
+  readonly protocolVersion: Json | undefined;
+  readonly serverInfo: Json | undefined;
+  readonly capabilities: Json | undefined;
+  readonly instructions: Json | undefined;
+  readonly tools: readonly JsonObject[];
+}
 
-const client = { name: 'tool-risk-catalogue', version: '1.0.0' };
+/** One way to open a conversation and list the tools. Throws one line saying what went wrong. */
+export type ListTools = (transport: Transport, limits: Limits) => Promise<Listing>;
 
-/** Everything a client can offer: some servers list tools only to clients that could serve them. Nothing of it is granted. */
-const capabilities = { roots: {}, sampling: {}, elicitation: {} };
-
-/** Lists every page of a server's tools, verbatim. Throws on a time limit, an error answer or pages that never end. */
-export async function listTools(transport: Transport, limits: Limits): Promise<JsonObject[]> {
-  const connection = new Client(client, { capabilities });
+/** Protocol revisions up to 2025-11-25: a session that begins with `initialize`. */
+export const listByInitialize: ListTools = async (inner, limits) => {
+  const { transport, firstResult } = tapped(inner);
+  const connection = new Client(clientInfo, { capabilities });
   await within(limits.startMs, 'initialize', () => connection.connect(transport, { timeout: limits.startMs * 2 }));
-  return within(limits.listMs, 'tools/list', () => allPages(connection, limits));
-}
+  const hello = firstResult() ?? {};
+  return {
+    protocolVersion: hello['protocolVersion'],
+    serverInfo: hello['serverInfo'],
+    capabilities: hello['capabilities'],
+    instructions: hello['instructions'],
+    tools: await toolPages(connection, limits),
+  };
+};
 
-async function allPages(connection: Client, limits: Limits): Promise<JsonObject[]> {
-  const tools: JsonObject[] = [];
-  const seen = new Set<string>();
-  let cursor: string | undefined;
-  for (let page = 1; page <= limits.pages; page += 1) {
-    const request = { method: 'tools/list', params: cursor === undefined ? {} : { cursor } };
-    const result = await connection.request(request, asSent, { timeout: limits.listMs * 2 });
-    const listed = result['tools'];
-    if (!Array.isArray(listed)) throw new Error('answered tools/list without a list of tools');
-    for (const tool of listed) {
-      if (!isJsonObject(tool)) throw new Error('listed something that is not a tool definition');
-      tools.push(tool);
-    }
-    const next = result['nextCursor'];
-    if (typeof next !== 'string' || next === '') return tools;
-    if (seen.has(next)) throw new Error('sent the same page cursor twice, so its list of tools never ends');
-    seen.add(next);
-    cursor = next;
-  }
-  throw new Error(`has more than ${String(limits.pages)} pages of tools`);
-}
+const stateless = '2026-07-28';
+const key = (name: string): string => `io.modelcontextprotocol/${name}`;
 
-/** `work`, or an error that names the request once the time is over; the connection is left for the caller to close. */
-async function within<T>(ms: number, request: string, work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`did not answer ${request} within ${String(ms / 1000)} s`));
-    }, ms);
+/**
+ * Revision 2026-07-28: no session; `server/discover` names the versions, and every request says which one it uses.
+ * https://modelcontextprotocol.io/specification/2026-07-28/server/discover
+ */
+export const listByDiscover: ListTools = async (inner, limits) => {
+  const { transport, firstResult } = tapped(inner, 'none');
+  const connection = new Client(clientInfo, { capabilities });
+  const meta = {
+    [key('protocolVersion')]: stateless,
+    [key('clientCapabilities')]: capabilities,
+    [key('clientInfo')]: clientInfo,
+  };
+  const request = { method: 'server/discover', params: { _meta: meta } };
+  await within(limits.startMs, 'server/discover', async () => {
+    await connection.connect(transport);
+    transport.setProtocolVersion?.(stateless);
+    await connection.request(request, asSent, { timeout: limits.startMs * 2 });
   });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+  const hello = firstResult() ?? {};
+  const about = isJsonObject(hello['_meta']) ? hello['_meta'] : {};
+  return {
+    protocolVersion: stateless,
+    serverInfo: about[key('serverInfo')] ?? hello['serverInfo'],
+    capabilities: hello['capabilities'],
+    instructions: hello['instructions'],
+    tools: await toolPages(connection, limits, meta),
+  };
+};

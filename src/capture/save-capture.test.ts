@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CapturePackage, type Recipe } from './capture-package.ts';
 import { npmPurl } from './package-spec.ts';
-import { saveCapture } from './save-capture.ts';
+import { savePackage, saveRunning } from './save-capture.ts';
 
 let catalog: string;
 beforeEach(async () => {
@@ -34,39 +34,56 @@ const capture: CapturePackage = ({ name, version }, recipe) => {
 const spec = (version: string) => ({ name: '@owner/server', version });
 const recipe: Recipe = { bin: undefined, args: ['start'], env: ['API_KEY'], network: false };
 
-describe('saveCapture', () => {
+describe('savePackage', () => {
   it('writes the capture and, the first time, the server’s facts', async () => {
-    const saved = await saveCapture(spec('1.0.0'), recipe, { catalog, words }, capture);
+    const saved = await savePackage(spec('1.0.0'), recipe, { catalog, words }, capture);
     expect(saved.tools).toBe(1);
     expect(saved.file).toBe(path.join(catalog, 'servers/owner/server/captures/1.0.0.json'));
     expect(await readFile(path.join(catalog, 'servers/owner/server/server.yaml'), 'utf8')).toContain('licence: MIT');
   });
 
   it('keeps facts that people have edited', async () => {
-    await saveCapture(spec('1.0.0'), recipe, { catalog, words }, capture);
-    await saveCapture(spec('2.0.0'), recipe, { catalog, words: { ...words, title: 'Other' } }, capture);
+    await savePackage(spec('1.0.0'), recipe, { catalog, words }, capture);
+    await savePackage(spec('2.0.0'), recipe, { catalog, words: { ...words, title: 'Other' } }, capture);
     expect(await readFile(path.join(catalog, 'servers/owner/server/server.yaml'), 'utf8')).toContain('title: Example');
   });
 
   it('starts a further version as the newest one was started', async () => {
-    await saveCapture(spec('9.0.0'), { ...recipe, args: ['old'] }, { catalog, words }, capture);
-    await saveCapture(spec('10.0.0'), recipe, { catalog, words }, capture);
-    await saveCapture(spec('11.0.0'), undefined, { catalog, words: undefined }, capture);
+    await savePackage(spec('9.0.0'), { ...recipe, args: ['old'] }, { catalog, words }, capture);
+    await savePackage(spec('10.0.0'), recipe, { catalog, words }, capture);
+    await savePackage(spec('11.0.0'), undefined, { catalog, words: undefined }, capture);
     expect(asked.at(-1)).toEqual(recipe);
   });
 
   it('asks for words before it starts anything, and writes nothing then', async () => {
     asked.length = 0;
-    await expect(saveCapture(spec('1.0.0'), recipe, { catalog, words: undefined }, capture)).rejects.toThrow(/--title/);
+    await expect(savePackage(spec('1.0.0'), recipe, { catalog, words: undefined }, capture)).rejects.toThrow(/--title/);
     expect(asked).toEqual([]);
     expect(await readdir(catalog)).toEqual([]);
   });
 
   it('writes nothing when the words break the format', async () => {
     const short = { title: 'Example', summary: 'short' };
-    await expect(saveCapture(spec('1.0.0'), recipe, { catalog, words: short }, capture)).rejects.toThrow(
+    await expect(savePackage(spec('1.0.0'), recipe, { catalog, words: short }, capture)).rejects.toThrow(
       /server\.yaml/,
     );
     expect(await readdir(catalog)).toEqual([]);
+  });
+});
+
+describe('saveRunning', () => {
+  const running = async () => ({
+    version: '3.1.0',
+    capture: (await capture(spec('1.0.0'), recipe)).capture,
+  });
+
+  it('writes a running server under the id it is given', async () => {
+    const saved = await saveRunning('owner/remote', { catalog, words }, running);
+    expect(saved.file).toBe(path.join(catalog, 'servers/owner/remote/captures/3.1.0.json'));
+    expect(await readdir(path.join(catalog, 'servers/owner/remote'))).toEqual(['captures', 'server.yaml']);
+  });
+
+  it.each(['remote', '../remote', 'a/b/c', 'a/..', ''])('refuses %s as an id', async (id) => {
+    await expect(saveRunning(id, { catalog, words }, running)).rejects.toThrow('<owner>/<server>');
   });
 });

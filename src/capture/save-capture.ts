@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../catalogue/versions.ts';
+import { type Capture } from '../manifest/capture.ts';
 import { captureFile, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
 import { type CapturePackage, type Recipe, recipeOf } from './capture-package.ts';
+import { type Running } from './capture-url.ts';
 import { type PackageSpec, serverId } from './package-spec.ts';
+import { type PackageManifest } from './program.ts';
 import { type OwnWords, serverYaml } from './server-facts.ts';
 
 /** Where a capture goes and what a person adds to it. */
@@ -11,6 +14,12 @@ export interface Destination {
   readonly catalog: string;
   /** Needed when the server has no `server.yaml` yet. */
   readonly words: OwnWords | undefined;
+}
+
+/** A capture that was written. */
+export interface Saved {
+  readonly file: string;
+  readonly tools: number;
 }
 
 /** How the newest committed capture of a server was started, or undefined when there is none. */
@@ -23,23 +32,51 @@ async function lastRecipe(catalog: string, id: string): Promise<Recipe | undefin
 /**
  * Captures one version of a package and writes it below the catalogue, with a `server.yaml` when there is none.
  * Without a recipe the server is started as for its newest capture. Nothing is written unless all of it can be.
- * Returns the file and how many tools are in it.
  */
-export async function saveCapture(
+export async function savePackage(
   spec: PackageSpec,
   recipe: Recipe | undefined,
-  { catalog, words }: Destination,
+  destination: Destination,
   capture: CapturePackage,
-): Promise<{ readonly file: string; readonly tools: number }> {
+): Promise<Saved> {
   const id = serverId(spec.name);
-  const facts = path.join(catalog, 'servers', id, 'server.yaml');
-  const isNew = !existsSync(facts);
-  if (isNew && words === undefined)
-    throw new Error(`${facts} does not exist yet: give --title and --summary, in your own words`);
-  const chosen = recipe ?? (await lastRecipe(catalog, id)) ?? { bin: undefined, args: [], env: [], network: false };
+  demandWords(id, destination);
+  const chosen = recipe ?? (await lastRecipe(destination.catalog, id)) ?? plainStart;
   const { capture: record, manifest } = await capture(spec, chosen);
-  const yaml = isNew && words !== undefined ? serverYaml(manifest, words) : undefined;
-  const file = captureFile(catalog, id, spec.version);
+  return save(id, spec.version, record, destination, manifest);
+}
+
+/** Captures a running server and writes it below the catalogue under an id the operator gives. */
+export async function saveRunning(
+  id: string,
+  destination: Destination,
+  capture: () => Promise<Running>,
+): Promise<Saved> {
+  if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
+  demandWords(id, destination);
+  const { version, capture: record } = await capture();
+  return save(id, version, record, destination);
+}
+
+const plainStart: Recipe = { bin: undefined, args: [], env: [], network: false };
+const factsFile = (catalog: string, id: string): string => path.join(catalog, 'servers', id, 'server.yaml');
+
+function demandWords(id: string, { catalog, words }: Destination): void {
+  const facts = factsFile(catalog, id);
+  if (words === undefined && !existsSync(facts))
+    throw new Error(`${facts} does not exist yet: give --title and --summary, in your own words`);
+}
+
+async function save(
+  id: string,
+  version: string,
+  record: Capture,
+  { catalog, words }: Destination,
+  manifest?: PackageManifest,
+): Promise<Saved> {
+  const facts = factsFile(catalog, id);
+  const yaml = words === undefined || existsSync(facts) ? undefined : serverYaml(words, manifest);
+  const file = captureFile(catalog, id, version);
   await writeWhole(file, formatCapture(record));
   if (yaml !== undefined) await writeWhole(facts, yaml);
   return { file, tools: record.tools.length };

@@ -47,7 +47,7 @@ describe('serverYaml', () => {
       repository: { url: 'git+https://github.com/a/b.git' },
       homepage: 'https://github.com/a/b#readme',
     };
-    expect(parse(serverYaml(manifest, own))).toEqual({
+    expect(parse(serverYaml(own, manifest))).toEqual({
       ...own,
       package: 'pkg:npm/%40modelcontextprotocol/server-slack',
       repository: 'https://github.com/a/b',
@@ -57,11 +57,11 @@ describe('serverYaml', () => {
 
   it('keeps a homepage of its own and drops one that is no web address', () => {
     const manifest = { name: 'a', version: '1.0.0' };
-    expect(parse(serverYaml({ ...manifest, homepage: 'https://example.org/' }, own))).toHaveProperty('homepage');
-    expect(parse(serverYaml({ ...manifest, homepage: 'javascript:alert(1)' }, own))).not.toHaveProperty('homepage');
+    expect(parse(serverYaml(own, { ...manifest, homepage: 'https://example.org/' }))).toHaveProperty('homepage');
+    expect(parse(serverYaml(own, { ...manifest, homepage: 'javascript:alert(1)' }))).not.toHaveProperty('homepage');
   });
 
   it('refuses a summary that says nothing', () => {
-    expect(() => serverYaml({ name: 'a', version: '1.0.0' }, { title: 'A', summary: 'short' })).toThrow(/server\.yaml/);
+    expect(() => serverYaml({ title: 'A', summary: 'short' })).toThrow(/server\.yaml/);
   });
 });

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { server, type ServerFacts } from '../manifest/server.ts';
+import { server } from '../manifest/server.ts';
 import { npmPurl } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
 
@@ -48,16 +48,19 @@ function homepageOf(manifest: PackageManifest, repository: string | undefined): 
   return sameProject(given, repository) ? undefined : given;
 }
 
-/** Text of a new `server.yaml` from the package's own metadata and our words. Throws when the words break the format. */
-export function serverYaml(manifest: PackageManifest, words: OwnWords): string {
-  const repository = repositoryUrl(manifest.repository);
-  const facts: Record<keyof Omit<ServerFacts, 'links'>, string | undefined> = {
+/**
+ * Text of a new `server.yaml` from our words and, where there is one, the package's own metadata.
+ * Throws when the words break the format.
+ */
+export function serverYaml(words: OwnWords, manifest?: PackageManifest): string {
+  const repository = repositoryUrl(manifest?.repository);
+  const facts = {
     title: words.title,
     summary: words.summary,
-    package: npmPurl(manifest.name),
+    package: manifest && npmPurl(manifest.name),
     repository,
-    homepage: homepageOf(manifest, repository),
-    licence: licenceOf(manifest),
+    homepage: manifest && homepageOf(manifest, repository),
+    licence: manifest && licenceOf(manifest),
   };
   const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const result = server.safeParse(stated);

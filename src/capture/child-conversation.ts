@@ -2,21 +2,11 @@ import { spawn } from 'node:child_process';
 import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { isJsonObject, type Json } from '../manifest/json.ts';
+import { type Conversation } from './conversation.ts';
 import { killGroup } from './run-program.ts';
 import { type Launch } from './sandbox.ts';
 
 const keptNoise = 32_768;
-
-/** A server's process as an MCP transport, and what is known of the process. */
-export interface ChildTransport {
-  readonly transport: Transport;
-  /** The server's answer to the first request, which is `initialize`, exactly as sent. */
-  readonly firstResult: () => Json | undefined;
-  /** Why the process is of no more use, or undefined while it runs. */
-  readonly ended: () => string | undefined;
-  /** The end of what it printed on standard error and beside the protocol on standard output. */
-  readonly noise: () => string;
-}
 
 function parseMessage(line: string): Json | undefined {
   try {
@@ -32,11 +22,10 @@ function parseMessage(line: string): Json | undefined {
  * Lines that are no JSON-RPC are kept as noise, as real servers log to standard output. The group is killed on `close`
  * and as soon as more than `stdoutBytes` have been printed.
  */
-export function childTransport(launch: Launch, stdoutBytes: number): ChildTransport {
+export function openChild(launch: Launch, stdoutBytes: number): Conversation {
   let noise = '';
   let received = 0;
   let rest: Buffer[] = [];
-  let first: Json | undefined;
   let ended: string | undefined;
   const child = spawn(launch.file, launch.args, {
     cwd: launch.cwd,
@@ -56,10 +45,7 @@ export function childTransport(launch: Launch, stdoutBytes: number): ChildTransp
   const receive = (line: string): void => {
     const message = parseMessage(line);
     if (message === undefined) keep(`${line.slice(0, keptNoise)}\n`);
-    else {
-      if (isJsonObject(message) && message['result'] !== undefined) first ??= message['result'];
-      transport.onmessage?.(message as JSONRPCMessage);
-    }
+    else transport.onmessage?.(message as JSONRPCMessage);
   };
   const read = (chunk: Buffer): void => {
     if (ended !== undefined) return;
@@ -107,5 +93,5 @@ export function childTransport(launch: Launch, stdoutBytes: number): ChildTransp
       return Promise.resolve();
     },
   };
-  return { transport, firstResult: () => first, ended: () => ended, noise: () => noise };
+  return { transport, ended: () => ended, noise: () => noise };
 }

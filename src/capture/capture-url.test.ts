@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { events, listening, refuses, streamable } from '../../tests/fixtures/servers/over-http.ts';
+import { captureUrl } from './capture-url.ts';
+import { defaultLimits } from './limits.ts';
+
+const limits = { ...defaultLimits, startMs: 5000, listMs: 5000, stdoutBytes: 512 * 1024 };
+const none = new Headers();
+const capture = (url: URL, headers = none) => captureUrl(url, headers, '2026-11-20', limits);
+
+describe('captureUrl', () => {
+  it('captures over streamable HTTP', async () => {
+    const running = await listening(streamable, (url) => capture(url));
+    expect(running.version).toBe('1.2.3');
+    expect(running.capture).toMatchObject({
+      transport: 'streamable-http',
+      capturedAt: '2026-11-20',
+      authenticated: false,
+      serverInfo: { name: 'over-http' },
+      tools: [{ name: 'remote' }],
+    });
+  });
+
+  it('falls back to server-sent events', async () => {
+    const running = await listening(events(), (url) => capture(url));
+    expect(running.capture.transport).toBe('sse');
+    expect(running.capture.tools).toHaveLength(1);
+  });
+
+  it('sends headers, marks the capture and records neither them nor the query', async () => {
+    const seen: (string | undefined)[] = [];
+    const running = await listening(
+      (request, response) => {
+        seen.push(request.headers.authorization);
+        streamable(request, response);
+      },
+      (url) => capture(url, new Headers({ authorization: 'Bearer hush' })),
+    );
+    expect(new Set(seen)).toEqual(new Set(['Bearer hush']));
+    expect(running.capture.authenticated).toBe(true);
+    expect(running.capture.source).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/mcp$/);
+    expect(JSON.stringify(running)).not.toMatch(/hush|secret/);
+  });
+
+  it('says what both transports answered when neither works', async () => {
+    await expect(listening(refuses(401), (url) => capture(url))).rejects.toThrow(/^streamable-http: .*; sse: .*401/);
+  });
+
+  it('stops reading from a server that sends without end', async () => {
+    await expect(listening(refuses(200, true), (url) => capture(url))).rejects.toThrow(/sent more than 512 KiB/);
+  });
+
+  it('says so when nobody listens', async () => {
+    await expect(capture(new URL('http://127.0.0.1:1/mcp'))).rejects.toThrow(/^streamable-http: /);
+  });
+});
