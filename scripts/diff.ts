@@ -1,0 +1,58 @@
+/**
+ * `npm run diff -- <git ref>`: every verdict that differs between that state of the project (code and catalogue) and the
+ * working tree, with the rules that fire on one side only. Exit 0 without, 1 with differences, 2 when it cannot compare.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { diffVerdicts, verdictsOf, type Verdicts } from '../src/catalogue/diff-verdicts.ts';
+import { counted } from '../src/explain/grammar.ts';
+import { type ServerRecord } from '../src/record.ts';
+import { textTable } from './text-table.ts';
+
+const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+const [ref] = positionals;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+/** Runs a command and returns what it prints; ends with its own words when it fails. */
+function run(command: string, args: readonly string[], cwd: string): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (status !== 0) fail(`${command} ${args.join(' ')}: ${stderr.trim()}`);
+  return stdout;
+}
+
+/** Classifies the catalogue of a checkout with the checkout's own code. */
+function verdictsAt(folder: string, store: string): Verdicts {
+  run(process.execPath, ['scripts/build-catalog.ts', '--store', store], folder);
+  const shards = readdirSync(join(store, 'servers'), { recursive: true, encoding: 'utf8' });
+  const files = shards.filter((file) => file.endsWith('.json'));
+  return verdictsOf(
+    files.map((file) => JSON.parse(readFileSync(join(store, 'servers', file), 'utf8')) as ServerRecord),
+  );
+}
+
+if (ref === undefined || positionals.length > 1) fail('usage: npm run diff -- <git ref>');
+const work = mkdtempSync(join(tmpdir(), 'catalogue-diff-'));
+const other = join(work, 'other');
+process.on('exit', () => {
+  spawnSync('git', ['worktree', 'remove', '--force', other]);
+  rmSync(work, { recursive: true, force: true });
+});
+run('git', ['worktree', 'add', '--detach', other, ref], '.');
+symlinkSync(resolve('node_modules'), join(other, 'node_modules'));
+const moves = diffVerdicts(verdictsAt(other, join(work, 'before')), verdictsAt('.', join(work, 'after')));
+if (moves.length > 0)
+  console.log(
+    textTable(
+      ['tool', 'before', 'after', 'rules'],
+      moves.map(({ tool, before, after, rules }) => [tool, before, after, rules.slice(0, 4).join(' ')]),
+    ),
+  );
+console.log(`${counted(moves.length, 'verdict')} differ${moves.length === 1 ? 's' : ''} from ${ref}`);
+process.exitCode = moves.length > 0 ? 1 : 0;
