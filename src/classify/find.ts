@@ -1,5 +1,6 @@
 import { type Action } from './action.ts';
 import { numbers } from './lexicon/objects.ts';
+import { computingVerbs, readingVerbs, vagueVerbs } from './lexicon/verb-groups.ts';
 import { type Role } from './parameter-roles.ts';
 import { type Reading } from './reading.ts';
 import { type Span } from './rule.ts';
@@ -37,8 +38,12 @@ const generic = wordSet(
 );
 
 /** The word that names the thing acted on: the last one that says something. `registry auth details` → auth. */
-export const headOf = ({ object }: Action): string =>
-  object.findLast((word) => !generic.has(word)) ?? object.at(-1) ?? '';
+export function headOf({ object }: Action): string {
+  const of = object.indexOf('of');
+  const front = of < 0 ? object : object.slice(0, of);
+  const named = (words: readonly string[]): string | undefined => words.findLast((word) => !generic.has(word));
+  return named(front) ?? named(object) ?? object.at(-1) ?? '';
+}
 
 /** The thing acted on is one of these, by the word that names it. */
 export const onHead =
@@ -154,3 +159,9 @@ export const unless =
     const found = first(reading);
     return found.length > 0 && others.every((find) => find(reading).length === 0) ? found : none;
   };
+
+const open = wordSet(readingVerbs, computingVerbs, vagueVerbs);
+
+/** A verb up front states a change outright; a tool with one only mentions reading or trying. */
+export const statesAChange = ({ actions }: Reading): boolean =>
+  actions.some(({ source, verb }) => (source === 'lead' || source === 'name' || source === 'title') && !open.has(verb));

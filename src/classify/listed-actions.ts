@@ -50,7 +50,8 @@ function itemActions(sentence: Sentence, items: readonly number[], object: reado
     const token = sentence[at];
     const head = token?.text.split(/[-_]/)[0] ?? '';
     const form = verbForm(head);
-    if (token === undefined || form === undefined || form.foreign) return [];
+    if (token === undefined || form === undefined || form.foreign || form.form !== 'base' || form.grade === 'noun')
+      return [];
     const own: string[] = [];
     for (let next = at + 1; next < sentence.length; next += 1) {
       const word = sentence[next];

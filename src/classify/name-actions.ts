@@ -26,7 +26,7 @@ export function nameAction(words: readonly Word[], name: string): Action | undef
     if (plain > 0 && (form.grade === 'noun' || plain === words.length - 1)) return action(words, plain, false);
     if (!noun) return action(words, 0, form.grade === 'noun');
   }
-  if (plain > 0) return action(words, plain, false);
+  if (plain > 0) return action(words, isPlain(words[words.length - 1]) ? words.length - 1 : plain, false);
   const last = words.length - 1;
   if (isEither(words[1]) && last > 1 && !isReadNoun(words[2])) return action(words, 1, true);
   if (last > 0 && lastVerbs.test(words[last]?.text ?? '')) return action(words, last, true);
@@ -51,8 +51,8 @@ const isEither = (word: Word | undefined): boolean => word !== undefined && verb
 
 const isReadNoun = (word: Word | undefined): boolean => word !== undefined && readNouns.has(singular(word.text));
 
-const isPlain = (word: Word): boolean => {
-  const form = verbForm(word.text);
+const isPlain = (word: Word | undefined): boolean => {
+  const form = verbForm(word?.text ?? '');
   return form !== undefined && form.grade === 'plain' && form.form === 'base' && !form.foreign;
 };
 

@@ -1,4 +1,5 @@
 import { type Action } from './action.ts';
+import { type Parameter } from '../manifest/tool.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { verbForm } from './verb-forms.ts';
 import { singular, wordsOf } from './words.ts';
@@ -12,7 +13,7 @@ const notActions = /^(?:asc|desc|auto|none|all|default|read-?only|open|closed|dr
 
 /** Actions that an argument's allowed values name: `action: "delete"`. */
 export function optionActions({ parameter, roles }: ReadParameter, object: readonly string[]): Action[] {
-  if (!roles.has('selector') || parameter.path.length > 3) return [];
+  if (!roles.has('selector') || parameter.path.length > 3 || isHttpMethod(parameter)) return [];
   const actions = parameter.options.flatMap(({ value, pointer }): Action[] => {
     if (notActions.test(value)) return [];
     const words = wordsOf(value);
@@ -36,10 +37,21 @@ export function optionActions({ parameter, roles }: ReadParameter, object: reado
   return actions.length >= Math.max(1, share * parameter.options.length) ? actions : [];
 }
 
+/** `GET`, `POST`, …: a method of a request that is stored or sent, not a choice of actions. */
+const isHttpMethod = ({ options }: Parameter): boolean =>
+  options.length > 0 &&
+  options.every(({ value }) => /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT|QUERY)$/i.test(value)) &&
+  options.some(({ value }) => /^(?:PUT|PATCH|POST)$/.test(value));
+
 const verbIndex = (words: readonly string[]): number => {
   const plain = words.findIndex((word) => verbForm(word)?.grade === 'plain');
   if (plain >= 0) return plain;
-  return words.findIndex((word, index) => (index === 0 || index === words.length - 1) && verbForm(word) !== undefined);
+  return words.findIndex(
+    (word, index) =>
+      (index === 0 || index === words.length - 1) &&
+      verbForm(word)?.form === 'base' &&
+      verbForm(word)?.grade === 'either',
+  );
 };
 
 const quoted = /["'`“]([a-z][a-z_-]{1,30})["'`”]/gi;

@@ -56,7 +56,7 @@ const byName: Readonly<Record<Exclude<Role, 'many' | 'path' | 'url' | 'query-lan
   prompt:
     /^(?:prompt|instruction|instructions|task|task_description|goal|objective|message|query|request|user_prompt|question|user_instructions|directive|natural_language.*)$/,
   'output-path':
-    /^(?:output|out|dest|destination|save|target|export|download|write)_?(?:file|path|dir|directory|folder|filename|file_path|filepath|to|location|as|local_path)?(?:_?path|_?name)?$|^(?:save_to|save_path|save_as|outfile|outpath|file_out)$/,
+    /^(?:output|out|dest|destination|save|export|download|write)_?(?:file|path|dir|directory|folder|filename|file_path|filepath|to|location|as|local_path)?(?:_?path|_?name)?$|^(?:save_to|save_path|save_as|outfile|outpath|file_out)$/,
   host: /^(?:host|hostname|server_host|ip|ip_address|server_url|host_name|connection_string|connectionstring|dsn|database_url|db_url|jdbc_url|ssh_host|ssh_host)$/,
   recipient:
     /^(?:to|recipient|recipients|cc|bcc|to_email|to_emails|to_address|recipient_email|email_to|phone|phone_number|to_number|chat_id|channel|channel_id|user_id|mail_to|recipient_id|contact|receiver|send_to|destination_number)$/,
@@ -166,6 +166,7 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
   }
   if (roles.has('path') && notPath.test(about)) roles.delete('path');
   if (roles.has('url') && (oneSite.test(about) || parameter.path.length > 2)) roles.delete('url');
+  if (parameter.path.length > 1) roles.delete('output-path');
   if (roles.has('many') && !types.includes('array')) roles.delete('many');
   return { parameter, roles, ...place };
 }

@@ -1,7 +1,8 @@
 import { type Tool } from '../manifest/tool.ts';
 import { type Action } from './action.ts';
-import { managing } from './lexicon/grammar.ts';
+import { advice, managing } from './lexicon/grammar.ts';
 import { documentedParameters } from './documented-parameters.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
 import { nameAction } from './name-actions.ts';
 import { describedActions, optionActions } from './option-actions.ts';
@@ -10,7 +11,8 @@ import { pathAction } from './path-action.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { readingLimit, sentencesOf, type Sentence } from './sentences.ts';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.ts';
-import { wordsOf, type Word } from './words.ts';
+import { verbForm } from './verb-forms.ts';
+import { wordSet, wordsOf, type Word } from './words.ts';
 
 /** What is known of a tool's surroundings. Make one object per server and pass it with each of its tools. */
 export interface ServerContext {
@@ -100,9 +102,11 @@ function actionsOf(
       : sentencesOf(title)
           .slice(0, 1)
           .flatMap((s) => sentenceActions(s, '/title', 'title'));
-  const said = lead.length > 0 ? lead : titled;
+  const said = settled(lead.length > 0 ? lead : titled, named);
   const name =
-    named === undefined || (named.uncertain && said.length > 0 && !said.some(({ verb }) => verb === named.verb))
+    named === undefined ||
+    byPath !== undefined ||
+    (named.uncertain && said.length > 0 && !said.some(({ verb }) => verb === named.verb))
       ? []
       : [inFull(named, said, words)];
   const object = said[0]?.object ?? named?.object ?? [];
@@ -111,12 +115,22 @@ function actionsOf(
     ...describedActions(parameter, object),
   ]);
   const general =
-    said.length === 0 ||
+    (said.length === 0 && named === undefined) ||
     said.some(({ verb }) => managing.has(verb)) ||
     (named !== undefined && managing.has(named.verb));
   const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
-  return [...said, ...name, ...options, ...listed, ...laterActions(sentences)];
+  return [...said, ...name, ...options, ...listed, ...laterActions(sentences, said.length > 0)];
 }
+
+/** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
+function settled(said: readonly Action[], named: Action | undefined): readonly Action[] {
+  const sure = named !== undefined && !named.uncertain && reading.has(named.verb);
+  return sure
+    ? said.filter((action) => !action.uncertain || action.object.length > 0 || reading.has(action.verb))
+    : said;
+}
+
+const reading = wordSet(readingVerbs);
 
 /** A name that ends with its verb takes the object that the description gives that verb: `drop` of *files*, not of `browser`. */
 function inFull(named: Action, said: readonly Action[], words: readonly Word[]): Action {
@@ -128,25 +142,29 @@ function inFull(named: Action, said: readonly Action[], words: readonly Word[]):
     : { ...named, rest: [...named.rest, ...same.rest] };
 }
 
-/** Actions of the first sentence that has any; the first two are tried, since some begin with a title. */
+/** Actions of the first sentence or, where that is a title, of the second; advice to the model is left out. */
 function leadActions(sentences: readonly Sentence[]): Action[] {
-  for (const sentence of sentences.slice(0, 2)) {
-    const found = sentenceActions(sentence, '/description', 'lead');
-    if (found.length > 0) return found;
-  }
-  return [];
+  const [first, second] = sentences;
+  const found = first === undefined ? [] : sentenceActions(first, '/description', 'lead');
+  if (found.length > 0 || second === undefined || advice.has(second[0]?.text ?? '')) return found;
+  return sentenceActions(second, '/description', 'lead');
 }
 
-/** Effects that later sentences state of the tool itself: `Uploads …`, `This permanently deletes …`. Advice is left out. */
-function laterActions(sentences: readonly Sentence[]): Action[] {
+const ownEffect =
+  /^(?:tool|will|permanently|action|operation|command|also|immediately|deletes|removes|creates|sends|overwrites)$/;
+
+/**
+ * Effects that later sentences state of the tool itself: `This permanently deletes …` and, where nothing came before,
+ * `Uploads …`. Advice is left out.
+ */
+function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
   return sentences.slice(1, laterSentences).flatMap((sentence) => {
     const first = sentence[0]?.text;
-    if (first === undefined || !(/[a-z]{3,}s$/.test(first) || first === 'this')) return [];
-    if (
-      first === 'this' &&
-      !/^(?:tool|will|permanently|action|operation|command|also|immediately)$/.test(sentence[1]?.text ?? '')
-    )
-      return [];
-    return sentenceActions(sentence, '/description', 'text');
+    if (first === undefined) return [];
+    const own =
+      first === 'this'
+        ? ownEffect.test(sentence[1]?.text ?? '')
+        : !said && /[a-z]{3,}s$/.test(first) && verbForm(first)?.grade === 'plain';
+    return own ? sentenceActions(sentence, '/description', 'text') : [];
   });
 }

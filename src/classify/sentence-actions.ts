@@ -1,5 +1,6 @@
 import { type Action, type ActionSource } from './action.ts';
 import {
+  articles,
   conjunctions,
   determiners,
   fillers,
@@ -10,9 +11,10 @@ import {
   readNouns,
   negations,
 } from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence, type Token } from './sentences.ts';
 import { ideographicVerbs, verbForm, type VerbForm } from './verb-forms.ts';
-import { singular } from './words.ts';
+import { singular, wordSet } from './words.ts';
 
 /** Words of an object and of the clause after it that are kept. */
 const objectLimit = 9;
@@ -101,6 +103,8 @@ function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `Query:`. */
 function isVerbHere(sentence: Sentence, at: number, form: VerbForm): boolean {
+  if (form.grade === 'plain' && form.form !== 'third') return true;
+  if (articles.has(sentence[at - 1]?.text ?? '') && form.form !== 'gerund') return false;
   if (form.grade === 'plain') return true;
   const next = sentence[at + 1];
   if (next === undefined || (breaks.test(next.before) && !conjunctionAhead(next)))
@@ -123,6 +127,8 @@ function isVerbHere(sentence: Sentence, at: number, form: VerbForm): boolean {
 const conjunctionAhead = (token: Token): boolean =>
   conjunctions.has(token.text) || token.before.includes(',') || token.before.includes('/');
 
+const reading = wordSet(readingVerbs);
+
 /** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
 function coordinates(sentence: Sentence, lead: Found): Found[] {
   const found: Found[] = [];
@@ -140,15 +146,12 @@ function coordinates(sentence: Sentence, lead: Found): Found[] {
     }
     if (form === undefined || form.form !== lead.form.form) continue;
     const next = sentence[at + 1];
+    const taken = next !== undefined && next.before === '' && !prepositions.has(next.text);
     const verbLike =
       joined ||
       (form.grade === 'plain' && form.form !== 'base') ||
-      (next !== undefined && next.before === '' && determiners.has(next.text) && !prepositions.has(next.text)) ||
-      (form.grade === 'plain' &&
-        form.form === 'base' &&
-        next !== undefined &&
-        next.before === '' &&
-        !prepositions.has(next.text));
+      (taken && determiners.has(next.text)) ||
+      (taken && form.grade === 'plain' && !reading.has(lead.form.verb));
     if (verbLike && (form.grade === 'plain' || joined || isVerbHere(sentence, at, form)))
       found.push({ at, form: phrasal(sentence, at, form) });
     else if (form.grade !== 'plain') joined = false;
@@ -195,22 +198,28 @@ function carried(verb: string, object: readonly string[]): string {
   return head === undefined ? verb : (nominalisations[head] ?? verb);
 }
 
-/** Verbs of unspaced text. Chinese leads with the verb, Japanese and Korean end with it; the first sentence has both. */
+const kanaOrHangul = /[\u3040-\u30ff\uac00-\ud7af]/;
+const beforeVerb = /(?:用于|可以|支持|并|来|可|以|能|请|、|或|和|自动|批量|将|把|为|の|を|に)$/;
+
+/**
+ * The verb of unspaced text. Chinese leads with it (or has it after words such as 用于, “for”), Japanese and Korean end
+ * their sentence with it.
+ */
 function ideographicActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
-  const actions: Action[] = [];
-  for (const token of sentence) {
-    for (const { verb, start, end } of ideographicVerbs(token.text))
-      actions.push({
-        verb,
-        source,
-        span: { field, start: token.start + start, end: token.start + end },
-        object: [],
-        rest: [],
-        uncertain: true,
-      });
-    if (actions.length > 0) break;
-  }
-  return actions.slice(0, 1);
+  const tokens = sentence.slice(0, 12);
+  const found = tokens.flatMap((token) =>
+    ideographicVerbs(token.text).map(({ verb, start, end }) => ({
+      verb,
+      start: token.start + start,
+      end: token.start + end,
+      leads: start <= 3 || beforeVerb.test(token.text.slice(0, start)),
+    })),
+  );
+  const last = tokens.some((token) => kanaOrHangul.test(token.text));
+  const chosen = last ? found.at(-1) : (found.find(({ leads }) => leads) ?? found[0]);
+  if (chosen === undefined) return [];
+  const { verb, start, end } = chosen;
+  return [{ verb, source, span: { field, start, end }, object: [], rest: [], uncertain: true }];
 }
 
 const lateIdeographs = (sentence: Sentence, field: string, source: ActionSource): Action[] => {

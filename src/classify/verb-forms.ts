@@ -51,7 +51,17 @@ function formsOfAll(): Map<string, VerbForm> {
 const forms = formsOfAll();
 
 /** The verb that a lower-case word is a form of; undefined when it is none that we know. */
-export const verbForm = (word: string): VerbForm | undefined => forms.get(word);
+export const verbForm = (word: string): VerbForm | undefined => forms.get(word) ?? prefixed(word);
+
+/** `regenerate`, `re-invite` → the verb done again; `unskip`, `unset` → revert, the undoing of a verb. */
+function prefixed(word: string): VerbForm | undefined {
+  const again = /^re-?(\w{4,})$/.exec(word)?.[1];
+  const form = again === undefined ? undefined : forms.get(again);
+  if (form !== undefined && !form.foreign) return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
+  const undone = /^un-?(\w{4,})$/.exec(word)?.[1];
+  const reverse = undone === undefined ? undefined : forms.get(undone);
+  return reverse === undefined || reverse.foreign ? undefined : { ...reverse, verb: 'revert' };
+}
 
 const ideographs = new Map(
   Object.entries(ideographicForms).flatMap(([verb, list]) => [...wordSet(list)].map((form) => [form, verb] as const)),

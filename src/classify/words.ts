@@ -23,7 +23,7 @@ const kept = new Set(
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || kept.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh|[^aeiou]o|us)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|[^a]ch|[rtle]ach|sh|[^aeiou]o|us)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

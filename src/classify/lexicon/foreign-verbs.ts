@@ -6,6 +6,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
   get: `obtener obtiene obtenga obtén obter obtém obtenha obtenir obtient obtenez récupère récupérer récupérez recupera
     recuperar ottiene ottieni ottenere recupère abrufen ruft holt hole erhalte consigue traer trae pega busca_por
     получить получает pobiera pobierz pobierać getir getirir alır verir haalt ophalen получение dapatkan mengambil lấy`,
+  read: `lire lit leer lee leia ler voir vue`,
   list: `listar lista listado lister liste listez elenca elencare auflisten listet listele listeler список перечислить
     wyświetla toon`,
   search: `buscar busca busque chercher cherche recherche rechercher recherchez pesquisar pesquisa procurar procura
@@ -18,13 +19,13 @@ export const foreignForms: Readonly<Record<string, string>> = {
     suma sumar avalia evalúa вычислить рассчитать oblicza`,
   convert: `convierte convertir converte converter konvertiert wandelt dönüştürür traduce traducir traduz traduire`,
   verify: `verifica verificar vérifie vérifier prüft prüfen überprüft valida validar valide проверить проверяет comprueba`,
-  generate: `genera generar gera gerar génère générer generiert erstellt_text üretir oluşturur_metin analiza analizar
+  generate: `genera generar gera gerar génère générer generiert produit produire identifie üretir oluşturur_metin analiza analizar
     analisa analisar analyse analysiert`,
   create: `crear crea cree criar cria crie créer créez creare erstellen erstellt erstelle anlegen legt создать создает
     создаёт oluştur oluşturur tworzy utwórz aanmaken membuat buat tạo cadastrar cadastra`,
   add: `añadir añade agregar agrega agregue adicionar adiciona ajouter ajoute ajoutez aggiungi aggiunge aggiungere
     hinzufügen fügt добавить добавляет ekle ekler dodaje dodaj toevoegen tambah thêm`,
-  update: `actualizar actualiza actualice atualizar atualiza atualize jour met_à_jour aggiorna aggiornare aktualisiert
+  update: `actualizar actualiza actualice atualizar atualiza atualize jour met mettre modifie_jour activar activa desactivar desactiva reactivar aggiorna aggiornare aktualisiert
     aktualisieren обновить обновляет güncelle günceller aktualizuje bijwerken`,
   edit: `editar edita modifier modifie modificar modifica bearbeiten bearbeitet изменить изменяет düzenle`,
   save: `guardar guarda salvar salva enregistrer enregistre sauvegarde speichern speichert сохранить сохраняет kaydet

@@ -16,7 +16,7 @@ export const fillers = wordSet(`this these the a an it its tool tools function m
 export const prepositions = wordSet(`from to in into on onto for with within by using via at as based through under over
   against between about after before during per without across inside outside around along upon toward towards where
   when while if unless until because since so whose which that who matching given including such containing given
-  located including related during associated according through depending upon out combining upon`);
+  located including related during associated according through depending upon out combining upon previously currently recently`);
 
 export const determiners = wordSet(`a an the this that these those all any every each one some several multiple many
   your its their his her existing specific specified given new single another two more it them`);
@@ -111,7 +111,29 @@ export const nominalisations: Readonly<Record<string, string>> = {
   classification: 'classify',
   regression: 'calculate',
   test: 'test',
+  click: 'click',
+  hover: 'hover',
+  drag: 'drag',
+  scroll: 'scroll',
+  swipe: 'swipe',
+  tap: 'tap',
+  press: 'press',
+  snapshot: 'snapshot',
+  photo: 'capture',
+  picture: 'capture',
+  heapsnapshot: 'snapshot',
+  measurement: 'measure',
+  probe: 'probe',
+  rename: 'rename',
+  merge: 'merge',
   diff: 'diff',
   preview: 'preview',
   screenshot: 'screenshot',
 };
+
+/** Words that begin advice to the model about a tool rather than saying what it does. */
+export const advice =
+  wordSet(`use call pass provide specify set see note check ensure make start run always avoid prefer consider remember keep
+  treat follow give include supply try choose pick append add combine pair works work get read return accept support`);
+
+export const articles = wordSet('a an the each every this these');

@@ -42,7 +42,7 @@ export const programs = wordSet(`command shell script code python javascript js 
 /** What running leaves the world as it was: questions and measurements. */
 export const questions =
   wordSet(`search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
-  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter
+  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer probe measurement healthcheck
   diagnosis test_query insight metric pivot`);
 
 /** Messages and those who get them. */

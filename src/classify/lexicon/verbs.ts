@@ -25,10 +25,12 @@ export const plainVerbs = `
   unfollow unsubscribe unstar unlike unpin unlink unshare disconnect detach disassociate dissociate deregister
   unregister bind unbind unmount unfreeze decompress unzip optimise repair refactor improve correct evolve manage
   handle administer maintain organize organise interact operate deny impersonate store rotate_key delegate
+  take choose pick begin continue finalize prepare override emit emulate aggregate
+  supersede reparent arrange recycle consolidate synthesize materialize flatten invert resynchronize unset uncheck
   personalize redact anonymize merge move relocate uncomment unflag untag unmark unfavorite unfavourite unassociate
   delete del remove rm purge wipe erase destroy truncate expunge obliterate shred discard dispose uninstall revoke
   invalidate terminate abort overwrite unpublish evict delist decommission deprovision eradicate destruct kick
-  run execute exec eval invoke restart reboot hibernate spawn redeploy undeploy publish rebuild dispatch autoscale
+  run execute exec invoke restart reboot hibernate spawn redeploy undeploy publish rebuild dispatch autoscale
   uncordon reinstall rerun replay requeue instruct orchestrate unpause activate commence initiate mobilize start
   send notify retweet broadcast whatsapp announce deliver transmit unsend
   press hover swipe scroll

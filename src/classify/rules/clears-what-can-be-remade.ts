@@ -1,4 +1,4 @@
-import { doing, either, on, onHead } from '../find.ts';
+import { anyOf, near, upFront, doing, either, on, onHead } from '../find.ts';
 import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -10,11 +10,15 @@ export default rule({
   claims: 'Execute',
   title: 'Ends or clears what can be made again',
   why: 'A cache, a session or a virtual environment can be made again from what declares it.',
-  find: doing(
-    'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune reset',
-    either(
-      onHead(remakeable),
-      (action, reading) => onHead(environments)(action, reading) && on(declaredEnvironments)(action, reading),
+  find: anyOf(
+    doing('clean cleanup prune vacuum flush', upFront),
+    doing('purge clear delete remove', near(wordSet('cache cdn'))),
+    doing(
+      'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune reset',
+      either(
+        onHead(remakeable),
+        (action, reading) => onHead(environments)(action, reading) && on(declaredEnvironments)(action, reading),
+      ),
     ),
   ),
   fires: [

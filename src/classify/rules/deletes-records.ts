@@ -1,8 +1,9 @@
-import { anyOf, doing, upFront, not, on, onHead } from '../find.ts';
+import { near, anyOf, doing, upFront, not, on, onHead } from '../find.ts';
 import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const caches = wordSet('cache cdn');
 const environments = wordSet('environment env container');
 
 export default rule({
@@ -15,6 +16,7 @@ export default rule({
     doing(
       'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend',
       not(onHead(remakeable)),
+      not(near(caches)),
       not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),

@@ -1,25 +1,21 @@
-import { saying } from '../find.ts';
-import { computingVerbs, readingVerbs, vagueVerbs } from '../lexicon/verb-groups.ts';
-import { type Reading } from '../reading.ts';
+import { saying, sayingFirst, statesAChange } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
 
-const saysSo = saying(
-  /(?<!can be |not )\bread[- ]only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)|\bonly (?:SELECT|read)\b|\bSELECT[- ](?:queries |statements? )?only\b|\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b|只读|読み取り専用|읽기 전용|solo lectura|somente leitura|lecture seule/i,
-);
+const readOnly =
+  /(?<!can be |not |non-)\bread[- ]only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)|\bonly (?:SELECT|read)\b|\bSELECT[- ](?:queries |statements? )?only\b|\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b|只读|読み取り専用|읽기 전용|solo lectura|somente leitura|lecture seule/i;
 
-const open = wordSet(readingVerbs, computingVerbs, vagueVerbs);
-
-/** A verb up front that states a change outright; such a tool only mentions reading. */
-const statesAChange = ({ actions }: Reading): boolean =>
-  actions.some(({ source, verb }) => (source === 'lead' || source === 'name' || source === 'title') && !open.has(verb));
+const saidFirst = sayingFirst(readOnly);
+const saidAnywhere = saying(readOnly);
 
 export default rule({
   id: 'is-read-only',
   claims: 'guard:read-only',
   title: 'Says it cannot change anything',
   why: 'A definition that rules changes out is held to that; what is left is reading.',
-  find: (reading) => (statesAChange(reading) ? [] : saysSo(reading)),
+  find: (reading) => {
+    if (statesAChange(reading)) return [];
+    return reading.roles.has('command') || reading.roles.has('code') ? saidFirst(reading) : saidAnywhere(reading);
+  },
   fires: [
     { name: 'query', description: 'Run a read-only SQL query' },
     { name: 'select', description: 'Run SQL. Only SELECT statements are allowed' },

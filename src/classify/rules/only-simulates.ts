@@ -1,5 +1,5 @@
 import { type Action } from '../action.ts';
-import { anyOf, described, doing, either, near, not, on, saying } from '../find.ts';
+import { anyOf, described, doing, either, near, not, on, saying, statesAChange, unless } from '../find.ts';
 import { money, transactions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -9,13 +9,15 @@ const unsigned = wordSet('unsigned');
 /** Said by the name or at the head of the description; not one choice among others. */
 const said = ({ source }: Action): boolean => source === 'lead' || source === 'name' || source === 'title';
 
+const tries = doing('simulate preview estimate quote validate backtest', said);
+
 export default rule({
   id: 'only-simulates',
   claims: 'guard:simulation',
   title: 'Simulates or prepares and does not carry out',
   why: 'A preview, a dry run or an unsigned transaction leaves the decision to another call.',
   find: anyOf(
-    doing('simulate preview estimate quote validate backtest', said),
+    (reading) => (statesAChange(reading) ? [] : tries(reading)),
     doing(
       'build prepare create generate encode construct make assemble',
       either(on(transactions), near(unsigned)),
@@ -23,8 +25,11 @@ export default rule({
       not(described(/\b(?:signs?|broadcasts?|submits?|executes?|sends?)\b(?! (?:it )?(?:yourself|separately|later))/i)),
       said,
     ),
-    saying(
-      /\b(?:without (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)|dry[- ]run only|does not (?:execute|submit|send|place|broadcast)|unsigned transaction)\b/i,
+    unless(
+      saying(
+        /\b(?:without (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)|dry[- ]run only|does not (?:execute|submit|send|place|broadcast)|unsigned transaction)\b/i,
+      ),
+      doing('create update set save add trigger start edit insert write delete modify replace draft', said),
     ),
   ),
   fires: [

@@ -18,12 +18,13 @@ export default rule({
       upFront,
     ),
     doing(
-      'type fill select check uncheck drop paste go open close switch resize submit upload attach connect handle',
+      'type fill drop paste go open close switch resize submit upload attach connect handle',
       either(on(controls), near(controls)),
       upFront,
       not(on(questions)),
     ),
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
+    doing('select check uncheck choose', on(controls), upFront, not(on(questions))),
     doing('turn', upFront),
     doing(
       'play',

@@ -1,9 +1,12 @@
-import { doing, either, near, not, onHead } from '../find.ts';
+import { type Condition, doing, either, near, not, onHead } from '../find.ts';
 import { collections, homes, members, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const from = wordSet('from');
+
+/** A tool that adds the same kind of thing can put it back. */
+const alsoAdds: Condition = (_, { actions }) => actions.some(({ verb }) => verb === 'add');
 
 export default rule({
   id: 'removes-members',
@@ -12,7 +15,7 @@ export default rule({
   why: 'What is taken off still exists and can be put back.',
   find: doing(
     'remove discard evict delist kick',
-    either(onHead(members), near(collections), near(from)),
+    either(onHead(members), near(collections), near(from), alsoAdds),
     not(near(homes)),
     not(onHead(relations)),
   ),

@@ -1,10 +1,14 @@
-import { doing, either, near, not, on, onHead } from '../find.ts';
+import { type Condition, doing, either, near, not, on, onHead } from '../find.ts';
 import { collections, declaredEnvironments, homes, members, remakeable, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const from = wordSet('from');
 const environments = wordSet('environment env container');
+
+/** A tool that adds the same kind of thing can put it back. */
+const alsoAdds: Condition = ({ verb }, { actions }) =>
+  verb === 'remove' && actions.some((other) => other.verb === 'add');
 
 export default rule({
   id: 'removes-resources',
@@ -14,6 +18,7 @@ export default rule({
   find: doing(
     'remove discard dispose destruct evict delist uninstall_all terminate empty',
     not(onHead(remakeable)),
+    not(alsoAdds),
     either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
     not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
   ),

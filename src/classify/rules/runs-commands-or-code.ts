@@ -1,16 +1,20 @@
-import { doing, not, on, upFront } from '../find.ts';
+import { anyOf, doing, not, on, upFront } from '../find.ts';
 import { questions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 export default rule({
   id: 'runs-commands-or-code',
   claims: 'Execute',
   title: 'Runs commands, code or jobs',
   why: 'What happens depends on what is run, so the call can do anything the host may do.',
-  find: doing(
-    'run execute exec eval invoke call trigger launch spawn dispatch initiate process interpret fire rerun replay retry requeue commence orchestrate',
-    not(on(questions)),
-    upFront,
+  find: anyOf(
+    doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),
+    doing(
+      'run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret fire rerun replay retry requeue commence orchestrate',
+      not(on(questions)),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'run_command', description: 'Run a shell command' },

@@ -2,7 +2,7 @@ import { allConditions, described, doing, either, near, not, on, taking, upFront
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
-const languages = wordSet('sql cypher hql cql plsql mongosh');
+const languages = wordSet('sql cypher hql cql plsql mongosh mutation');
 const databases = wordSet(
   'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement',
 );

@@ -7,7 +7,7 @@ export default rule({
   title: 'Starts, stops or rebuilds something that runs',
   why: 'Starting or stopping a service reaches everyone who depends on it.',
   find: doing(
-    'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve',
+    'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload',
   ),
   fires: [
     { name: 'restart_service', description: 'Restart a service' },

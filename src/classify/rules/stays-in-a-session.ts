@@ -23,6 +23,7 @@ export default rule({
         (action) => action.verb !== 'connect' && action.verb !== 'attach',
       ),
     ),
+    doing('close open resize check uncheck select go type', either(on(screen), near(screen))),
     doing('play pause resume mute skip unpause', either(on(media), onNothing)),
     doing('clear delete close reset start stop kill restart clean cleanup terminate end flush', onHead(passing)),
     doing('start restart stop', on(local)),
