@@ -1,6 +1,7 @@
 import { type Category, type Risk, type Signal } from './vocabulary.ts';
 import { type Evaluation } from './classify/evaluation.ts';
 import { type Verdict } from './classify/verdict.ts';
+import { type Advisory } from './manifest/advisory.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Attack } from './manifest/prose.ts';
 import { type ServerFacts } from './manifest/server.ts';
@@ -62,6 +63,38 @@ export interface ToolRecord {
   };
 }
 
+/** How one tool's definition changed between two versions. */
+export interface ToolChange {
+  readonly name: string;
+  readonly parts: readonly ('description' | 'inputSchema' | 'outputSchema' | 'annotations')[];
+  /** Dotted paths of arguments. */
+  readonly parametersAdded: readonly string[];
+  readonly parametersRemoved: readonly string[];
+  readonly before: { readonly category: Category; readonly risk: Risk };
+  readonly after: { readonly category: Category; readonly risk: Risk };
+  readonly verdictMoved: boolean;
+  /** The category grew more severe or the risk higher. */
+  readonly worse: boolean;
+  readonly hashBefore: string;
+  readonly hashAfter: string;
+}
+
+/** What changed from one captured version to the next. */
+export interface VersionChange {
+  readonly from: string;
+  readonly to: string;
+  readonly capturedAt: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly ToolChange[];
+}
+
+/** A published weakness of a server's package beside the captured version. */
+export interface KnownWeakness extends Omit<Advisory, 'package'> {
+  /** Whether the captured version lies in the affected range; `unknown` when versions cannot be compared. */
+  readonly state: 'affected' | 'fixed' | 'unknown';
+}
+
 /** One server with its tools of the newest capture. One shard of the store. */
 export interface ServerRecord {
   /** `<owner>/<server>`. */
@@ -73,6 +106,9 @@ export interface ServerRecord {
   readonly instructions: string | undefined;
   readonly counts: Counts;
   readonly tools: readonly ToolRecord[];
+  /** Steps between captured versions, oldest first; empty with one capture. */
+  readonly history: readonly VersionChange[];
+  readonly weaknesses: readonly KnownWeakness[];
 }
 
 /** What lists and counts need of a server. */
@@ -101,6 +137,8 @@ export interface CatalogueIndex {
   readonly counts: Counts & { readonly servers: number };
   readonly servers: readonly ServerSummary[];
   readonly tools: readonly ToolSummary[];
+  /** Steps of all servers with a history, newest first. */
+  readonly changes: readonly (VersionChange & { readonly server: string; readonly title: string })[];
   /** Newest capture date; stands in for "now" everywhere, so that a build depends on its commit alone. */
   readonly asOf: string;
   /** SHA-256 over all captures, overrides and rules, first 12 hex digits: names the data behind a page. */

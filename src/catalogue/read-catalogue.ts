@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type z } from 'zod';
+import { advisories, type Advisory } from '../manifest/advisory.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
 import { gold, type Gold } from '../manifest/gold.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
@@ -38,6 +39,7 @@ export interface CatalogueSource {
   readonly taxonomy: Taxonomy;
   readonly servers: readonly ServerSource[];
   readonly attacks: readonly AttackFacts[];
+  readonly advisories: readonly Advisory[];
 }
 
 const folders = (path: string): string[] =>
@@ -89,6 +91,8 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const siteFacts = read.load(join(root, 'site.yaml'), site);
   const terms = readTaxonomyFiles(join(root, 'taxonomy'), read).taxonomy;
   const attacks = readAttacks(join(root, 'attacks'), name, take);
+  const advisoriesPath = join(root, 'advisories.yaml');
+  const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
   const servers = folders(join(root, 'servers')).flatMap((owner) =>
     folders(join(root, 'servers', owner)).flatMap((folder) => readServerFolder(root, `${owner}/${folder}`, read)),
   );
@@ -100,7 +104,7 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
       right: '<owner>/<server>/server.yaml',
     });
   if (problems.length > 0 || !siteFacts || !terms) return { source: undefined, problems };
-  return { source: { site: siteFacts, taxonomy: terms, servers, attacks }, problems };
+  return { source: { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [] }, problems };
 }
 
 function readServerFolder(root: string, id: string, read: Reader): ServerSource[] {

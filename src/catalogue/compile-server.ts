@@ -1,0 +1,138 @@
+import { classify } from '../classify/classify.ts';
+import { type Verdict } from '../classify/verdict.ts';
+import { type Advisory } from '../manifest/advisory.ts';
+import { normaliseAll } from '../manifest/normalise.ts';
+import { type Override } from '../manifest/overrides.ts';
+import { type Problem } from '../manifest/problem.ts';
+import { type Tool } from '../manifest/tool.ts';
+import { recommend } from '../policy/recommend.ts';
+import { type KnownWeakness, type Provenance, type ServerRecord, type ToolRecord } from '../record.ts';
+import { isAffected } from './affected.ts';
+import { counts } from './counts.ts';
+import { history, type JudgedVersion } from './history.ts';
+import { type ServerSource, type VersionedCapture } from './read-catalogue.ts';
+import { slugs } from './slug.ts';
+
+/** A server's record before relations are known, what is wrong with its files, and what its maintainer should hear. */
+export interface CompiledServer {
+  readonly record: ServerRecord;
+  readonly problems: readonly Problem[];
+  /** Overrides that the machine now agrees with. */
+  readonly notes: readonly string[];
+}
+
+/** The newest captured version of a server. */
+export function newest({ captures, id }: ServerSource): VersionedCapture {
+  const last = captures.at(-1);
+  if (!last) throw new Error(`${id} has no capture`);
+  return last;
+}
+
+/**
+ * Classifies and recommends every tool of a server's newest capture, and compares its captures.
+ * @param namesElsewhere tool names that other servers list too
+ */
+export function compileServer(
+  source: ServerSource,
+  namesElsewhere: ReadonlySet<string>,
+  advisories: readonly Advisory[],
+): CompiledServer {
+  const versions = source.captures.map((one) => judge(one, namesElsewhere));
+  const { version, capture } = newest(source);
+  const tools = versions.at(-1)?.tools ?? [];
+  const slug = slugs(tools.map(({ tool }) => tool.name));
+  const records = tools.map(({ tool, verdict }, index) =>
+    toolRecord(slug[index] ?? tool.name, tool, verdict, overrideOf(source, tool.name)),
+  );
+  const [owner = '', name = ''] = source.id.split('/');
+  const record: ServerRecord = {
+    id: source.id,
+    owner,
+    name,
+    facts: source.facts,
+    provenance: provenance(version, capture),
+    instructions: capture.instructions ?? undefined,
+    counts: counts(records.map(({ verdict }) => verdict)),
+    tools: records,
+    history: history(versions),
+    weaknesses: advisories.filter((one) => one.package === source.facts.package).map((one) => weakness(one, version)),
+  };
+  const names = new Set(tools.map(({ tool }) => tool.name));
+  return { record, problems: strayOverrides(source, names, version), notes: needlessOverrides(source, records) };
+}
+
+function judge({ version, capture }: VersionedCapture, othersNames: ReadonlySet<string>): JudgedVersion {
+  const tools = normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []);
+  const context = { toolNames: tools.map(({ name }) => name), othersNames };
+  return {
+    version,
+    capturedAt: capture.capturedAt,
+    tools: tools.map((tool) => ({ tool, verdict: classify(tool, context) })),
+  };
+}
+
+const overrideOf = ({ overrides }: ServerSource, name: string): Override | undefined =>
+  Object.hasOwn(overrides, name) ? overrides[name] : undefined;
+
+function toolRecord(slug: string, tool: Tool, machine: Verdict, override: Override | undefined): ToolRecord {
+  const verdict = override
+    ? {
+        ...machine,
+        category: override.category ?? machine.category,
+        risk: override.risk ?? machine.risk,
+        confidence: 1,
+      }
+    : machine;
+  return {
+    slug,
+    tool,
+    verdict,
+    machineVerdict: override && machine,
+    override,
+    recommendation: recommend(tool, verdict),
+    related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
+  };
+}
+
+const strayOverrides = (source: ServerSource, names: ReadonlySet<string>, version: string): Problem[] =>
+  Object.keys(source.overrides)
+    .filter((name) => !names.has(name))
+    .map((name) => ({
+      file: source.overridesFile,
+      at: name,
+      wrong: `no tool “${name}” in version ${version}`,
+      right: 'the exact name of a captured tool',
+    }));
+
+const needlessOverrides = ({ overridesFile }: ServerSource, records: readonly ToolRecord[]): string[] =>
+  records
+    .filter(
+      ({ verdict, machineVerdict }) =>
+        machineVerdict?.category === verdict.category && machineVerdict.risk === verdict.risk,
+    )
+    .map(({ tool }) => `${overridesFile} (${tool.name}): the machine agrees now; the override is no longer needed`);
+
+function provenance(version: string, capture: VersionedCapture['capture']): Provenance {
+  const { package: purl, integrity, capturedAt, capturedBy, source, transport, protocolVersion } = capture;
+  const { env, args, authenticated, partial } = capture;
+  return {
+    version,
+    package: purl,
+    integrity,
+    capturedAt,
+    capturedBy,
+    source,
+    transport,
+    protocolVersion,
+    env,
+    args,
+    authenticated,
+    partial,
+  };
+}
+
+function weakness(advisory: Advisory, version: string): KnownWeakness {
+  const affected = isAffected(version, advisory.affected);
+  const { package: _package, ...rest } = advisory;
+  return { ...rest, state: affected === undefined ? 'unknown' : affected ? 'affected' : 'fixed' };
+}
