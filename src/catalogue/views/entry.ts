@@ -16,12 +16,18 @@ export interface Entry {
   readonly attacks: readonly { readonly title: string; readonly url: string; readonly because: string }[];
 }
 
-/** Text up to `max` characters, cut at a space where there is one near. */
+/** Where to cut a text of more than `max` characters: after its last whole sentence or line, else between words. */
+function place(text: string, max: number): number {
+  const part = text.slice(0, max);
+  const ends = [...part.matchAll(/[.!?](?=\s)|(?=\n)|[。！？]/g)].map((match) => match.index + match[0].length);
+  return [ends.at(-1) ?? 0, part.lastIndexOf(' ')].find((end) => end > max / 3) ?? max;
+}
+
+/** The beginning of a description, at most `max` characters of it. */
 function opening(text: string, max: number): Entry['opening'] {
   const trimmed = text.trim();
   if (trimmed.length <= max) return { text: showHidden(trimmed), cut: false };
-  const space = trimmed.lastIndexOf(' ', max);
-  return { text: `${showHidden(trimmed.slice(0, space > max / 2 ? space : max).toWellFormed())} …`, cut: true };
+  return { text: `${showHidden(trimmed.slice(0, place(trimmed, max)).trimEnd().toWellFormed())} …`, cut: true };
 }
 
 /** Prepares what the components print of a tool page; strangers' hidden characters come out as visible tokens. */

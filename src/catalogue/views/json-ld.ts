@@ -1,4 +1,5 @@
 import { type Question } from '../../explain/tool-page.ts';
+import { withoutTicks } from './code-spans.ts';
 
 /** A step of the way from the home page; the last one is the page itself. */
 export interface Crumb {
@@ -26,7 +27,7 @@ export const faqPage = (questions: readonly Question[]): object => ({
   mainEntity: questions.map(({ question, answer }) => ({
     '@type': 'Question',
     name: question,
-    acceptedAnswer: { '@type': 'Answer', text: answer },
+    acceptedAnswer: { '@type': 'Answer', text: withoutTicks(answer) },
   })),
 });
 
