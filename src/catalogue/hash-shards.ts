@@ -1,0 +1,50 @@
+import { type Category, type Risk } from '../vocabulary.ts';
+import { type ServerRecord } from '../record.ts';
+
+/** What is known of one definition. `current` is false for a definition of an older captured version. */
+export interface HashEntry {
+  readonly server: string;
+  readonly tool: string;
+  readonly version: string;
+  readonly current: boolean;
+  readonly category: Category;
+  readonly risk: Risk;
+}
+
+/** Entries that one shard should hold at most, about: keeps a look-up to a few kilobytes at any size of catalogue. */
+const perShard = 200;
+
+/** Hex digits of the hash that name a shard: 2 up to 51,200 definitions, 3 up to 819,200. */
+export const prefixLength = (definitions: number): number =>
+  Math.max(2, Math.ceil(Math.log(definitions / perShard) / Math.log(16)));
+
+/** Every reviewed definition by its hash; several tools may share one. */
+export function hashEntries(servers: Iterable<ServerRecord>): Map<string, HashEntry[]> {
+  const entries = new Map<string, HashEntry[]>();
+  const add = (hash: string, entry: HashEntry): void => void entries.set(hash, [...(entries.get(hash) ?? []), entry]);
+  for (const { id, provenance, tools, history } of servers) {
+    for (const { tool, verdict } of tools) {
+      const { category, risk } = verdict;
+      add(tool.hash, { server: id, tool: tool.name, version: provenance.version, current: true, category, risk });
+    }
+    for (const { from, changed } of history)
+      for (const { name, hashBefore, before } of changed)
+        add(hashBefore, { server: id, tool: name, version: from, current: false, ...before });
+  }
+  return entries;
+}
+
+/** Entries gathered under the first digits of their hashes; every possible prefix that occurs, in order. */
+export function hashShards(
+  entries: ReadonlyMap<string, readonly HashEntry[]>,
+  length: number,
+): Map<string, Record<string, readonly HashEntry[]>> {
+  const shards = new Map<string, Record<string, readonly HashEntry[]>>();
+  for (const hash of [...entries.keys()].sort()) {
+    const prefix = hash.slice(0, length);
+    const shard = shards.get(prefix) ?? {};
+    shard[hash] = entries.get(hash) ?? [];
+    shards.set(prefix, shard);
+  }
+  return shards;
+}
