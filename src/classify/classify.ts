@@ -3,6 +3,7 @@ import { categories, moreSevere, signals, type Category, type Signal } from '../
 import { type Action } from './action.ts';
 import { auditHints } from './audit-hints.ts';
 import { confidenceOf } from './confidence.ts';
+import { evidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
 import { emptyContext, read, type Reading, type ServerContext } from './reading.ts';
@@ -10,12 +11,6 @@ import { decisiveFact, riskOf } from './risk.ts';
 import { type Rule, type Span } from './rule.ts';
 import { rules } from './rules.ts';
 import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
-
-/** A rule that fired, and where. */
-interface Finding {
-  readonly rule: Rule;
-  readonly spans: readonly Span[];
-}
 
 const isCategory = (claim: string): claim is Category => (categories as readonly string[]).includes(claim);
 
@@ -30,13 +25,14 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
     return spans.length > 0 ? [{ rule, spans }] : [];
   });
   const { category, decidedBy } = decide(findings);
+  const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
   const facts = new Set<string>(findings.map(({ rule }) => rule.claims));
   const risk = riskOf(category, facts);
   const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
   return {
     category,
     risk,
-    confidence: confidenceOf(reading, category, findings),
+    confidence: confidenceOf(kind, category, isUncertain(reading)),
     signals: fired,
     evidence: evidenceOf(tool, findings, decidedBy),
     decidedBy: decidedBy?.id,
@@ -46,6 +42,10 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
     notices: noticesOf(tool, findings),
   };
 }
+
+/** Every word that says what is done is foreign, or could be a noun. */
+const isUncertain = ({ actions }: Reading): boolean =>
+  actions.length > 0 && actions.every(({ uncertain, source }) => uncertain || source === 'text');
 
 interface Decision {
   readonly category: Category;

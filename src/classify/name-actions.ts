@@ -1,7 +1,8 @@
 import { type Action } from './action.ts';
 import { prepositions, readNouns } from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
 import { verbForm } from './verb-forms.ts';
-import { singular, type Word } from './words.ts';
+import { singular, wordSet, type Word } from './words.ts';
 
 const nameField = '/name';
 
@@ -26,7 +27,7 @@ export function nameAction(words: readonly Word[], name: string): Action | undef
     if (plain > 0 && (form.grade === 'noun' || plain === words.length - 1)) return action(words, plain, false);
     if (!noun) return action(words, 0, form.grade === 'noun');
   }
-  if (plain > 0) return action(words, isPlain(words[words.length - 1]) ? words.length - 1 : plain, false);
+  if (plain > 0) return action(words, laterVerb(words, plain), false);
   const last = words.length - 1;
   if (isEither(words[1]) && last > 1 && !isReadNoun(words[2])) return action(words, 1, true);
   if (last > 0 && lastVerbs.test(words[last]?.text ?? '')) return action(words, last, true);
@@ -48,6 +49,12 @@ const camelSegment = (words: readonly Word[], name: string): number =>
   );
 
 const isEither = (word: Word | undefined): boolean => word !== undefined && verbForm(word.text)?.grade === 'either';
+
+const reading = wordSet(readingVerbs);
+
+/** In a name that begins with nouns: its last word where that is a verb too (`job_import_get`), unless the first one reads. */
+const laterVerb = (words: readonly Word[], plain: number): number =>
+  isPlain(words.at(-1)) && !reading.has(words[plain]?.text ?? '') ? words.length - 1 : plain;
 
 const isReadNoun = (word: Word | undefined): boolean => word !== undefined && readNouns.has(singular(word.text));
 

@@ -38,10 +38,10 @@ export function optionActions({ parameter, roles }: ReadParameter, object: reado
 }
 
 /** `GET`, `POST`, …: a method of a request that is stored or sent, not a choice of actions. */
-const isHttpMethod = ({ options }: Parameter): boolean =>
-  options.length > 0 &&
-  options.every(({ value }) => /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT|QUERY)$/i.test(value)) &&
-  options.some(({ value }) => /^(?:PUT|PATCH|POST)$/.test(value));
+const isHttpMethod = ({ options }: Parameter): boolean => {
+  const values = new Set(options.map(({ value }) => value.toUpperCase()));
+  return values.has('GET') && (values.has('POST') || values.has('PUT'));
+};
 
 const verbIndex = (words: readonly string[]): number => {
   const plain = words.findIndex((word) => verbForm(word)?.grade === 'plain');

@@ -2,7 +2,7 @@ import { type Tool } from '../manifest/tool.ts';
 import { type Action } from './action.ts';
 import { advice, managing } from './lexicon/grammar.ts';
 import { documentedParameters } from './documented-parameters.ts';
-import { readingVerbs } from './lexicon/verb-groups.ts';
+import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
 import { nameAction } from './name-actions.ts';
 import { describedActions, optionActions } from './option-actions.ts';
@@ -45,8 +45,7 @@ export interface Reading {
   readonly thin: boolean;
 }
 
-const placeholder =
-  /^(?:\W|no |description|not |available|some |provided|none|n\/a|todo|tbd|tool|undefined|null|\.)*$/i;
+const placeholder = /^(?:[^\p{L}]|no |description|not |available|some |provided|none|n\/a|tbd|tool|undefined|null)*$/iu;
 
 /** Later sentences that are read for further effects. */
 const laterSentences = 8;
@@ -119,7 +118,16 @@ function actionsOf(
     said.some(({ verb }) => managing.has(verb)) ||
     (named !== undefined && managing.has(named.verb));
   const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
-  return [...said, ...name, ...options, ...listed, ...laterActions(sentences, said.length > 0)];
+  return [
+    ...said,
+    ...name,
+    ...options,
+    ...listed,
+    ...laterActions(
+      sentences,
+      said.some(({ verb }) => !computing.has(verb)),
+    ),
+  ];
 }
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
@@ -131,6 +139,7 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
 }
 
 const reading = wordSet(readingVerbs);
+const computing = wordSet(computingVerbs);
 
 /** A name that ends with its verb takes the object that the description gives that verb: `drop` of *files*, not of `browser`. */
 function inFull(named: Action, said: readonly Action[], words: readonly Word[]): Action {

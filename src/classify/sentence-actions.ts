@@ -46,6 +46,7 @@ function leadingVerb(sentence: Sentence): Found | undefined {
     if (token === undefined) break;
     if (negations.has(token.text)) return undefined;
     const form = verbForm(token.text);
+    if (form !== undefined && isAdvice(sentence, at)) return undefined;
     if (form !== undefined && isVerbHere(sentence, at, form) && !fillerUse(sentence, at))
       return { at, form: phrasal(sentence, at, form) };
     if (!fillers.has(token.text)) break;
@@ -69,9 +70,17 @@ function fillerUse(sentence: Sentence, at: number): boolean {
   return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }
 
+/** `Run this tool first`, `Start here`, `Call before …`: how to use the tool, not what it does. */
+const isAdvice = (sentence: Sentence, at: number): boolean =>
+  /^(?:run|call|use|start|invoke|execute|starting)$/.test(sentence[at]?.text ?? '') &&
+  (/^(?:here|first|before|after|once|point|with)$/.test(sentence[at + 1]?.text ?? '') ||
+    (/^(?:this|the)$/.test(sentence[at + 1]?.text ?? '') &&
+      /^(?:tool|first|before)$/.test(sentence[at + 2]?.text ?? '')));
+
 /** Looks past a leading noun phrase: `Notion | Update a block`, `A tool for simulating …`, `API to send …`. */
 function verbAfterNoun(sentence: Sentence, from: number): Found | undefined {
   const bare = !fillers.has(sentence[0]?.text ?? '') && !readNouns.has(singular(sentence[from]?.text ?? ''));
+  const conditional = /^(?:given|based|when|if|for|once|after|from|with|using)$/.test(sentence[0]?.text ?? '');
   for (let at = Math.max(from, 1); at < Math.min(sentence.length, 18); at += 1) {
     const token = sentence[at];
     const previous = sentence[at - 1];
@@ -81,6 +90,7 @@ function verbAfterNoun(sentence: Sentence, from: number): Found | undefined {
     const afterBreak = /[-–—:|]/u.test(token.before) && !/[(,]/.test(token.before);
     const link = previous.text;
     const fits =
+      (conditional && token.before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||
       (afterBreak && isVerbHere(sentence, at, form)) ||
       (link === 'to' && form.form === 'base') ||
       ((link === 'that' || link === 'which' || link === 'tool') && form.form === 'third') ||
@@ -207,12 +217,12 @@ const beforeVerb = /(?:用于|可以|支持|并|来|可|以|能|请|、|或|和|
  */
 function ideographicActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
   const tokens = sentence.slice(0, 12);
-  const found = tokens.flatMap((token) =>
+  const found = tokens.flatMap((token, index) =>
     ideographicVerbs(token.text).map(({ verb, start, end }) => ({
       verb,
       start: token.start + start,
       end: token.start + end,
-      leads: start <= 3 || beforeVerb.test(token.text.slice(0, start)),
+      leads: (index === 0 && start <= 3) || beforeVerb.test(token.text.slice(0, start)),
     })),
   );
   const last = tokens.some((token) => kanaOrHangul.test(token.text));

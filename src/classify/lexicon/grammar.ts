@@ -136,4 +136,4 @@ export const advice =
   wordSet(`use call pass provide specify set see note check ensure make start run always avoid prefer consider remember keep
   treat follow give include supply try choose pick append add combine pair works work get read return accept support`);
 
-export const articles = wordSet('a an the each every this these');
+export const articles = wordSet('a an the each every this these one');

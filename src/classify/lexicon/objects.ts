@@ -11,10 +11,14 @@ export const money =
 export const orders = wordSet('order trade bet wager bid offer purchase position swap limit market leg bracket');
 
 /** Made again at no cost from what declares them; ending them is no loss of data (RUBRIC.md). */
-export const remakeable = wordSet(`cache session venv virtualenv sandbox breakpoint console clipboard buffer tmp temp
-  temporary log context conversation history selection filter terminal tab window browser workspace_cache connection
-  process screen display canvas chat viewport overlay highlight state interception mock tunnel watcher listener
-  node_modules build artifact output proxy route timer`);
+export const remakeable =
+  wordSet(`cache session venv virtualenv sandbox breakpoint clipboard buffer tmp temp temporary terminal tab window
+  browser connection process tunnel node_modules screen display overlay highlight console watcher interception viewport`);
+
+/** What is emptied rather than deleted; it fills again by use. */
+export const clearable =
+  wordSet(`console log history selection filter canvas chat conversation context queue state output artifact message mock
+  listener timer route proxy build form`);
 
 /** Small, single and easily written again by the caller. */
 export const small = wordSet(`comment reaction memory note draft bookmark reminder annotation like vote star favorite

@@ -24,13 +24,13 @@ export const plainVerbs = `
   unblock unban whitelist blacklist allowlist denylist restrict suspend unsuspend authorize authorise authenticate
   unfollow unsubscribe unstar unlike unpin unlink unshare disconnect detach disassociate dissociate deregister
   unregister bind unbind unmount unfreeze decompress unzip optimise repair refactor improve correct evolve manage
-  handle administer maintain organize organise interact operate deny impersonate store rotate_key delegate
+  handle administer maintain organize organise interact operate deny impersonate rotate_key delegate
   take choose pick begin continue finalize prepare override emit emulate aggregate
   supersede reparent arrange recycle consolidate synthesize materialize flatten invert resynchronize unset uncheck
-  personalize redact anonymize merge move relocate uncomment unflag untag unmark unfavorite unfavourite unassociate
+  personalize redact anonymize merge move relocate uncomment unflag untag unmark unfavorite unfavourite unassociate mutate
   delete del remove rm purge wipe erase destroy truncate expunge obliterate shred discard dispose uninstall revoke
   invalidate terminate abort overwrite unpublish evict delist decommission deprovision eradicate destruct kick
-  run execute exec invoke restart reboot hibernate spawn redeploy undeploy publish rebuild dispatch autoscale
+  execute exec invoke restart reboot hibernate spawn redeploy undeploy publish rebuild dispatch autoscale
   uncordon reinstall rerun replay requeue instruct orchestrate unpause activate commence initiate mobilize start
   send notify retweet broadcast whatsapp announce deliver transmit unsend
   press hover swipe scroll
@@ -40,7 +40,7 @@ export const plainVerbs = `
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `
-  search query look show display check test probe ping watch trace tail poll wait load open audit review match rank
+  search query run store power reload debug chat queue compress stream eval look show display check test probe ping watch trace tail poll wait load open audit review match rank
   help preview measure profile benchmark access visit download export print answer study outline critique forecast
   estimate track monitor count filter sort snapshot screenshot capture scan crawl say think reason diff echo sleep
   hash sum format render draw plot chart lint embed ocr roll flip fit round cluster interpolate factor compile pull

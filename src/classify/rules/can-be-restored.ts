@@ -1,4 +1,4 @@
-import { saying } from '../find.ts';
+import { parameters, saying, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -6,8 +6,11 @@ export default rule({
   claims: 'guard:reversible',
   title: 'Says that it can be undone',
   why: 'What goes to the trash or is only marked can be brought back.',
-  find: saying(
-    /\bsoft[- ]delet|\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b|\bcan be (?:restored|recovered|undone|reverted)\b|\brecoverable\b/i,
+  find: unless(
+    saying(
+      /\bsoft[- ]delet|\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b|\bcan be (?:restored|recovered|undone|reverted)\b|\brecoverable\b/i,
+    ),
+    parameters('force'),
   ),
   fires: [
     { name: 'delete_mail', description: 'Soft deletes a message' },

@@ -1,4 +1,4 @@
-import { anyOf, doing, isArithmetic, near, not, on, upFront } from '../find.ts';
+import { anyOf, doing, near, on, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -12,11 +12,11 @@ export default rule({
   why: 'The call replaces stored state with what the caller sends; another ordinary call can set it back.',
   find: anyOf(
     doing('resolve', on(threads), upFront),
-    doing('format', on(cells), upFront),
+    doing('format sort', on(cells), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
     doing(
-      `update edit modify alter upsert replace rename reorder rearrange adjust configure customize customise toggle enable disable activate
+      `update edit modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise toggle enable disable activate
     deactivate assign unassign reassign lock unlock mute unmute finish reopen rebase apply synchronize synchronise sync restore recover undelete
     untrash unarchive unhide promote demote approve reject decline dismiss acknowledge ack migrate reschedule postpone snooze
     extend renew expand resize rotate revert combine ungroup enrich unblock block unban ban whitelist blacklist restrict suspend
@@ -25,7 +25,6 @@ export default rule({
     set patch change switch split close complete archive trash hide refresh schedule increase decrease increment decrement
     crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress optimise train tune grant allow deny
     untag unflag unmark unfavorite personalize redact play cast skip revoke clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert operate transfer fund exchange`,
-      not(isArithmetic),
     ),
   ),
   fires: [

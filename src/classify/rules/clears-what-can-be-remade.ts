@@ -1,5 +1,5 @@
 import { anyOf, near, upFront, doing, either, on, onHead } from '../find.ts';
-import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
+import { clearable, declaredEnvironments, remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -12,6 +12,7 @@ export default rule({
   why: 'A cache, a session or a virtual environment can be made again from what declares it.',
   find: anyOf(
     doing('clean cleanup prune vacuum flush', upFront),
+    doing('clear empty', onHead(clearable), upFront),
     doing('purge clear delete remove', near(wordSet('cache cdn'))),
     doing(
       'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune reset',

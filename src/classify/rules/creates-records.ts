@@ -1,8 +1,9 @@
-import { type Condition, doing, headOf, isArithmetic, not, on } from '../find.ts';
+import { type Condition, anyOf, doing, headOf, isArithmetic, not, on, upFront } from '../find.ts';
 import { made } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const machines = wordSet('droplet volume database disk vm instance server cluster');
 const asksTheUser = on(wordSet('feedback input clarification'));
 
 /** Pictures, charts and texts made from a prompt come back to the caller; with a place to keep them they stay. */
@@ -26,16 +27,19 @@ export default rule({
   claims: 'Write',
   title: 'Creates something that stays',
   why: 'The call leaves a new record, file or object behind, which another call can change or remove.',
-  find: doing(
-    `create make add insert init initialize initialise register define declare append prepend submit save write remember memorize import
+  find: anyOf(
+    doing('snapshot backup take capture', on(machines), upFront),
+    doing(
+      `create make add insert init initialize initialise register define declare append prepend submit save write remember memorize import
     ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve attach associate join follow subscribe
     upvote react invite enroll enrol annotate propose allocate accept respond plant commit instantiate populate put post upload push clone
     fork copy setup link pin share tag label mark flag request mock map seed claim highlight backup stage file book vote like star bookmark
     favorite favourite comment note log record index issue store rate paste draft hold mint sponsor cast`,
-    not(isArithmetic),
-    not(asksToGet),
-    not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
-    not(onlyReturnsIt),
+      not((action, reading) => action.verb === 'add' && isArithmetic(action, reading)),
+      not(asksToGet),
+      not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
+      not(onlyReturnsIt),
+    ),
   ),
   fires: [
     { name: 'create_dashboard', description: 'Create a dashboard' },

@@ -1,4 +1,4 @@
-import { doing, either, on, onNothing } from '../find.ts';
+import { anyOf, doing, on, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -7,21 +7,14 @@ export default rule({
   claims: 'Execute',
   title: 'Publishes to others',
   why: 'What is public is copied and indexed before it can be withdrawn.',
-  find: doing(
-    'publish tweet retweet post broadcast',
-    either(
-      on(
-        wordSet(
-          'tweet post thread status article story reel video package release page site app package message photo',
-        ),
-      ),
-      onNothing,
-    ),
+  find: anyOf(
+    doing('publish tweet retweet broadcast', upFront),
+    doing('post', on(wordSet('tweet post thread status article story reel video photo message')), upFront),
   ),
   fires: [
     { name: 'publish_article', description: 'Publish an article' },
     { name: 'post_tweet', description: 'Post a tweet' },
-    { name: 'tweet', description: 'Post a tweet' },
+    { name: 'events_publish', description: 'Publish custom events' },
   ],
   ignores: [
     { name: 'list_posts', description: 'List posts' },

@@ -24,7 +24,8 @@ export default rule({
       not(on(questions)),
     ),
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
-    doing('select check uncheck choose', on(controls), upFront, not(on(questions))),
+    doing('check uncheck', on(controls), upFront, not(on(questions))),
+    doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('turn', upFront),
     doing(
       'play',
