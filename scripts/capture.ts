@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { captureConfigured } from '../src/capture/capture-config.ts';
 import { capturePackage } from '../src/capture/capture-package.ts';
 import { captureUrl } from '../src/capture/capture-url.ts';
+import { readClientConfig } from '../src/capture/client-config.ts';
+import { newestVersion } from '../src/capture/install.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
@@ -9,6 +13,7 @@ import { type Saved, savePackage, saveRunning } from '../src/capture/save-captur
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
        npm run capture -- --url ADDRESS --id OWNER/SERVER [options]
+       npm run capture -- --config FILE
        npm run capture -- --all
 
 Lists the tools of an MCP server and writes them to catalog/servers/.
@@ -28,6 +33,8 @@ this machine allows it. Without the next four it is started as for its newest co
 A running server is asked over streamable HTTP or server-sent events.
   --header NAME=VARIABLE   send a header whose value stands in an environment variable; it is not recorded
 
+--config captures what a client's configuration names (.mcp.json, claude_desktop_config.json, VS Code's mcp.json, Codex's
+config.toml) and the catalogue already has. Values of variables, headers and secrets in it are neither used nor kept.
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped.`;
 
 const barWidth = 20;
@@ -63,6 +70,7 @@ const { values, positionals } = parseArgs({
     url: { type: 'string' },
     id: { type: 'string' },
     header: { type: 'string', multiple: true, default: [] },
+    config: { type: 'string' },
     all: { type: 'boolean' },
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     catalog: { type: 'string', default: 'catalog' },
@@ -89,6 +97,21 @@ async function refresh(): Promise<void> {
   if (of('failed').length > 0) process.exitCode = 2;
 }
 
+async function configured(file: string): Promise<void> {
+  const { catalog, date } = values;
+  const captureAt = (url: URL) => captureUrl(url, new Headers(), date, defaultLimits);
+  const ports = { catalog, capture: capturePackage(date, defaultLimits), captureAt, newestVersion };
+  for (const server of readClientConfig(await readFile(file, 'utf8'))) {
+    try {
+      const saved = await captureConfigured(server, ports);
+      console.log(`${server.name}: ${saved.file}: ${String(saved.tools)} tools`);
+    } catch (error) {
+      console.log(`${server.name}: ${message(error)}`);
+      process.exitCode = 2;
+    }
+  }
+}
+
 function one(): Promise<Saved> {
   const { title, summary, bin, arg, env, network, url, id, catalog, date } = values;
   const [text, ...others] = positionals;
@@ -98,7 +121,8 @@ function one(): Promise<Saved> {
     const headers = headersFrom(values.header);
     return saveRunning(id, { catalog, words }, () => captureUrl(new URL(url), headers, date, defaultLimits));
   }
-  if (text === undefined || others.length > 0) throw new Error('name one package, an --url or --all (see --help)');
+  if (text === undefined || others.length > 0)
+    throw new Error('name one package, --url, --config or --all (see --help)');
   const asBefore = [bin, arg, env, network].every((option) => option === undefined);
   const recipe = asBefore ? undefined : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
   return savePackage(parsePackageSpec(text), recipe, { catalog, words }, capturePackage(date, defaultLimits));
@@ -107,6 +131,7 @@ function one(): Promise<Saved> {
 try {
   if (values.help) console.log(usage);
   else if (values.all) await refresh();
+  else if (values.config !== undefined) await configured(values.config);
   else {
     const { file, tools } = await one();
     console.log(`${file}: ${String(tools)} tools`);

@@ -54,18 +54,17 @@ export interface CommittedCapture {
   readonly capture: Capture;
 }
 
-/** Every capture of a catalogue that was made from a package, by server id and file name. Throws on an unreadable one. */
+/** Every capture of a catalogue, by server id and file name. Throws on an unreadable one. */
 export async function committedCaptures(catalog: string): Promise<CommittedCapture[]> {
   const root = path.join(catalog, 'servers');
   const files = (await readdir(root, { recursive: true }).catch(() => []))
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => /^[^/]+\/[^/]+\/captures\/[^/]+\.json$/.test(file))
     .sort();
-  const all = await Promise.all(
+  return Promise.all(
     files.map(async (file) => {
       const record = capture.parse(JSON.parse(await readFile(path.join(root, file), 'utf8')));
       return { id: file.split('/').slice(0, 2).join('/'), file: path.join(root, file), capture: record };
     }),
   );
-  return all.filter((one) => one.capture.package !== undefined);
 }

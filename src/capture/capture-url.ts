@@ -11,7 +11,7 @@ export interface Running {
 }
 
 /** An address without what may hold a secret: user, password, query and fragment. */
-function publicAddress(url: URL): string {
+export function publicAddress(url: URL): string {
   return new URL(url.pathname, url.origin).href;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Limits } from './limits.ts';
 import { type PackageSpec } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
-import { runProgram } from './run-program.ts';
+import { type Ended, runProgram } from './run-program.ts';
 
 /** An installed package: what it says of itself and what the registry says its archive hashes to. */
 export interface Installed {
@@ -36,3 +36,16 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   const lock = JSON.parse(await readFile(path.join(modules, '.package-lock.json'), 'utf8')) as HiddenLock;
   return { manifest, integrity: lock.packages?.[`node_modules/${spec.name}`]?.integrity };
 }
+
+/** The newest published version of a package. Throws with npm's own error line when there is none. */
+export async function newestVersion(name: string): Promise<string> {
+  const ended = await runProgram('npm', ['view', '--loglevel=error', '--', name, 'version'], process.cwd(), viewMs);
+  const version = /^\d\S*$/m.exec(ended.output)?.[0];
+  if (ended.code !== 0 || version === undefined) throw new Error(`npm knows no version of ${name}: ${npmError(ended)}`);
+  return version;
+}
+
+const viewMs = 60_000;
+
+const npmError = ({ output }: Ended): string =>
+  /npm error (?!code |A complete log)(.*\S.*)/.exec(output)?.[1] ?? output.trim().slice(-200);

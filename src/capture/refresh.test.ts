@@ -43,6 +43,12 @@ const run = (report: (done: number, of: number, outcome: Outcome) => void = () =
 const fileOf = (name: string): string => path.join('servers', 'npm', name, 'captures', '1.0.0.json');
 
 describe('refreshAll', () => {
+  it('passes over captures that were not made by starting a package', async () => {
+    const remote = { ...record('d', 'old'), transport: 'streamable-http' as const };
+    await writeWhole(captureFile(root, 'npm/d', '1.0.0'), formatCapture(remote));
+    expect((await run()).map(({ file }) => file)).toEqual(['a', 'b', 'c'].map(fileOf));
+  });
+
   it('reports every capture, and one that fails costs only itself', async () => {
     const seen: string[] = [];
     const outcomes = await run((done, of, { state }) => seen.push(`${String(done)}/${String(of)} ${state}`));

@@ -30,13 +30,14 @@ export interface RefreshOptions {
  * itself. The journal is removed once all are done.
  */
 export async function refreshAll(options: RefreshOptions): Promise<readonly Outcome[]> {
-  const all = await committedCaptures(options.catalog);
+  const committed = await committedCaptures(options.catalog);
+  const all = committed.filter(({ capture }) => capture.package !== undefined && capture.transport === 'stdio');
   const outcomes = new Map((await readJournal(options.journal)).map((outcome) => [outcome.file, outcome]));
   await mkdir(path.dirname(options.journal), { recursive: true });
-  for (const [index, committed] of all.entries()) {
-    const file = path.relative(options.catalog, committed.file);
+  for (const [index, one] of all.entries()) {
+    const file = path.relative(options.catalog, one.file);
     if (outcomes.has(file)) continue;
-    const outcome = { file, ...(await refreshOne(committed, options.capture)) };
+    const outcome = { file, ...(await refreshOne(one, options.capture)) };
     outcomes.set(file, outcome);
     await appendFile(options.journal, `${JSON.stringify(outcome)}\n`);
     options.report(index + 1, all.length, outcome);

@@ -61,10 +61,12 @@ export async function saveRunning(
 const plainStart: Recipe = { bin: undefined, args: [], env: [], network: false };
 const factsFile = (catalog: string, id: string): string => path.join(catalog, 'servers', id, 'server.yaml');
 
+/** True when the catalogue has a `server.yaml` for this server, so that nobody need be asked for words. */
+export const isKnown = (catalog: string, id: string): boolean => existsSync(factsFile(catalog, id));
+
 function demandWords(id: string, { catalog, words }: Destination): void {
-  const facts = factsFile(catalog, id);
-  if (words === undefined && !existsSync(facts))
-    throw new Error(`${facts} does not exist yet: give --title and --summary, in your own words`);
+  if (words !== undefined || isKnown(catalog, id)) return;
+  throw new Error(`${factsFile(catalog, id)} does not exist yet: give --title and --summary, in your own words`);
 }
 
 async function save(
@@ -74,10 +76,9 @@ async function save(
   { catalog, words }: Destination,
   manifest?: PackageManifest,
 ): Promise<Saved> {
-  const facts = factsFile(catalog, id);
-  const yaml = words === undefined || existsSync(facts) ? undefined : serverYaml(words, manifest);
+  const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, manifest);
   const file = captureFile(catalog, id, version);
   await writeWhole(file, formatCapture(record));
-  if (yaml !== undefined) await writeWhole(facts, yaml);
+  if (yaml !== undefined) await writeWhole(factsFile(catalog, id), yaml);
   return { file, tools: record.tools.length };
 }

@@ -1,0 +1,50 @@
+import { committedCaptures } from './capture-file.ts';
+import { type CapturePackage } from './capture-package.ts';
+import { publicAddress, type Running } from './capture-url.ts';
+import { type ConfiguredServer } from './client-config.ts';
+import { parsePackageSpec, serverId } from './package-spec.ts';
+import { isKnown, type Saved, savePackage, saveRunning } from './save-capture.ts';
+
+/** What capturing from a configuration needs from outside. */
+export interface ConfigPorts {
+  readonly catalog: string;
+  readonly capture: CapturePackage;
+  readonly captureAt: (url: URL) => Promise<Running>;
+  /** The newest version of a package, for entries that name none or a range. */
+  readonly newestVersion: (name: string) => Promise<string>;
+}
+
+/**
+ * Captures one server of a client's configuration into the folder it already has in the catalogue.
+ * Throws one line when it has none yet, with the command that makes it, or when it cannot be captured.
+ */
+export function captureConfigured(server: ConfiguredServer, ports: ConfigPorts): Promise<Saved> {
+  if (server.kind === 'package') return capturePublished(server, ports);
+  if (server.kind === 'address') return captureAddress(new URL(server.url), ports);
+  const command = server.command || 'nothing';
+  return Promise.reject(new Error(`starts ${command}; only npm packages and addresses can be captured from here`));
+}
+
+const unknown = (options: string): Error =>
+  new Error(`not in the catalogue yet: npm run capture -- ${options} --title … --summary …`);
+
+async function capturePublished(
+  server: Extract<ConfiguredServer, { kind: 'package' }>,
+  { catalog, capture, newestVersion }: ConfigPorts,
+): Promise<Saved> {
+  const { package: name, version, args, env } = server;
+  const exact = version !== undefined && /^\d+\.\d+\.\d/.test(version) ? version : await newestVersion(name);
+  const spec = parsePackageSpec(`${name}@${exact}`);
+  if (!isKnown(catalog, serverId(name))) {
+    const recipe = [...args.map((argument) => `--arg=${argument}`), ...env.map((variable) => `--env ${variable}`)];
+    throw unknown([`${name}@${exact}`, ...recipe].join(' '));
+  }
+  return savePackage(spec, { bin: undefined, args, env, network: false }, { catalog, words: undefined }, capture);
+}
+
+async function captureAddress(url: URL, { catalog, captureAt }: ConfigPorts): Promise<Saved> {
+  const address = publicAddress(url);
+  const before = (await committedCaptures(catalog)).find(({ capture }) => capture.source === address);
+  if (before === undefined) throw unknown(`--url ${address} --id OWNER/SERVER`);
+  return saveRunning(before.id, { catalog, words: undefined }, () => captureAt(url));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readClientConfig } from './client-config.ts';
+
+const secret = 'hush-0123456789-hush';
+
+describe('readClientConfig', () => {
+  it('reads .mcp.json and claude_desktop_config.json', () => {
+    const text = JSON.stringify({
+      mcpServers: {
+        slack: {
+          command: 'npx',
+          args: ['-y', '@scope/server-slack@1.2.3', '--stdio'],
+          env: { SLACK_BOT_TOKEN: secret },
+        },
+        remote: { type: 'http', url: 'https://example.org/mcp', headers: { Authorization: secret } },
+        python: { command: 'uvx', args: ['mcp-server-git'] },
+      },
+    });
+    expect(readClientConfig(text)).toEqual([
+      {
+        kind: 'package',
+        name: 'slack',
+        package: '@scope/server-slack',
+        version: '1.2.3',
+        args: ['--stdio'],
+        env: ['SLACK_BOT_TOKEN'],
+      },
+      { kind: 'address', name: 'remote', url: 'https://example.org/mcp' },
+      { kind: 'command', name: 'python', command: 'uvx' },
+    ]);
+    expect(JSON.stringify(readClientConfig(text))).not.toContain(secret);
+  });
+
+  it('reads VS Code’s mcp.json with comments and inputs', () => {
+    const text = `{
+      // servers of this workspace
+      "inputs": [{ "type": "promptString", "id": "key", "password": true }],
+      "servers": { "db": { "type": "stdio", "command": "npx.cmd", "args": ["db-mcp", "--key", "${secret}"], }, },
+    }`;
+    expect(readClientConfig(text)).toEqual([
+      { kind: 'package', name: 'db', package: 'db-mcp', version: undefined, args: ['--key', 'dummy'], env: [] },
+    ]);
+  });
+
+  it('reads Codex’s config.toml', () => {
+    const text = `model = "gpt"
+[mcp_servers.docs]
+command = "npx"
+args = ["-y", "docs-mcp@2.0.0"]
+[mcp_servers.docs.env]
+API_KEY = "${secret}"
+[mcp_servers.hosted]
+url = "https://example.org/mcp"`;
+    expect(readClientConfig(text)).toEqual([
+      { kind: 'package', name: 'docs', package: 'docs-mcp', version: '2.0.0', args: [], env: ['API_KEY'] },
+      { kind: 'address', name: 'hosted', url: 'https://example.org/mcp' },
+    ]);
+  });
+
+  it.each([
+    ['npx', ['--yes', 'a@1.0.0']],
+    ['cmd', ['/c', 'npx', '-y', 'a@1.0.0']],
+    ['C:\\Program Files\\nodejs\\npx.cmd', ['a@1.0.0']],
+    ['/usr/local/bin/bunx', ['a@1.0.0']],
+    ['pnpm', ['dlx', 'a@1.0.0']],
+    ['npm', ['exec', '--yes', '--', 'a@1.0.0']],
+  ])('knows %s %j as a published package', (command, args) => {
+    const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
+    expect(server).toMatchObject({ kind: 'package', package: 'a', version: '1.0.0' });
+  });
+
+  it.each([
+    ['node', ['server.js']],
+    ['npm', ['run', 'serve']],
+    ['npx', []],
+    ['npx', ['./local/server.js']],
+    ['docker', ['run', 'image']],
+  ])('takes %s %j for some other command', (command, args) => {
+    const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
+    expect(server?.kind).toBe('command');
+  });
+
+  it('says when there is nothing to read', () => {
+    expect(() => readClientConfig('{}')).toThrow('names no servers');
+    expect(() => readClientConfig('not [ toml')).toThrow();
+  });
+});

@@ -1,0 +1,66 @@
+import { parse as parseToml } from 'smol-toml';
+import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
+import { parseJsonc } from './jsonc.ts';
+import { withoutSecrets } from './without-secrets.ts';
+
+/** A server a client is configured to use. Values of variables, headers and secrets are gone; names are kept. */
+export type ConfiguredServer =
+  | {
+      readonly kind: 'package';
+      readonly name: string;
+      readonly package: string;
+      readonly version: string | undefined;
+      readonly args: readonly string[];
+      readonly env: readonly string[];
+    }
+  | { readonly kind: 'address'; readonly name: string; readonly url: string }
+  | { readonly kind: 'command'; readonly name: string; readonly command: string };
+
+/** Where the clients keep their servers: Claude, Cursor, Gemini CLI and others; VS Code; Codex. */
+const places = ['mcpServers', 'servers', 'mcp_servers'] as const;
+
+/** Programs that run a published npm package, with the words before the package's name. */
+const runners: Readonly<Record<string, readonly string[]>> = {
+  npx: [],
+  bunx: [],
+  pnpm: ['dlx'],
+  yarn: ['dlx'],
+  npm: ['exec', 'x'],
+};
+
+/**
+ * Reads the servers of a client's configuration: `.mcp.json`, `claude_desktop_config.json`, VS Code's `mcp.json`
+ * (JSON, with comments) or Codex's `config.toml`. Throws when the text is neither or names no servers.
+ */
+export function readClientConfig(text: string): ConfiguredServer[] {
+  const config = /^\s*(?:\{|\/\/|\/\*)/.test(text) ? parseJsonc(text) : (parseToml(text) as unknown as Json);
+  const found = isJsonObject(config) ? places.map((place) => config[place]).find(isJsonObject) : undefined;
+  if (found === undefined) throw new Error(`names no servers: none of ${places.join(', ')} is there`);
+  return Object.entries(found).flatMap(([name, entry]) => (isJsonObject(entry) ? [configured(name, entry)] : []));
+}
+
+const strings = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+function configured(name: string, entry: JsonObject): ConfiguredServer {
+  const url = entry['url'] ?? entry['httpUrl'] ?? entry['serverUrl'];
+  if (typeof url === 'string') return { kind: 'address', name, url };
+  const command = typeof entry['command'] === 'string' ? entry['command'] : '';
+  const env = isJsonObject(entry['env']) ? Object.keys(entry['env']) : [];
+  const started = publishedPackage(command, strings(entry['args']));
+  if (started === undefined) return { kind: 'command', name, command };
+  return { kind: 'package', name, ...started, env };
+}
+
+/** The package a command line runs, or undefined when it runs something else. */
+function publishedPackage(command: string, given: readonly string[]) {
+  const program = (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:cmd|exe)$/i, '');
+  if (program === 'cmd' && given[0]?.toLowerCase() === '/c') return publishedPackage(given[1] ?? '', given.slice(2));
+  const before = runners[program];
+  if (before === undefined) return undefined;
+  const words = before.length > 0 && before.includes(given[0] ?? '') ? given.slice(1) : before.length > 0 ? [] : given;
+  const at = words.findIndex((word) => !word.startsWith('-'));
+  const match = /^((?:@[^/@\s]+\/)?[^/@\s]+)(?:@(\S+))?$/.exec(words[at] ?? '');
+  if (!match?.[1]) return undefined;
+  return { package: match[1], version: match[2], args: withoutSecrets(words.slice(at + 1)) };
+}
