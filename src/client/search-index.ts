@@ -25,6 +25,7 @@ interface Handle {
 
 /** What is used of Pagefind's browser API (https://pagefind.app/docs/api/). */
 interface Pagefind {
+  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
   readonly filters: () => Promise<SearchIndex['facets']>;
   readonly search: (
     query: string | null,
@@ -36,6 +37,8 @@ interface Pagefind {
 export async function loadIndex(): Promise<SearchIndex> {
   const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // Records carry whole addresses; Pagefind would put the base path before them a second time.
+  await pagefind.options({ baseUrl: '/' });
   return {
     facets: await pagefind.filters(),
     find: async (query, filters, { from, tools, servers }) => {
