@@ -1,5 +1,5 @@
 import { type Action } from './action.ts';
-import { conjunctions, determiners, prepositions } from './lexicon/grammar.ts';
+import { advice, conjunctions, determiners, prepositions } from './lexicon/grammar.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { type Sentence } from './sentences.ts';
 import { verbForm } from './verb-forms.ts';
@@ -20,7 +20,7 @@ const closes = /[)）]/u;
 export function listedActions(sentences: readonly Sentence[], object: readonly string[]): Action[] {
   return sentences.slice(0, searched).flatMap((sentence, index) => {
     const runs = listsIn(sentence).flatMap((items) => itemActions(sentence, items, object));
-    if (runs.length > 0 || index === 0) return runs;
+    if (runs.length > 0 || index === 0 || advice.has(sentence[0]?.text ?? '')) return runs;
     const own = sentenceActions(sentence, '/description', 'list');
     return own.map((action) => (action.object.length > 0 ? action : { ...action, object }));
   });

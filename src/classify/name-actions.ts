@@ -21,13 +21,16 @@ export function nameAction(words: readonly Word[], name: string): Action | undef
   if (segment > 0) return action(words, segment, false);
   const plain = words.findIndex((word) => isPlain(word));
   const form = verbForm(first.text);
-  if (form !== undefined && form.form !== 'third') {
+  if (form !== undefined && form.form === 'base') {
     if (form.grade === 'plain') return action(words, 0, false);
     const noun = form.grade === 'noun' && (words.length === 1 || isReadNoun(words[1]) || isReadNoun(words.at(-1)));
     if (plain > 0 && (form.grade === 'noun' || plain === words.length - 1)) return action(words, plain, false);
     if (!noun) return action(words, 0, form.grade === 'noun');
   }
-  if (plain > 0) return action(words, laterVerb(words, plain), false);
+  if (plain > 0) {
+    const verb = laterVerb(words, plain);
+    return action(words, verb, verb < words.length - 1 && isReadNoun(words.at(-1)));
+  }
   const last = words.length - 1;
   if (isEither(words[1]) && last > 1 && !isReadNoun(words[2])) return action(words, 1, true);
   if (last > 0 && lastVerbs.test(words[last]?.text ?? '')) return action(words, last, true);

@@ -8,12 +8,15 @@ import { sentencesOf } from './sentences.ts';
 /** Share of an argument's values that must be verbs before it counts as choosing the action. */
 const share = 0.5;
 
+/** The same for arguments such as `type` or `mode`, which choose other things more often. */
+const weakShare = 0.75;
+
 /** Values that are verbs elsewhere but not as a choice: sort orders, formats, display modes. */
 const notActions = /^(?:asc|desc|auto|none|all|default|read-?only|open|closed|draft|light|dark|full)$/i;
 
 /** Actions that an argument's allowed values name: `action: "delete"`. */
 export function optionActions({ parameter, roles }: ReadParameter, object: readonly string[]): Action[] {
-  if (!roles.has('selector') || parameter.path.length > 3 || isHttpMethod(parameter)) return [];
+  if (!roles.has('selector') || !choosesTheCall(parameter) || isHttpMethod(parameter)) return [];
   const actions = parameter.options.flatMap(({ value, pointer }): Action[] => {
     if (notActions.test(value)) return [];
     const words = wordsOf(value);
@@ -34,8 +37,19 @@ export function optionActions({ parameter, roles }: ReadParameter, object: reado
       },
     ];
   });
-  return actions.length >= Math.max(1, share * parameter.options.length) ? actions : [];
+  const wanted = Math.min(2, parameter.options.length);
+  return actions.length >= Math.max(wanted, (isNamedForIt(parameter) ? share : weakShare) * parameter.options.length)
+    ? actions
+    : [];
 }
+
+const isNamedForIt = ({ name }: Parameter): boolean => /action|operation|^op$/i.test(name);
+
+/** An argument of the call itself, or of one step in a list of steps; deeper ones configure what is created. */
+const choosesTheCall = ({ path }: Parameter): boolean =>
+  path.length === 1 ||
+  (path.length === 2 &&
+    /^(?:operations?|actions?|steps|requests|commands|edits|queries|input|args|params)$/i.test(path[0] ?? ''));
 
 /** `GET`, `POST`, …: a method of a request that is stored or sent, not a choice of actions. */
 const isHttpMethod = ({ options }: Parameter): boolean => {
@@ -64,7 +78,7 @@ export function describedActions(
   if (
     !roles.has('selector') ||
     parameter.options.length > 0 ||
-    parameter.path.length > 2 ||
+    !choosesTheCall(parameter) ||
     parameter.description === ''
   )
     return [];

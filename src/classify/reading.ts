@@ -141,7 +141,10 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
 const reading = wordSet(readingVerbs);
 const computing = wordSet(computingVerbs);
 
-/** A name that ends with its verb takes the object that the description gives that verb: `drop` of *files*, not of `browser`. */
+/**
+ * The name's action with what the description says of the same verb: its object where the name ends with the verb
+ * (`browser_drop` drops *files*) or only shortens it (`send_refund` sends a *refund event*), else the rest of the clause.
+ */
 function inFull(named: Action, said: readonly Action[], words: readonly Word[]): Action {
   const verbLast = words.at(-1)?.end === named.span.end && words.at(-1)?.start === named.span.start;
   const same = said.find(({ verb, object }) => verb === named.verb && object.length > 0);

@@ -35,7 +35,14 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
   const lead = leadingVerb(sentence);
   if (lead === undefined) return lateIdeographs(sentence, field, source);
   const found = [lead, ...coordinates(sentence, lead)];
-  return found.map((verb) => toAction(sentence, verb, field, source));
+  const verbs = new Set(found.map(({ at }) => at));
+  const actions = found.map((verb) => toAction(sentence, verb, verbs, field, source));
+  const shared = actions.findLast(({ object }) => object.length > 0);
+  return shared === undefined
+    ? actions
+    : actions.map((action) =>
+        action.object.length > 0 ? action : { ...action, object: shared.object, rest: shared.rest },
+      );
 }
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
@@ -113,8 +120,10 @@ function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `Query:`. */
 function isVerbHere(sentence: Sentence, at: number, form: VerbForm): boolean {
-  if (form.grade === 'plain' && form.form !== 'third') return true;
+  if (form.grade === 'plain' && form.form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form.form !== 'gerund') return false;
+  if (form.form === 'gerund' && at === 0 && sentence.slice(1, 4).some(({ text }) => readNouns.has(singular(text))))
+    return false;
   if (form.grade === 'plain') return true;
   const next = sentence[at + 1];
   if (next === undefined || (breaks.test(next.before) && !conjunctionAhead(next)))
@@ -169,7 +178,13 @@ function coordinates(sentence: Sentence, lead: Found): Found[] {
   return found;
 }
 
-function toAction(sentence: Sentence, { at, form }: Found, field: string, source: ActionSource): Action {
+function toAction(
+  sentence: Sentence,
+  { at, form }: Found,
+  verbs: ReadonlySet<number>,
+  field: string,
+  source: ActionSource,
+): Action {
   const verbToken = sentence[at];
   const start = verbToken?.start ?? 0;
   let end = verbToken?.end ?? 0;
@@ -186,7 +201,8 @@ function toAction(sentence: Sentence, { at, form }: Found, field: string, source
       continue;
     }
     if (inObject && object.length < objectLimit) {
-      const stop = prepositions.has(token.text) || (object.length > 0 && breaks.test(token.before));
+      const stop = prepositions.has(token.text) || verbs.has(index) || (object.length > 0 && breaks.test(token.before));
+      if (stop && verbs.has(index) && object.length === 0) break;
       const verb = conjunctions.has(token.text) && object.length === 0;
       if (!stop) {
         if ((!determiners.has(token.text) || quantities.has(token.text)) && !verb && !conjunctions.has(token.text))

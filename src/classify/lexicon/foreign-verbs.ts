@@ -72,6 +72,7 @@ export const ideographicForms: Readonly<Record<string, string>> = {
   wait: '等待 监听 待機',
   create: '创建 新建 建立 建立新 添加 新增 增加 作成 追加 생성 추가 만들 만듭니다 插入 登録 등록 注册',
   update: '更新 修改 编辑 变更 设置 設定 配置 변경 수정 업데이트 編集 更改 调整 重命名 設置 启用 禁用 切换',
+  like: '收藏 点赞 关注 いいね 좋아요',
   save: '保存 存储 记录 写入 儲存 書き込 저장 导入 上传 上傳 アップロード 업로드 归档',
   move: '移动 移動 이동',
   manage: '管理 관리',

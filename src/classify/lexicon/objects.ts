@@ -46,7 +46,7 @@ export const programs = wordSet(`command shell script code python javascript js 
 /** What running leaves the world as it was: questions and measurements. */
 export const questions =
   wordSet(`search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
-  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer probe measurement healthcheck
+  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer eval verification probe measurement healthcheck
   diagnosis test_query insight metric pivot`);
 
 /** Messages and those who get them. */
@@ -103,3 +103,8 @@ export const made =
 
 /** What a caller sees as a thing of its own though it only ties others together; gone when it is taken away. */
 export const relations = wordSet('reaction relation relationship link invite invitation edge');
+
+/** Texts and structures that “build” composes and returns. */
+export const written =
+  wordSet(`filter expression query url link string prompt payload context tree graph report message command uri path
+  transaction statement request header body call`);

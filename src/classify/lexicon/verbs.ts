@@ -59,7 +59,7 @@ export const verbsOrNouns = `
 
 /** Nouns first of all. At the front of a name they are verbs only before a thing they act on: `order_pizza`, `tag_image`. */
 export const nounsFirst = `
-  order post comment note file email mail message text sms page log record issue link tag label vote star like
+  alert order post comment note file email mail message text sms page log record issue link tag label vote star like
   favorite favourite bookmark block book trade transfer fund stake charge tip price quote report profile chart plot
   index map plan prompt draft design group seed host process state exchange short call image play step request claim
   mark flag mock payout deposit purchase bet wager hedge rank fit factor stage outline survey measure benchmark

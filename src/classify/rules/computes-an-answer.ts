@@ -1,4 +1,5 @@
-import { doing, upFront } from '../find.ts';
+import { anyOf, doing, on, upFront } from '../find.ts';
+import { written } from '../lexicon/objects.ts';
 import { computingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export default rule({
   claims: 'Read',
   title: 'Computes or writes an answer and returns it',
   why: 'A computation, a text or a picture that is only handed back changes nothing.',
-  find: doing(computingVerbs, upFront),
+  find: anyOf(doing(computingVerbs, upFront), doing('build', on(written), upFront)),
   fires: [
     { name: 'convert_units', description: 'Converts a length between metres and feet' },
     { name: 'render_chart', description: 'Render a bar chart and return it as PNG' },

@@ -29,6 +29,7 @@ export default rule({
   why: 'The call leaves a new record, file or object behind, which another call can change or remove.',
   find: anyOf(
     doing('snapshot backup take capture', on(machines), upFront),
+    doing('send', on(wordSet('event metric log data telemetry')), upFront),
     doing(
       `create make add insert init initialize initialise register define declare append prepend submit save write remember memorize import
     ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve attach associate join follow subscribe

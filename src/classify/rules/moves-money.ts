@@ -1,4 +1,17 @@
-import { anyOf, doing, either, near, not, on, onHead, onNothing, taking, upFront } from '../find.ts';
+import {
+  allConditions,
+  withArgument,
+  anyOf,
+  doing,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  onNothing,
+  taking,
+  upFront,
+} from '../find.ts';
 import { money } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -8,7 +21,7 @@ const payments = wordSet(
 );
 const faucets = wordSet('faucet airdrop');
 const notMoney = wordSet(
-  'ownership file call data zone domain ticket conversation invoice_pdf policy log property push pull receipt history status method recipient option event notification message attendee listing object lead project asset_file permission capacity stock_item design',
+  'sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket conversation invoice_pdf policy log property push pull receipt history status method recipient option event notification message attendee listing object lead project asset_file permission capacity stock_item design',
 );
 
 export default rule({
@@ -28,7 +41,18 @@ export default rule({
       upFront,
       not(on(notMoney)),
     ),
-    doing('transfer withdraw deposit bridge', either(taking('amount'), onNothing), not(on(notMoney)), upFront),
+    doing(
+      'transfer withdraw deposit bridge',
+      either(
+        onNothing,
+        allConditions(
+          taking('amount'),
+          withArgument(/address|recipient|^to$|destination|wallet|private_?key|account/i),
+        ),
+      ),
+      not(on(notMoney)),
+      upFront,
+    ),
     doing(
       'create make submit initiate process execute schedule send capture confirm trigger issue request',
       onHead(payments),

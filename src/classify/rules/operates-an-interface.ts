@@ -1,10 +1,11 @@
-import { anyOf, doing, either, near, not, on, onNothing, taking, upFront } from '../find.ts';
+import { onHead, anyOf, doing, either, near, not, on, onNothing, taking, upFront } from '../find.ts';
 import { questions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const browsers = wordSet('chrome browser tab debugger page');
 const controls = wordSet(
-  'element browser page tab input field form textbox dropdown button selector window dialog url chrome webpage screen keyboard mouse checkbox locator alert',
+  'element browser page tab input field form textbox dropdown button selector window dialog chrome webpage screen keyboard mouse checkbox locator alert',
 );
 
 export default rule({
@@ -18,13 +19,15 @@ export default rule({
       upFront,
     ),
     doing(
-      'type fill drop paste go open close switch resize submit upload attach connect handle',
+      'type fill drop paste go open close switch resize submit handle',
       either(on(controls), near(controls)),
       upFront,
       not(on(questions)),
     ),
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
-    doing('check uncheck', on(controls), upFront, not(on(questions))),
+    doing('attach connect', either(on(browsers), near(browsers)), upFront),
+    doing('send', on(wordSet('key keystroke keypress')), upFront),
+    doing('check uncheck', onHead(wordSet('checkbox radio box')), upFront),
     doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('turn', upFront),
     doing(

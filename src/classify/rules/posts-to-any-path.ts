@@ -1,4 +1,4 @@
-import { allOf, doing, on, upFront } from '../find.ts';
+import { anyOf, allOf, doing, on, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -7,10 +7,15 @@ export default rule({
   claims: 'Write',
   title: 'Posts to a free path',
   why: 'The method is fixed, the path is not; the call may create whatever the service offers.',
-  find: allOf(doing('post put patch submit send', on(wordSet('request http data')), upFront), (reading) =>
-    reading.parameters
-      .filter(({ parameter: { name }, roles }) => roles.has('url') || /^(?:path|endpoint|url|route|uri)$/i.test(name))
-      .map(({ span }) => span),
+  find: allOf(
+    anyOf(
+      doing('post put patch submit send', on(wordSet('request http data')), upFront),
+      doing('make send perform execute', on(wordSet('post put patch delete')), upFront),
+    ),
+    (reading) =>
+      reading.parameters
+        .filter(({ parameter: { name }, roles }) => roles.has('url') || /^(?:path|endpoint|url|route|uri)$/i.test(name))
+        .map(({ span }) => span),
   ),
   fires: [
     {

@@ -14,6 +14,7 @@ export default rule({
     doing(
       'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast tweet retweet resend',
       not(on(money)),
+      not(on(wordSet('port traffic packet dns request log signal metric telemetry command key keystroke input'))),
       upFront,
     ),
     doing(

@@ -1,6 +1,9 @@
-import { allOf, anyOf, described, doing, either, on, parameters, taking, upFront } from '../find.ts';
+import { unless, allOf, anyOf, described, doing, either, on, parameters, taking, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const fixed =
+  'list get search find query filter create update edit delete add set save define register mock replay inspect record log show match';
 
 export default rule({
   id: 'sends-any-request',
@@ -15,11 +18,19 @@ export default rule({
         (action) =>
           action.object.includes('api') && /request|call|endpoint|operation|method/.test(action.object.join(' ')),
       ),
-      either(taking('method'), described(/\b(?:POST|PUT|PATCH|DELETE|any method|custom method)\b/)),
+      either(
+        taking('method'),
+        described(
+          /\b(GET|POST|PUT|PATCH|DELETE)\b[^.]{0,60}\b(?!\1)(?:POST|PUT|PATCH|DELETE)\b|any method|custom method/,
+        ),
+      ),
       upFront,
     ),
     allOf(
-      parameters('method'),
+      unless(
+        parameters('method'),
+        doing(fixed, ({ source }) => source === 'lead' || source === 'name'),
+      ),
       (reading) =>
         reading.parameters
           .filter(

@@ -2,6 +2,11 @@ import { anyOf, doing, not, on, onHead, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+/** What is sent to machines, not to people. */
+const machine = wordSet(
+  'port traffic packet dns request log signal event metric data telemetry command key keystroke input query transaction payment',
+);
+
 export default rule({
   id: 'sends-messages',
   claims: 'Execute',
@@ -16,6 +21,7 @@ export default rule({
     ),
     doing(
       'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
+      not(on(machine)),
       upFront,
     ),
   ),

@@ -1,13 +1,18 @@
-import { doing } from '../find.ts';
+import { doing, not, on, unless, upFront } from '../find.ts';
+import { written } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 export default rule({
   id: 'starts-or-stops',
   claims: 'Execute',
   title: 'Starts, stops or rebuilds something that runs',
   why: 'Starting or stopping a service reaches everyone who depends on it.',
-  find: doing(
-    'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload',
+  find: unless(
+    doing(
+      'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload',
+    ),
+    doing('build', on(written), not(on(wordSet('docker image project'))), upFront),
   ),
   fires: [
     { name: 'restart_service', description: 'Restart a service' },

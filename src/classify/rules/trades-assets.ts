@@ -1,6 +1,9 @@
-import { anyOf, doing, either, near, on, onHead, onNothing, taking, upFront, withArgument } from '../find.ts';
+import { not, anyOf, doing, either, near, on, onHead, onNothing, taking, upFront, withArgument } from '../find.ts';
 import { money, orders, tradingWords } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const proofs = wordSet('sso auth access session refresh api oauth code');
 
 export default rule({
   id: 'trades-assets',
@@ -9,7 +12,7 @@ export default rule({
   why: 'An executed trade commits the caller at the price of the moment.',
   find: anyOf(
     doing('buy sell trade invest short long hedge buyback', upFront),
-    doing('swap exchange', either(on(money), taking('amount'), onNothing), upFront),
+    doing('swap exchange', either(on(money), taking('amount'), onNothing), not(on(proofs)), upFront),
     doing('place', onHead(orders), upFront),
     doing(
       'submit replace execute create modify amend open close make',
