@@ -2,12 +2,14 @@ import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
 import { attackMatches } from './attack-match.ts';
+import { changeLines } from './change-lines.ts';
 import { claimRows, claimSummary } from './claims.ts';
 import { confidenceNote } from './confidence-note.ts';
 import { definitionView } from './definition-view.ts';
 import { disagreeUrl } from './disagree.ts';
 import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
-import { defaultFormat, policyPanel } from './policy-panel.ts';
+import { defaultFormat } from './default-format.ts';
+import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { decisionLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { questions } from './questions.ts';
@@ -68,7 +70,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       return because === undefined ? [] : [{ slug, title, summary, because }];
     }),
     policy: {
-      panels: [policyPanel(server, [{ tool: tool.name, recommendation }], 'tool')],
+      panels: [policyPanel(defaultTarget(server), [{ tool: tool.name, recommendation }], 'tool', defaultFormat)],
       recommendation: sentenceCase(decisionLabel(recommendation.decision)),
       reason: recommendation.reason,
     },
@@ -86,9 +88,22 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       taxonomy,
     }),
     provenance: [...provenanceRows(server), { term: 'Definition hash (SHA-256)', value: tool.hash, code: true }],
+    timeline: timeline(server, tool.name),
+    weaknesses: server.weaknesses.filter(
+      ({ state, tools }) => state === 'affected' && (tools.length === 0 || tools.includes(tool.name)),
+    ),
     disagreeUrl: disagreeUrl(site.repository, server.id, tool.name, verdict),
   };
 }
+
+const timeline = ({ history }: ServerRecord, name: string): ToolPage['timeline'] =>
+  history
+    .flatMap((step) =>
+      changeLines(step)
+        .filter(({ tool }) => tool === name)
+        .map(({ text, worse }) => ({ from: step.from, to: step.to, capturedAt: step.capturedAt, text, worse })),
+    )
+    .reverse();
 
 /** What a call does on its server, from category, signals and arguments. */
 function does(server: ServerRecord, { tool, verdict }: ToolRecord, { taxonomy }: Frame): string {

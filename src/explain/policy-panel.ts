@@ -1,43 +1,51 @@
-import { type ServerRecord } from '../record.ts';
-import { type Format, type PolicyScope } from '../policy/format.ts';
-import policylayer from '../policy/formats/policylayer.ts';
+import { type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
 import { type PolicyEntry } from '../policy/recommendation.ts';
 import { defaultServerKey } from '../policy/server-key.ts';
-import { counted } from './grammar.ts';
-import { policyEffect } from './policy-sentences.ts';
+import { policyEffect, serverEffect } from './policy-sentences.ts';
 import { type PolicyPanel } from './tool-page.ts';
 
-/** The format whose snippet stands in the HTML. */
-export const defaultFormat: Format = policylayer;
+/** The target of a reader who has not said what the server is called in their configuration. */
+export const defaultTarget = (server: {
+  readonly owner: string;
+  readonly name: string;
+  readonly facts: { readonly title: string };
+}): PolicyTarget => ({
+  serverKey: defaultServerKey(server.owner, server.name),
+  serverTitle: server.facts.title,
+});
 
-/** A snippet for one tool, or for a whole server, with everything its tab prints. */
+/** A snippet for one tool, or for a whole server, with everything its panel prints. Runs in the browser too. */
 export function policyPanel(
-  server: Pick<ServerRecord, 'owner' | 'name' | 'facts'>,
+  target: PolicyTarget,
   entries: readonly PolicyEntry[],
   scope: PolicyScope,
-  format: Format = defaultFormat,
+  format: Format,
 ): PolicyPanel {
-  const target = { serverKey: defaultServerKey(server.owner, server.name), serverTitle: server.facts.title };
-  const enforced = entries.map((entry) => ({ entry, enforcement: format.enforce(entry.recommendation) }));
+  const enforced = entries.map((entry) => ({ entry, enforcement: format.enforce(entry, target, scope) }));
   const degraded = enforced.filter(({ enforcement }) => enforcement.badge !== 'enforced');
+  const worst = degraded.find(({ enforcement }) => enforcement.badge === 'cannot deny') ?? degraded[0];
   const [first] = enforced;
-  const does =
-    scope === 'tool' && first
-      ? policyEffect(first.entry.tool, first.entry.recommendation, first.enforcement, scope)
-      : `The document lists ${counted(entries.length, 'tool')}, so pasting it switches none off by accident; tools that a later version adds are denied until they are listed.`;
+  const isTool = scope === 'tool' && first !== undefined;
   return {
     format: format.id,
     title: format.title,
     fileName: format.fileName,
     language: format.language,
-    text: format.render(target, entries),
-    badge: degraded[0]?.enforcement.badge ?? 'enforced',
-    badgeWhy: degraded[0]?.enforcement.why ?? '',
-    does,
+    text: format.render(target, entries, scope),
+    badge: worst?.enforcement.badge ?? 'enforced',
+    badgeWhy: worst?.enforcement.why ?? '',
+    does: isTool
+      ? policyEffect(first.entry, first.enforcement)
+      : serverEffect(
+          enforced.map(({ enforcement }) => enforcement),
+          format.unlisted,
+        ),
     merge: format.merge(scope),
     where: format.where,
     steps: format.steps(target),
     docs: format.docs,
     checked: format.checked,
+    keyLabel: format.keyLabel,
+    keyProblem: format.keyProblem?.(target.serverKey),
   };
 }

@@ -1,6 +1,6 @@
-import { type Enforcement, type PolicyScope } from '../policy/format.ts';
-import { type Decision, type Recommendation } from '../policy/recommendation.ts';
-import { listed, quoted } from './grammar.ts';
+import { type Enforcement, type Format } from '../policy/format.ts';
+import { decisions, type Condition, type Decision, type PolicyEntry } from '../policy/recommendation.ts';
+import { counted, listed, quoted } from './grammar.ts';
 
 /** A decision as two or three words: `30 calls a minute`, `hidden from agents`. */
 export function decisionLabel(decision: Decision): string {
@@ -26,25 +26,58 @@ const effects: Readonly<Record<Decision['kind'], string>> = {
   hide: 'is taken off the list that agents see, and calls to it are refused',
 };
 
-/** What a snippet does to its tool and to the rest, in one sentence each. */
-export function policyEffect(
-  name: string,
-  { decision, conditions }: Recommendation,
-  enforcement: Enforcement,
-  scope: PolicyScope,
-): string {
-  const limit = decision.kind === 'limit' ? `: ${decisionLabel(decision)}, further calls are refused` : '';
-  const effect = enforcement.as === decision.kind ? effects[decision.kind] + limit : effects[enforcement.as];
-  const tests = conditions.map(
-    ({ argument, value }) =>
-      ` A call passes only with ${argument} set to ${listed(
-        value.map((v) => quoted(v)),
-        'or',
-      )}.`,
+const either = (values: readonly string[]): string =>
+  listed(
+    values.map((value) => quoted(value)),
+    'or',
   );
-  const rest =
-    scope === 'tool'
-      ? ' Merged into a policy, the snippet leaves every other tool as it was; pasted as the whole document, it denies all the others.'
-      : '';
-  return `${name} ${effect}.${tests.join('')}${rest}`;
+
+/** What a call has to look like to pass, as the end of `A call passes only …`. */
+export function conditionWords(condition: Condition): string {
+  const { argument } = condition;
+  switch (condition.operator) {
+    case 'in':
+      return `with ${argument} set to ${either(condition.value)}`;
+    case 'is-not':
+      return `while ${argument} is not switched on`;
+    case 'at-most':
+      return `with ${argument} up to ${String(condition.value)}`;
+    case 'no-longer-than':
+      return `with at most ${counted(condition.value, 'item')} in ${argument}`;
+    case 'inside':
+      return `with ${argument} below ${quoted(condition.value)}`;
+    case 'host-in':
+      return `with ${argument} on ${either(condition.value)}`;
+  }
+}
+
+/** What a snippet does to its tool and to the rest, in one sentence each. */
+export function policyEffect({ tool, recommendation }: PolicyEntry, { as, named, badge }: Enforcement): string {
+  const { decision, conditions } = recommendation;
+  const effect = named
+    ? as === 'limit' && decision.kind === 'limit'
+      ? `${effects.limit}: ${decisionLabel(decision)}, further calls are refused`
+      : effects[as]
+    : 'cannot be named in a rule here, so the snippet does not hold it';
+  const tests =
+    badge === 'enforced' ? conditions.map((condition) => ` A call passes only ${conditionWords(condition)}.`) : [];
+  return `${tool} ${effect}.${tests.join('')} Merged into a policy, the snippet leaves every other tool as it was.`;
+}
+
+const groups: Readonly<Record<Decision['kind'], string>> = {
+  allow: 'allowed',
+  limit: 'limited',
+  ask: 'asked about',
+  deny: 'denied',
+  hide: 'hidden',
+};
+
+/** What a whole document does: how many tools get which decision, and what happens to the tools of later versions. */
+export function serverEffect(enforced: readonly Enforcement[], unlisted: Format['unlisted']): string {
+  const numbers = decisions.flatMap((kind) => {
+    const number = enforced.filter(({ as }) => as === kind).length;
+    return number > 0 ? [`${String(number)} ${groups[kind]}`] : [];
+  });
+  const later = unlisted === 'deny' ? 'are denied until they are listed' : 'are asked about';
+  return `The document covers ${counted(enforced.length, 'tool')}: ${listed(numbers)}. Tools that a later version adds ${later}.`;
 }

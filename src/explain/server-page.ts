@@ -2,7 +2,8 @@ import { type Counts, type ServerRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { counted, firstSentence, listed } from './grammar.ts';
-import { policyPanel } from './policy-panel.ts';
+import { defaultFormat } from './default-format.ts';
+import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { decisionLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
@@ -33,7 +34,8 @@ export interface ServerPage {
   readonly partial: string | undefined;
   /** What the server tells clients about itself; third-party text. */
   readonly instructions: string | undefined;
-  readonly jsonUrl: string;
+  /** The same facts in other forms: JSON, Markdown, feed, badge. */
+  readonly machine: readonly { readonly title: string; readonly url: string }[];
 }
 
 /** The server page of one record: a pure function. */
@@ -61,9 +63,10 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       decision: decisionLabel(recommendation.decision),
     })),
     policy: policyPanel(
-      server,
+      defaultTarget(server),
       server.tools.map(({ tool, recommendation }) => ({ tool: tool.name, recommendation })),
       'server',
+      defaultFormat,
     ),
     provenance: provenanceRows(server),
     links: [
@@ -74,7 +77,12 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     partial:
       partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
     instructions: server.instructions,
-    jsonUrl: urls.serverJson(server.id),
+    machine: [
+      { title: 'Definitions, verdicts and recommendations (JSON)', url: urls.serverJson(server.id) },
+      { title: 'For language models (Markdown)', url: urls.serverFile(server.id, 'md') },
+      { title: 'Changes (RSS)', url: urls.serverFile(server.id, 'rss.xml') },
+      { title: 'Badge (SVG)', url: urls.serverFile(server.id, 'svg') },
+    ],
   };
 }
 

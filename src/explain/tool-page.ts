@@ -1,4 +1,4 @@
-import { type ToolLink } from '../record.ts';
+import { type KnownWeakness, type ToolLink } from '../record.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 
 /** A stretch of third-party text; `rules` names the rules whose evidence covers it (empty = unmarked). */
@@ -67,6 +67,10 @@ export interface PolicyPanel {
   readonly steps: readonly string[];
   readonly docs: string;
   readonly checked: string;
+  /** What the target calls the reader's name for the server; absent where the text does not hold it. */
+  readonly keyLabel: string | undefined;
+  /** What is wrong with that name for this target. */
+  readonly keyProblem: string | undefined;
 }
 
 /** Everything a tool page prints, in the page's order. Built by `toolPage` in `build-tool-page.ts`. */
@@ -126,5 +130,15 @@ export interface ToolPage {
   };
   readonly questions: readonly Question[];
   readonly provenance: readonly ProvenanceRow[];
+  /** What became of this tool between captured versions, newest first. */
+  readonly timeline: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly capturedAt: string;
+    readonly text: string;
+    readonly worse: boolean;
+  }[];
+  /** Published weaknesses that affect the captured version and name this tool or none. */
+  readonly weaknesses: readonly KnownWeakness[];
   readonly disagreeUrl: string | undefined;
 }

@@ -1,13 +1,16 @@
-import { type DecisionKind, type PolicyEntry, type Recommendation } from './recommendation.ts';
+import { type DecisionKind, type PolicyEntry } from './recommendation.ts';
 
-/** What a policy text does with one call. `limit` carries how many calls of the window remain unused. */
+/** What a policy text does with one call. `limit` carries how many calls of the window it lets through. */
 export interface Outcome {
   readonly kind: DecisionKind;
   readonly max?: number;
   readonly window?: string;
 }
 
-/** A snippet for one tool, or a document that lists every tool of the server. */
+/** A policy text, read once and asked many times. */
+export type Evaluator = (tool: string, args?: Readonly<Record<string, unknown>>) => Outcome;
+
+/** A snippet that goes into a policy the reader has, or a document that lists every tool of the server. */
 export type PolicyScope = 'tool' | 'server';
 
 export interface PolicyTarget {
@@ -16,19 +19,22 @@ export interface PolicyTarget {
   readonly serverTitle: string;
 }
 
-/** How a target carries out one decision: as recommended, or the next stricter thing it can express. */
+/** How a target carries out one decision. */
 export interface Enforcement {
   readonly as: DecisionKind;
-  /** `enforced`, `asks instead` or `denies instead`. */
-  readonly badge: 'enforced' | 'asks instead' | 'denies instead';
-  /** One sentence; why it degrades, or empty when enforced. */
+  /** `cannot deny` is the only badge that stands for less than was recommended; `why` then names the way out. */
+  readonly badge: 'enforced' | 'asks instead' | 'denies instead' | 'cannot deny';
+  /** One sentence; why it differs from the recommendation, or empty when enforced. */
   readonly why: string;
+  /** False when no rule of this target can name the tool: the text then does not hold it. */
+  readonly named: boolean;
 }
 
 /** A target that consumes policies. One format = one file. */
 export interface Format {
   readonly id: string;
   readonly title: string;
+  readonly group: 'Gateways' | 'Clients' | 'APIs';
   /** What the target is, in one sentence. */
   readonly about: string;
   readonly language: 'json' | 'yaml' | 'toml' | 'text';
@@ -41,12 +47,25 @@ export interface Format {
   /** The vendor's own documentation and the day it was read. */
   readonly docs: string;
   readonly checked: string;
-  /** How a reader limits or blocks a tool in this format; names only keys that `render` writes. */
+  /** How a reader limits or blocks a tool in this format; names only keys that exist in it. */
   readonly howTo: { readonly limit: (tool: string) => string; readonly block: (tool: string) => string };
   /** One sentence each: what this format cannot express. */
   readonly cannot: readonly string[];
-  readonly enforce: (recommendation: Recommendation) => Enforcement;
-  readonly render: (target: PolicyTarget, entries: readonly PolicyEntry[]) => string;
-  /** What the target does with a call, by its documented semantics. Throws when the text is not a valid policy. */
-  readonly evaluate: (text: string, target: PolicyTarget, tool: string, args?: Record<string, unknown>) => Outcome;
+  /** What happens to a tool that a server document does not name, such as one of a later version. */
+  readonly unlisted: 'ask' | 'deny';
+  /** What the reader's name for the server is called there; absent where the text does not hold it. */
+  readonly keyLabel?: string;
+  /** What is wrong with a name for the server, as a sentence; undefined when nothing is. */
+  readonly keyProblem?: (serverKey: string) => string | undefined;
+  readonly enforce: (entry: PolicyEntry, target: PolicyTarget, scope: PolicyScope) => Enforcement;
+  readonly render: (target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope) => string;
+  /** The smallest whole document that decides about no tool: what a snippet can be merged into. */
+  readonly start: (target: PolicyTarget) => string;
+  /**
+   * Merges a snippet about `tools` into an existing document, as the merge rule on the page says: what the document
+   * said about these tools is replaced. Formatting and comments are not kept. Throws when a text does not parse.
+   */
+  readonly merged: (existing: string, snippet: string, target: PolicyTarget, tools: readonly string[]) => string;
+  /** What the target does with calls, by its documented semantics. Throws when the text is not a valid policy. */
+  readonly evaluate: (text: string, target: PolicyTarget) => Evaluator;
 }

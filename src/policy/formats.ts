@@ -1,8 +1,38 @@
 // Generated from formats/ by scripts/generate-registries.ts. Do not edit: add a file there instead.
 import { type Format } from './format.ts';
+import agentgateway from './formats/agentgateway.ts';
+import anthropicAgents from './formats/anthropic-agents.ts';
+import anthropicToolset from './formats/anthropic-toolset.ts';
+import claudeCode from './formats/claude-code.ts';
+import codex from './formats/codex.ts';
+import copilotAgent from './formats/copilot-agent.ts';
+import cursor from './formats/cursor.ts';
+import cursorCli from './formats/cursor-cli.ts';
+import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
+import geminiCli from './formats/gemini-cli.ts';
+import intercept from './formats/intercept.ts';
+import openaiResponses from './formats/openai-responses.ts';
 import policylayer from './formats/policylayer.ts';
+import toolhive from './formats/toolhive.ts';
+import vscode from './formats/vscode.ts';
+import vscodeAgent from './formats/vscode-agent.ts';
 
 /** Every format of the folder, by id. */
 export const formats: readonly Format[] = [
+  agentgateway,
+  anthropicAgents,
+  anthropicToolset,
+  claudeCode,
+  codex,
+  copilotAgent,
+  cursor,
+  cursorCli,
+  dockerMcpGateway,
+  geminiCli,
+  intercept,
+  openaiResponses,
   policylayer,
+  toolhive,
+  vscode,
+  vscodeAgent,
 ];

@@ -1,81 +1,95 @@
-import { z } from 'zod';
-import { type Enforcement, type Format, type Outcome } from '../format.ts';
-import { type Condition, type PolicyEntry, type Recommendation } from '../recommendation.ts';
-
-const id = 'policylayer';
+import * as z from 'zod/mini';
+import { meets, type Check } from '../condition-test.ts';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { type Evaluator, type Format } from '../format.ts';
+import { forget } from '../join-documents.ts';
+import { mergeJson, printJson } from '../json-text.ts';
+import { type Condition, type PolicyEntry } from '../recommendation.ts';
 
 const limit = z.strictObject({
-  counter: z.string().min(1),
+  counter: z.string().check(z.minLength(1)),
   window: z.enum(['minute', 'hour', 'day']),
-  max: z.int().positive(),
+  max: z.int().check(z.positive()),
   scope: z.literal('grant'),
 });
-const denial = z.strictObject({
-  conditions: z.array(
-    z.strictObject({ path: z.string().startsWith('args.'), op: z.literal('not_in'), value: z.array(z.string()) }),
-  ),
-  on_deny: z.string().min(1),
-});
-const tool = z.strictObject({ limits: z.array(limit).optional(), deny_if: z.array(denial).optional() });
+const path = z.string().check(z.startsWith('args.'));
+const test = z.discriminatedUnion('op', [
+  z.strictObject({ path, op: z.literal('not_in'), value: z.array(z.string()) }),
+  z.strictObject({ path, op: z.literal('eq'), value: z.literal(true) }),
+  z.strictObject({ path, op: z.literal('gt'), value: z.number() }),
+]);
+const denial = z.strictObject({ conditions: z.array(test), on_deny: z.string().check(z.minLength(1)) });
+const tool = z.strictObject({ limits: z.optional(z.array(limit)), deny_if: z.optional(z.array(denial)) });
 
 /** The part of the documented format (version 1) that this catalogue writes. */
 export const policyDocument = z.strictObject({
   version: z.literal('1'),
   default: z.literal('deny'),
-  hide: z.array(z.string()).optional(),
+  hide: z.optional(z.array(z.string())),
   tools: z.record(z.string(), tool),
 });
-type PolicyDocument = z.infer<typeof policyDocument>;
 type ToolPolicy = z.infer<typeof tool>;
+type Test = z.infer<typeof test>;
 
-const refuse = (on_deny: string, conditions: z.infer<typeof denial>['conditions'] = []) => ({ conditions, on_deny });
+const ability: Ability = {
+  subject: 'The documented format',
+  decisions: ['allow', 'limit', 'deny', 'hide'],
+  tests: ({ operator, argument }) => ['in', 'is-not', 'at-most'].includes(operator) && !argument.includes('.'),
+  names: (tool) => tool !== '__proto__',
+  unnamed: 'deny',
+};
 
-const unlessMet = ({ argument, value, why }: Condition) =>
-  refuse(why, [{ path: `args.${argument}`, op: 'not_in', value: [...value] }]);
+/** The test that refuses a call; a number that is missing or is text is left to the server's own check. */
+function unlessMet({ argument, operator, value }: Condition): Test[] {
+  const path = `args.${argument}`;
+  if (operator === 'in') return [{ path, op: 'not_in', value: [...value] }];
+  if (operator === 'is-not') return [{ path, op: 'eq', value: true }];
+  return operator === 'at-most' ? [{ path, op: 'gt', value }] : [];
+}
 
-function toolPolicy(name: string, { decision, conditions }: Recommendation): ToolPolicy {
-  if (decision.kind === 'ask') return { deny_if: [refuse('Requires human approval.')] };
-  if (decision.kind === 'deny') return { deny_if: [refuse('Denied by policy.')] };
-  const checked = conditions.length > 0 ? { deny_if: conditions.map(unlessMet) } : {};
+function toolPolicy(entry: PolicyEntry, { decision, conditions }: Settled): ToolPolicy {
+  if (decision.kind === 'deny') {
+    const on_deny = entry.recommendation.decision.kind === 'ask' ? 'Requires human approval.' : 'Denied by policy.';
+    return { deny_if: [{ conditions: [], on_deny }] };
+  }
+  const refusals = conditions.map((condition) => ({ conditions: unlessMet(condition), on_deny: condition.why }));
+  const checked = refusals.length > 0 ? { deny_if: refusals } : {};
   if (decision.kind !== 'limit') return checked;
   const { max, window } = decision;
-  return { ...checked, limits: [{ counter: `${name}_rate`, window, max, scope: 'grant' }] };
+  return { ...checked, limits: [{ counter: `${entry.tool}_rate`, window, max, scope: 'grant' }] };
 }
 
 function render(entries: readonly PolicyEntry[]): string {
-  const hidden = entries.filter(({ recommendation }) => recommendation.decision.kind === 'hide');
-  const shown = entries.filter((entry) => !hidden.includes(entry));
-  const document: PolicyDocument = {
+  const settled = entries
+    .map((entry) => ({ entry, settled: settle(entry, ability) }))
+    .filter(({ settled: { named } }) => named);
+  const hidden = settled.filter(({ settled: { decision } }) => decision.kind === 'hide');
+  const shown = settled.filter((one) => !hidden.includes(one));
+  return printJson({
     version: '1',
     default: 'deny',
-    ...(hidden.length > 0 && { hide: hidden.map((entry) => entry.tool) }),
-    tools: Object.fromEntries(shown.map((entry) => [entry.tool, toolPolicy(entry.tool, entry.recommendation)])),
-  };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+    ...(hidden.length > 0 && { hide: hidden.map(({ entry }) => entry.tool) }),
+    tools: Object.fromEntries(shown.map(({ entry, settled }) => [entry.tool, toolPolicy(entry, settled)])),
+  });
 }
 
-function evaluate(text: string, name: string, args: Readonly<Record<string, unknown>>): Outcome {
-  const document = policyDocument.parse(JSON.parse(text));
-  if (document.hide?.includes(name)) return { kind: 'hide' };
-  if (!Object.hasOwn(document.tools, name)) return { kind: 'deny' };
-  const policy = document.tools[name];
-  const meets = (path: string, allowed: readonly string[]): boolean => {
-    const argument = path.slice('args.'.length);
-    const value = Object.hasOwn(args, argument) ? args[argument] : undefined;
-    return typeof value === 'string' && allowed.includes(value);
-  };
-  const denied = policy?.deny_if?.some(({ conditions }) => conditions.every(({ path, value }) => !meets(path, value)));
-  if (denied) return { kind: 'deny' };
-  const first = policy?.limits?.[0];
-  return first ? { kind: 'limit', max: first.max, window: first.window } : { kind: 'allow' };
-}
+const checkOf = ({ path, op, value }: Test): Check => {
+  const argument = path.slice('args.'.length);
+  if (op === 'not_in') return { argument, operator: 'in', value };
+  return op === 'eq' ? { argument, operator: 'is-not', value } : { argument, operator: 'at-most', value };
+};
 
-function enforce({ decision }: Recommendation): Enforcement {
-  if (decision.kind !== 'ask') return { as: decision.kind, badge: 'enforced', why: '' };
-  return {
-    as: 'deny',
-    badge: 'denies instead',
-    why: 'The documented format has no way to ask a person, so the call is denied until someone changes the policy.',
+function evaluate(text: string): Evaluator {
+  const document = z.parse(policyDocument, JSON.parse(text));
+  const hidden = new Set(document.hide);
+  return (name, args = {}) => {
+    if (hidden.has(name)) return { kind: 'hide' };
+    const policy = Object.hasOwn(document.tools, name) ? document.tools[name] : undefined;
+    if (!policy) return { kind: 'deny' };
+    const denied = policy.deny_if?.some(({ conditions }) => conditions.every((one) => !meets(checkOf(one), args)));
+    if (denied) return { kind: 'deny' };
+    const first = policy.limits?.[0];
+    return first ? { kind: 'limit', max: first.max, window: first.window } : { kind: 'allow' };
   };
 }
 
@@ -84,8 +98,9 @@ function enforce({ decision }: Recommendation): Enforcement {
  * denial wins, a tool that is not listed gets the default.
  */
 const policylayer: Format = {
-  id,
+  id: 'policylayer',
   title: 'PolicyLayer',
+  group: 'Gateways',
   about: 'A hosted MCP gateway that stands between agents and servers and applies one policy document per grant.',
   language: 'json',
   fileName: 'policy.json',
@@ -107,10 +122,20 @@ const policylayer: Format = {
     block: (name) =>
       `Add ${name} to \`hide\`: agents then neither see nor reach it. To keep it visible and refuse every call, give it a \`deny_if\` entry with empty \`conditions\` and a message in \`on_deny\`.`,
   },
-  cannot: ['It cannot ask a person: an `ask` becomes a denial with a message.'],
-  enforce,
+  cannot: [
+    'It cannot ask a person: an `ask` becomes a denial with a message.',
+    'Its operators hold no negated pattern and no length, so folders, hosts and list lengths cannot be tested.',
+  ],
+  unlisted: 'deny',
+  enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries) => render(entries),
-  evaluate: (text, _target, name, args = {}) => evaluate(text, name, args),
+  start: () => printJson({ version: '1', default: 'deny', tools: {} }),
+  merged: (existing, snippet, _target, tools) =>
+    mergeJson(existing, snippet, (document) => {
+      const names = new Set(tools);
+      return forget(forget(document, ['hide'], names), ['tools'], names);
+    }),
+  evaluate,
 };
 
 export default policylayer;

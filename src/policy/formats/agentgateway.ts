@@ -1,0 +1,166 @@
+import { parse, stringify } from 'yaml';
+import * as z from 'zod/mini';
+import { celList, celListShape, celString, celStringShape, celTemplates } from '../cel-text.ts';
+import { meets, pattern, type Check } from '../condition-test.ts';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { readCheck, writeCheck } from '../expression-template.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { join, type Value } from '../join-documents.ts';
+import { type Condition, type PolicyEntry } from '../recommendation.ts';
+
+const rule = z.union([z.strictObject({ allow: z.string() }), z.strictObject({ deny: z.string() })]);
+type GatewayRule = z.infer<typeof rule>;
+const policies = z.looseObject({ mcpAuthorization: z.strictObject({ rules: z.array(rule) }) });
+const fragment = z.looseObject({ mcp: z.looseObject({ policies }) });
+const config = z.looseObject({
+  mcp: z.looseObject({ policies, targets: z.array(z.looseObject({ name: z.string() })) }),
+});
+
+const checkOf = (condition: Condition): Check =>
+  condition.operator === 'inside' || condition.operator === 'host-in'
+    ? { argument: condition.argument, operator: 'matches', value: pattern(condition) }
+    : condition;
+
+const ability: Ability = {
+  subject: 'agentgateway',
+  decisions: ['allow', 'hide'],
+  tests: (condition) => writeCheck(celTemplates, checkOf(condition)) !== undefined,
+  names: (tool) => tool.isWellFormed(),
+  unnamed: 'hide',
+};
+
+const onTarget = ({ serverKey }: PolicyTarget): string => `mcp.tool.target == ${celString(serverKey)}`;
+
+const conditional = (target: PolicyTarget, { tool, conditions }: Settled): GatewayRule => ({
+  allow: [
+    `${onTarget(target)} && mcp.tool.name == ${celString(tool)}`,
+    ...conditions.map((condition) => `(${writeCheck(celTemplates, checkOf(condition)) ?? 'false'})`),
+  ].join(' && '),
+});
+
+/**
+ * A server's document has one rule that lists the free tools, empty or not: without any `allow` rule everything would
+ * be allowed. A `deny` rule stands in snippets only, since it lets a call through when it cannot be evaluated.
+ */
+function rules(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): GatewayRule[] {
+  const settled = entries.map((entry) => settle(entry, ability)).filter(({ named }) => named);
+  const allowed = settled.filter(({ decision }) => decision.kind === 'allow');
+  const free = allowed.filter(({ conditions }) => conditions.length === 0).map(({ tool }) => tool);
+  const bound = allowed.filter(({ conditions }) => conditions.length > 0).map((one) => conditional(target, one));
+  if (whole) return [{ allow: `${onTarget(target)} && mcp.tool.name in ${celList(free)}` }, ...bound];
+  const refused = settled.filter(({ decision }) => decision.kind !== 'allow');
+  return [
+    ...free.map((tool) => ({ allow: `${onTarget(target)} && mcp.tool.name == ${celString(tool)}` })),
+    ...bound,
+    ...refused.map(({ tool }) => ({ deny: `${onTarget(target)} && mcp.tool.name == ${celString(tool)}` })),
+  ];
+}
+
+const shape = new RegExp(
+  `^mcp\\.tool\\.target == (?<server>${celStringShape}) && mcp\\.tool\\.name (?:== (?<one>${celStringShape})|in (?<many>${celListShape}))(?<tests>(?: && \\(.*\\))?)$`,
+  's',
+);
+
+interface Clause {
+  readonly server: string;
+  readonly tools: readonly string[];
+  readonly checks: readonly Check[];
+}
+
+/** What an expression of this catalogue says. Throws on any other expression. */
+function read(expression: string): Clause {
+  const groups = shape.exec(expression)?.groups;
+  if (!groups) throw new Error(`not an expression of this catalogue: ${expression}`);
+  const { server = '""', one, many = '[]', tests = '' } = groups;
+  const inner = tests === '' ? [] : tests.slice(' && ('.length, -1).split(') && (');
+  return {
+    server: JSON.parse(server) as string,
+    tools: one === undefined ? (JSON.parse(many) as string[]) : [JSON.parse(one) as string],
+    checks: inner.map((test) => readCheck(celTemplates, test)),
+  };
+}
+
+const expressionOf = (one: GatewayRule): string => ('allow' in one ? one.allow : one.deny);
+
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { rules: list } = z.parse(config, parse(text)).mcp.policies.mcpAuthorization;
+  const clauses = list.map((one) => {
+    const { server, tools, checks } = read(expressionOf(one));
+    return { allows: 'allow' in one, tools: new Set(server === serverKey ? tools : []), checks };
+  });
+  const isList = clauses.some(({ allows }) => allows);
+  return (tool, args = {}) => {
+    const hit = clauses.filter(({ tools, checks }) => tools.has(tool) && checks.every((check) => meets(check, args)));
+    const denied = hit.some(({ allows }) => !allows);
+    return { kind: !denied && (!isList || hit.length > 0) ? 'allow' : 'hide' };
+  };
+}
+
+/** A rule without these tools, or nothing when it named no other. An emptied list stays, and closes the server. */
+function without(one: GatewayRule, names: ReadonlySet<string>): GatewayRule[] {
+  const expression = expressionOf(one);
+  const { server, tools } = read(expression);
+  const kept = tools.filter((tool) => !names.has(tool));
+  if (kept.length === tools.length) return [one];
+  if (!expression.includes('mcp.tool.name in ')) return [];
+  return [{ allow: `mcp.tool.target == ${celString(server)} && mcp.tool.name in ${celList(kept)}` }];
+}
+
+function merged(existing: string, snippet: string, tools: readonly string[]): string {
+  const document = z.parse(config, parse(existing));
+  const names = new Set(tools);
+  const old = document.mcp.policies.mcpAuthorization.rules;
+  const added = z.parse(fragment, parse(snippet)).mcp.policies.mcpAuthorization.rules;
+  const next = [...old.flatMap((one) => without(one, names)), ...added];
+  const mcp = { ...document.mcp, policies: { ...document.mcp.policies, mcpAuthorization: { rules: next } } };
+  return print({ ...document, mcp } as Value);
+}
+
+const print = (value: Value): string => stringify(value, { lineWidth: 0, singleQuote: true });
+
+/** agentgateway, `mcpAuthorization` rules in CEL. A `deny` that matches refuses; once there is an `allow`, all else is refused. */
+const agentgateway: Format = {
+  id: 'agentgateway',
+  title: 'agentgateway (CEL)',
+  group: 'Gateways',
+  about: 'An open-source gateway for agents that authorises each call by expressions in CEL.',
+  language: 'yaml',
+  fileName: 'config.yaml',
+  where: 'The configuration file of the gateway.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Put the rules below `mcp`, `policies`, `mcpAuthorization`, in place of those for this target.'
+      : 'Add the rule and remove those that named this tool. Add an `allow` rule only to a policy that has some already: the first one refuses every tool that no rule allows.',
+  steps: ({ serverKey }) => [
+    `Look up the name of the target in the configuration; the rules assume “${serverKey}”.`,
+    'Merge the rules and let the gateway reload its configuration.',
+    'List the tools in the client: refused ones are gone.',
+  ],
+  docs: 'https://agentgateway.dev/docs/',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) =>
+      `Not for one tool: \`localRateLimit\` counts the calls of a whole route. The rules either allow ${name} or do not.`,
+    block: (name) => `Leave ${name} out of the \`allow\` rules; where there are none, add a \`deny\` rule for it.`,
+  },
+  cannot: [
+    'It cannot limit one tool or ask a person: whatever is more than allowed is refused.',
+    'A `deny` rule that cannot be evaluated lets the call through, so whole documents use `allow` alone.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Name of the target in the gateway’s configuration',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: (target, entries, scope) =>
+    print({ mcp: { policies: { mcpAuthorization: { rules: rules(target, entries, scope === 'server') } } } }),
+  start: (target) =>
+    print(
+      join(
+        { mcp: { port: 3000, targets: [{ name: target.serverKey, mcp: { host: 'https://example.com/mcp' } }] } },
+        { mcp: { policies: { mcpAuthorization: { rules: rules(target, [], true) } } } },
+      ),
+    ),
+  merged: (existing, snippet, _target, tools) => merged(existing, snippet, tools),
+  evaluate,
+};
+
+export default agentgateway;

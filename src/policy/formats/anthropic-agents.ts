@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { type Evaluator, type Format } from '../format.ts';
+import { forget } from '../join-documents.ts';
+import { mergeJson, printJson } from '../json-text.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+
+const permission = z.strictObject({ type: z.enum(['always_allow', 'always_ask', 'auto']) });
+const choice = { enabled: z.boolean(), permission_policy: z.optional(permission) };
+const toolset = z.strictObject({
+  type: z.literal('mcp_toolset'),
+  mcp_server_name: z.string().check(z.minLength(1)),
+  default_config: z.strictObject(choice),
+  configs: z
+    .array(z.strictObject({ name: z.string(), ...choice }))
+    .check(z.refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'a tool configured twice')),
+});
+
+const ability: Ability = {
+  subject: 'A managed agent',
+  decisions: ['allow', 'ask', 'hide'],
+  unnamed: 'hide',
+};
+
+const head = (serverKey: string) => ({
+  type: 'mcp_toolset',
+  mcp_server_name: serverKey,
+  default_config: { enabled: false },
+});
+
+const config = ({ tool, decision }: Settled) =>
+  decision.kind === 'allow' || decision.kind === 'ask'
+    ? { name: tool, enabled: true, permission_policy: { type: `always_${decision.kind}` } }
+    : { name: tool, enabled: false };
+
+const configs = (entries: readonly PolicyEntry[]) => entries.map((entry) => config(settle(entry, ability)));
+
+function evaluate(text: string): Evaluator {
+  const document = z.parse(toolset, JSON.parse(text));
+  const byName = new Map(document.configs.map((one) => [one.name, one]));
+  return (tool) => {
+    const { enabled, permission_policy: policy } = byName.get(tool) ?? document.default_config;
+    if (!enabled) return { kind: 'hide' };
+    return { kind: policy?.type === 'always_allow' ? 'allow' : 'ask' };
+  };
+}
+
+/** Claude managed agents, MCP toolset with a permission policy per tool. */
+const anthropicAgents: Format = {
+  id: 'anthropic-agents',
+  title: 'Claude managed agents',
+  group: 'APIs',
+  about: 'An MCP server as a toolset of an agent that Anthropic runs, with a permission policy per tool.',
+  language: 'json',
+  fileName: 'mcp-toolset.json',
+  where: 'It is one entry of `tools` in the definition of the agent.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Use it as the toolset for this server.'
+      : 'Add the entry to `configs` of the toolset, in place of an older one of the same `name`.',
+  steps: ({ serverKey }) => [
+    `Look up the server’s name in the definition of the agent; the toolset assumes “${serverKey}”.`,
+    'Merge the entries and save the agent.',
+    'Confirm or refuse each call for which the agent waits.',
+  ],
+  docs: 'https://platform.claude.com/docs/en/agents-and-tools/mcp-connector',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) => `No: the toolset does not count calls. Give ${name} the \`permission_policy\` “always_ask”.`,
+    block: (name) => `Set \`enabled\` of ${name} to false below \`configs\`: the agent then does not know it.`,
+  },
+  cannot: ['It cannot count calls: a limit becomes a question.', 'It cannot test arguments.'],
+  unlisted: 'deny',
+  keyLabel: 'Name of this server in the agent’s definition',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: ({ serverKey }, entries, scope) =>
+    printJson({ ...(scope === 'server' && head(serverKey)), configs: configs(entries) }),
+  start: ({ serverKey }) => printJson({ ...head(serverKey), configs: [] }),
+  merged: (existing, snippet, _target, tools) =>
+    mergeJson(existing, snippet, (document) => forget(document, ['configs'], new Set(tools))),
+  evaluate,
+};
+
+export default anthropicAgents;

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { settle, type Ability } from '../degrade.ts';
+import { type Evaluator, type Format } from '../format.ts';
+import { forget } from '../join-documents.ts';
+import { mergeJson, printJson } from '../json-text.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+
+const choice = z.strictObject({ enabled: z.boolean() });
+const toolset = z.strictObject({
+  type: z.literal('mcp_toolset'),
+  mcp_server_name: z.string().check(z.minLength(1)),
+  default_config: choice,
+  configs: z.record(z.string(), choice),
+});
+
+const ability: Ability = {
+  subject: 'The MCP connector',
+  decisions: ['allow', 'hide'],
+  names: (tool) => tool !== '__proto__',
+  unnamed: 'hide',
+};
+
+const head = (serverKey: string) => ({
+  type: 'mcp_toolset',
+  mcp_server_name: serverKey,
+  default_config: { enabled: false },
+});
+
+const configs = (entries: readonly PolicyEntry[]) =>
+  Object.fromEntries(
+    entries
+      .map((entry) => settle(entry, ability))
+      .filter(({ named }) => named)
+      .map(({ tool, decision }) => [tool, { enabled: decision.kind === 'allow' }]),
+  );
+
+function evaluate(text: string): Evaluator {
+  const document = z.parse(toolset, JSON.parse(text));
+  return (tool) => {
+    const own = Object.hasOwn(document.configs, tool) ? document.configs[tool] : undefined;
+    return { kind: (own ?? document.default_config).enabled ? 'allow' : 'hide' };
+  };
+}
+
+/** Claude API, MCP connector (`mcp-client-2025-11-20`): each tool is switched on or off by its exact name. */
+const anthropicToolset: Format = {
+  id: 'anthropic-toolset',
+  title: 'Claude API',
+  group: 'APIs',
+  about: 'An MCP server as a toolset of a request to Anthropic’s models.',
+  language: 'json',
+  fileName: 'mcp-toolset.json',
+  where: 'It is one entry of `tools` in the request.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Use it as the toolset for this server.'
+      : 'Add the entry to `configs` of the toolset; one tool has one entry.',
+  steps: ({ serverKey }) => [
+    `Look up the server’s name in \`mcp_servers\` of the request; the toolset assumes “${serverKey}”.`,
+    'Merge the entries.',
+    'Send the beta header of the MCP connector.',
+  ],
+  docs: 'https://platform.claude.com/docs/en/agents-and-tools/mcp-connector',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) => `No: the toolset does not count calls. ${name} is either enabled or not.`,
+    block: (name) => `Set \`enabled\` of ${name} to false below \`configs\`: the model then does not know it.`,
+  },
+  cannot: [
+    'It cannot ask a person or count calls: whatever is more than allowed is switched off.',
+    'It cannot test arguments.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Name of this server in mcp_servers',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: ({ serverKey }, entries, scope) =>
+    printJson({ ...(scope === 'server' && head(serverKey)), configs: configs(entries) }),
+  start: ({ serverKey }) => printJson({ ...head(serverKey), configs: {} }),
+  merged: (existing, snippet, _target, tools) =>
+    mergeJson(existing, snippet, (document) => forget(document, ['configs'], new Set(tools))),
+  evaluate,
+};
+
+export default anthropicToolset;

@@ -1,0 +1,129 @@
+import { parse, stringify } from 'smol-toml';
+import * as z from 'zod/mini';
+import { settle, type Ability } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+
+const mode = z.enum(['auto', 'prompt', 'writes', 'approve']);
+const policyKeys = {
+  enabled_tools: z.optional(z.array(z.string())),
+  disabled_tools: z.optional(z.array(z.string())),
+  default_tools_approval_mode: z.optional(mode),
+  tools: z.optional(z.record(z.string(), z.strictObject({ approval_mode: mode }))),
+};
+/** Codex refuses the whole file when a server has no transport. */
+const server = z
+  .looseObject({ command: z.optional(z.string()), url: z.optional(z.string()), ...policyKeys })
+  .check(z.refine(({ command, url }) => (command ?? url) !== undefined, 'a server needs a command or a url'));
+const config = z.looseObject({ mcp_servers: z.optional(z.record(z.string(), server)) });
+
+const isWritable = (tool: string): boolean => tool !== '__proto__' && tool.isWellFormed();
+
+const ability: Ability = {
+  subject: 'Codex',
+  decisions: ['allow', 'ask', 'hide'],
+  names: isWritable,
+  unnamed: 'hide',
+};
+
+const modes = { allow: 'approve', ask: 'prompt' } as const;
+
+function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
+  const settled = entries.map((entry) => settle(entry, ability)).filter(({ named }) => named);
+  const hidden = settled.filter(({ decision }) => decision.kind === 'hide').map(({ tool }) => tool);
+  const shown = settled.filter(({ decision }) => decision.kind !== 'hide');
+  const ownMode = shown.flatMap(({ tool, decision }) =>
+    decision.kind === 'allow' || (decision.kind === 'ask' && !whole)
+      ? [[tool, { approval_mode: modes[decision.kind] }] as const]
+      : [],
+  );
+  return stringify({
+    ...(whole && { enabled_tools: shown.map(({ tool }) => tool) }),
+    ...(hidden.length > 0 && { disabled_tools: hidden }),
+    ...(whole && { default_tools_approval_mode: 'prompt' }),
+    ...(ownMode.length > 0 && { mcp_servers: { [target.serverKey]: { tools: Object.fromEntries(ownMode) } } }),
+  });
+}
+
+/** Moves the snippet's leading keys into the server's table, which is where a reader pastes them. */
+function inPlace(snippet: string, serverKey: string): Table {
+  const { mcp_servers: servers = {}, ...keys } = parse(snippet) as Table;
+  return join({ mcp_servers: { [serverKey]: keys } }, { mcp_servers: servers }) as Table;
+}
+
+/** A tool that the snippet does not disable joins `enabled_tools` where the table has that list. */
+function enable(document: Value, serverKey: string, tools: readonly string[]): Value {
+  const servers = isTable(document) ? document['mcp_servers'] : undefined;
+  const table = isTable(servers) ? servers[serverKey] : undefined;
+  if (!isTable(table) || !Array.isArray(table['enabled_tools'])) return document;
+  const disabled = new Set(Array.isArray(table['disabled_tools']) ? table['disabled_tools'] : []);
+  const added = tools.filter((tool) => !disabled.has(tool) && isWritable(tool));
+  return join(document, { mcp_servers: { [serverKey]: { enabled_tools: added } } });
+}
+
+function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, tools: readonly string[]): string {
+  const names = new Set(tools);
+  const kept = ['enabled_tools', 'disabled_tools', 'tools'].reduce<Value>(
+    (rest, key) => forget(rest, ['mcp_servers', serverKey, key], names),
+    parse(existing) as Table,
+  );
+  const joined = join(kept, inPlace(snippet, serverKey));
+  return stringify(enable(joined, serverKey, tools) as Record<string, Value>);
+}
+
+/** `auto` and `writes` ask according to the server's own annotations, which are claims: here they count as asking. */
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { mcp_servers: servers = {} } = z.parse(config, parse(text));
+  const table = Object.hasOwn(servers, serverKey) ? servers[serverKey] : undefined;
+  const enabled = table?.enabled_tools && new Set(table.enabled_tools);
+  const disabled = new Set(table?.disabled_tools);
+  return (tool) => {
+    if (disabled.has(tool) || (enabled && !enabled.has(tool))) return { kind: 'hide' };
+    const own = table?.tools && Object.hasOwn(table.tools, tool) ? table.tools[tool] : undefined;
+    const asked = (own?.approval_mode ?? table?.default_tools_approval_mode ?? 'auto') !== 'approve';
+    return { kind: asked ? 'ask' : 'allow' };
+  };
+}
+
+/** Codex CLI, keys of one server's table in `config.toml`. Exact tool names; `disabled_tools` wins. */
+const codex: Format = {
+  id: 'codex',
+  title: 'Codex',
+  group: 'Clients',
+  about: 'OpenAI’s coding agent for the terminal and editors, configured in TOML.',
+  language: 'toml',
+  fileName: 'config.toml',
+  where: 'The file is `~/.codex/config.toml`, or `.codex/config.toml` in a project.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Paste it at the end of the table that already describes the server, in place of the same keys, and never add a second header for the server: Codex then refuses the whole file.'
+      : 'Paste it at the end of the table that already describes the server, add to a list that is there already, and name the tool in `enabled_tools` if you keep that list and the tool is not disabled. A second header for the server makes Codex refuse the whole file.',
+  steps: ({ serverKey }) => [
+    `Find the table of the server, \`[mcp_servers.${serverKey}]\`, with its \`command\` or \`url\`.`,
+    'Paste the snippet after its last key.',
+    'Start Codex with `--strict-config`, which names keys it does not know.',
+  ],
+  docs: 'https://developers.openai.com/codex/mcp',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) =>
+      `No: Codex does not count calls. Set \`approval_mode\` of ${name} to “prompt”, so that a person sees every call, or limit it in a gateway.`,
+    block: (name) => `Add ${name} to \`disabled_tools\` of the server’s table: Codex then does not offer the tool.`,
+  },
+  cannot: [
+    'It cannot count calls: a limit becomes a question.',
+    'It cannot test arguments.',
+    'There is no key `enabled` for a single tool; Codex ignores it without a word.',
+    'With `approval_policy = "never"` a tool that would ask is refused.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Name of this server below mcp_servers',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: (target, entries, scope) => render(target, entries, scope === 'server'),
+  start: ({ serverKey }) => stringify({ mcp_servers: { [serverKey]: { command: 'npx' } } }),
+  merged,
+  evaluate,
+};
+
+export default codex;

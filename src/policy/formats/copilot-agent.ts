@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { settle, type Ability } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { forget } from '../join-documents.ts';
+import { mergeJson, printJson } from '../json-text.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+
+const server = z.looseObject({ tools: z.array(z.string()) });
+const settings = z.strictObject({ mcpServers: z.record(z.string(), server) });
+
+const ability: Ability = {
+  subject: 'The Copilot coding agent',
+  decisions: ['allow', 'hide'],
+  names: (tool) => tool !== '*',
+  unnamed: 'hide',
+};
+
+function render({ serverKey }: PolicyTarget, entries: readonly PolicyEntry[]): string {
+  const allowed = entries.filter((entry) => {
+    const { named, decision } = settle(entry, ability);
+    return named && decision.kind === 'allow';
+  });
+  return printJson({ mcpServers: { [serverKey]: { tools: allowed.map(({ tool }) => tool) } } });
+}
+
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { mcpServers: servers } = z.parse(settings, JSON.parse(text));
+  const listed = new Set(Object.hasOwn(servers, serverKey) ? servers[serverKey]?.tools : []);
+  return (tool) => ({ kind: listed.has('*') || listed.has(tool) ? 'allow' : 'hide' });
+}
+
+/** GitHub Copilot coding agent, MCP configuration of a repository: `tools` is required and is the whole policy. */
+const copilotAgent: Format = {
+  id: 'copilot-agent',
+  title: 'Copilot coding agent',
+  group: 'Clients',
+  about: 'GitHub’s agent that works on issues in the cloud and calls every listed tool without asking anybody.',
+  language: 'json',
+  fileName: 'mcp-configuration.json',
+  where: 'Put it into the MCP configuration in the Copilot settings of the repository.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Set `tools` of the server to this list and keep its other keys.'
+      : 'Add the tool to `tools` of the server; when the list is empty, take the tool out of yours.',
+  steps: ({ serverKey }) => [
+    `Find the server in the configuration; the snippet assumes the key “${serverKey}”.`,
+    'Change its `tools` and save.',
+    'Remember that no person is asked: the list is the whole policy.',
+  ],
+  docs: 'https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/extend-coding-agent-with-mcp',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) => `No: the list does not count calls. Leave ${name} out of \`tools\`, or limit it in a gateway.`,
+    block: (name) => `Leave ${name} out of \`tools\`; write the list out, since “*” would bring it back.`,
+  },
+  cannot: [
+    'It cannot ask a person or count calls: whatever is more than allowed is left out.',
+    'It cannot test arguments.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Key of this server in mcpServers',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render,
+  start: ({ serverKey }) =>
+    printJson({ mcpServers: { [serverKey]: { type: 'http', url: 'https://example.com/mcp', tools: [] } } }),
+  merged: (existing, snippet, { serverKey }, tools) =>
+    mergeJson(existing, snippet, (document) => forget(document, ['mcpServers', serverKey, 'tools'], new Set(tools))),
+  evaluate,
+};
+
+export default copilotAgent;

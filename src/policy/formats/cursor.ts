@@ -1,0 +1,92 @@
+import { parse, type ParseError } from 'jsonc-parser';
+import * as z from 'zod/mini';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { join, type Value } from '../join-documents.ts';
+import { printJson } from '../json-text.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+import { isPlainName, matchesGlob } from '../tool-name.ts';
+
+/** An entry without a colon is ignored, so it is a mistake. */
+const entry = z.string().check(z.regex(/^[^:]+:.+$/, 'expected server:tool'));
+const permissions = z.looseObject({ mcpAllowlist: z.optional(z.array(entry)) });
+
+const ability: Ability = {
+  subject: 'Cursor’s list',
+  decisions: ['allow', 'ask'],
+  names: isPlainName,
+  unnamed: 'ask',
+  refuseWith: 'the permissions of the Cursor CLI, where its agent runs, or a gateway',
+};
+
+const entryFor = ({ serverKey }: PolicyTarget, tool: string): string => `${serverKey}:${tool}`;
+
+/** Cursor does not tell capitals from small letters, so tools that differ in them alone share the stricter decision. */
+function render(target: PolicyTarget, entries: readonly PolicyEntry[]): string {
+  const settled = entries.map((one) => settle(one, ability));
+  const isFree = ({ named, decision }: Settled): boolean => named && decision.kind === 'allow';
+  const asked = new Set(settled.filter((one) => !isFree(one)).map(({ tool }) => tool.toLowerCase()));
+  const allowed = settled.filter(({ tool }) => !asked.has(tool.toLowerCase()));
+  return printJson({ mcpAllowlist: allowed.map(({ tool }) => entryFor(target, tool)) });
+}
+
+function read(text: string): z.infer<typeof permissions> {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0) throw new Error('permissions.json does not parse');
+  return z.parse(permissions, value);
+}
+
+function evaluate(text: string, target: PolicyTarget): Evaluator {
+  const listed = (read(text).mcpAllowlist ?? []).map((pattern) => pattern.toLowerCase());
+  const exact = new Set(listed);
+  const globs = listed.filter((pattern) => pattern.includes('*'));
+  return (tool) => {
+    const name = entryFor(target, tool).toLowerCase();
+    return { kind: exact.has(name) || globs.some((pattern) => matchesGlob(pattern, name)) ? 'allow' : 'ask' };
+  };
+}
+
+/** Cursor IDE, `mcpAllowlist` of `permissions.json`: listed tools run, all others are asked about. */
+const cursor: Format = {
+  id: 'cursor',
+  title: 'Cursor',
+  group: 'Clients',
+  about: 'The Cursor editor, whose list names the tools that run without a question.',
+  language: 'json',
+  fileName: 'permissions.json',
+  where: 'Put it into `.cursor/permissions.json` of the workspace, or `~/.cursor/permissions.json`.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Put the entries into `mcpAllowlist`, in place of those of this server.'
+      : 'Add the entry to `mcpAllowlist`; when the list is empty, take the tool out of yours.',
+  steps: ({ serverKey }) => [
+    `Look up the server’s name in \`mcp.json\`; the entries assume “${serverKey}”.`,
+    'Merge the entries.',
+    'Choose a run mode that reads the list; “Ask Every Time” ignores it.',
+  ],
+  docs: 'https://cursor.com/docs/reference/permissions',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) =>
+      `No: the list does not count calls. Leave ${name} out of \`mcpAllowlist\`, and Cursor asks each time.`,
+    block: (name) => `Not here: a tool that is not listed is asked about, never refused. A gateway can refuse ${name}.`,
+  },
+  cannot: ['It cannot refuse a tool: what is not listed is asked about.', 'It cannot count calls or test arguments.'],
+  unlisted: 'ask',
+  keyLabel: 'Name of this server in mcp.json',
+  keyProblem: (key) =>
+    /[:*]/.test(key) ? 'A colon or an asterisk in the name would change what the entries match.' : undefined,
+  enforce: (one) => settle(one, ability).enforcement,
+  render,
+  start: () => printJson({ mcpAllowlist: [] }),
+  merged: (existing, snippet, target, tools) => {
+    const names = new Set(tools.map((tool) => entryFor(target, tool).toLowerCase()));
+    const old = read(existing);
+    const kept = (old.mcpAllowlist ?? []).filter((pattern) => !names.has(pattern.toLowerCase()));
+    return printJson(join({ ...old, mcpAllowlist: kept } as Value, read(snippet) as Value));
+  },
+  evaluate,
+};
+
+export default cursor;

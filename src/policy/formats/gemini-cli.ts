@@ -1,0 +1,126 @@
+import { parse, stringify } from 'smol-toml';
+import * as z from 'zod/mini';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyScope, type PolicyTarget } from '../format.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+import { isPlainName } from '../tool-name.ts';
+
+/** Gemini drops the whole file when a rule lacks its tool name, its decision or its priority. */
+const rule = z.strictObject({
+  mcpName: z.optional(z.string().check(z.minLength(1))),
+  toolName: z.string().check(z.minLength(1)),
+  decision: z.enum(['allow', 'ask_user', 'deny']),
+  priority: z.int().check(z.gte(0), z.lte(999)),
+});
+const policyFile = z.strictObject({ rule: z.optional(z.array(rule)) });
+type GeminiRule = z.infer<typeof rule>;
+
+/** Longest name that Gemini CLI keeps whole; longer ones are shortened in the middle, and no rule matches them. */
+const longestName = 63;
+
+const fullName = ({ serverKey }: PolicyTarget, tool: string): string => `mcp_${serverKey}_${tool}`;
+
+const ability = (target: PolicyTarget, scope: PolicyScope): Ability => ({
+  subject: 'Gemini CLI',
+  decisions: ['allow', 'ask', 'hide'],
+  names: (tool) => isPlainName(tool) && fullName(target, tool).length <= longestName,
+  // The last rule of a whole document denies what no other names.
+  unnamed: scope === 'server' ? 'hide' : 'ask',
+  refuseWith: 'a gateway, or a shorter name for the server',
+});
+
+const written = { allow: 'allow', ask: 'ask_user', hide: 'deny' } as const;
+
+const rest = ({ serverKey }: PolicyTarget): GeminiRule => ({
+  mcpName: serverKey,
+  toolName: '*',
+  decision: 'deny',
+  priority: 100,
+});
+
+/** A name that begins like a full one has to be written in full. */
+const toolName = (target: PolicyTarget, tool: string): string =>
+  tool.startsWith('mcp_') ? fullName(target, tool) : tool;
+
+function ruleFor(target: PolicyTarget, { tool, decision }: Settled): GeminiRule {
+  const kind = decision.kind === 'allow' || decision.kind === 'ask' ? decision.kind : 'hide';
+  return {
+    mcpName: target.serverKey,
+    toolName: toolName(target, tool),
+    decision: written[kind],
+    priority: kind === 'hide' ? 300 : 200,
+  };
+}
+
+function render(target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope): string {
+  const settled = entries.map((entry) => settle(entry, ability(target, scope))).filter(({ named }) => named);
+  const rules = settled.map((one) => ruleFor(target, one));
+  return stringify({ rule: scope === 'server' ? [...rules, rest(target)] : rules });
+}
+
+const read = (text: string): readonly GeminiRule[] => z.parse(policyFile, parse(text)).rule ?? [];
+
+function evaluate(text: string, target: PolicyTarget): Evaluator {
+  const rules = read(text)
+    .filter(({ mcpName }) => mcpName === undefined || mcpName === '*' || mcpName === target.serverKey)
+    .toSorted((a, b) => b.priority - a.priority);
+  const everything = rules.find((one) => one.toolName === '*');
+  const byName = Map.groupBy(rules, (one) => one.toolName);
+  return (tool) => {
+    const named = fullName(target, tool).length <= longestName ? byName.get(toolName(target, tool))?.[0] : undefined;
+    const first = [named, everything].filter((one) => one !== undefined).toSorted((a, b) => b.priority - a.priority)[0];
+    if (first?.decision === 'deny') return { kind: 'hide' };
+    return { kind: first?.decision === 'allow' ? 'allow' : 'ask' };
+  };
+}
+
+/** Gemini CLI, policy files of the user. The rule of the highest priority decides; a denial also hides the tool. */
+const geminiCli: Format = {
+  id: 'gemini-cli',
+  title: 'Gemini CLI',
+  group: 'Clients',
+  about: 'Google’s agent for the terminal, whose policy engine reads rules in TOML.',
+  language: 'toml',
+  fileName: 'policy.toml',
+  where: 'Put it into a file of its own in `~/.gemini/policies/`; policies of a workspace are not read reliably.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Save it as a file of its own, in place of an older one for this server.'
+      : 'Append the rule to the file and remove older rules for this tool: of several, the highest priority wins.',
+  steps: ({ serverKey }) => [
+    `Look up the server’s name in the \`mcpServers\` of your settings; the rules assume “${serverKey}”.`,
+    'Save the rules in the policies folder.',
+    'Start Gemini CLI anew; it reports a policy file that it cannot read.',
+  ],
+  docs: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/policy-engine.md',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) =>
+      `No: rules do not count calls. Give ${name} a rule with the \`decision\` “ask_user”, or limit it in a gateway.`,
+    block: (name) =>
+      `Give ${name} a \`[[rule]]\` with the \`decision\` “deny” and a high \`priority\`: without a pattern for arguments it also hides the tool.`,
+  },
+  cannot: [
+    'It cannot count calls: a limit becomes a question.',
+    'Its pattern for arguments reads them as one text, in which a nested argument can imitate another, so it is not used here.',
+    'Without a terminal to ask on, a question counts as a denial.',
+    'A tool whose full name, with its server, is longer than 63 characters cannot be named.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Name of this server in mcpServers',
+  keyProblem: (key) =>
+    key.includes('_')
+      ? 'Gemini CLI splits full tool names at the first underscore: give the server a name without one.'
+      : undefined,
+  enforce: (entry, target, scope) => settle(entry, ability(target, scope)).enforcement,
+  render,
+  start: () => '',
+  merged: (existing, snippet, target, tools) => {
+    const names = new Set(tools.filter(isPlainName).map((tool) => toolName(target, tool)));
+    const kept = read(existing).filter((one) => one.mcpName !== target.serverKey || !names.has(one.toolName));
+    return stringify({ rule: [...kept, ...read(snippet)] });
+  },
+  evaluate,
+};
+
+export default geminiCli;

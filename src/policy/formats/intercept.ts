@@ -1,0 +1,160 @@
+import { parse, stringify } from 'yaml';
+import * as z from 'zod/mini';
+import { meets, pattern, type Check } from '../condition-test.ts';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { type Evaluator, type Format } from '../format.ts';
+import { forget, join, type Value } from '../join-documents.ts';
+import { type Condition, type PolicyEntry } from '../recommendation.ts';
+
+const message = z.optional(z.string());
+const path = z.string().check(z.regex(/^args\./));
+const name = z.string().check(z.minLength(1));
+const condition = z.discriminatedUnion('op', [
+  z.strictObject({ path, op: z.literal('in'), value: z.array(z.string()) }),
+  z.strictObject({ path, op: z.literal('lte'), value: z.number() }),
+  z.strictObject({ path, op: z.literal('regex'), value: z.string() }),
+]);
+const rule = z.union([
+  z.strictObject({ name, rate_limit: z.string().check(z.regex(/^[1-9]\d*\/(minute|hour|day)$/)), on_deny: message }),
+  z.strictObject({ name, action: z.literal('deny'), on_deny: message }),
+  z.strictObject({
+    name,
+    action: z.optional(z.literal('evaluate')),
+    conditions: z.array(condition).check(z.minLength(1)),
+    on_deny: message,
+  }),
+]);
+type InterceptRule = z.infer<typeof rule>;
+
+const windowOf = (text: string): string => text.slice(text.indexOf('/') + 1);
+const windows = (rules: readonly InterceptRule[]): string[] =>
+  rules.flatMap((one) => ('rate_limit' in one ? [windowOf(one.rate_limit)] : []));
+const rules = z
+  .array(rule)
+  .check(z.refine((list) => new Set(windows(list)).size === windows(list).length, 'two limits with one window'));
+
+/** The part of policy version 1 that this catalogue writes, as strict as the proxy's own validator. */
+const policyDocument = z.strictObject({
+  version: z.literal('1'),
+  description: z.optional(z.string()),
+  default: z.optional(z.enum(['allow', 'deny'])),
+  hide: z.optional(z.array(name).check(z.refine((list) => new Set(list).size === list.length, 'a tool hidden twice'))),
+  tools: z.record(z.string(), z.strictObject({ rules })),
+});
+
+const ability: Ability = {
+  subject: 'Intercept',
+  decisions: ['allow', 'limit', 'deny', 'hide'],
+  // The counter of a limit is found by a dotted path, so a dot in the tool's name breaks it.
+  decisionsFor: (tool) => (tool.includes('.') ? ['allow', 'deny', 'hide'] : ['allow', 'limit', 'deny', 'hide']),
+  tests: ({ operator, argument }) => !['is-not', 'no-longer-than'].includes(operator) && !argument.includes('.'),
+  names: (tool) => tool.trim() !== '' && tool !== '*' && tool !== '__proto__',
+  unnamed: 'deny',
+};
+
+function test(condition: Condition): z.infer<typeof rule> {
+  const { argument, why } = condition;
+  const path = `args.${argument}`;
+  const held = { name: `check ${argument}`, on_deny: why };
+  if (condition.operator === 'in') return { ...held, conditions: [{ path, op: 'in', value: [...condition.value] }] };
+  if (condition.operator === 'at-most') return { ...held, conditions: [{ path, op: 'lte', value: condition.value }] };
+  if (condition.operator !== 'inside' && condition.operator !== 'host-in')
+    throw new Error(`Intercept cannot test ${condition.operator}`);
+  return { ...held, conditions: [{ path, op: 'regex', value: pattern(condition) }] };
+}
+
+function rulesOf({ decision, conditions }: Settled): InterceptRule[] {
+  if (decision.kind === 'deny') return [{ name: 'block', action: 'deny', on_deny: 'Blocked by policy' }];
+  const tests = conditions.map(test);
+  if (decision.kind !== 'limit') return tests;
+  return [...tests, { name: 'rate', rate_limit: `${String(decision.max)}/${decision.window}` }];
+}
+
+function render(entries: readonly PolicyEntry[], whole: boolean): string {
+  const settled = entries.map((entry) => settle(entry, ability)).filter(({ named }) => named);
+  const hidden = settled.filter(({ decision }) => decision.kind === 'hide').map(({ tool }) => tool);
+  const shown = settled.filter(({ decision }) => decision.kind !== 'hide');
+  return print({
+    ...(whole && { version: '1', default: 'deny' }),
+    ...(hidden.length > 0 && { hide: hidden }),
+    ...((whole || shown.length > 0) && {
+      tools: Object.fromEntries(shown.map((one) => [one.tool, { rules: rulesOf(one) }])),
+    }),
+  });
+}
+
+const print = (value: unknown): string => stringify(value, { lineWidth: 0 });
+
+const checkOf = ({ path, op, value }: z.infer<typeof condition>): Check => {
+  const argument = path.slice('args.'.length);
+  if (op === 'in') return { argument, operator: 'in', value };
+  return op === 'lte' ? { argument, operator: 'at-most', value } : { argument, operator: 'matches', value };
+};
+
+function evaluate(text: string): Evaluator {
+  const document = z.parse(policyDocument, parse(text));
+  const hidden = new Set(document.hide);
+  const unlisted = document.default === 'deny' ? 'deny' : 'allow';
+  return (tool, args = {}) => {
+    if (hidden.has(tool)) return { kind: 'hide' };
+    const listed = Object.hasOwn(document.tools, tool) ? document.tools[tool] : undefined;
+    if (!listed) return { kind: unlisted };
+    const refused = listed.rules.some(
+      (one) =>
+        ('action' in one && one.action === 'deny') ||
+        ('conditions' in one && !one.conditions.every((each) => meets(checkOf(each), args))),
+    );
+    if (refused) return { kind: 'deny' };
+    const limit = listed.rules.flatMap((one) => ('rate_limit' in one ? [one.rate_limit] : []))[0];
+    if (limit === undefined) return { kind: 'allow' };
+    return { kind: 'limit', max: Number.parseInt(limit, 10), window: windowOf(limit) };
+  };
+}
+
+/**
+ * Intercept, the open-source proxy of PolicyLayer, policy version 1. Semantics from `POLICY.md` and
+ * `internal/config/validate.go` at 77f0429: exact names, every rule of a tool must pass, windows aligned to UTC.
+ */
+const intercept: Format = {
+  id: 'intercept',
+  title: 'Intercept',
+  group: 'Gateways',
+  about: 'An open-source proxy that starts an MCP server itself and checks every call against a YAML file.',
+  language: 'yaml',
+  fileName: 'policy.yaml',
+  where: 'The file that you pass to Intercept when it starts the server.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Replace the policy file with this document: it lists every tool of the captured version and denies the rest.'
+      : 'Add the entry below `tools` (or `hide`) to the policy you have, and remove what it said about this tool before.',
+  steps: ({ serverTitle }) => [
+    'Merge the snippet into your policy file.',
+    'Let Intercept validate the file; it names every rule that it does not understand.',
+    `Start ${serverTitle} through Intercept with this file in place of the plain command.`,
+  ],
+  docs: 'https://github.com/PolicyLayer/Intercept/blob/main/POLICY.md',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) =>
+      `Yes. Give ${name} a rule with a \`name\` and a \`rate_limit\` such as 30/minute; the window begins anew with every minute, hour or day in UTC.`,
+    block: (name) =>
+      `Add ${name} to \`hide\`, or give it a rule with a \`name\` and \`action: deny\`; agents then see it and are refused.`,
+  },
+  cannot: [
+    'It cannot ask a person: an `ask` becomes a denial.',
+    'A condition refuses a call that leaves the argument out, so optional switches cannot be tested; nor can lengths of lists.',
+    'A tool whose name contains a dot cannot be limited, because the dot breaks the path of its counter; it is denied.',
+  ],
+  unlisted: 'deny',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: (_target, entries, scope) => render(entries, scope === 'server'),
+  start: () => print({ version: '1', default: 'deny', tools: {} }),
+  merged: (existing, snippet, _target, tools) => {
+    const names = new Set(tools);
+    const kept = forget(forget(parse(existing) as Value, ['hide'], names), ['tools'], names);
+    return print(join(kept, (parse(snippet) ?? {}) as Value));
+  },
+  evaluate,
+};
+
+export default intercept;

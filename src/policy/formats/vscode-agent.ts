@@ -1,0 +1,86 @@
+import { parse, stringify } from 'yaml';
+import * as z from 'zod/mini';
+import { settle, type Ability, type Settled } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { forget, join, type Value } from '../join-documents.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+import { isPlainName, underscored } from '../tool-name.ts';
+
+const frontMatter = z.looseObject({ tools: z.array(z.string()) });
+
+const ability: Ability = {
+  subject: 'An agent’s list of tools',
+  decisions: ['allow', 'hide'],
+  names: isPlainName,
+  unnamed: 'hide',
+};
+
+const reference = ({ serverKey }: PolicyTarget, tool: string): string => `${serverKey}/${underscored(tool)}`;
+
+const print = (head: Value): string => `---\n${stringify(head, { lineWidth: 0 })}---\n`;
+
+/** The YAML between the first two lines of dashes. Throws when there is none. */
+function readHead(text: string): Value {
+  const [, head] = /^---\n([\s\S]*?)^---$/m.exec(text) ?? [];
+  if (head === undefined) throw new Error('an agent file begins with front matter between two lines of ---');
+  return parse(head) as Value;
+}
+
+/** Tools of one reference get the strictest decision among them. */
+function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
+  const settled = entries.map((entry) => ({ name: reference(target, entry.tool), ...settle(entry, ability) }));
+  const isFree = ({ named, decision }: Settled): boolean => named && decision.kind === 'allow';
+  const refused = new Set(settled.filter((one) => !isFree(one)).map(({ name }) => name));
+  const tools = [...new Set(settled.map(({ name }) => name))].filter((name) => !refused.has(name));
+  return print({ ...(whole && { description: `Works with ${target.serverTitle} within its policy.` }), tools });
+}
+
+function evaluate(text: string, target: PolicyTarget): Evaluator {
+  const listed = new Set(z.parse(frontMatter, readHead(text)).tools);
+  const whole = listed.has(`${target.serverKey}/*`);
+  return (tool) => ({ kind: whole || listed.has(reference(target, tool)) ? 'allow' : 'hide' });
+}
+
+/** VS Code custom agents, `tools` in the front matter of an `.agent.md` file: the list is all that the agent has. */
+const vscodeAgent: Format = {
+  id: 'vscode-agent',
+  title: 'VS Code agent file',
+  group: 'Clients',
+  about: 'A custom agent of GitHub Copilot in VS Code, which has the tools that its file lists and no others.',
+  language: 'yaml',
+  fileName: 'reader.agent.md',
+  where: 'Put it into `.github/agents/` of the project and choose the agent in the chat.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Use it as the head of a new agent file and write the agent’s instructions below it.'
+      : 'Add the entry to `tools` of your agent file; when the list is empty, take the tool out of yours.',
+  steps: ({ serverKey }) => [
+    `Look up the server’s name in \`mcp.json\`; the list assumes “${serverKey}”.`,
+    'Put the list into the front matter of the agent file.',
+    'Choose the agent in the chat view; VS Code may still ask before a listed tool runs.',
+  ],
+  docs: 'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) =>
+      `No: a list of tools does not count calls. Leave ${name} out of \`tools\`, or limit it in a gateway.`,
+    block: (name) => `Leave ${name} out of \`tools\`: the agent then does not have it.`,
+  },
+  cannot: [
+    'It cannot count calls or demand a question: whatever is more than allowed is left out.',
+    'It cannot test arguments.',
+    'It holds for this agent alone; other agents keep their own lists.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Name of this server in mcp.json',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: (target, entries, scope) => render(target, entries, scope === 'server'),
+  start: () => print({ tools: [] }),
+  merged: (existing, snippet, target, tools) => {
+    const names = new Set(tools.map((tool) => reference(target, tool)));
+    return print(join(forget(readHead(existing), ['tools'], names), readHead(snippet)));
+  },
+  evaluate,
+};
+
+export default vscodeAgent;

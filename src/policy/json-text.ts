@@ -1,0 +1,11 @@
+import { join, type Value } from './join-documents.ts';
+
+/** JSON as every format of this catalogue prints it: two spaces, one line break at the end. */
+export const printJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** JSON text as data. Throws on broken JSON. */
+export const readJson = (text: string): Value => JSON.parse(text) as Value;
+
+/** Merges a JSON snippet into a JSON document from which `prepare` has removed what the snippet replaces. */
+export const mergeJson = (existing: string, snippet: string, prepare: (document: Value) => Value): string =>
+  printJson(join(prepare(readJson(existing)), readJson(snippet)));
