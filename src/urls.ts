@@ -7,6 +7,10 @@ export interface Urls {
   readonly servers: string;
   readonly server: (id: string) => string;
   readonly serverJson: (id: string) => string;
+  /** A server's file in another form, e.g. `/servers/<owner>/<server>.md`. */
+  readonly serverFile: (id: string, extension: 'json' | 'md' | 'svg' | 'rss.xml') => string;
+  readonly changes: string;
+  readonly data: string;
   readonly tool: (server: string, slug: string) => string;
   readonly risks: string;
   readonly risk: (risk: Risk) => string;
@@ -34,6 +38,9 @@ export function urlsUnder(base: string): Urls {
     servers: page('servers'),
     server: (id) => page(`servers/${id}`),
     serverJson: (id) => `${base}servers/${id}.json`,
+    serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
+    changes: page('changes'),
+    data: page('data'),
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
     risks: page('risk'),
     risk: (risk) => page(`risk/${risk}`),

@@ -1,4 +1,5 @@
 import { type Question } from '../../explain/tool-page.ts';
+import { type Site } from '../../manifest/site.ts';
 import { withoutTicks } from './code-spans.ts';
 
 /** A step of the way from the home page; the last one is the page itself. */
@@ -28,6 +29,29 @@ export const faqPage = (questions: readonly Question[]): object => ({
     '@type': 'Question',
     name: question,
     acceptedAnswer: { '@type': 'Answer', text: withoutTicks(answer) },
+  })),
+});
+
+interface Download {
+  readonly url: string;
+  readonly type: string;
+  readonly sha256: string;
+}
+
+/** schema.org Dataset with its files. */
+export const dataset = (site: Site, asOf: string, description: string, files: readonly Download[]): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: site.title,
+  description,
+  license: 'https://spdx.org/licenses/MIT.html',
+  dateModified: asOf,
+  creator: { '@type': 'Organization', name: site.organisation.name },
+  distribution: files.map(({ url, type, sha256 }) => ({
+    '@type': 'DataDownload',
+    contentUrl: new URL(url, site.url).href,
+    encodingFormat: type,
+    sha256,
   })),
 });
 

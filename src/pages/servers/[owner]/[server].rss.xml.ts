@@ -1,0 +1,17 @@
+import rss from '@astrojs/rss';
+import { type APIRoute, type GetStaticPaths } from 'astro';
+import { readIndex, readServer, readSite, urls } from '../../../catalogue/store.ts';
+import { serverFeed } from '../../../explain/feed.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  readIndex().servers.map(({ id }) => {
+    const [owner, server] = id.split('/');
+    return { params: { owner, server }, props: { id } };
+  });
+
+export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
+  const server = readServer(id);
+  const site = new URL(urls().server(id), readSite().url).href;
+  const description = `Changes of the tools of ${id} between captured versions.`;
+  return rss({ title: `${server.facts.title}: changes`, description, site, items: serverFeed(server, urls()) });
+};
