@@ -11,6 +11,7 @@ describe('programName', () => {
   it('takes the only program, by its own name or by the package’s', () => {
     expect(programName(manifest('@playwright/mcp', { 'playwright-mcp': 'cli.js' }))).toBe('playwright-mcp');
     expect(programName(manifest('@scope/server', 'cli.js'))).toBe('server');
+    expect(programName(manifest('@scope/server', { '@scope/server': 'cli.js' }))).toBe('server');
   });
 
   it('takes several names of one file as one program', () => {

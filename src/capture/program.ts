@@ -9,6 +9,7 @@ export interface PackageManifest {
   readonly homepage?: unknown;
 }
 
+/** npm links a program by its name without a scope. */
 const unscoped = (name: string): string => name.replace(/^@[^/]+\//, '');
 
 /**
@@ -16,8 +17,10 @@ const unscoped = (name: string): string => name.replace(/^@[^/]+\//, '');
  * Throws with the names to choose from when that does not decide, or when the package has no program.
  */
 export function programName(manifest: PackageManifest, wanted?: string): string {
-  const bins = typeof manifest.bin === 'string' ? { [unscoped(manifest.name)]: manifest.bin } : (manifest.bin ?? {});
-  const names = Object.keys(bins);
+  const own = unscoped(manifest.name);
+  const given = typeof manifest.bin === 'string' ? { [own]: manifest.bin } : (manifest.bin ?? {});
+  const bins = new Map(Object.entries(given).map(([name, file]) => [unscoped(name), file]));
+  const names = [...bins.keys()];
   const choice = names.join(', ');
   if (wanted !== undefined) {
     if (names.includes(wanted)) return wanted;
@@ -25,8 +28,7 @@ export function programName(manifest: PackageManifest, wanted?: string): string 
   }
   const first = names[0];
   if (first === undefined) throw new Error(`${manifest.name} has no program to start (no "bin" in its package.json)`);
-  if (new Set(Object.values(bins)).size === 1) return first;
-  const own = unscoped(manifest.name);
+  if (new Set(bins.values()).size === 1) return first;
   if (names.includes(own)) return own;
   throw new Error(`${manifest.name} has several programs; choose one with --bin: ${choice}`);
 }
