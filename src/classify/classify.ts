@@ -3,7 +3,7 @@ import { categories, moreSevere, signals, type Category, type Signal } from '../
 import { type Action } from './action.ts';
 import { auditHints } from './audit-hints.ts';
 import { confidenceOf } from './confidence.ts';
-import { evidenceKind, type Finding } from './evidence-kind.ts';
+import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
 import { emptyContext, read, type Reading, type ServerContext } from './reading.ts';
@@ -39,7 +39,7 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
     actions: actionVerdicts(reading, findings),
     counterfactual: counterfactualOf(category, facts, findings),
     claims: auditHints(tool.definition, { category, signals: fired }),
-    notices: noticesOf(tool, findings),
+    notices: noticesOf(tool, findings, kind),
   };
 }
 
@@ -116,9 +116,16 @@ function counterfactualOf(
   return rule === undefined ? undefined : { without: { rule }, risk: decisive.risk };
 }
 
-const noticesOf = (tool: Tool, findings: readonly Finding[]): Notice[] =>
-  noticeKinds.flatMap((kind) =>
+/** Notices that rules raise, and the one for name and description that point to different categories. */
+function noticesOf(tool: Tool, findings: readonly Finding[], kind: EvidenceKind): Notice[] {
+  const raised = noticeKinds.flatMap((notice) =>
     findings
-      .filter(({ rule }) => rule.claims === `notice:${kind}`)
-      .map(({ rule, spans }) => ({ kind, evidence: toEvidence(tool.definition, rule.id, spans) })),
+      .filter(({ rule }) => rule.claims === `notice:${notice}`)
+      .map(({ rule, spans }) => ({ kind: notice, evidence: toEvidence(tool.definition, rule.id, spans) })),
   );
+  if (kind !== 'conflict') return raised;
+  const evidence = findings
+    .filter(({ rule }) => isCategory(rule.claims))
+    .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
+  return [...raised, { kind: 'conflicting-evidence', evidence }];
+}

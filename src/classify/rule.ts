@@ -14,6 +14,8 @@ export interface Example {
   readonly name: string;
   readonly description?: string;
   readonly inputSchema?: object;
+  /** Names that other servers of the catalogue offer, for rules about names. */
+  readonly othersNames?: readonly string[];
 }
 
 /** A source for a rule's reason: a specification, a CVE, a framework id. */

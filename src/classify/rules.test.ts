@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../manifest/normalise.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { knownClaims } from './known-claims.ts';
-import { read } from './reading.ts';
+import { read, type Reading } from './reading.ts';
 import { type Example, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 const files = readdirSync(new URL('./rules/', import.meta.url)).filter((name) => name.endsWith('.ts'));
 
-const readExample = (example: Example): ReturnType<typeof read> =>
-  read(normalise(example as unknown as ToolDefinition));
+const readExample = ({ othersNames = [], ...definition }: Example): Reading =>
+  read(normalise(definition as ToolDefinition), { toolNames: [], othersNames: new Set(othersNames) });
 
 /** What keeps a rule from being published: one sentence each, none for a good rule. */
 export function shortfalls(rule: Rule): string[] {

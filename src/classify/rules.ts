@@ -19,6 +19,7 @@ import deletesRecords from './rules/deletes-records.ts';
 import endsForGood from './rules/ends-for-good.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
 import handlesSecrets from './rules/handles-secrets.ts';
+import holdsHiddenCharacters from './rules/holds-hidden-characters.ts';
 import installsSoftware from './rules/installs-software.ts';
 import instructsAnAgent from './rules/instructs-an-agent.ts';
 import isReadOnly from './rules/is-read-only.ts';
@@ -46,10 +47,12 @@ import runsCommandsOrCode from './rules/runs-commands-or-code.ts';
 import runsFreeQueries from './rules/runs-free-queries.ts';
 import savesWhatItMakes from './rules/saves-what-it-makes.ts';
 import saysItIsPermanent from './rules/says-it-is-permanent.ts';
+import saysTooLittle from './rules/says-too-little.ts';
 import sendsAnyRequest from './rules/sends-any-request.ts';
 import sendsMessages from './rules/sends-messages.ts';
 import sendsToAFreePath from './rules/sends-to-a-free-path.ts';
 import setsACredential from './rules/sets-a-credential.ts';
+import sharesItsName from './rules/shares-its-name.ts';
 import signsIn from './rules/signs-in.ts';
 import signsTransactions from './rules/signs-transactions.ts';
 import startsOrStops from './rules/starts-or-stops.ts';
@@ -57,6 +60,7 @@ import staysInASession from './rules/stays-in-a-session.ts';
 import takesAFreePath from './rules/takes-a-free-path.ts';
 import takesAFreeUrl from './rules/takes-a-free-url.ts';
 import takesFreeCode from './rules/takes-free-code.ts';
+import talksToTheModel from './rules/talks-to-the-model.ts';
 import tradesAssets from './rules/trades-assets.ts';
 import writesAnyFile from './rules/writes-any-file.ts';
 
@@ -81,6 +85,7 @@ export const rules: readonly Rule[] = [
   endsForGood,
   fetchesAnyAddress,
   handlesSecrets,
+  holdsHiddenCharacters,
   installsSoftware,
   instructsAnAgent,
   isReadOnly,
@@ -108,10 +113,12 @@ export const rules: readonly Rule[] = [
   runsFreeQueries,
   savesWhatItMakes,
   saysItIsPermanent,
+  saysTooLittle,
   sendsAnyRequest,
   sendsMessages,
   sendsToAFreePath,
   setsACredential,
+  sharesItsName,
   signsIn,
   signsTransactions,
   startsOrStops,
@@ -119,6 +126,7 @@ export const rules: readonly Rule[] = [
   takesAFreePath,
   takesAFreeUrl,
   takesFreeCode,
+  talksToTheModel,
   tradesAssets,
   writesAnyFile,
 ];

@@ -73,6 +73,8 @@ function afterTag(sentence: Sentence): number {
 function fillerUse(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1];
   if (!fillers.has(sentence[at]?.text ?? '') || next === undefined) return false;
+  const to = sentence.slice(at + 1, at + 6).findIndex(({ text }) => text === 'to');
+  if (to > 0 && verbForm(sentence[at + to + 2]?.text ?? '')?.form === 'base') return true;
   const form = verbForm(next.text)?.form;
   return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }

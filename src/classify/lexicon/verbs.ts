@@ -26,7 +26,7 @@ export const plainVerbs = `
   unregister bind unbind unmount unfreeze decompress unzip optimise repair refactor improve correct evolve manage
   handle administer maintain organize organise interact operate deny impersonate rotate_key delegate
   take choose pick begin continue finalize prepare override emit emulate aggregate
-  supersede reparent arrange recycle consolidate synthesize materialize flatten invert resynchronize unset uncheck
+  upscale rephrase stash signal assert supersede reparent arrange recycle consolidate synthesize materialize flatten invert resynchronize unset uncheck
   personalize redact anonymize merge move relocate uncomment unflag untag unmark unfavorite unfavourite unassociate mutate
   delete del remove rm purge wipe erase destroy truncate expunge obliterate shred discard dispose uninstall revoke
   invalidate terminate abort overwrite unpublish evict delist decommission deprovision eradicate destruct kick

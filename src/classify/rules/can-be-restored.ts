@@ -1,4 +1,4 @@
-import { parameters, saying, unless } from '../find.ts';
+import { parameters, saying, sayingFirst, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -11,6 +11,7 @@ export default rule({
       /\bsoft[- ]delet|\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b|\bcan be (?:restored|recovered|undone|reverted)\b|\brecoverable\b/i,
     ),
     parameters('force'),
+    sayingFirst(/\bpermanent|cannot be undone|irreversibl/i),
   ),
   fires: [
     { name: 'delete_mail', description: 'Soft deletes a message' },

@@ -12,6 +12,7 @@ export default rule({
   why: 'The call replaces stored state with what the caller sends; another ordinary call can set it back.',
   find: anyOf(
     doing('resolve', on(threads), upFront),
+    doing('use', on(wordSet('database workspace profile account')), upFront),
     doing('format sort', on(cells), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
@@ -24,7 +25,7 @@ export default rule({
     unregister bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move relocate
     set patch change switch split close complete archive trash hide refresh schedule increase decrease increment decrement
     crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress optimise train tune grant allow deny
-    untag unflag unmark unfavorite personalize redact play cast skip revoke clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert operate transfer fund exchange`,
+    untag unflag unmark unfavorite personalize redact play cast skip revoke clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert integrate allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void withdraw redeem deposit operate transfer fund exchange`,
     ),
   ),
   fires: [

@@ -14,7 +14,7 @@ export default rule({
   find: anyOf(
     doing('clear', on(wordSet('all every')), not(onHead(remakeable)), upFront),
     doing(
-      'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend',
+      'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend forget reap retire',
       not(onHead(remakeable)),
       not(near(caches)),
       not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),

@@ -37,7 +37,7 @@ export default rule({
       upFront,
     ),
     doing(
-      'pay refund reimburse disburse payout topup donate tip repay lend borrow stake unstake liquidate charge',
+      'pay refund reimburse disburse payout topup donate tip repay lend borrow spend cashout stake unstake liquidate charge',
       upFront,
       not(on(notMoney)),
     ),

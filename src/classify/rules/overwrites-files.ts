@@ -11,7 +11,7 @@ export default rule({
   why: 'The definition says that existing content is replaced, and names no copy that is kept.',
   find: doing(
     'write save put overwrite',
-    either(onHead(files), near(files), onNothing, taking('path')),
+    either(onHead(files), near(files), onNothing, taking('path'), (action) => action.verb === 'overwrite'),
     either(
       (action) => action.verb === 'overwrite',
       described(

@@ -20,7 +20,7 @@ export default rule({
       upFront,
     ),
     doing(
-      'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
+      'send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
       not(on(machine)),
       upFront,
     ),

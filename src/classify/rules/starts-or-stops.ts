@@ -10,7 +10,7 @@ export default rule({
   why: 'Starting or stopping a service reaches everyone who depends on it.',
   find: unless(
     doing(
-      'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload',
+      'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload end compile control mobilize step finetune go ship attack exploit fuzz signal emit invalidate',
     ),
     doing('build', on(written), not(on(wordSet('docker image project'))), upFront),
   ),
