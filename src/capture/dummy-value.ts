@@ -5,12 +5,12 @@ import { dummyPath } from './dummy-files.ts';
  * `.invalid` never resolves (RFC 2606). First match wins.
  */
 const shapes: readonly (readonly [pattern: RegExp, value: string])[] = [
-  [/^(?:USE|ENABLE)_/i, 'true'],
+  [/^(?:USE|ENABLE)_|_ENABLED$/i, 'true'],
   [/^KUBECONFIG$/, dummyPath('kubeconfig.json')],
   [/^GOOGLE.*CREDENTIALS$/, dummyPath('google-credentials.json')],
   [/PORT$/i, '1'],
   [/(?:TIMEOUT|LIMIT|SIZE|COUNT|_MS|SECONDS|RETRIES|EXPIRY)$/i, '1000'],
-  [/(?:DEBUG|ENABLED|VERBOSE|STRICT|ENCRYPT|SSL|READ_?ONLY)$/i, 'false'],
+  [/(?:DEBUG|VERBOSE|STRICT|ENCRYPT|SSL|READ_?ONLY)$/i, 'false'],
   [/MONGO.*(?:URI|URL|STRING)$/i, 'mongodb://127.0.0.1:1/dummy'],
   [/REDIS.*(?:URI|URL)$/i, 'redis://127.0.0.1:1'],
   [/MYSQL.*(?:URI|URL|STRING)$/i, 'mysql://dummy:dummy@127.0.0.1:1/dummy'],
