@@ -1,3 +1,4 @@
+import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
@@ -27,7 +28,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const toolCount = server.provenance.partial?.of ?? server.counts.tools;
   const riskLabel = taxonomy.risks[verdict.risk].label.toLowerCase();
   const decisive = verdict.decidedBy === undefined ? undefined : ruleOf(verdict.decidedBy);
-  const short = `${tool.name} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
+  const short = `${showHidden(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
   return {
     name: tool.name,
@@ -42,7 +43,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       phrase: taxonomy.signals[id].phrase,
     })),
     head: {
-      title: `${tool.name} on ${server.facts.title}: ${verdict.category}, ${riskLabel}`,
+      title: `${showHidden(tool.name)} on ${server.facts.title}: ${verdict.category}, ${riskLabel}`,
       description: short.length > maxMeta ? `${short.slice(0, maxMeta - 1).trimEnd()}…` : short,
     },
     description: tool.description,
@@ -76,7 +77,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     related: record.related,
     questions: questions({
-      name: tool.name,
+      name: showHidden(tool.name),
       description: tool.description,
       server: server.facts.title,
       serverId: server.id,
@@ -107,7 +108,10 @@ const timeline = ({ history }: ServerRecord, name: string): ToolPage['timeline']
 
 /** What a call does on its server, from category, signals and arguments. */
 function does(server: ServerRecord, { tool, verdict }: ToolRecord, { taxonomy }: Frame): string {
-  const definition = taxonomy.categories[verdict.category].definition.replace(/^A call /, `a call of ${tool.name} `);
+  const definition = taxonomy.categories[verdict.category].definition.replace(
+    /^A call /,
+    () => `a call of ${showHidden(tool.name)} `,
+  );
   const facts = verdict.signals.map((signal) => taxonomy.signals[signal].phrase);
   const top = tool.parameters.filter(({ path }) => path.length === 1);
   const required = top.filter((parameter) => parameter.required).map(({ name }) => quoted(name));

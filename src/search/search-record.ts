@@ -48,7 +48,7 @@ export function toolSearchRecord(
       .join('. '),
     language: 'en',
     meta: {
-      title: tool.name,
+      title: showHidden(tool.name),
       server: server.facts.title,
       description: firstSentence(tool.description, 140),
       category: verdict.category,
