@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { type Verdict } from '../classify/verdict.ts';
+import { publish, publishedVerdict } from '../explain/published-verdict.ts';
+import { textAt } from '../manifest/json-pointer.ts';
+import { type ToolDefinition } from '../manifest/tool.ts';
+import { compile } from './compile.ts';
+import { readCatalogue } from './read-catalogue.ts';
+
+const { source, problems } = readCatalogue('catalog');
+if (!source) throw new Error(problems.map(({ file, wrong }) => `${file}: ${wrong}`).join('\n'));
+const { servers, index } = compile(source);
+const tools = servers.flatMap(({ id, tools: records }) =>
+  records.map((record) => ({ at: `${id}/${record.tool.name}`, ...record })),
+);
+
+const falseEvidence = (definition: ToolDefinition, { evidence, notices }: Verdict): string[] =>
+  [...evidence, ...notices.flatMap((notice) => notice.evidence)]
+    .filter(({ field, start, end, text }) => textAt(definition, field)?.slice(start, end) !== text || text === '')
+    .map(({ rule, field }) => `${rule} at ${field}`);
+
+describe('the committed catalogue', () => {
+  test('holds the servers and tools that it should', () => {
+    expect(servers.length).toBeGreaterThanOrEqual(150);
+    expect(tools.length).toBeGreaterThanOrEqual(3000);
+    expect(index.tools).toHaveLength(tools.length);
+  });
+
+  test('every piece of evidence equals the text at its place', () => {
+    const wrong = tools.flatMap(({ at, tool, verdict }) =>
+      falseEvidence(tool.definition, verdict).map((one) => `${at}: ${one}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('every verdict above Read, low has evidence', () => {
+    const bare = tools.filter(
+      ({ verdict }) => verdict.evidence.length === 0 && !(verdict.category === 'Read' && verdict.risk === 'low'),
+    );
+    expect(bare.map(({ at }) => at)).toEqual([]);
+  });
+
+  test('every verdict fits the published schema', () => {
+    const wrong = tools.filter(({ tool, verdict, override }) => {
+      const published: unknown = JSON.parse(JSON.stringify(publish(tool.name, verdict, source.taxonomy, override)));
+      return !publishedVerdict.safeParse(published).success;
+    });
+    expect(wrong.map(({ at }) => at)).toEqual([]);
+  });
+
+  test('slugs are unique on each server, and counts add up', () => {
+    for (const server of servers) {
+      expect(new Set(server.tools.map(({ slug }) => slug.toLowerCase())).size).toBe(server.tools.length);
+      expect(Object.values(server.counts.risks).reduce((sum, count) => sum + count, 0)).toBe(server.tools.length);
+    }
+  });
+
+  test('states a licence for every captured package', () => {
+    const captured = servers.filter(({ provenance }) => provenance.package !== undefined);
+    expect(captured.filter(({ facts }) => !facts.licence).map(({ id }) => id)).toEqual([]);
+  });
+});
