@@ -9,6 +9,8 @@ import { newestVersion } from '../src/capture/install.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
+import { progressLine, refreshSummary } from '../src/capture/refresh-report.ts';
+import { canIsolate } from '../src/capture/sandbox.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
@@ -37,14 +39,7 @@ A running server is asked over streamable HTTP or server-sent events.
 config.toml) and the catalogue already has. Values of variables, headers and secrets in it are neither used nor kept.
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped.`;
 
-const barWidth = 20;
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-function progress(done: number, of: number, { file, state, detail }: Outcome): void {
-  const full = Math.round((done / of) * barWidth);
-  const bar = '#'.repeat(full).padEnd(barWidth, '.');
-  console.log(`[${bar}] ${String(done)}/${String(of)} ${file}: ${state}: ${detail}`);
-}
 
 /** Headers whose values come from environment variables, so that no secret stands in a command line. */
 function headersFrom(given: readonly string[]): Headers {
@@ -81,20 +76,12 @@ const { values, positionals } = parseArgs({
 async function refresh(): Promise<void> {
   const { catalog, date } = values;
   const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
-  const outcomes = await refreshAll({
-    catalog,
-    capture: capturePackage(date, defaultLimits),
-    journal,
-    report: progress,
-  });
-  const of = (state: Outcome['state']): Outcome[] => outcomes.filter((outcome) => outcome.state === state);
-  for (const state of ['changed', 'failed'] as const)
-    for (const outcome of of(state)) console.log(`${state}: ${outcome.file}: ${outcome.detail}`);
-  console.log(
-    `${String(outcomes.length)} captures: ${String(of('same').length)} the same, ` +
-      `${String(of('changed').length)} changed, ${String(of('failed').length)} failed`,
-  );
-  if (of('failed').length > 0) process.exitCode = 2;
+  const report = (done: number, of: number, outcome: Outcome) => {
+    console.log(progressLine(done, of, outcome));
+  };
+  const outcomes = await refreshAll({ catalog, capture: capturePackage(date, defaultLimits), journal, report });
+  console.log(refreshSummary(outcomes).join('\n'));
+  if (outcomes.some(({ state }) => state === 'failed')) process.exitCode = 2;
 }
 
 async function configured(file: string): Promise<void> {
@@ -128,7 +115,14 @@ function one(): Promise<Saved> {
   return savePackage(parsePackageSpec(text), recipe, { catalog, words }, capturePackage(date, defaultLimits));
 }
 
+/** Says so where a third-party program gets more than it should. */
+function warnUnlessIsolated(): void {
+  if (values.url === undefined && !canIsolate())
+    console.error('capture: this machine gives servers no namespaces of their own: they run here with the network');
+}
+
 try {
+  if (!values.help) warnUnlessIsolated();
   if (values.help) console.log(usage);
   else if (values.all) await refresh();
   else if (values.config !== undefined) await configured(values.config);

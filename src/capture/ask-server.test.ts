@@ -67,6 +67,7 @@ describe('askServer with servers that do not', () => {
     ['repeats-its-cursor', 'sent the same page cursor twice, so its list of tools never ends'],
     ['never-runs-out-of-pages', 'has more than 5 pages of tools'],
     ['dies-half-way', 'ended with code 3 (it said: Error: the second page was too much)'],
+    ['refuses-everything', 'MCP error -32601: not for you'],
     ['lists-nonsense', 'answered tools/list without a list of tools'],
     ['demands-variables', 'ended with code 1 (it said: Error: FIXTURE_API_KEY is required)'],
   ])('%s: %s', async (fixture, expected) => {

@@ -27,6 +27,7 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
   let received = 0;
   let rest: Buffer[] = [];
   let ended: string | undefined;
+  let closed = false;
   const child = spawn(launch.file, launch.args, {
     cwd: launch.cwd,
     env: launch.env,
@@ -39,7 +40,7 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
     noise = (noise + text).slice(-keptNoise);
   };
   const stop = (reason: string): void => {
-    ended ??= reason;
+    if (!closed) ended ??= reason;
     killGroup(child.pid);
   };
   const receive = (line: string): void => {
@@ -48,7 +49,7 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
     else transport.onmessage?.(message as JSONRPCMessage);
   };
   const read = (chunk: Buffer): void => {
-    if (ended !== undefined) return;
+    if (closed || ended !== undefined) return;
     received += chunk.length;
     if (received > stdoutBytes) {
       stop(`printed more than ${String(Math.round(stdoutBytes / 1024))} KiB on standard output`);
@@ -89,7 +90,8 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
       return Promise.resolve();
     },
     close: () => {
-      stop('was stopped');
+      closed = true;
+      killGroup(child.pid);
       return Promise.resolve();
     },
   };

@@ -13,6 +13,9 @@ export interface Installed {
 
 const npmArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--prefer-offline'];
 
+/** Time for one question to the registry. */
+const viewMs = 60_000;
+
 interface HiddenLock {
   readonly packages?: Readonly<Record<string, { readonly integrity?: string }>>;
 }
@@ -26,11 +29,7 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   const wanted = `${spec.name}@${spec.version}`;
   const ended = await runProgram('npm', [...npmArguments, '--loglevel=error', wanted], folder, limits.installMs);
   if (ended.timedOut) throw new Error(`npm did not install it within ${String(limits.installMs / 1000)} s`);
-  if (ended.code !== 0) {
-    const line =
-      /npm error (?!code |A complete log)(.*\S.*)/.exec(ended.output)?.[1] ?? ended.output.trim().slice(-200);
-    throw new Error(`npm could not install it: ${line}`);
-  }
+  if (ended.code !== 0) throw new Error(`npm could not install it: ${npmError(ended)}`);
   const modules = path.join(folder, 'node_modules');
   const manifest = JSON.parse(await readFile(path.join(modules, spec.name, 'package.json'), 'utf8')) as PackageManifest;
   const lock = JSON.parse(await readFile(path.join(modules, '.package-lock.json'), 'utf8')) as HiddenLock;
@@ -44,8 +43,6 @@ export async function newestVersion(name: string): Promise<string> {
   if (ended.code !== 0 || version === undefined) throw new Error(`npm knows no version of ${name}: ${npmError(ended)}`);
   return version;
 }
-
-const viewMs = 60_000;
 
 const npmError = ({ output }: Ended): string =>
   /npm error (?!code |A complete log)(.*\S.*)/.exec(output)?.[1] ?? output.trim().slice(-200);

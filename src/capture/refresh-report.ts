@@ -1,0 +1,19 @@
+import { type Outcome } from './refresh.ts';
+
+const barWidth = 20;
+
+/** One line per finished capture: a bar, how many of how many, and what became of it. */
+export function progressLine(done: number, of: number, { file, state, detail }: Outcome): string {
+  const bar = '#'.repeat(Math.round((done / of) * barWidth)).padEnd(barWidth, '.');
+  return `[${bar}] ${String(done)}/${String(of)} ${file}: ${state}: ${detail}`;
+}
+
+/** What changed and what failed, one line each, and the counts. */
+export function refreshSummary(outcomes: readonly Outcome[]): string[] {
+  const of = (state: Outcome['state']): Outcome[] => outcomes.filter((outcome) => outcome.state === state);
+  const count = (state: Outcome['state']): string => String(of(state).length);
+  return [
+    ...[...of('changed'), ...of('failed')].map(({ state, file, detail }) => `${state}: ${file}: ${detail}`),
+    `${String(outcomes.length)} captures: ${count('same')} the same, ${count('changed')} changed, ${count('failed')} failed`,
+  ];
+}
