@@ -90,7 +90,7 @@ export interface VersionChange {
 }
 
 /** A published weakness of a server's package beside the captured version. */
-export interface KnownWeakness extends Omit<Advisory, 'package'> {
+export interface KnownWeakness extends Advisory {
   /** Whether the captured version lies in the affected range; `unknown` when versions cannot be compared. */
   readonly state: 'affected' | 'fixed' | 'unknown';
 }

@@ -133,6 +133,5 @@ function provenance(version: string, capture: VersionedCapture['capture']): Prov
 
 function weakness(advisory: Advisory, version: string): KnownWeakness {
   const affected = isAffected(version, advisory.affected);
-  const { package: _package, ...rest } = advisory;
-  return { ...rest, state: affected === undefined ? 'unknown' : affected ? 'affected' : 'fixed' };
+  return { ...advisory, state: affected === undefined ? 'unknown' : affected ? 'affected' : 'fixed' };
 }
