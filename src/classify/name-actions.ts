@@ -1,5 +1,5 @@
 import { type Action } from './action.ts';
-import { prepositions, readNouns } from './lexicon/grammar.ts';
+import { particles, prepositions, readNouns } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { verbForm } from './verb-forms.ts';
 import { singular, wordSet, type Word } from './words.ts';
@@ -14,7 +14,8 @@ const lastVerbs =
  * The action that a name states, e.g. `mail_deleteAliasV1` → delete alias. A verb that is also a noun counts at the front,
  * or at the end after a noun (`collections_list`); there it is marked uncertain. Undefined for names without a verb.
  */
-export function nameAction(words: readonly Word[], name: string): Action | undefined {
+export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
+  const words = joinParticles(allWords);
   const first = words[0];
   if (first === undefined) return undefined;
   const segment = camelSegment(words, name);
@@ -37,6 +38,18 @@ export function nameAction(words: readonly Word[], name: string): Action | undef
   return last > 1 && verbForm(words[1]?.text ?? '')?.form === 'base' && !isReadNoun(words[2])
     ? action(words, 1, true)
     : undefined;
+}
+
+/** `sign_in` as one word, where the joined word is a verb. */
+function joinParticles(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      particles.has(words[index + 1]?.text ?? '') && verbForm(text + (words[index + 1]?.text ?? '')) !== undefined,
+  );
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || second === undefined) return words;
+  return words.toSpliced(at, 2, { text: first.text + second.text, start: first.start, end: second.end });
 }
 
 /** Start of the last part of a name like `forwardAuth-removeOnServer`, where that part begins with a verb; else -1. */

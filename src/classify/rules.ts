@@ -16,6 +16,7 @@ import clearsWhatCanBeRemade from './rules/clears-what-can-be-remade.ts';
 import computesAnAnswer from './rules/computes-an-answer.ts';
 import createsRecords from './rules/creates-records.ts';
 import deletesRecords from './rules/deletes-records.ts';
+import discardsWork from './rules/discards-work.ts';
 import endsForGood from './rules/ends-for-good.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
 import handlesSecrets from './rules/handles-secrets.ts';
@@ -30,6 +31,7 @@ import managesRecords from './rules/manages-records.ts';
 import modifiesDataByStatement from './rules/modifies-data-by-statement.ts';
 import movesMoney from './rules/moves-money.ts';
 import onlySimulates from './rules/only-simulates.ts';
+import operatesADevice from './rules/operates-a-device.ts';
 import operatesAnInterface from './rules/operates-an-interface.ts';
 import overwritesFiles from './rules/overwrites-files.ts';
 import postsToAnyPath from './rules/posts-to-any-path.ts';
@@ -82,6 +84,7 @@ export const rules: readonly Rule[] = [
   computesAnAnswer,
   createsRecords,
   deletesRecords,
+  discardsWork,
   endsForGood,
   fetchesAnyAddress,
   handlesSecrets,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   modifiesDataByStatement,
   movesMoney,
   onlySimulates,
+  operatesADevice,
   operatesAnInterface,
   overwritesFiles,
   postsToAnyPath,

@@ -6,6 +6,7 @@ import {
   fillers,
   nominalisations,
   carriers,
+  particles,
   prepositions,
   quantities,
   readNouns,
@@ -52,7 +53,7 @@ function leadingVerb(sentence: Sentence): Found | undefined {
     const token = sentence[at];
     if (token === undefined) break;
     if (negations.has(token.text)) return undefined;
-    const form = verbForm(token.text);
+    const form = verbForm(token.text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return undefined;
     if (form !== undefined && isVerbHere(sentence, at, form) && !fillerUse(sentence, at))
       return { at, form: phrasal(sentence, at, form) };
@@ -110,7 +111,11 @@ function verbAfterNoun(sentence: Sentence, from: number): Found | undefined {
   return undefined;
 }
 
-const particles = new Set(['up', 'down', 'in', 'out', 'back', 'off', 'on', 'into']);
+/** The verb that a word makes only together with the next one: `top up`. */
+const joinedForm = (sentence: Sentence, at: number): VerbForm | undefined => {
+  const next = sentence[at + 1]?.text ?? '';
+  return particles.has(next) ? verbForm((sentence[at]?.text ?? '') + next) : undefined;
+};
 
 /** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
 function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {

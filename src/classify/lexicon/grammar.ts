@@ -140,3 +140,6 @@ export const advice =
   treat follow give include supply try choose pick append add combine pair works work get read return accept support`);
 
 export const articles = wordSet('a an the each every this these one');
+
+/** Words that make one verb with the word before: `sign in`, `shut down`, `top up`. */
+export const particles = wordSet('up down in out back off on into over');

@@ -32,7 +32,7 @@ export const plainVerbs = `
   invalidate terminate abort overwrite unpublish evict delist decommission deprovision eradicate destruct kick
   execute exec invoke restart reboot hibernate spawn redeploy undeploy publish rebuild dispatch autoscale
   uncordon reinstall rerun replay requeue instruct orchestrate unpause activate commence initiate mobilize start
-  send notify retweet broadcast whatsapp announce deliver transmit unsend
+  speak harvest send notify retweet broadcast whatsapp announce deliver transmit unsend
   press hover swipe scroll
   navigate goto unfocus maximize minimize keypress longpress doubleclick dblclick
   pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate disburse reimburse
@@ -55,7 +55,7 @@ export const verbsOrNouns = `
   rent checkout short hedge wrap mint supply burn sponsor book rate vote like star bookmark favorite favourite comment
   note log record index issue draft design plan prompt score provide surface report quote price give offer support
   allow undo redo reverse shrink grow reply dump use post tweet dm plot wire sign cast cut paste insert_row ship
-  hold place attack exploit fuzz steer rewind connect attach_file detach_file raise hand charge lease steal learn`;
+  hold place attack exploit fuzz steer rewind connect attach_file detach_file raise hand charge lease flash learn`;
 
 /** Nouns first of all. At the front of a name they are verbs only before a thing they act on: `order_pizza`, `tag_image`. */
 export const nounsFirst = `

@@ -15,6 +15,7 @@ export default rule({
       upFront,
     ),
     doing('bet wager bid', upFront),
+    doing('renew', onHead(wordSet('domain licence license membership')), upFront),
     doing(
       'checkout',
       either(on(wordSet('cart basket order purchase')), onNothing),

@@ -16,6 +16,10 @@ const onlyReturnsIt: Condition = (action, { parameters, roles }) =>
   !roles.has('remote-place') &&
   !parameters.some(({ parameter: { name } }) => /id$|^name$|title|sheet|range|slide|save/i.test(name));
 
+/** `Make a GET request`. */
+const asksByGet: Condition = ({ verb, object }) =>
+  verb === 'make' && object.includes('get') && object.includes('request');
+
 /** `Post a query to get …`: sent in order to read. */
 const asksToGet: Condition = ({ verb, object, rest }) =>
   (verb === 'post' || verb === 'submit' || verb === 'request') &&
@@ -41,6 +45,7 @@ export default rule({
       not(asksToGet),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(onlyReturnsIt),
+      not(asksByGet),
     ),
   ),
   fires: [

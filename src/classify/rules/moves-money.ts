@@ -60,6 +60,7 @@ export default rule({
       upFront,
     ),
     doing('request get claim fund', either(on(faucets), near(faucets)), upFront),
+    doing('claim collect harvest', onHead(wordSet('reward yield dividend airdrop royalty')), upFront),
   ),
   fires: [
     { name: 'transfer_funds', description: 'Transfer funds' },

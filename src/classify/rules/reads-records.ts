@@ -1,13 +1,19 @@
-import { doing, upFront } from '../find.ts';
+import { anyOf, doing, on, onHead, upFront } from '../find.ts';
 import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const getting = wordSet('get');
 
 export default rule({
   id: 'reads-records',
   claims: 'Read',
   title: 'Reads and returns information',
   why: 'A call that only looks leaves the world as it was; what it returns may still be private or untrusted.',
-  find: doing(readingVerbs, upFront),
+  find: anyOf(
+    doing(readingVerbs, upFront),
+    doing('make send perform', on(getting), onHead(wordSet('request')), upFront),
+  ),
   fires: [
     { name: 'get_invoice', description: 'Fetch one invoice by its number' },
     { name: 'collections_list' },

@@ -1,4 +1,4 @@
-import { anyOf, doing, not, on, onHead, upFront } from '../find.ts';
+import { anyOf, doing, either, not, on, onHead, taking, upFront, withArgument } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -13,6 +13,14 @@ export default rule({
   title: 'Sends a message to people',
   why: 'A message that was sent cannot be taken back, and its reader may act on it.',
   find: anyOf(
+    doing(
+      'make place start initiate',
+      onHead(wordSet('call')),
+      on(wordSet('phone outbound voice video call')),
+      not(on(wordSet('api tool function http contract'))),
+      either(on(wordSet('phone outbound voice video')), taking('recipient'), withArgument(/number|phone/i)),
+      upFront,
+    ),
     doing(
       'add create post',
       onHead(wordSet('message announcement dm')),

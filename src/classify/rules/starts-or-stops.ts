@@ -1,4 +1,4 @@
-import { doing, not, on, unless, upFront } from '../find.ts';
+import { anyOf, doing, not, on, unless, upFront } from '../find.ts';
 import { written } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -9,8 +9,11 @@ export default rule({
   title: 'Starts, stops or rebuilds something that runs',
   why: 'Starting or stopping a service reaches everyone who depends on it.',
   find: unless(
-    doing(
-      'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload end compile control mobilize step finetune go ship attack exploit fuzz signal emit invalidate',
+    anyOf(
+      doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
+      doing(
+        'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload end compile control mobilize step finetune go ship attack exploit fuzz signal emit invalidate',
+      ),
     ),
     doing('build', on(written), not(on(wordSet('docker image project'))), upFront),
   ),

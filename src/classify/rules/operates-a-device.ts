@@ -1,0 +1,35 @@
+import { anyOf, doing, on, onHead, upFront, withArgument } from '../find.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const devices = wordSet(
+  'volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera gripper',
+);
+
+export default rule({
+  id: 'operates-a-device',
+  claims: 'Execute',
+  title: 'Operates a device',
+  why: 'Something in the room or on the road moves, switches or sounds.',
+  find: anyOf(
+    doing(
+      'set adjust turn dim toggle lock unlock switch increase decrease mute unmute control',
+      onHead(devices),
+      upFront,
+    ),
+    doing('open close', onHead(wordSet('door garage gate blind curtain valve shutter trunk')), upFront),
+    doing('speak', upFront),
+    doing('flash', upFront),
+    doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
+  ),
+  fires: [
+    { name: 'set_volume', description: 'Set the volume' },
+    { name: 'lock_door', description: 'Lock the front door' },
+    { name: 'speak', description: 'Speak text aloud' },
+  ],
+  ignores: [
+    { name: 'get_volume', description: 'Get the volume' },
+    { name: 'volume_attach', description: 'Attach a storage volume' },
+    { name: 'show_notifications', description: 'Show the notifications of a user' },
+  ],
+});
