@@ -53,28 +53,30 @@ function headersFrom(given: readonly string[]): Headers {
   return headers;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    title: { type: 'string' },
-    summary: { type: 'string' },
-    bin: { type: 'string' },
-    arg: { type: 'string', multiple: true },
-    env: { type: 'string', multiple: true },
-    network: { type: 'boolean' },
-    url: { type: 'string' },
-    id: { type: 'string' },
-    header: { type: 'string', multiple: true, default: [] },
-    config: { type: 'string' },
-    all: { type: 'boolean' },
-    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    catalog: { type: 'string', default: 'catalog' },
-    help: { type: 'boolean' },
-  },
-});
+const readOptions = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      title: { type: 'string' },
+      summary: { type: 'string' },
+      bin: { type: 'string' },
+      arg: { type: 'string', multiple: true },
+      env: { type: 'string', multiple: true },
+      network: { type: 'boolean' },
+      url: { type: 'string' },
+      id: { type: 'string' },
+      header: { type: 'string', multiple: true, default: [] },
+      config: { type: 'string' },
+      all: { type: 'boolean' },
+      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      catalog: { type: 'string', default: 'catalog' },
+      help: { type: 'boolean' },
+    },
+  });
 
-async function refresh(): Promise<void> {
-  const { catalog, date } = values;
+type Options = ReturnType<typeof readOptions>;
+
+async function refresh({ values: { catalog, date } }: Options): Promise<void> {
   const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
   const report = (done: number, of: number, outcome: Outcome) => {
     console.log(progressLine(done, of, outcome));
@@ -84,8 +86,7 @@ async function refresh(): Promise<void> {
   if (outcomes.some(({ state }) => state === 'failed')) process.exitCode = 2;
 }
 
-async function configured(file: string): Promise<void> {
-  const { catalog, date } = values;
+async function configured(file: string, { values: { catalog, date } }: Options): Promise<void> {
   const captureAt = (url: URL) => captureUrl(url, new Headers(), date, defaultLimits);
   const ports = { catalog, capture: capturePackage(date, defaultLimits), captureAt, newestVersion };
   for (const server of readClientConfig(await readFile(file, 'utf8'))) {
@@ -99,7 +100,7 @@ async function configured(file: string): Promise<void> {
   }
 }
 
-function one(): Promise<Saved> {
+function one({ values, positionals }: Options): Promise<Saved> {
   const { title, summary, bin, arg, env, network, url, id, catalog, date } = values;
   const [text, ...others] = positionals;
   const words = title === undefined || summary === undefined ? undefined : { title, summary };
@@ -115,22 +116,25 @@ function one(): Promise<Saved> {
   return savePackage(parsePackageSpec(text), recipe, { catalog, words }, capturePackage(date, defaultLimits));
 }
 
-/** Says so where a third-party program gets more than it should. */
-function warnUnlessIsolated(): void {
-  if (values.url === undefined && !canIsolate())
+async function main(options: Options): Promise<void> {
+  const { help, all, url, config } = options.values;
+  if (help) {
+    console.log(usage);
+    return;
+  }
+  if (url === undefined && !canIsolate())
     console.error('capture: this machine gives servers no namespaces of their own: they run here with the network');
+  if (all) await refresh(options);
+  else if (config !== undefined) await configured(config, options);
+  else {
+    const { file, tools } = await one(options);
+    console.log(`${file}: ${String(tools)} tools`);
+  }
 }
 
 try {
-  if (!values.help) warnUnlessIsolated();
-  if (values.help) console.log(usage);
-  else if (values.all) await refresh();
-  else if (values.config !== undefined) await configured(values.config);
-  else {
-    const { file, tools } = await one();
-    console.log(`${file}: ${String(tools)} tools`);
-  }
+  await main(readOptions());
 } catch (error) {
-  console.error(['capture', ...positionals, message(error)].join(': '));
+  console.error(`capture: ${message(error)}`);
   process.exitCode = 2;
 }

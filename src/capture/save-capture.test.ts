@@ -62,6 +62,14 @@ describe('savePackage', () => {
     expect(await readdir(catalog)).toEqual([]);
   });
 
+  it('names the package when there is no capture', async () => {
+    const hangs: CapturePackage = () => Promise.reject(new Error('did not answer'));
+    await expect(savePackage(spec('1.0.0'), recipe, { catalog, words }, hangs)).rejects.toThrow(
+      '@owner/server@1.0.0: did not answer',
+    );
+    expect(await readdir(catalog)).toEqual([]);
+  });
+
   it('writes nothing when the words break the format', async () => {
     const short = { title: 'Example', summary: 'short' };
     await expect(savePackage(spec('1.0.0'), recipe, { catalog, words: short }, capture)).rejects.toThrow(

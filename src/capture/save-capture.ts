@@ -42,7 +42,9 @@ export async function savePackage(
   const id = serverId(spec.name);
   demandWords(id, destination);
   const chosen = recipe ?? (await lastRecipe(destination.catalog, id)) ?? plainStart;
-  const { capture: record, manifest } = await capture(spec, chosen);
+  const { capture: record, manifest } = await capture(spec, chosen).catch((error: unknown) => {
+    throw new Error(`${spec.name}@${spec.version}: ${error instanceof Error ? error.message : String(error)}`);
+  });
   return save(id, spec.version, record, destination, manifest);
 }
 
