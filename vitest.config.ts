@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/commands/**/*.test.ts'],
           testTimeout: 60_000,
+          setupFiles: ['tests/property-seed.ts'],
         },
       },
       {
