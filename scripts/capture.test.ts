@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'capture-command-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(script: string, args: readonly string[], input = '') {
+  const file = path.join(import.meta.dirname, script);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  const said = stderr.split('\n').filter((line) => line !== '' && !line.includes('namespaces'));
+  return { status, stdout, said };
+}
+
+describe('npm run capture', () => {
+  it.each([
+    [['--nonsense'], "Unknown option '--nonsense'"],
+    [[], 'name one package, --url, --config or --all'],
+    [['a@1.0.0', 'b@1.0.0'], 'name one package'],
+    [['a'], 'needs an exact version'],
+    [['a@1.0.0'], 'give --title and --summary'],
+    [['--url', 'https://example.org/mcp'], '--url goes with --id OWNER/SERVER'],
+    [['--url', 'not an address', '--id', 'a/b', '--title', 'Title', '--summary', 'A summary.'], 'Invalid URL'],
+    [['--config', 'missing.json'], 'ENOENT'],
+    [
+      ['--url', 'https://example.org/', '--id', 'a/b', '--header', 'Authorization=NOT_SET_HERE'],
+      'NOT_SET_HERE is not set',
+    ],
+  ])('ends %j with one line and exit code 2', (args, line) => {
+    const { status, stdout, said } = run('capture.ts', args);
+    expect(status).toBe(2);
+    expect(said).toEqual([expect.stringContaining(line)]);
+    expect(stdout).toBe('');
+  });
+
+  it('goes through every server of a configuration', () => {
+    const config = { mcpServers: { python: { command: 'uvx' }, far: { url: 'https://example.org/mcp' } } };
+    writeFileSync(path.join(folder, 'mcp.json'), JSON.stringify(config));
+    const { status, stdout } = run('capture.ts', ['--config', 'mcp.json']);
+    expect(status).toBe(2);
+    expect(stdout).toContain('python: starts uvx');
+    expect(stdout).toContain('far: not in the catalogue yet: npm run capture -- --url https://example.org/mcp');
+  });
+
+  it('has nothing to do in an empty catalogue', () => {
+    const { status, stdout } = run('capture.ts', ['--all']);
+    expect(status).toBe(0);
+    expect(stdout).toBe('0 captures: 0 the same, 0 changed, 0 failed\n');
+  });
+});
+
+describe('npm run ingest', () => {
+  const words = ['--id', 'owner/server', '--version', '1.0.0', '--title', 'Title', '--summary', 'A summary of ours.'];
+
+  it('files a manifest as a capture', () => {
+    const { status } = run('ingest.ts', ['-', ...words], '{"tools":[{"name":"a","input_schema":{"type":"object"}}]}');
+    expect(status).toBe(0);
+    const file = path.join(folder, 'catalog/servers/owner/server/captures/1.0.0.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ transport: 'none', tools: [{ name: 'a' }] });
+  });
+
+  it.each([
+    ['{"tools":[{"nme":"a"}]}', '- (/tools/0)'],
+    ['{"tools":', '- ('],
+    ['{"tools":[]}', 'at least one tool'],
+  ])('refuses %s and writes nothing', (manifest, line) => {
+    const { status, said } = run('ingest.ts', ['-', ...words], manifest);
+    expect(status).toBe(2);
+    expect(said[0]).toContain(line);
+    expect(existsSync(path.join(folder, 'catalog'))).toBe(false);
+  });
+
+  it('takes no version that leads out of its folder', () => {
+    const { status, said } = run('ingest.ts', ['-', '--id', 'a/b', '--version', '../x'], '{"tools":[{"name":"a"}]}');
+    expect(status).toBe(2);
+    expect(said[0]).toContain('a version names a file');
+  });
+});
