@@ -22,7 +22,7 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (segment > 0) return action(words, segment, false);
   const plain = words.findIndex((word) => isPlain(word));
   const form = verbForm(first.text);
-  if (form !== undefined && form.form === 'base') {
+  if (form !== undefined && (form.form === 'base' || form.foreign)) {
     if (form.grade === 'plain') return action(words, 0, false);
     const noun = form.grade === 'noun' && (words.length === 1 || isReadNoun(words[1]) || isReadNoun(words.at(-1)));
     if (plain > 0 && (form.grade === 'noun' || plain === words.length - 1)) return action(words, plain, false);

@@ -1,6 +1,6 @@
 import { type Action } from './action.ts';
 import { nameAction } from './name-actions.ts';
-import { wordsOf } from './words.ts';
+import { singular, wordsOf } from './words.ts';
 
 const request = /^\s*\**\s*(GET|POST|PUT|PATCH|DELETE)\**:?\s+(\/[\w./{}:-]+)/;
 
@@ -31,7 +31,7 @@ export function pathAction(description: string): Action[] | undefined {
       verb: named?.verb ?? methodVerbs[method] ?? 'submit',
       source: 'lead',
       span: { field: '/description', start, end },
-      object: named?.object ?? words.map((word) => word.text),
+      object: named?.object ?? words.map((word) => singular(word.text)),
       rest: [],
       uncertain: method === 'POST' && named === undefined,
     },

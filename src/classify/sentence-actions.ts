@@ -81,11 +81,12 @@ function fillerUse(sentence: Sentence, at: number): boolean {
 }
 
 /** `Run this tool first`, `Start here`, `Call before …`: how to use the tool, not what it does. */
-const isAdvice = (sentence: Sentence, at: number): boolean =>
-  /^(?:run|call|use|start|invoke|execute|starting)$/.test(sentence[at]?.text ?? '') &&
-  (/^(?:here|first|before|after|once|point|with)$/.test(sentence[at + 1]?.text ?? '') ||
-    (/^(?:this|the)$/.test(sentence[at + 1]?.text ?? '') &&
-      /^(?:tool|first|before)$/.test(sentence[at + 2]?.text ?? '')));
+const isAdvice = (sentence: Sentence, at: number): boolean => {
+  const [verb, first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
+  if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb ?? '')) return false;
+  if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
+  return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
+};
 
 /** Looks past a leading noun phrase: `Notion | Update a block`, `A tool for simulating …`, `API to send …`. */
 function verbAfterNoun(sentence: Sentence, from: number): Found | undefined {

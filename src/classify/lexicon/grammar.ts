@@ -40,9 +40,7 @@ export const readNouns =
   breakdown ranking kpi comparison distribution aging insight pie intelligence manager management server client service analysis api config configuration tool tools inspector`);
 
 /** Verbs that say nothing of the effect; the noun or the list after them does: `perform a search`, `manage users`. */
-export const carriers = wordSet(
-  'perform conduct make do run execute carry issue submit trigger initiate start launch process',
-);
+export const carriers = wordSet('perform conduct make do run execute carry take issue');
 
 /** Verbs that promise several actions and name none. */
 export const managing = wordSet(

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { auditHints, correctedAnnotations } from './audit-hints.ts';
+
+const tool = (annotations?: Record<string, boolean | string>): { name: string } => ({
+  name: 'x',
+  ...(annotations === undefined ? {} : { annotations }),
+});
+
+describe('auditHints', () => {
+  it('gives the protocol’s defaults for what is not declared', () => {
+    const { annotations, hints } = auditHints(tool(), { category: 'Read', signals: [] });
+    expect(annotations).toBeUndefined();
+    expect(hints.map(({ hint, declared, effective }) => [hint, declared, effective])).toEqual([
+      ['readOnlyHint', undefined, false],
+      ['destructiveHint', undefined, true],
+      ['idempotentHint', undefined, false],
+      ['openWorldHint', undefined, true],
+    ]);
+  });
+
+  it('finds a sender that declares itself read-only: understated', () => {
+    const { mismatches } = auditHints(tool({ readOnlyHint: true, destructiveHint: false }), {
+      category: 'Execute',
+      signals: ['outbound'],
+    });
+    expect(mismatches).toEqual([{ hint: 'readOnlyHint', declared: true, evidence: false, kind: 'understated' }]);
+  });
+
+  it('finds a deletion that declares itself harmless: understated', () => {
+    const { mismatches } = auditHints(tool({ destructiveHint: false }), { category: 'Destructive', signals: [] });
+    expect(mismatches).toEqual([{ hint: 'destructiveHint', declared: false, evidence: true, kind: 'understated' }]);
+  });
+
+  it('finds a reader that declares changes: overstated', () => {
+    const { mismatches } = auditHints(tool({ readOnlyHint: false }), { category: 'Read', signals: [] });
+    expect(mismatches).toEqual([{ hint: 'readOnlyHint', declared: false, evidence: true, kind: 'overstated' }]);
+  });
+
+  it('blames nobody for silence or for a destructive hint on a reading tool', () => {
+    expect(auditHints(tool(), { category: 'Destructive', signals: [] }).mismatches).toEqual([]);
+    expect(
+      auditHints(tool({ readOnlyHint: true, destructiveHint: true }), { category: 'Read', signals: [] }).mismatches,
+    ).toEqual([]);
+  });
+
+  it('ignores values that are no booleans', () => {
+    expect(auditHints(tool({ readOnlyHint: 'yes' }), { category: 'Write', signals: [] }).mismatches).toEqual([]);
+  });
+});
+
+describe('correctedAnnotations', () => {
+  it('agrees with the verdict and keeps what it cannot judge', () => {
+    const definition = tool({ readOnlyHint: true, openWorldHint: false, title: 'Send' });
+    const judged = { category: 'Execute', signals: [] } as const;
+    const corrected = correctedAnnotations({ ...judged, claims: auditHints(definition, judged) });
+    expect(corrected).toEqual({ readOnlyHint: false, destructiveHint: false, openWorldHint: false, title: 'Send' });
+    expect(auditHints({ name: 'x', annotations: corrected } as never, judged).mismatches).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../manifest/normalise.ts';
+import { type ToolDefinition } from '../manifest/tool.ts';
+import { read, type ServerContext } from './reading.ts';
+
+const actions = (definition: object, context?: ServerContext): string[] =>
+  read(normalise(definition as ToolDefinition), context).actions.map(
+    ({ source, verb, object }) => `${source}: ${[verb, ...object].join(' ')}`,
+  );
+
+describe('the action of a name', () => {
+  it.each([
+    ['get-actor-run', ['name: get actor run']],
+    ['list_deleted_files', ['name: list deleted file']],
+    ['orders_list', ['name: list order']],
+    ['environment-remove', ['name: remove environment']],
+    ['forwardAuth-removeOnServer', ['name: remove forward auth']],
+    ['job_import_get', ['name: get job import']],
+    ['sign_in_user', ['name: signin user']],
+    ['envia_audio', ['name: send audio']],
+    ['order_status', []],
+    ['transfer_history', []],
+    ['Chargebee', []],
+    ['payments', []],
+  ])('%s', (name, expected) => {
+    expect(actions({ name })).toEqual(expected);
+  });
+
+  it('leaves out the prefix that the tools of a server share', () => {
+    const context = { toolNames: ['post_office_send', 'post_office_list', 'post_office_track'] };
+    expect(actions({ name: 'zeta_run_query' }, { toolNames: ['zeta_run_query', 'zeta_list', 'zeta_get'] })).toEqual([
+      'name: run query',
+    ]);
+    expect(actions({ name: 'post_office_list' }, context)).toEqual(['name: list post office']);
+  });
+});
+
+describe('the leading verb of a description', () => {
+  it.each([
+    ['Delete a project.', ['lead: delete project']],
+    ['Deletes one or more pages from the wiki.', ['lead: delete page']],
+    ['This tool allows you to create a new page.', ['lead: create page']],
+    ['Use this tool to retrieve all courses of the user.', ['lead: retrieve all course of user']],
+    ['This endpoint allows parsing the content of a page.', ['lead: parse content of page']],
+    ['A detailed tool for simulating expert panels.', ['lead: simulate expert panel']],
+    ['Notion | Update a block', ['lead: update block']],
+    ['[Project Management] List versions of a program', ['lead: list version of program']],
+    ['Performs a semantic search across documents.', ['lead: search semantic search']],
+    ['POST /environment.remove', ['lead: remove environment']],
+    ['GET /token/holders/{id}', ['lead: get holder']],
+    ['Creates or updates a collection.', ['lead: create collection', 'lead: update collection']],
+    ['Uploads the folder, and starts a scan job.', ['lead: upload folder', 'lead: start scan job']],
+    ['Elimina un cliente.', ['lead: delete un cliente']],
+    ['删除备忘录评论', ['lead: delete']],
+    ['指定したファイルを削除します。', ['lead: delete']],
+    ['Order status of a customer', []],
+    ['Do not delete anything here', []],
+    ['Run this tool first to see what is there.', []],
+  ])('%s', (description, expected) => {
+    expect(actions({ name: 'x', description })).toEqual(expected);
+  });
+
+  it('takes no nouns of a list for further verbs', () => {
+    expect(actions({ name: 'x', description: 'Get the price, trade and transfer volumes of a pair.' })).toHaveLength(1);
+  });
+
+  it('reads the rest of the clause', () => {
+    const [action] = read(normalise({ name: 'x', description: 'Remove a track from a playlist' })).actions;
+    expect(action).toMatchObject({ verb: 'remove', object: ['track'], rest: ['from', 'a', 'playlist'] });
+  });
+});
+
+describe('enumerated actions', () => {
+  const withAction = (values: string[], extra: object = {}): object => ({
+    name: 'manage_pages',
+    description: 'Manage pages',
+    inputSchema: { type: 'object', properties: { action: { type: 'string', enum: values }, ...extra } },
+  });
+
+  it('come from the values of an argument', () => {
+    expect(actions(withAction(['list', 'delete']))).toEqual(
+      expect.arrayContaining(['option: list page', 'option: delete page']),
+    );
+  });
+
+  it('do not come from sort orders or request methods', () => {
+    expect(actions(withAction(['asc', 'desc'])).filter((text) => text.startsWith('option'))).toEqual([]);
+    const request = {
+      name: 'x',
+      inputSchema: { type: 'object', properties: { method: { type: 'string', enum: ['GET', 'DELETE', 'POST'] } } },
+    };
+    expect(actions(request)).toEqual([]);
+  });
+
+  it('come from a list in the text', () => {
+    expect(
+      actions({ name: 'python_venv', description: 'Manage environments (create, delete, info, list packages)' }),
+    ).toEqual(expect.arrayContaining(['list: create environment', 'list: delete environment', 'list: list package']));
+  });
+
+  it('come from the description of a free argument', () => {
+    const tool = {
+      name: 'tags',
+      inputSchema: {
+        type: 'object',
+        properties: { action: { type: 'string', description: "One of 'add', 'remove'" } },
+      },
+    };
+    expect(actions(tool)).toEqual(['option: add', 'option: remove']);
+  });
+});
+
+describe('a definition without a description', () => {
+  it.each([undefined, '', ' - ', 'Description not available', 'No description provided'])(
+    '%s is thin',
+    (description) => {
+      expect(read(normalise({ name: 'x', ...(description === undefined ? {} : { description }) })).thin).toBe(true);
+    },
+  );
+
+  it.each(['获取天气', 'Greets', 'Удаляет файл'])('%s is not', (description) => {
+    expect(read(normalise({ name: 'x', description })).thin).toBe(false);
+  });
+});

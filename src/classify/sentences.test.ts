@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readingLimit, sentencesOf } from './sentences.ts';
+
+const words = (text: string): string[] =>
+  sentencesOf(text).map((sentence) => sentence.map((token) => token.text).join(' '));
+
+describe('sentencesOf', () => {
+  it('splits at full stops and keeps hyphens, apostrophes and places', () => {
+    const text = 'Re-invites a user. Don’t call it twice!';
+    expect(words(text)).toEqual(['re-invites a user', 'don’t call it twice']);
+    expect(
+      sentencesOf(text)
+        .flat()
+        .map(({ start, end }) => text.slice(start, end))[0],
+    ).toBe('Re-invites');
+  });
+
+  it('leaves out arguments and results of a docstring, on own lines or inline', () => {
+    expect(words('Deletes a row.\n\nArgs:\n    force: delete at once\n\nReturns:\n    True')).toEqual([
+      'deletes a row',
+    ]);
+    expect(words('Add a note Args: text: what to delete Returns: bool')).toEqual(['add a note']);
+  });
+
+  it('takes up the reading again after a heading that promises a description', () => {
+    expect(words('WHEN TO USE:\n- When deleting data\n\nDescription:\nLists all rows.')).toEqual(['lists all rows']);
+  });
+
+  it('leaves out examples and hints in tags', () => {
+    expect(words('Run a tool <examples> delete_all() </examples>')).toEqual(['run a tool']);
+  });
+
+  it('remembers the punctuation before a word', () => {
+    const [sentence] = sentencesOf('Manage tags (create, delete)');
+    expect(sentence?.map(({ before }) => before)).toEqual(['', '', '(', ',']);
+  });
+
+  it('reads no more of a long text than the limit', () => {
+    const long = 'word '.repeat(readingLimit);
+    expect(sentencesOf(long).flat().at(-1)?.end).toBeLessThanOrEqual(readingLimit);
+  });
+});
