@@ -1,45 +1,39 @@
-import { type Action } from './action.ts';
 import { type Parameter } from '../manifest/tool.ts';
+import { type Action } from './action.ts';
+import { readNouns } from './lexicon/grammar.ts';
 import { type ReadParameter } from './parameter-roles.ts';
+import { type Span } from './rule.ts';
+import { sentencesOf } from './sentences.ts';
 import { verbForm } from './verb-forms.ts';
 import { singular, wordsOf } from './words.ts';
-import { sentencesOf } from './sentences.ts';
 
-/** Share of an argument's values that must be verbs before it counts as choosing the action. */
-const share = 0.5;
+/** Share of the values of an argument such as `type` or `mode` that must be verbs before it counts as choosing the action. */
+const share = 0.75;
 
-/** The same for arguments such as `type` or `mode`, which choose other things more often. */
-const weakShare = 0.75;
+/** Characters of an argument's description in which its values are looked for. */
+const aboutLimit = 600;
 
-/** Values that are verbs elsewhere but not as a choice: sort orders, formats, display modes. */
+/** Values that are verbs elsewhere but not as a choice: sort orders, states, display modes. */
 const notActions = /^(?:asc|desc|auto|none|all|default|read-?only|open|closed|draft|light|dark|full)$/i;
 
-/** Actions that an argument's allowed values name: `action: "delete"`. */
-export function optionActions({ parameter, roles }: ReadParameter, object: readonly string[]): Action[] {
+/** A value that an argument may take, and where it stands. */
+interface Value {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * Actions that an argument chooses between: its allowed values (`action: "delete"`) or, where it takes free text, the
+ * values that its description lists (`One of 'create', 'delete'`). `object` is what the tool acts on, for values that are a bare verb.
+ */
+export function optionActions(read: ReadParameter, object: readonly string[]): Action[] {
+  const { parameter, roles } = read;
   if (!roles.has('selector') || !choosesTheCall(parameter) || isHttpMethod(parameter)) return [];
-  const actions = parameter.options.flatMap(({ value, pointer }): Action[] => {
-    if (notActions.test(value)) return [];
-    const words = wordsOf(value);
-    const at = verbIndex(words.map((word) => word.text));
-    const word = words[at];
-    if (word === undefined) return [];
-    const others = words.filter((_, index) => index !== at).map((other) => singular(other.text));
-    return [
-      {
-        verb: verbForm(word.text)?.verb ?? word.text,
-        source: 'option',
-        span: { field: pointer, start: 0, end: value.length },
-        object: others.length > 0 ? others : object,
-        rest: [],
-        uncertain: false,
-        argument: parameter.path.join('.'),
-        value,
-      },
-    ];
-  });
-  const wanted = Math.min(2, parameter.options.length);
-  return actions.length >= Math.max(wanted, (isNamedForIt(parameter) ? share : weakShare) * parameter.options.length)
-    ? actions
+  const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read);
+  const verbs = values.filter(({ text }) => verbIn(text, isNamedForIt(parameter)) !== undefined);
+  if (isNamedForIt(parameter) && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
+  return verbs.length > 1 && verbs.length >= share * values.length
+    ? verbs.map((value) => toAction(parameter, value, object))
     : [];
 }
 
@@ -57,67 +51,70 @@ const isHttpMethod = ({ options }: Parameter): boolean => {
   return values.has('GET') && (values.has('POST') || values.has('PUT'));
 };
 
-const verbIndex = (words: readonly string[]): number => {
-  const plain = words.findIndex((word) => verbForm(word)?.grade === 'plain');
-  if (plain >= 0) return plain;
-  return words.findIndex(
-    (word, index) =>
-      (index === 0 || index === words.length - 1) &&
-      verbForm(word)?.form === 'base' &&
-      verbForm(word)?.grade === 'either',
-  );
-};
+const allowedValues = ({ options }: Parameter): Value[] =>
+  options
+    .filter(({ value }) => !notActions.test(value))
+    .map(({ value, pointer }) => ({ text: value, span: { field: pointer, start: 0, end: value.length } }));
 
 const quoted = /["'`“]([a-z][a-z_-]{1,30})["'`”]/gi;
 
-/** Actions that the description of a free `action` argument lists: `One of 'create', 'update', 'delete'`. */
-export function describedActions(
-  { parameter, roles, about: place }: ReadParameter,
-  object: readonly string[],
-): Action[] {
-  if (
-    !roles.has('selector') ||
-    parameter.options.length > 0 ||
-    !choosesTheCall(parameter) ||
-    parameter.description === ''
-  )
-    return [];
+/** Values in quotes, else verbs between commas, bars or slashes: `Operation to perform (add, remove, toggle)`. */
+function describedValues({ parameter, about }: ReadParameter): Value[] {
   if (parameter.types.length > 0 && !parameter.types.includes('string')) return [];
-  const argument = parameter.path.join('.');
-  const about = parameter.description.slice(0, 600);
-  const values = [...about.matchAll(quoted)].map((match) => ({ value: match[1] ?? '', start: match.index + 1 }));
-  const listed = values.length > 1 ? values : bareList(about);
-  return listed.flatMap(({ value, start }): Action[] => {
-    const words = wordsOf(value);
-    const at = verbIndex(words.map((word) => word.text));
-    const word = words[at];
-    if (word === undefined) return [];
-    const others = words.filter((_, index) => index !== at).map((other) => singular(other.text));
-    return [
-      {
-        verb: verbForm(word.text)?.verb ?? word.text,
-        source: 'option',
-        span: { field: place.field, start: place.start + start, end: place.start + start + value.length },
-        object: others.length > 0 ? others : object,
-        rest: [],
-        uncertain: false,
-        argument,
-        value,
-      },
-    ];
+  const text = parameter.description.slice(0, aboutLimit);
+  const value = (word: string, at: number): Value => ({
+    text: word,
+    span: { field: about.field, start: about.start + at, end: about.start + at + word.length },
   });
+  const inQuotes = [...text.matchAll(quoted)].map((match) => value(match[1] ?? '', match.index + 1));
+  return inQuotes.length > 1
+    ? inQuotes
+    : listedWords(text).map(({ start, end }) => value(text.slice(start, end), start));
 }
 
-/** `Operation to perform (add, remove, toggle)`, `list | get | delete`: words between commas, bars or slashes. */
-function bareList(about: string): { value: string; start: number }[] {
-  const tokens = sentencesOf(about).flat();
-  const listed = tokens.filter((token, index) => {
-    const next = tokens[index + 1];
-    const separated = /[,|/(:]/.test(token.before) || ['or', 'and'].includes(tokens[index - 1]?.text ?? '');
-    const followed = next === undefined || /[,|/):=-]/.test(next.before) || ['or', 'and'].includes(next.text);
+function listedWords(text: string): { start: number; end: number }[] {
+  const tokens = sentencesOf(text).flat();
+  const isConjunction = (at: number): boolean => /^(?:or|and)$/.test(tokens[at]?.text ?? '');
+  const listed = tokens.filter((token, at) => {
+    const separated = /[,|/(:]/.test(token.before) || isConjunction(at - 1);
+    const next = tokens[at + 1];
+    const followed = next === undefined || /[,|/):=-]/.test(next.before) || isConjunction(at + 1);
     return separated && followed && verbForm(token.text.split(/[-_]/)[0] ?? '') !== undefined;
   });
-  return listed.length > 1
-    ? listed.map((token) => ({ value: about.slice(token.start, token.end), start: token.start }))
-    : [];
+  return listed.length > 1 ? listed : [];
+}
+
+interface Found {
+  readonly verb: string;
+  readonly others: readonly string[];
+}
+
+/** The verb of a value such as `create_task`; words that are nouns first count only where the argument is named for actions. */
+function verbIn(value: string, nounsToo: boolean): Found | undefined {
+  const words = wordsOf(value).map(({ text }) => text);
+  const fits = (word: string, at: number): boolean => {
+    const form = verbForm(word);
+    if (form?.form !== 'base' || (form.grade === 'noun' && readNouns.has(word))) return false;
+    return form.grade === 'plain' || ((at === 0 || at === words.length - 1) && (nounsToo || form.grade === 'either'));
+  };
+  const plain = words.findIndex((word) => verbForm(word)?.grade === 'plain' && verbForm(word)?.form === 'base');
+  const at = plain >= 0 ? plain : words.findIndex(fits);
+  const verb = verbForm(words[at] ?? '')?.verb;
+  return verb === undefined ? undefined : { verb, others: words.filter((_, index) => index !== at).map(singular) };
+}
+
+/** A value without a verb (`balance`, `status`) names what is returned. */
+function toAction(parameter: Parameter, { text, span }: Value, object: readonly string[]): Action {
+  const found = verbIn(text, isNamedForIt(parameter));
+  const others = found?.others ?? wordsOf(text).map((word) => singular(word.text));
+  return {
+    verb: found?.verb ?? 'get',
+    source: 'option',
+    span,
+    object: others.length > 0 ? others : object,
+    rest: [],
+    uncertain: found === undefined,
+    argument: parameter.path.join('.'),
+    value: text,
+  };
 }

@@ -5,7 +5,7 @@ import { documentedParameters } from './documented-parameters.ts';
 import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
 import { nameAction } from './name-actions.ts';
-import { describedActions, optionActions } from './option-actions.ts';
+import { optionActions } from './option-actions.ts';
 import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -109,10 +109,7 @@ function actionsOf(
       ? []
       : [inFull(named, said, words)];
   const object = said[0]?.object ?? named?.object ?? [];
-  const options = parameters.flatMap((parameter) => [
-    ...optionActions(parameter, object),
-    ...describedActions(parameter, object),
-  ]);
+  const options = parameters.flatMap((parameter) => optionActions(parameter, object));
   const general =
     (said.length === 0 && named === undefined) ||
     said.some(({ verb }) => managing.has(verb)) ||

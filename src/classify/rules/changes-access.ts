@@ -1,4 +1,17 @@
-import { allOf, anyOf, doing, either, near, not, on, onHead, parameters, upFront } from '../find.ts';
+import {
+  taking,
+  withArgument,
+  allOf,
+  anyOf,
+  doing,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  parameters,
+  upFront,
+} from '../find.ts';
 import { accessThings } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -8,7 +21,7 @@ const changing =
 const rights = wordSet(
   'permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership',
 );
-const people = wordSet('user member tester collaborator guest admin contact people');
+const people = wordSet('user email team anyone everyone member tester collaborator guest admin contact people');
 const groups = wordSet('team group organization organisation workspace role project channel account class');
 const proofs = wordSet('credential token key login');
 
@@ -35,6 +48,8 @@ export default rule({
       not(on(wordSet('variable env registry'))),
       upFront,
     ),
+    doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
+    doing('make set', on(wordSet('public private')), upFront),
     doing('grant revoke promote demote ban unban authorize permit', upFront),
     allOf(
       parameters('access'),

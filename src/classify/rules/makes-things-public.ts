@@ -1,4 +1,4 @@
-import { anyOf, doing, on, upFront } from '../find.ts';
+import { anyOf, doing, on, onNothing, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -9,6 +9,7 @@ export default rule({
   why: 'What is public is copied and indexed before it can be withdrawn.',
   find: anyOf(
     doing('publish tweet retweet broadcast', upFront),
+    doing('post', onNothing, upFront),
     doing('post', on(wordSet('tweet post thread status article story reel video photo message')), upFront),
   ),
   fires: [

@@ -1,4 +1,4 @@
-import { doing, either, near, not, on, onHead, upFront } from '../find.ts';
+import { described, doing, either, near, not, on, onHead, upFront } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -18,6 +18,7 @@ export default rule({
     'get list read fetch retrieve search find view show query',
     either(onHead(personal), near(wordSet('mailbox inbox'))),
     not(on(impersonal)),
+    not(described(/\b(?:video|podcast|episode)\b/i)),
     upFront,
   ),
   fires: [
