@@ -9,9 +9,11 @@ export const defaultTarget = (server: {
   readonly owner: string;
   readonly name: string;
   readonly facts: { readonly title: string };
+  readonly provenance: { readonly version: string };
 }): PolicyTarget => ({
   serverKey: defaultServerKey(server.owner, server.name),
   serverTitle: server.facts.title,
+  version: server.provenance.version,
 });
 
 /** A snippet for one tool, or for a whole server, with everything its panel prints. Runs in the browser too. */
@@ -39,6 +41,7 @@ export function policyPanel(
       : serverEffect(
           enforced.map(({ enforcement }) => enforcement),
           format.unlisted,
+          target.version,
         ),
     merge: format.merge(scope),
     where: format.where,

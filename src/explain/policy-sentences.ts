@@ -73,11 +73,11 @@ const groups: Readonly<Record<Decision['kind'], string>> = {
 };
 
 /** What a whole document does: how many tools get which decision, and what happens to the tools of later versions. */
-export function serverEffect(enforced: readonly Enforcement[], unlisted: Format['unlisted']): string {
+export function serverEffect(enforced: readonly Enforcement[], unlisted: Format['unlisted'], version: string): string {
   const numbers = decisions.flatMap((kind) => {
     const number = enforced.filter(({ as }) => as === kind).length;
     return number > 0 ? [`${String(number)} ${groups[kind]}`] : [];
   });
-  const later = unlisted === 'deny' ? 'are denied until they are listed' : 'are asked about';
-  return `The document covers ${counted(enforced.length, 'tool')}: ${listed(numbers)}. Tools that a later version adds ${later}.`;
+  const later = unlisted === 'deny' ? 'denied' : 'asked about';
+  return `${counted(enforced.length, 'tool')} as of ${version}: ${listed(numbers)}; tools that appear later are ${later}.`;
 }

@@ -52,12 +52,8 @@ const below: Template['value'] = {
 /** Tests on `context`, where ToolHive puts each simple argument under `arg_` and its name. */
 export const cedarTemplates: readonly Template[] = [
   { operator: 'in', text: 'context has ARGUMENT && VALUE.contains(context[ARGUMENT])', argument, value: list },
-  {
-    operator: 'is-not',
-    text: '!(context has ARGUMENT) || context[ARGUMENT] == false',
-    argument,
-    value: nothing,
-  },
+  // Cedar's types know that the switch is there only inside the same `&&`; a switch of another type refuses the call.
+  { operator: 'is-not', text: '!(context has ARGUMENT && context[ARGUMENT])', argument, value: nothing },
   { operator: 'at-most', text: 'context has ARGUMENT && context[ARGUMENT] <= VALUE', argument, value: whole },
   {
     operator: 'inside',

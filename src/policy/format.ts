@@ -17,6 +17,8 @@ export interface PolicyTarget {
   /** The reader's own key for the server in the target's configuration. */
   readonly serverKey: string;
   readonly serverTitle: string;
+  /** The captured version that a document is pinned to. */
+  readonly version: string;
 }
 
 /** How a target carries out one decision. */

@@ -1,7 +1,9 @@
 import { type ActionVerdict, type Verdict } from '../classify/verdict.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { moreSevere, type Category } from '../vocabulary.ts';
-import { type Condition, type Recommendation } from './recommendation.ts';
+import { handlesOf, switchConditions } from './handles.ts';
+import { isStricter } from './degrade.ts';
+import { type Condition, type Decision, type Recommendation } from './recommendation.ts';
 
 /** Below this confidence the verdict is a guess, and a person decides instead (calibration: /method/). */
 export const askBelow = 0.5;
@@ -46,12 +48,16 @@ const whenUnsure: Advice = {
 export function recommend(tool: Tool, verdict: Verdict): Recommendation {
   const advice = decide(verdict);
   const split = verdict.confidence < askBelow ? undefined : splitByAction(tool, verdict.actions);
-  if (split === undefined) return { ...advice, conditions: [], withoutConditions: undefined };
+  const rest = split ? byCategory[split.rest] : advice;
+  const switches = rest.decision.kind === 'limit' ? switchConditions(tool) : [];
+  const conditions = [...(split ? [split.condition] : []), ...switches];
+  const handles = handlesOf(tool, verdict);
   return {
-    decision: byCategory[split.rest].decision,
-    reason: `${split.condition.why} ${byCategory[split.rest].reason}`,
-    conditions: [split.condition],
-    withoutConditions: advice.decision,
+    decision: rest.decision,
+    reason: [...conditions.map(({ why }) => why), rest.reason].join(' '),
+    conditions,
+    withoutConditions: conditions.length === 0 ? undefined : withoutConditions(verdict, advice, split !== undefined),
+    ...(handles.length > 0 && { handles }),
   };
 }
 
@@ -60,6 +66,13 @@ function decide(verdict: Verdict): Advice {
   if (usual.decision.kind === 'hide' || usual.decision.kind === 'ask') return usual;
   if (verdict.confidence < askBelow) return whenUnsure;
   return verdict.category === 'Read' && verdict.risk === 'high' ? forSecrets : usual;
+}
+
+/** Where arguments cannot be told apart, every call counts as the gravest one that the tool names. */
+function withoutConditions({ actions }: Verdict, { decision }: Advice, isSplit: boolean): Decision {
+  if (!isSplit) return { kind: 'ask' };
+  const gravest = byCategory[actions.map(({ category }) => category).reduce(moreSevere)].decision;
+  return isStricter(gravest.kind, decision.kind) ? gravest : decision;
 }
 
 const isFinal = ({ category }: ActionVerdict): boolean => category === 'Destructive' || category === 'Financial';

@@ -60,19 +60,23 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
   });
 }
 
-const covers = (pattern: string, name: string): boolean => {
-  const isWholeServer = /^mcp__(?:(?!__).)+$/.test(pattern) && !pattern.includes('*');
-  return matchesGlob(isWholeServer ? `${pattern}__*` : pattern, name);
-};
+/** A list of rules as one test: exact names, whole servers (`mcp__server`) and patterns with `*`. */
+function matcher(list: readonly string[] = []): (name: string) => boolean {
+  const exact = new Set(list);
+  const patterns = list.flatMap((one) =>
+    one.includes('*') ? [one] : /^mcp__(?:(?!__).)+$/.test(one) ? [`${one}__*`] : [],
+  );
+  return (name) => exact.has(name) || patterns.some((pattern) => matchesGlob(pattern, name));
+}
 
 function evaluate(text: string, target: PolicyTarget): Evaluator {
   const { permissions = {} } = z.parse(settings, JSON.parse(text));
+  const [denied, asked, allowed] = [permissions.deny, permissions.ask, permissions.allow].map(matcher);
   return (tool) => {
     const name = ruleFor(target, tool);
-    const matches = (list: readonly string[] = []): boolean => list.some((pattern) => covers(pattern, name));
-    if (matches(permissions.deny)) return { kind: 'hide' };
-    if (matches(permissions.ask)) return { kind: 'ask' };
-    return { kind: matches(permissions.allow) ? 'allow' : 'ask' };
+    if (denied?.(name)) return { kind: 'hide' };
+    if (asked?.(name)) return { kind: 'ask' };
+    return { kind: allowed?.(name) ? 'allow' : 'ask' };
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Decision, type PolicyEntry, type Recommendation } from '../recommendation.ts';
 import policylayer from './policylayer.ts';
 
-const target = { serverKey: 'venv', serverTitle: 'Venv' };
+const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
 const recommendation = (decision: Decision): Recommendation => ({
   decision,
   reason: '',

@@ -1,0 +1,33 @@
+import { compile } from '../../src/catalogue/compile.ts';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { defaultTarget } from '../../src/explain/policy-panel.ts';
+import { problemLine } from '../../src/manifest/problem.ts';
+import { type ToolDefinition } from '../../src/manifest/tool.ts';
+import { type PolicyTarget } from '../../src/policy/format.ts';
+import { type ProfiledTool } from '../../src/policy/profiles.ts';
+
+/** A server of the catalogue as its policies need it. */
+export interface ProvedServer {
+  readonly id: string;
+  readonly target: PolicyTarget;
+  readonly tools: readonly ProfiledTool[];
+  /** Verbatim, in the same order. */
+  readonly definitions: readonly ToolDefinition[];
+}
+
+/** Every server of a catalogue folder, compiled. Throws on a catalogue that does not build. */
+export function provedServers(catalog: string): ProvedServer[] {
+  const { source, problems } = readCatalogue(catalog);
+  if (!source) throw new Error(problems.map(problemLine).join('\n'));
+  return compile(source).servers.map((server) => ({
+    id: server.id,
+    target: defaultTarget(server),
+    tools: server.tools.map(({ tool, verdict, recommendation }) => ({
+      tool: tool.name,
+      category: verdict.category,
+      risk: verdict.risk,
+      recommendation,
+    })),
+    definitions: server.tools.map(({ tool }) => tool.definition),
+  }));
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formats } from '../src/policy/formats.ts';
+import { proveMerges, proveProfiles, proveSnippets, type Proof } from '../src/policy/proof.ts';
+import { proveByCedar } from './policies/cedar-engine.ts';
+import { checkTypes } from './policies/cedar-types.ts';
+import { proveByCel } from './policies/cel-engine.ts';
+import { provedServers, type ProvedServer } from './policies/proved-server.ts';
+
+let servers: readonly ProvedServer[] = [];
+beforeAll(() => {
+  servers = provedServers('catalog');
+}, 120_000);
+
+let policies = 0;
+let decisions = 0;
+const count = (proofs: readonly Proof[]): void => {
+  policies += proofs.reduce((sum, proof) => sum + proof.policies, 0);
+  decisions += proofs.reduce((sum, proof) => sum + proof.decisions, 0);
+};
+const failures = (proofs: readonly Proof[]): string[] => proofs.flatMap((proof) => [...proof.failures]).slice(0, 10);
+
+afterAll(() => {
+  const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
+  process.stdout.write(
+    `${String(policies)} policies proved in ${String(formats.length)} formats for ${String(tools)} tools, by ${String(decisions)} decisions\n`,
+  );
+});
+
+describe.each(formats)('$id, over the whole catalogue', (format) => {
+  test.each([
+    ['every profile gives every tool the decision that its page shows', proveProfiles],
+    ['every snippet decides about its tool and no sibling', proveSnippets],
+    ['every snippet, merged into a whole policy, leaves every sibling as it was', proveMerges],
+  ])(
+    '%s',
+    (_what, prove) => {
+      const proofs = servers.map(({ target, tools }) => prove(format, target, tools));
+      count(proofs);
+      expect(failures(proofs)).toEqual([]);
+      expect(proofs.reduce((sum, proof) => sum + proof.policies, 0)).toBeGreaterThan(servers.length);
+    },
+    300_000,
+  );
+});
+
+test('Cedar itself decides as our own reading of Cedar does', () => {
+  const proofs = servers.map(proveByCedar);
+  expect(failures(proofs)).toEqual([]);
+}, 300_000);
+
+test('statements fit the types of the captured input schemas', () => {
+  const checks = servers.map(checkTypes);
+  expect(checks.flatMap((check) => check.failures).slice(0, 10)).toEqual([]);
+  const sum = (key: 'checked' | 'refused' | 'conditions'): number => checks.reduce((all, one) => all + one[key], 0);
+  process.stdout.write(
+    `${String(sum('checked'))} tools type-checked with ${String(sum('conditions'))} conditions; Cedar’s generator cannot express ${String(sum('refused'))} schemas\n`,
+  );
+  expect(sum('checked')).toBeGreaterThan(10 * sum('refused'));
+}, 300_000);
+
+test('a CEL library decides as our own reading of CEL does', () => {
+  expect(failures(servers.map(proveByCel))).toEqual([]);
+}, 300_000);

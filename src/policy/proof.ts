@@ -1,0 +1,154 @@
+import { isStricter } from './degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
+import { profileEntries, profiles, type ProfiledTool } from './profiles.ts';
+import { type Condition, type PolicyEntry } from './recommendation.ts';
+
+/** What was proved about texts of one format for one server, and what failed, one line each. */
+export interface Proof {
+  /** Emitted texts that were read back. */
+  readonly policies: number;
+  /** Decisions that were asked for and compared. */
+  readonly decisions: number;
+  readonly failures: readonly string[];
+}
+
+/** The document of a server where the reader puts it. */
+export const installed = (format: Format, target: PolicyTarget, entries: readonly PolicyEntry[]): string =>
+  format.merged(
+    format.start(target),
+    format.render(target, entries, 'server'),
+    target,
+    entries.map(({ tool }) => tool),
+  );
+
+/** A value that passes a condition. */
+export function passing(condition: Condition): unknown {
+  switch (condition.operator) {
+    case 'in':
+      return condition.value[0];
+    case 'is-not':
+      return false;
+    case 'at-most':
+      return condition.value;
+    case 'no-longer-than':
+      return [];
+    case 'inside':
+      return `${condition.value}/file`;
+    case 'host-in':
+      return `https://${condition.value[0] ?? ''}/`;
+  }
+}
+
+/** A value that breaks a condition. */
+const breaking = ({ operator, value }: Condition): unknown => {
+  if (operator === 'is-not') return true;
+  if (operator === 'at-most') return value + 1;
+  return operator === 'no-longer-than' ? Array.from({ length: value + 1 }, () => '') : 'neither';
+};
+
+export const passingArguments = ({ recommendation }: PolicyEntry): Record<string, unknown> =>
+  Object.fromEntries(recommendation.conditions.map((one) => [one.argument, passing(one)]));
+
+/** Compares what a text does with what the page says, for calls that pass all conditions and calls that break one. */
+function compare(
+  format: Format,
+  target: PolicyTarget,
+  entry: PolicyEntry,
+  scope: 'tool' | 'server',
+  decide: Evaluator,
+): { asked: number; failures: string[] } {
+  const { as, named, badge } = format.enforce(entry, target, scope);
+  const { conditions, decision } = entry.recommendation;
+  const failures: string[] = [];
+  const got = decide(entry.tool, passingArguments(entry));
+  if (named && got.kind !== as) failures.push(`${entry.tool} is ${got.kind}, its page says ${as}`);
+  if (named && got.kind === 'limit' && decision.kind === 'limit')
+    if (got.max !== decision.max || got.window !== decision.window) failures.push(`${entry.tool} has another limit`);
+  const isLooser = isStricter(decision.kind, as) && !(decision.kind === 'hide' && as === 'deny');
+  if (isLooser && badge !== 'cannot deny') failures.push(`${entry.tool}: ${as} under the badge “${badge}”`);
+  for (const condition of badge === 'enforced' ? conditions : []) {
+    const broken = decide(entry.tool, { ...passingArguments(entry), [condition.argument]: breaking(condition) });
+    if (broken.kind !== 'deny' && broken.kind !== 'hide')
+      failures.push(`${entry.tool} passes with ${condition.argument} broken`);
+  }
+  return { asked: 1 + (badge === 'enforced' ? conditions.length : 0), failures };
+}
+
+/** Each profile as a whole document: every tool gets exactly the decision that the page shows. */
+export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
+  const found = profiles.map((profile) => {
+    const entries = profileEntries(profile, tools);
+    const decide = format.evaluate(installed(format, target, entries), target);
+    const compared = entries.map((entry) => compare(format, target, entry, 'server', decide));
+    const later = decide('a_tool_of_a_later_version').kind;
+    const isOpen = format.unlisted === 'deny' ? later !== 'deny' && later !== 'hide' : later !== 'ask';
+    return {
+      decisions: compared.reduce((sum, { asked }) => sum + asked, 1),
+      failures: [
+        ...compared.flatMap(({ failures }) => failures),
+        ...(isOpen ? [`later tools are ${later}, the page says ${format.unlisted}`] : []),
+      ].map((line) => `${format.id}, ${profile.id}: ${line}`),
+    };
+  });
+  return {
+    policies: profiles.length,
+    decisions: found.reduce((sum, { decisions }) => sum + decisions, 0),
+    failures: found.flatMap(({ failures }) => failures),
+  };
+}
+
+/** Each tool's snippet, merged into a policy that decides nothing yet: the tool gets its decision, no sibling does. */
+export function proveSnippets(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
+  const start = format.start(target);
+  const before = format.evaluate(start, target);
+  const untouched = new Map(tools.map(({ tool }) => [tool, before(tool).kind]));
+  const failures: string[] = [];
+  let decisions = 0;
+  for (const entry of tools) {
+    const snippet = format.render(target, [entry], 'tool');
+    const decide = format.evaluate(format.merged(start, snippet, target, [entry.tool]), target);
+    const compared = compare(format, target, entry, 'tool', decide);
+    failures.push(...compared.failures.map((line) => `${format.id}: ${line}`));
+    decisions += compared.asked + tools.length - 1;
+    for (const [sibling, kind] of untouched)
+      if (sibling !== entry.tool && decide(sibling).kind !== kind)
+        failures.push(`${format.id}: the snippet for ${entry.tool} changes ${sibling}`);
+  }
+  return { policies: tools.length, decisions, failures };
+}
+
+/** The first `count` numbers with half of `width` bits set, for the smallest width that has so many. */
+function balancedWords(count: number): { width: number; words: readonly number[] } {
+  for (let width = 1; ; width += 1) {
+    const half = Math.floor(width / 2);
+    const isBalanced = (word: number): boolean => word.toString(2).replaceAll('0', '').length === half;
+    const words = Array.from({ length: 2 ** width }, (_, word) => word).filter(isBalanced);
+    if (words.length >= count) return { width, words };
+  }
+}
+
+/**
+ * Snippets merged into a document that lists the whole server, strictly. Instead of one merge per tool there is one
+ * per bit: each tool has a word of its own with half of the bits set, and a merge holds the snippets of all tools with
+ * its bit. Of two such words each has a bit that the other lacks, so for every ordered pair of tools one merge holds
+ * the snippet of the first and not of the second, and every influence of a snippet on a sibling would show.
+ */
+export function proveMerges(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
+  const strict = profiles.find(({ id }) => id === 'strict');
+  if (!strict) throw new Error('there is no strict profile');
+  const base = installed(format, target, profileEntries(strict, tools));
+  const before = format.evaluate(base, target);
+  const failures: string[] = [];
+  const { width, words } = balancedWords(tools.length);
+  for (let bit = 0; bit < width; bit += 1) {
+    const isMerged = (_: unknown, index: number): boolean => (((words[index] ?? 0) >> bit) & 1) === 1;
+    const chosen = tools.filter(isMerged);
+    const names = chosen.map(({ tool }) => tool);
+    const after = format.evaluate(format.merged(base, format.render(target, chosen, 'tool'), target, names), target);
+    const compared = chosen.flatMap((entry) => compare(format, target, entry, 'tool', after).failures);
+    failures.push(...compared.map((line) => `${format.id}, merged: ${line}`));
+    for (const { tool } of tools.filter((one, index) => !isMerged(one, index)))
+      if (after(tool).kind !== before(tool).kind) failures.push(`${format.id}, merged: a snippet changes ${tool}`);
+  }
+  return { policies: width, decisions: width * tools.length, failures };
+}
