@@ -8,15 +8,23 @@ export interface Found {
   readonly risk: string | undefined;
 }
 
+/** Some of the results, and how many there are. */
+export interface FoundStep {
+  readonly rows: readonly Found[];
+  readonly total: number;
+}
+
+export type Facets = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface SearchIndex {
-  /** Filter → value → number of records. */
-  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Filter → value → number of records. Fetches every filter's data. */
+  readonly facets: () => Promise<Facets>;
   /** Results from the `from`th on; servers stand before the tools on the first step. */
   readonly find: (
     query: string,
     filters: Readonly<Record<string, string>>,
     step: { readonly from: number; readonly tools: number; readonly servers: number },
-  ) => Promise<{ readonly rows: readonly Found[]; readonly total: number }>;
+  ) => Promise<FoundStep>;
 }
 
 interface Handle {
@@ -26,7 +34,7 @@ interface Handle {
 /** What is used of Pagefind's browser API (https://pagefind.app/docs/api/). */
 interface Pagefind {
   readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
-  readonly filters: () => Promise<SearchIndex['facets']>;
+  readonly filters: () => Promise<Facets>;
   readonly search: (
     query: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -40,7 +48,7 @@ export async function loadIndex(): Promise<SearchIndex> {
   // Records carry whole addresses; Pagefind would put the base path before them a second time.
   await pagefind.options({ baseUrl: '/' });
   return {
-    facets: await pagefind.filters(),
+    facets: () => pagefind.filters(),
     find: async (query, filters, { from, tools, servers }) => {
       const words = query.trim() || null;
       const [ofServers, ofTools] = await Promise.all([

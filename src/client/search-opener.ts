@@ -1,14 +1,17 @@
 /**
  * Opens search by the header's button, by `/` and by Ctrl or Command with K. The search itself is loaded on first use;
- * on the search page it starts at once.
+ * on the search page and on the page for missing addresses it starts at once.
  */
 export function watchSearch(): void {
-  const place = document.querySelector<HTMLElement>('[data-search-page]');
-  if (place) void import('./search-panel.ts').then(({ searchPage }) => searchPage(place));
-  const open = (): void =>
-    place
-      ? place.querySelector('input')?.focus()
-      : void import('./search-panel.ts').then(({ searchDialog }) => searchDialog());
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  const missing = document.querySelector<HTMLElement>('[data-search-missing]');
+  if (page) void import('./search-places.ts').then(({ fillSearchPage }) => fillSearchPage(page));
+  if (missing) void import('./search-places.ts').then(({ suggestNearNames }) => suggestNearNames(missing));
+  const open = (): void => {
+    const field = (page ?? missing)?.querySelector('input');
+    if (field) field.focus();
+    else void import('./search-places.ts').then(({ openSearchDialog }) => openSearchDialog());
+  };
 
   document.querySelector('[data-search]')?.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
