@@ -1,18 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { preview } from 'astro';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { dist } from '../site/built-site.ts';
-
-const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** The system's Chromium when there is one, else the one that npm brought. */
-async function executable(): Promise<string> {
-  const folders = (process.env['PATH'] ?? '').split(':');
-  const found = systemBrowsers.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-  return found ?? (await sparticuz.executablePath());
-}
+import { chromiumPath, chromiumSwitches } from './chromium.ts';
 
 /** A browser and the served site; `close` ends both. */
 export interface Session {
@@ -25,8 +14,8 @@ export interface Session {
 export async function openSession(): Promise<Session> {
   const server = await preview({ outDir: dist, server: { port: 4399 }, logLevel: 'error' });
   const browser = await chromium.launch({
-    executablePath: await executable(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+    executablePath: await chromiumPath(),
+    args: chromiumSwitches,
   });
   return {
     origin: `http://localhost:${String(server.port)}`,
