@@ -1,12 +1,23 @@
-import { doing, parameters, unless, upFront } from '../find.ts';
-import { rule } from '../rule.ts';
+import { doing, parameters, upFront } from '../find.ts';
+import { type Reading } from '../reading.ts';
+import { rule, type Span } from '../rule.ts';
+
+/** Records keep addresses that nobody fetches; webhooks and hosts are reached whoever stored them. */
+const stores = doing('create add update edit set register delete remove modify upsert patch', upFront);
+const onlyStores = (reading: Reading): boolean => stores(reading).length > 0;
+
+const reached = /webhook|callback|host|connection|endpoint/i;
+const reaching = (reading: Reading): readonly Span[] =>
+  reading.parameters
+    .filter(({ roles, parameter: { name } }) => (roles.has('url') || roles.has('host')) && reached.test(name))
+    .map(({ span }) => span);
 
 export default rule({
   id: 'takes-a-free-url',
   claims: 'signal:url',
   title: 'Takes a free URL or host',
   why: 'The caller names the address that the server then talks to, inside its own network too.',
-  find: unless(parameters('url', 'host'), doing('delete remove', upFront)),
+  find: (reading) => (onlyStores(reading) ? reaching(reading) : parameters('url', 'host')(reading)),
   fires: [
     {
       name: 'fetch',

@@ -1,0 +1,38 @@
+import { type Action, type ActionSource } from './action.ts';
+import { type Sentence } from './sentences.ts';
+import { ideographicVerbs } from './verb-forms.ts';
+
+/** Kana, Han and Hangul: scripts whose words no space divides, or that end a sentence with its verb. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const kanaOrHangul = /[\u3040-\u30ff\uac00-\ud7af]/;
+
+/** Chinese words (and Japanese particles) after which a verb follows, e.g. 用于, “for”. */
+const beforeVerb = /(?:用于|可以|支持|并|来|可|以|能|请|、|或|和|自动|批量|将|把|为|の|を|に)$/;
+
+/** Characters of a Chinese sentence within which its leading verb begins. */
+const leadLimit = 3;
+/** Words of the sentence that are searched. */
+const searched = 12;
+
+/**
+ * The action of a Chinese, Japanese or Korean sentence, without its object. Chinese leads with the verb or has it after words
+ * such as 用于, “for”; Japanese and Korean end with it. Text before the first such word is passed over.
+ */
+export function ideographicActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
+  const from = sentence.findIndex(({ text }) => unspaced.test(text));
+  if (from < 0) return [];
+  const tokens = sentence.slice(from, from + searched);
+  const found = tokens.flatMap((token, index) =>
+    ideographicVerbs(token.text).map(({ verb, start, end }) => ({
+      verb,
+      start: token.start + start,
+      end: token.start + end,
+      leads: (index === 0 && start <= leadLimit) || beforeVerb.test(token.text.slice(0, start)),
+    })),
+  );
+  const verbLast = tokens.some(({ text }) => kanaOrHangul.test(text));
+  const chosen = verbLast ? found.at(-1) : (found.find(({ leads }) => leads) ?? found[0]);
+  if (chosen === undefined) return [];
+  const { verb, start, end } = chosen;
+  return [{ verb, source, span: { field, start, end }, object: [], rest: [], uncertain: true }];
+}

@@ -1,0 +1,161 @@
+import {
+  articles,
+  conjunctions,
+  determiners,
+  fillers,
+  negations,
+  particles,
+  prepositions,
+  readNouns,
+} from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
+import { type Sentence, type Token } from './sentences.ts';
+import { verbForm, type VerbForm } from './verb-forms.ts';
+import { singular, wordSet } from './words.ts';
+
+/** A verb of a sentence and its position there. */
+export interface FoundVerb {
+  readonly at: number;
+  readonly form: VerbForm;
+}
+
+/** Punctuation that ends the thing a verb acts on. */
+export const breaks = /[,;:()（）[\]|—–=-]/u;
+
+/** Fillers passed over, words looked at after a leading noun, words looked at for further verbs. */
+const fillerLimit = 14;
+const nounLimit = 18;
+const coordinateLimit = 60;
+
+/** The verbs that a sentence says the tool does, the leading one first. Empty when no known verb leads it. */
+export function leadingVerbs(sentence: Sentence): FoundVerb[] {
+  const lead = leadingVerb(sentence);
+  return lead === undefined ? [] : [lead, ...coordinates(sentence, lead)];
+}
+
+/** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
+function leadingVerb(sentence: Sentence): FoundVerb | undefined {
+  let at = afterTag(sentence);
+  for (; at < Math.min(sentence.length, fillerLimit); at += 1) {
+    const text = sentence[at]?.text ?? '';
+    if (negations.has(text)) return undefined;
+    const form = verbForm(text) ?? joinedForm(sentence, at);
+    if (form !== undefined && isAdvice(sentence, at)) return undefined;
+    if (form !== undefined && isVerbHere(sentence, at, form) && !onlyIntroduces(sentence, at))
+      return { at, form: phrasal(sentence, at, form) };
+    if (!fillers.has(text)) break;
+  }
+  return verbAfterNoun(sentence, at);
+}
+
+/** Position after a bracketed tag at the front: `[Project Management] List versions`. */
+function afterTag(sentence: Sentence): number {
+  if (!/[[【(]/.test(sentence[0]?.before ?? '')) return 0;
+  const closed = sentence.findIndex((token, at) => at > 0 && /[\]】)]/.test(token.before));
+  return closed < 0 ? 0 : closed;
+}
+
+/** `Use this tool to …`, `enables agents to …`, `help you …`: a verb that only introduces the real one. */
+function onlyIntroduces(sentence: Sentence, at: number): boolean {
+  const next = sentence[at + 1];
+  if (!fillers.has(sentence[at]?.text ?? '') || next === undefined) return false;
+  const to = sentence.slice(at + 1, at + 6).findIndex(({ text }) => text === 'to');
+  if (to > 0 && verbForm(sentence[at + to + 2]?.text ?? '')?.form === 'base') return true;
+  const form = verbForm(next.text)?.form;
+  return fillers.has(next.text) || form === 'base' || form === 'gerund';
+}
+
+/** `Run this tool first`, `Start here`, `Call before …`: how to use the tool, not what it does. */
+function isAdvice(sentence: Sentence, at: number): boolean {
+  const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
+  if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb)) return false;
+  if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
+  return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
+}
+
+/** Looks past a leading noun phrase: `Notion | Update a block`, `A tool for simulating …`, `Given an id, return …`. */
+function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined {
+  const first = sentence[0]?.text ?? '';
+  const introduced = fillers.has(first) || readNouns.has(singular(sentence[from]?.text ?? ''));
+  const conditional = /^(?:given|based|when|if|for|once|after|from|with|using)$/.test(first);
+  for (let at = Math.max(from, 1); at < Math.min(sentence.length, nounLimit); at += 1) {
+    const { text = '', before = '' } = sentence[at] ?? {};
+    const form = verbForm(text);
+    if (form === undefined) continue;
+    const link = sentence[at - 1]?.text ?? '';
+    const fits =
+      (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||
+      (/[-–—:|]/u.test(before) && !/[(,]/.test(before) && isVerbHere(sentence, at, form)) ||
+      (/^(?:to|will)$/.test(link) && form.form === 'base') ||
+      (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
+      (link === 'for' && form.form === 'gerund' && introduced);
+    if (fits) return { at, form: phrasal(sentence, at, form) };
+  }
+  return undefined;
+}
+
+/** The verb that a word makes only together with the next one: `top up`. */
+function joinedForm(sentence: Sentence, at: number): VerbForm | undefined {
+  const next = sentence[at + 1]?.text ?? '';
+  return particles.has(next) ? verbForm((sentence[at]?.text ?? '') + next) : undefined;
+}
+
+/** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
+function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
+  const next = sentence[at + 1]?.text ?? '';
+  const joined = particles.has(next) ? verbForm(form.verb + next) : undefined;
+  return joined === undefined ? form : { ...joined, grade: form.grade };
+}
+
+/** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
+function isVerbHere(sentence: Sentence, at: number, { form, grade }: VerbForm): boolean {
+  if (grade === 'plain' && form === 'base') return true;
+  if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
+  if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
+  if (grade === 'plain') return true;
+  const next = sentence[at + 1];
+  const after = sentence[at + 2];
+  if (next === undefined || (breaks.test(next.before) && !goesOn(next)))
+    return form === 'base' && at === 0 && grade === 'either';
+  if (determiners.has(next.text)) return true;
+  if (next.text === 'of') return false;
+  if (after?.text === 'to' && form === 'base') return true;
+  if (isReadNoun(next)) return grade === 'either' && form === 'third';
+  const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
+  return !compound || form === 'third';
+}
+
+const isReadNoun = ({ text }: Token): boolean => readNouns.has(singular(text));
+
+const goesOn = (token: Token): boolean => conjunctions.has(token.text) || /[,/]/.test(token.before);
+
+const reading = wordSet(readingVerbs);
+
+/** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
+function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
+  const found: FoundVerb[] = [];
+  let chained = true;
+  for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
+    const { text = '', before = '' } = sentence[at] ?? {};
+    if (negations.has(text) || before.includes('(')) break;
+    if (!conjunctions.has(sentence[at - 1]?.text ?? '') && !/[,/&+]/.test(before)) {
+      chained = false;
+      continue;
+    }
+    const form = verbForm(text);
+    if (form === undefined || form.form !== lead.form.form) continue;
+    if (isCoordinate(sentence, at, form, lead, chained)) found.push({ at, form: phrasal(sentence, at, form) });
+    else if (form.grade !== 'plain') chained = false;
+  }
+  return found;
+}
+
+/** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
+function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
+  if (chained) return true;
+  const next = sentence[at + 1];
+  const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
+  const plain = form.grade === 'plain';
+  if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
+  return plain && (form.form !== 'base' || (takesObject && !reading.has(lead.form.verb)));
+}
