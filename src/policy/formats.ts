@@ -10,6 +10,7 @@ import cursor from './formats/cursor.ts';
 import cursorCli from './formats/cursor-cli.ts';
 import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
 import geminiCli from './formats/gemini-cli.ts';
+import geminiSettings from './formats/gemini-settings.ts';
 import intercept from './formats/intercept.ts';
 import openaiResponses from './formats/openai-responses.ts';
 import policylayer from './formats/policylayer.ts';
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   cursorCli,
   dockerMcpGateway,
   geminiCli,
+  geminiSettings,
   intercept,
   openaiResponses,
   policylayer,

@@ -1,0 +1,70 @@
+/**
+ * `npm run --silent verify:policies -- [--schemas <folder>] [--catalog <folder>]`
+ * Proves every policy of the catalogue: by our own reading of each target, by Cedar and CEL engines, and, with a folder
+ * of vendors' JSON Schemas, by those. Prints what was proved; exit 1 when anything fails, 2 on bad input.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formats } from '../src/policy/formats.ts';
+import { proveMerges, proveProfiles, proveSnippets, type Proof } from '../src/policy/proof.ts';
+import { proveByCedar } from './policies/cedar-engine.ts';
+import { checkTypes } from './policies/cedar-types.ts';
+import { proveByCel } from './policies/cel-engine.ts';
+import { provedServers } from './policies/proved-server.ts';
+import { proveBySchema, vendors } from './policies/vendor-schemas.ts';
+
+function options(): { schemas?: string | undefined; catalog: string } {
+  try {
+    const { values } = parseArgs({
+      options: { schemas: { type: 'string' }, catalog: { type: 'string', default: 'catalog' } },
+    });
+    return values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error('usage: npm run --silent verify:policies -- [--schemas <folder>] [--catalog <folder>]');
+    process.exit(2);
+  }
+}
+
+const { schemas, catalog } = options();
+if (schemas !== undefined && !existsSync(schemas)) {
+  console.error(`${schemas}: no such folder; expected one with vendors' JSON Schemas`);
+  process.exit(2);
+}
+
+const servers = provedServers(catalog);
+const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);
+const failures: string[] = [];
+let policies = 0;
+
+function report(what: string, proofs: readonly Proof[]): void {
+  const sum = proofs.reduce((all, proof) => all + proof.policies, 0);
+  const failed = proofs.flatMap((proof) => proof.failures);
+  policies += sum;
+  failures.push(...failed);
+  console.log(`${what}: ${String(sum)} policies, ${String(failed.length)} failures`);
+}
+
+for (const format of formats)
+  report(
+    format.id,
+    servers.flatMap((server) =>
+      [proveProfiles, proveSnippets, proveMerges].map((prove) => prove(format, server.target, server.tools)),
+    ),
+  );
+report('cedar-wasm', servers.map(proveByCedar));
+report('cel-js', servers.map(proveByCel));
+const types = servers.map(checkTypes);
+const typed = types.reduce((sum, { checked }) => sum + checked, 0);
+const refused = types.reduce((sum, one) => sum + one.refused, 0);
+failures.push(...types.flatMap((one) => one.failures));
+console.log(`cedar types: ${String(typed)} tools checked, ${String(refused)} schemas that Cedar cannot express`);
+for (const vendor of schemas === undefined ? [] : vendors(schemas))
+  report(
+    `schema of ${vendor.format.title}`,
+    servers.map((server) => proveBySchema(vendor, server)),
+  );
+
+for (const line of failures.slice(0, 50)) console.error(line);
+console.log(`${String(policies)} policies proved for ${String(tools)} tools, ${String(failures.length)} failures`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,0 +1,107 @@
+import { parse, type ParseError } from 'jsonc-parser';
+import * as z from 'zod/mini';
+import { settle, type Ability } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { forget, isTable, join, type Value } from '../join-documents.ts';
+import { printJson } from '../json-text.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+
+const server = z.looseObject({
+  includeTools: z.optional(z.array(z.string())),
+  excludeTools: z.optional(z.array(z.string())),
+  trust: z.optional(z.boolean()),
+});
+const settings = z.looseObject({ mcpServers: z.optional(z.record(z.string(), server)) });
+
+const ability: Ability = {
+  subject: 'A list in Gemini’s settings',
+  decisions: ['ask', 'hide'],
+  unnamed: 'hide',
+};
+
+function render({ serverKey }: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
+  const settled = entries.map((entry) => settle(entry, ability));
+  const names = (kind: 'ask' | 'hide'): string[] =>
+    settled.filter(({ decision }) => decision.kind === kind).map(({ tool }) => tool);
+  return printJson({
+    mcpServers: {
+      [serverKey]: {
+        ...(whole && { includeTools: names('ask') }),
+        ...(names('hide').length > 0 && { excludeTools: names('hide') }),
+        trust: false,
+      },
+    },
+  });
+}
+
+/** Settings may hold comments. Throws on anything else that is not JSON. */
+function read(text: string): Value {
+  const errors: ParseError[] = [];
+  const value = parse(text, errors) as Value | undefined;
+  if (value === undefined || errors.length > 0) throw new Error('settings.json does not parse');
+  return value;
+}
+
+/** A trusted server runs without questions; one that is not trusted asks. */
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { mcpServers: servers = {} } = z.parse(settings, read(text));
+  const own = Object.hasOwn(servers, serverKey) ? servers[serverKey] : undefined;
+  const included = own?.includeTools && new Set(own.includeTools);
+  const excluded = new Set(own?.excludeTools);
+  return (tool) => {
+    if (excluded.has(tool) || (included && !included.has(tool))) return { kind: 'hide' };
+    return { kind: own?.trust === true ? 'allow' : 'ask' };
+  };
+}
+
+function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, tools: readonly string[]): string {
+  const names = new Set(tools);
+  const lists = ['includeTools', 'excludeTools'];
+  const kept = lists.reduce((rest, list) => forget(rest, ['mcpServers', serverKey, list], names), read(existing));
+  const joined = join(kept, read(snippet));
+  const servers = isTable(joined) ? joined['mcpServers'] : undefined;
+  const own = isTable(servers) ? servers[serverKey] : undefined;
+  if (!isTable(own) || !Array.isArray(own['includeTools'])) return printJson(joined);
+  const excluded = new Set(Array.isArray(own['excludeTools']) ? own['excludeTools'] : []);
+  const includeTools = tools.filter((tool) => !excluded.has(tool));
+  return printJson(join(joined, { mcpServers: { [serverKey]: { includeTools } } }));
+}
+
+/** Gemini CLI, lists of one server in `settings.json`: `excludeTools` wins, and a tool left in is asked about. */
+const geminiSettings: Format = {
+  id: 'gemini-settings',
+  title: 'Gemini CLI settings',
+  group: 'Clients',
+  about: 'Google’s agent for the terminal, with lists of the tools that it takes from a server.',
+  language: 'json',
+  fileName: 'settings.json',
+  where: 'Put it into `~/.gemini/settings.json`, or `.gemini/settings.json` of the project.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Put the keys into the entry of the server, in place of the same keys.'
+      : 'Put the keys into the entry of the server; a tool that stays belongs into `includeTools` where you keep that list, and into no `excludeTools`.',
+  steps: ({ serverKey }) => [
+    `Find the server below \`mcpServers\`; the snippet assumes “${serverKey}”.`,
+    'Merge the keys.',
+    'Start Gemini CLI anew and list its tools.',
+  ],
+  docs: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md',
+  checked: '2026-11-20',
+  howTo: {
+    limit: (name) => `No: the lists do not count calls. With \`trust\` false a person sees every call of ${name}.`,
+    block: (name) => `Add ${name} to \`excludeTools\` of the server, which wins over \`includeTools\`.`,
+  },
+  cannot: [
+    'It cannot let single tools run without a question: `trust` holds for the whole server.',
+    'It cannot count calls or test arguments.',
+  ],
+  unlisted: 'deny',
+  keyLabel: 'Name of this server in mcpServers',
+  enforce: (entry) => settle(entry, ability).enforcement,
+  render: (target, entries, scope) => render(target, entries, scope === 'server'),
+  start: ({ serverKey }) => printJson({ mcpServers: { [serverKey]: { command: 'npx' } } }),
+  merged,
+  evaluate,
+};
+
+export default geminiSettings;
