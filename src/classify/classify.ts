@@ -26,7 +26,7 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
   });
   const { category, decidedBy } = decide(findings);
   const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
-  const facts = new Set<string>(findings.map(({ rule }) => rule.claims));
+  const facts = new Set(findings.flatMap(({ rule }) => [rule.claims, `rule:${rule.id}`]));
   const risk = riskOf(category, facts);
   const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
   return {
@@ -111,7 +111,8 @@ function counterfactualOf(
   const decisive = decisiveFact(category, facts);
   if (decisive === undefined) return undefined;
   const signal = signals.find((known): known is Signal => decisive.fact === `signal:${known}`);
-  const rule = findings.find(({ rule: { claims } }) => claims === decisive.fact)?.rule.id;
+  const rule = findings.find(({ rule: { id, claims } }) => claims === decisive.fact || `rule:${id}` === decisive.fact)
+    ?.rule.id;
   if (signal !== undefined) return { without: { signal }, risk: decisive.risk };
   return rule === undefined ? undefined : { without: { rule }, risk: decisive.risk };
 }

@@ -1,7 +1,7 @@
 import { compareRisk, type Category, type Risk, type Signal } from '../vocabulary.ts';
 
-/** A fact that moves the risk: a signal, or what a rule with a `risk:` claim shows. */
-export type RiskFact = `signal:${Signal}` | `risk:${string}`;
+/** A fact that moves the risk: a signal, what a rule with a `risk:` claim shows, or a rule itself. */
+export type RiskFact = `signal:${Signal}` | `risk:${string}` | `rule:${string}`;
 
 /** Where a category starts (RUBRIC.md, “Risk level”). */
 export const baseRisk: Readonly<Record<Category, Risk>> = {
@@ -34,7 +34,12 @@ export const riskMoves: readonly RiskMove[] = [
   { category: 'Write', fact: 'risk:changes-credentials', risk: 'high', because: 'it sets or makes a credential' },
   { category: 'Write', fact: 'risk:writes-any-file', risk: 'high', because: 'it writes any local file' },
   { category: 'Write', fact: 'risk:many-at-once', risk: 'high', because: 'one call changes many items' },
-  { category: 'Write', fact: 'risk:free-request', risk: 'high', because: 'the caller names the path of the request' },
+  {
+    category: 'Write',
+    fact: 'rule:posts-to-any-path',
+    risk: 'high',
+    because: 'the caller names the path of the request',
+  },
   {
     category: 'Execute',
     fact: 'risk:confined-effect',

@@ -52,7 +52,6 @@ import saysItIsPermanent from './rules/says-it-is-permanent.ts';
 import saysTooLittle from './rules/says-too-little.ts';
 import sendsAnyRequest from './rules/sends-any-request.ts';
 import sendsMessages from './rules/sends-messages.ts';
-import sendsToAFreePath from './rules/sends-to-a-free-path.ts';
 import setsACredential from './rules/sets-a-credential.ts';
 import sharesItsName from './rules/shares-its-name.ts';
 import signsIn from './rules/signs-in.ts';
@@ -120,7 +119,6 @@ export const rules: readonly Rule[] = [
   saysTooLittle,
   sendsAnyRequest,
   sendsMessages,
-  sendsToAFreePath,
   setsACredential,
   sharesItsName,
   signsIn,

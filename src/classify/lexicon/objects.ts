@@ -77,6 +77,9 @@ export const passing =
   terminal tab window browser connection queue screen display viewport overlay highlight interception mock watcher
   listener timer message preview`);
 
+/** Surroundings in which programs run. */
+export const environments = wordSet('environment env container');
+
 /** Environments that a manifest declares, so that they can be made again. */
 export const declaredEnvironments = wordSet('virtual python conda sandbox docker');
 

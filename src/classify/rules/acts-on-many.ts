@@ -1,4 +1,5 @@
-import { type Condition, type Find, anyOf, doing, either, headOf, on, sayingFirst, unless, upFront } from '../find.ts';
+import { type Condition, either, headOf, on, said, upFront } from '../conditions.ts';
+import { anyOf, doing, type Find, sayingFirst, unless } from '../find.ts';
 import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { singular, wordSet, wordsOf } from '../words.ts';
@@ -11,7 +12,7 @@ const manyInName: Condition = ({ source }, { words }) =>
   source === 'name' &&
   words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || text === 'all');
 
-const onlyReads = doing(readingVerbs, ({ source }) => source === 'lead' || source === 'name');
+const onlyReads = doing(readingVerbs, said);
 
 /** Array arguments named like the thing that is changed: `themes` of *uninstall themes*. */
 const namedAlike: Find = ({ actions, parameters }) => {

@@ -1,4 +1,5 @@
-import { doing, isArithmetic } from '../find.ts';
+import { isArithmetic } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,4 +1,5 @@
-import { doing, onHead, upFront } from '../find.ts';
+import { onHead, upFront } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

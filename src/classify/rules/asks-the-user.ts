@@ -1,4 +1,5 @@
-import { described, doing, either, near, on, upFront } from '../find.ts';
+import { described, either, near, on, upFront } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import { anyOf, doing, either, not, on, onHead, onNothing, upFront, withArgument } from '../find.ts';
+import { either, not, on, onHead, onNothing, upFront, withArgument } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { parameters, saying, sayingFirst, unless } from '../find.ts';
+import { argumentsFor, saying, sayingFirst, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -10,7 +10,7 @@ export default rule({
     saying(
       /\bsoft[- ]delet|\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b|\bcan be (?:restored|recovered|undone|reverted)\b|\brecoverable\b/i,
     ),
-    parameters('force'),
+    argumentsFor('force'),
     sayingFirst(/\bpermanent|cannot be undone|irreversibl/i),
   ),
   fires: [

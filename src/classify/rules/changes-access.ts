@@ -1,17 +1,5 @@
-import {
-  taking,
-  withArgument,
-  allOf,
-  anyOf,
-  doing,
-  either,
-  near,
-  not,
-  on,
-  onHead,
-  parameters,
-  upFront,
-} from '../find.ts';
+import { either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
 import { accessThings } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -52,7 +40,7 @@ export default rule({
     doing('make set', on(wordSet('public private')), upFront),
     doing('grant revoke promote demote ban unban authorize permit', upFront),
     allOf(
-      parameters('access'),
+      argumentsFor('access'),
       doing('create update manage set modify add', upFront),
       doing('manage create update', on(accessThings)),
     ),

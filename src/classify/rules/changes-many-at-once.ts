@@ -1,4 +1,5 @@
-import { type Condition, anyOf, doing, either, not, on, sayingFirst, unless, upFront } from '../find.ts';
+import { type Condition, either, not, on, said, upFront } from '../conditions.ts';
+import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -28,7 +29,7 @@ export default rule({
         /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or more (?:rules|items|records|rows))\b/i,
       ),
       doing('add', on(manifests)),
-      doing(readingVerbs, ({ source }) => source === 'lead' || source === 'name'),
+      doing(readingVerbs, said),
     ),
   ),
   fires: [

@@ -1,4 +1,5 @@
-import { anyOf, doing, near, on, upFront } from '../find.ts';
+import { near, on, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

@@ -1,9 +1,8 @@
-import { anyOf, near, upFront, doing, either, on, onHead } from '../find.ts';
-import { clearable, declaredEnvironments, remakeable } from '../lexicon/objects.ts';
+import { near, onHead, onRemakeable, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { clearable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
-
-const environments = wordSet('environment env container');
 
 export default rule({
   id: 'clears-what-can-be-remade',
@@ -16,10 +15,7 @@ export default rule({
     doing('purge clear delete remove', near(wordSet('cache cdn'))),
     doing(
       'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune reset',
-      either(
-        onHead(remakeable),
-        (action, reading) => onHead(environments)(action, reading) && on(declaredEnvironments)(action, reading),
-      ),
+      onRemakeable,
     ),
   ),
   fires: [

@@ -1,4 +1,5 @@
-import { anyOf, doing, on, upFront } from '../find.ts';
+import { on, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { written } from '../lexicon/objects.ts';
 import { computingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';

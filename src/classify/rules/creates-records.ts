@@ -1,4 +1,5 @@
-import { type Condition, anyOf, doing, headOf, isArithmetic, not, on, upFront } from '../find.ts';
+import { type Condition, headOf, isArithmetic, not, on, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { made } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

@@ -1,10 +1,9 @@
-import { near, anyOf, doing, upFront, not, on, onHead } from '../find.ts';
-import { declaredEnvironments, remakeable } from '../lexicon/objects.ts';
+import { near, not, on, onRemakeable, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const caches = wordSet('cache cdn');
-const environments = wordSet('environment env container');
 
 export default rule({
   id: 'deletes-records',
@@ -12,12 +11,11 @@ export default rule({
   title: 'Deletes for good',
   why: 'Nothing in the definition says that what is deleted can be brought back.',
   find: anyOf(
-    doing('clear', on(wordSet('all every')), not(onHead(remakeable)), upFront),
+    doing('clear', on(wordSet('all every')), not(onRemakeable), upFront),
     doing(
       'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend forget reap retire',
-      not(onHead(remakeable)),
+      not(onRemakeable),
       not(near(caches)),
-      not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),
   ),

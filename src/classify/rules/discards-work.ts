@@ -1,11 +1,7 @@
-import { type Condition, anyOf, described, doing, not, on, upFront } from '../find.ts';
+import { called, described, not, on, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
-
-const nameHas =
-  (pattern: RegExp): Condition =>
-  (_, { tool }) =>
-    pattern.test(tool.name);
 
 export default rule({
   id: 'discards-work',
@@ -21,8 +17,8 @@ export default rule({
       upFront,
     ),
     doing('reset', on(wordSet('hard factory')), upFront),
-    doing('reset', nameHas(/(?:^|[_-])(?:hard|factory)(?:[_-]|$)/i)),
-    doing('push', nameHas(/force/i)),
+    doing('reset', called(/(?:^|[_-])(?:hard|factory)(?:[_-]|$)/i)),
+    doing('push', called(/force/i)),
     doing('push', on(wordSet('force')), upFront),
     doing('push', described(/^\W*force[- ]push/i)),
     doing('format wipe', on(wordSet('disk drive partition card usb')), upFront),

@@ -1,4 +1,5 @@
-import { allOf, doing, parameters, upFront } from '../find.ts';
+import { upFront } from '../conditions.ts';
+import { allOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -7,7 +8,7 @@ export default rule({
   title: 'Fetches any address',
   why: 'The caller names the address, inside the server’s own network too.',
   find: allOf(
-    parameters('url', 'host'),
+    argumentsFor('url', 'host'),
     doing(
       'get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot capture download browse convert summarize inspect ping probe view load validate map lookup search',
       upFront,

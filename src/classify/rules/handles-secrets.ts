@@ -1,17 +1,5 @@
-import {
-  type Find,
-  allOf,
-  anyOf,
-  described,
-  doing,
-  either,
-  near,
-  not,
-  on,
-  onHead,
-  parameters,
-  upFront,
-} from '../find.ts';
+import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, doing, type Find } from '../find.ts';
 import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -36,7 +24,7 @@ export default rule({
   title: 'Handles a secret',
   why: 'A key, a token or a password passes through the call: as an argument, as a result or as what it changes.',
   find: anyOf(
-    parameters('credential'),
+    argumentsFor('credential'),
     doing(
       handling,
       onHead(credentials),

@@ -1,4 +1,5 @@
-import { anyOf, doing, either, near, on } from '../find.ts';
+import { either, near, on } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

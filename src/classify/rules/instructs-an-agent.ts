@@ -1,4 +1,5 @@
-import { anyOf, doing, onHead, taking, upFront } from '../find.ts';
+import { onHead, taking, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

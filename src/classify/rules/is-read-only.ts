@@ -1,4 +1,5 @@
-import { saying, sayingFirst, statesAChange } from '../find.ts';
+import { statesAChange } from '../conditions.ts';
+import { saying, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 
 const readOnly =

@@ -1,4 +1,5 @@
-import { anyOf, doing, on, onHead, saying, unless, upFront } from '../find.ts';
+import { on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing, saying, unless } from '../find.ts';
 import { small } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

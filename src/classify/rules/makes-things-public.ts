@@ -1,4 +1,5 @@
-import { anyOf, doing, on, onNothing, upFront } from '../find.ts';
+import { on, onNothing, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

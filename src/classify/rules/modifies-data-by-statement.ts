@@ -1,4 +1,5 @@
-import { described, doing, not, upFront } from '../find.ts';
+import { described, not, upFront } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,17 +1,5 @@
-import {
-  allConditions,
-  withArgument,
-  anyOf,
-  doing,
-  either,
-  near,
-  not,
-  on,
-  onHead,
-  onNothing,
-  taking,
-  upFront,
-} from '../find.ts';
+import { both, either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { money } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -45,10 +33,7 @@ export default rule({
       'transfer withdraw deposit bridge',
       either(
         onNothing,
-        allConditions(
-          taking('amount'),
-          withArgument(/address|recipient|^to$|destination|wallet|private_?key|account/i),
-        ),
+        both(taking('amount'), withArgument(/address|recipient|^to$|destination|wallet|private_?key|account/i)),
       ),
       not(on(notMoney)),
       upFront,

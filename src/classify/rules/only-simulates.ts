@@ -1,13 +1,10 @@
-import { type Action } from '../action.ts';
-import { anyOf, described, doing, either, near, not, on, saying, statesAChange, unless } from '../find.ts';
+import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
+import { anyOf, doing, saying, unless } from '../find.ts';
 import { money, transactions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const unsigned = wordSet('unsigned');
-
-/** Said by the name or at the head of the description; not one choice among others. */
-const said = ({ source }: Action): boolean => source === 'lead' || source === 'name' || source === 'title';
 
 const tries = doing('simulate preview estimate quote validate backtest', said);
 

@@ -1,4 +1,5 @@
-import { onHead, anyOf, doing, either, near, not, on, onNothing, taking, upFront } from '../find.ts';
+import { either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { questions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

@@ -1,4 +1,5 @@
-import { anyOf, allOf, doing, on, upFront } from '../find.ts';
+import { on, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -12,10 +13,7 @@ export default rule({
       doing('post put patch submit send', on(wordSet('request http data')), upFront),
       doing('make send perform execute', on(wordSet('post put patch delete')), upFront),
     ),
-    (reading) =>
-      reading.parameters
-        .filter(({ parameter: { name }, roles }) => roles.has('url') || /^(?:path|endpoint|url|route|uri)$/i.test(name))
-        .map(({ span }) => span),
+    anyOf(argumentsFor('url'), argumentsNamed(/^(?:path|endpoint|route|uri)$/i)),
   ),
   fires: [
     {

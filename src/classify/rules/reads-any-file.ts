@@ -1,4 +1,5 @@
-import { allOf, doing, parameters, upFront } from '../find.ts';
+import { upFront } from '../conditions.ts';
+import { allOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -7,12 +8,12 @@ export default rule({
   title: 'Returns the contents of any file',
   why: 'The caller names the file, so anything the server can read may come back.',
   find: allOf(
-    parameters('path'),
+    argumentsFor('path'),
     doing(
       'read get fetch load view show open extract parse analyze analyse search validate summarize convert scan lint check audit review ingest evaluate inspect transcribe',
       upFront,
     ),
-    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : parameters('path')(reading)),
+    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : argumentsFor('path')(reading)),
   ),
   fires: [
     {

@@ -1,4 +1,5 @@
-import { anyOf, doing, on, onHead, upFront } from '../find.ts';
+import { on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

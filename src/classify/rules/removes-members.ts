@@ -1,4 +1,5 @@
-import { type Condition, doing, either, near, not, onHead } from '../find.ts';
+import { type Condition, either, near, not, onHead } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { collections, homes, members, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

@@ -1,10 +1,10 @@
-import { type Condition, doing, either, near, not, on, onHead } from '../find.ts';
-import { collections, declaredEnvironments, homes, members, remakeable, relations } from '../lexicon/objects.ts';
+import { type Condition, either, near, not, onHead, onRemakeable } from '../conditions.ts';
+import { doing } from '../find.ts';
+import { collections, homes, members, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const from = wordSet('from');
-const environments = wordSet('environment env container');
 
 /** A tool that adds the same kind of thing can put it back. */
 const alsoAdds: Condition = ({ verb }, { actions }) =>
@@ -16,11 +16,10 @@ export default rule({
   title: 'Removes a thing that stood by itself',
   why: 'Removing a whole resource, unlike taking a member off a list, loses what it held.',
   find: doing(
-    'remove discard dispose destruct evict delist uninstall_all terminate empty',
-    not(onHead(remakeable)),
+    'remove discard dispose destruct evict delist terminate empty',
+    not(onRemakeable),
     not(alsoAdds),
     either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
-    not((action, reading) => on(environments)(action, reading) && on(declaredEnvironments)(action, reading)),
   ),
   fires: [
     { name: 'remove_server', description: 'Remove a server' },

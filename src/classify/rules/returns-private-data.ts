@@ -1,4 +1,5 @@
-import { type Condition, anyOf, doing, either, near, not, on, onHead, taking, upFront } from '../find.ts';
+import { type Condition, either, near, not, on, onHead, taking, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import { allOf, anyOf, doing, either, near, not, on, onHead, parameters, upFront } from '../find.ts';
+import { either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -22,7 +23,7 @@ export default rule({
     ),
     doing('search perform query find', either(on(web), near(web)), upFront),
     doing('navigate goto', upFront),
-    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), parameters('url')),
+    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), argumentsFor('url')),
   ),
   fires: [
     { name: 'search_web', description: 'Search the web' },

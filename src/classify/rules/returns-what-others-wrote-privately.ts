@@ -1,4 +1,5 @@
-import { described, doing, either, near, not, on, onHead, upFront } from '../find.ts';
+import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import { doing, on } from '../find.ts';
+import { on } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 

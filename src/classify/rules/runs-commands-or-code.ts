@@ -1,4 +1,5 @@
-import { anyOf, doing, not, on, upFront } from '../find.ts';
+import { not, on, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { questions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

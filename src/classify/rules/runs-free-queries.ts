@@ -1,4 +1,5 @@
-import { allConditions, described, doing, either, near, not, on, taking, upFront } from '../find.ts';
+import { both, described, either, near, not, on, taking, upFront } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -19,7 +20,7 @@ export default rule({
   why: 'A free query in a general language can write and delete as well as read.',
   find: doing(
     'run execute exec query perform eval send submit invoke',
-    either(taking('sql'), on(languages), allConditions(either(on(databases), near(databases)), taking('query'))),
+    either(taking('sql'), on(languages), both(either(on(databases), near(databases)), taking('query'))),
     not(on(questionsOnly)),
     either(not(on(readingLanguages)), described(/\bmutations?\b/i)),
     upFront,

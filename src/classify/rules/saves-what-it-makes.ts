@@ -1,4 +1,5 @@
-import { allOf, doing, upFront } from '../find.ts';
+import { upFront } from '../conditions.ts';
+import { allOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;

@@ -1,4 +1,5 @@
-import { allOf, doing, not, onHead, saying, upFront } from '../find.ts';
+import { not, onHead, upFront } from '../conditions.ts';
+import { allOf, doing, saying } from '../find.ts';
 import { remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 

@@ -1,9 +1,21 @@
-import { unless, allOf, anyOf, described, doing, either, on, parameters, taking, upFront } from '../find.ts';
+import { type Option } from '../../manifest/tool.ts';
+import { both, described, either, on, said, taking, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const fixed =
   'list get search find query filter create update edit delete add set save define register mock replay inspect record log show match';
+
+/** Arguments that take any method, or one that writes. */
+const freeMethods: Find = ({ parameters }) =>
+  parameters
+    .filter(
+      ({ roles, parameter: { options } }) => roles.has('method') && (options.length === 0 || options.some(writes)),
+    )
+    .map(({ span }) => span);
+
+const writes = ({ value }: Option): boolean => /^(?:post|put|patch|delete)$/i.test(value);
 
 export default rule({
   id: 'sends-any-request',
@@ -15,8 +27,7 @@ export default rule({
       'send make perform execute call invoke issue submit request fetch run test',
       either(
         on(wordSet('http https curl')),
-        (action) =>
-          action.object.includes('api') && /request|call|endpoint|operation|method/.test(action.object.join(' ')),
+        both(on(wordSet('api')), on(wordSet('request call endpoint operation method'))),
       ),
       either(
         taking('method'),
@@ -27,24 +38,9 @@ export default rule({
       upFront,
     ),
     allOf(
-      unless(
-        parameters('method'),
-        doing(fixed, ({ source }) => source === 'lead' || source === 'name'),
-      ),
-      (reading) =>
-        reading.parameters
-          .filter(
-            ({ parameter: { name }, roles }) => roles.has('url') || /^(?:path|endpoint|url|route|uri)$/i.test(name),
-          )
-          .map(({ span }) => span),
-      (reading) =>
-        reading.parameters
-          .filter(
-            ({ roles, parameter: { options } }) =>
-              roles.has('method') &&
-              (options.length === 0 || options.some(({ value }) => /^(?:post|put|patch|delete)$/i.test(value))),
-          )
-          .map(({ span }) => span),
+      unless(argumentsFor('method'), doing(fixed, said)),
+      anyOf(argumentsFor('url'), argumentsNamed(/^(?:path|endpoint|route|uri)$/i)),
+      freeMethods,
     ),
   ),
   fires: [

@@ -1,4 +1,5 @@
-import { anyOf, doing, either, not, on, onHead, upFront } from '../find.ts';
+import { either, not, on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

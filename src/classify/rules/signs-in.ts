@@ -1,4 +1,5 @@
-import { doing, upFront } from '../find.ts';
+import { upFront } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,4 +1,5 @@
-import { anyOf, described, doing, either, near, on, onHead, upFront, withArgument } from '../find.ts';
+import { described, either, near, on, onHead, upFront, withArgument } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 

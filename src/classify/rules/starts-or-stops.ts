@@ -1,4 +1,5 @@
-import { anyOf, doing, not, on, unless, upFront } from '../find.ts';
+import { not, on, upFront } from '../conditions.ts';
+import { anyOf, doing, unless } from '../find.ts';
 import { written } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

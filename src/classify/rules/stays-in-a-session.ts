@@ -1,4 +1,5 @@
-import { anyOf, doing, either, near, on, onHead, onNothing, taking } from '../find.ts';
+import { either, near, on, onHead, onNothing, taking } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { passing } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

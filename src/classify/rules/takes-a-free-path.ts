@@ -1,4 +1,4 @@
-import { parameters } from '../find.ts';
+import { argumentsFor } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -6,7 +6,7 @@ export default rule({
   claims: 'signal:path',
   title: 'Takes a free file path',
   why: 'The caller names the file or folder on the machine where the server runs.',
-  find: parameters('path', 'output-path'),
+  find: argumentsFor('path', 'output-path'),
   fires: [
     {
       name: 'read_file',

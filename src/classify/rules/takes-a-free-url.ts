@@ -1,4 +1,5 @@
-import { doing, parameters, upFront } from '../find.ts';
+import { upFront } from '../conditions.ts';
+import { argumentsFor, doing } from '../find.ts';
 import { type Reading } from '../reading.ts';
 import { rule, type Span } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export default rule({
   claims: 'signal:url',
   title: 'Takes a free URL or host',
   why: 'The caller names the address that the server then talks to, inside its own network too.',
-  find: (reading) => (onlyStores(reading) ? reaching(reading) : parameters('url', 'host')(reading)),
+  find: (reading) => (onlyStores(reading) ? reaching(reading) : argumentsFor('url', 'host')(reading)),
   fires: [
     {
       name: 'fetch',

@@ -1,4 +1,5 @@
-import { allOf, anyOf, doing, on, parameters, upFront } from '../find.ts';
+import { on, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -12,11 +13,13 @@ export default rule({
   title: 'Takes free code, commands or queries',
   why: 'The argument is a program; what the call does stands in it.',
   find: anyOf(
-    parameters('command', 'code', 'sql', 'query-language', 'expression'),
+    argumentsFor('command', 'code', 'sql', 'query-language', 'expression'),
     allOf(doing('run execute exec query eval evaluate perform', on(languages)), (reading) =>
-      reading.roles.size === 0 || reading.roles.has('query') ? [{ field: '/name', start: 0, end: 1 }] : [],
+      reading.roles.size === 0 || reading.roles.has('query')
+        ? [{ field: '/name', start: 0, end: reading.tool.name.length }]
+        : [],
     ),
-    allOf(parameters('prompt'), doing('run execute exec delegate instruct', upFront)),
+    allOf(argumentsFor('prompt'), doing('run execute exec delegate instruct', upFront)),
   ),
   fires: [
     {

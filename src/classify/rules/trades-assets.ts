@@ -1,4 +1,5 @@
-import { not, anyOf, doing, either, near, on, onHead, onNothing, taking, upFront, withArgument } from '../find.ts';
+import { either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { money, orders, tradingWords } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';

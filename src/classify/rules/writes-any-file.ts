@@ -1,4 +1,5 @@
-import { allOf, doing, not, on, parameters, upFront } from '../find.ts';
+import { not, on, upFront } from '../conditions.ts';
+import { allOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -10,7 +11,7 @@ export default rule({
   title: 'Writes any local file',
   why: 'The caller names the file that is written, so settings and programs are in reach.',
   find: allOf(
-    parameters('path', 'output-path'),
+    argumentsFor('path', 'output-path'),
     doing(
       'write create save edit append modify update insert replace move copy rename add apply patch generate convert export download merge set put rotate format fix store delete',
       not(on(noFile)),

@@ -1,0 +1,108 @@
+import { type Action } from './action.ts';
+import { declaredEnvironments, environments, numbers, remakeable } from './lexicon/objects.ts';
+import { computingVerbs, readingVerbs, vagueVerbs } from './lexicon/verb-groups.ts';
+import { type Role } from './parameter-roles.ts';
+import { type Reading } from './reading.ts';
+import { wordSet } from './words.ts';
+
+/** A test on one action in the light of the whole reading. */
+export type Condition = (action: Action, reading: Reading) => boolean;
+
+/** Words that say nothing about the thing they end: `contact information` is a contact. */
+const generic =
+  wordSet(`information info detail data list record value object resource entity content item by v 1 2 3 tool set
+  batch copy number group collection range series all bulk multiple several many every of status optionally`);
+
+/** The word that names the thing acted on: the last one that says something. `registry auth details` → auth. */
+export function headOf({ object }: Action): string {
+  const of = object.indexOf('of');
+  const front = of < 0 ? object : object.slice(0, of);
+  const named = (words: readonly string[]): string | undefined => words.findLast((word) => !generic.has(word));
+  return named(front) ?? named(object) ?? object.at(-1) ?? '';
+}
+
+/** The thing acted on has one of these words. */
+export const on =
+  (words: ReadonlySet<string>): Condition =>
+  ({ object }) =>
+    object.some((word) => words.has(word));
+
+/** The thing acted on is one of these, by the word that names it. */
+export const onHead =
+  (words: ReadonlySet<string>): Condition =>
+  (action) =>
+    words.has(headOf(action));
+
+/** The clause after the thing acted on has one of these words: `remove a song from a *playlist*`. */
+export const near =
+  (words: ReadonlySet<string>): Condition =>
+  ({ rest }) =>
+    rest.some((word) => words.has(word));
+
+/** Nothing is named that the verb acts on. */
+export const onNothing: Condition = ({ object }) => object.length === 0;
+
+export const not =
+  (condition: Condition): Condition =>
+  (action, reading) =>
+    !condition(action, reading);
+
+export const either =
+  (...conditions: readonly Condition[]): Condition =>
+  (action, reading) =>
+    conditions.some((holds) => holds(action, reading));
+
+export const both =
+  (...conditions: readonly Condition[]): Condition =>
+  (action, reading) =>
+    conditions.every((holds) => holds(action, reading));
+
+/** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
+export const upFront: Condition = ({ source }) => source !== 'text';
+
+/** Said by the name, the title or the leading sentence; not one choice among others. */
+export const said: Condition = ({ source }) => source === 'lead' || source === 'name' || source === 'title';
+
+/** The description matches. */
+export const described =
+  (pattern: RegExp): Condition =>
+  (_, { description }) =>
+    pattern.test(description);
+
+/** The tool's name matches. */
+export const called =
+  (pattern: RegExp): Condition =>
+  (_, { tool }) =>
+    pattern.test(tool.name);
+
+/** Some argument has one of these roles. */
+export const taking =
+  (...roles: readonly Role[]): Condition =>
+  (_, reading) =>
+    roles.some((role) => reading.roles.has(role));
+
+/** An argument's name matches. */
+export const withArgument =
+  (pattern: RegExp): Condition =>
+  (_, { parameters }) =>
+    parameters.some(({ parameter: { name } }) => pattern.test(name));
+
+/** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
+export const onRemakeable: Condition = either(onHead(remakeable), both(on(environments), on(declaredEnvironments)));
+
+const numberName = /^(?:[a-dnxyz]|num(?:ber)?_?\w?|numbers|first|second|values?)$/i;
+
+/** Adds numbers, not records: by what is acted on, or by arguments that are all bare numbers. */
+export const isArithmetic: Condition = (action, { parameters }) =>
+  (numbers.has(headOf(action)) && !action.rest.includes('contact') && !action.object.includes('phone')) ||
+  (parameters.length > 0 &&
+    parameters.every(
+      ({ parameter: { name, types } }) =>
+        numberName.test(name) && types.some((type) => /number|integer|array/.test(type)),
+    ));
+
+const open = wordSet(readingVerbs, computingVerbs, vagueVerbs);
+
+/** A verb up front states a change outright; a tool with one only mentions reading or trying. */
+export const statesAChange = (reading: Reading): boolean =>
+  reading.actions.some((action) => said(action, reading) && !open.has(action.verb));
