@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './run.ts';
+
+let folder: string;
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'simulate-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const limits = [{ counter: 'add_note_rate', window: 'minute', max: 30, scope: 'grant' }];
+const policy = JSON.stringify({ version: '1', default: 'deny', tools: { add_note: { limits } } });
+const calls = Array.from({ length: 45 }, (_, second) =>
+  JSON.stringify({ tool: 'add_note', at: `2026-11-20T10:00:${String(second).padStart(2, '0')}Z` }),
+).join('\n');
+
+test('45 calls in one minute under 30 a minute: 30 pass, 15 do not', () => {
+  const { code, out, err } = run('simulate', [file('policy.json', policy), file('calls.jsonl', `${calls}\n`)]);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(out.trim().split('\n').at(-1)).toBe('30 pass, 0 ask a person, 15 are refused');
+  expect(out.match(/refused {2,}limit of 30 in this minute reached/g)).toHaveLength(15);
+});
+
+test('another format is read by its own rules', () => {
+  const text = '[mcp_servers.notes]\ncommand = "npx"\nenabled_tools = ["add_note"]\n';
+  const { out } = run('simulate', [file('config.toml', text), '-', '--format', 'codex', '--server', 'notes'], calls);
+  expect(out).toMatch(/0 pass, 45 ask a person, 0 are refused/);
+});
+
+test('arguments are tested', () => {
+  const deny_if = [{ conditions: [{ path: 'args.force', op: 'eq', value: true }], on_deny: 'No force.' }];
+  const guarded = JSON.stringify({ version: '1', default: 'deny', tools: { add_note: { deny_if } } });
+  const two = '{"tool":"add_note","args":{"force":true},"at":0}\n{"tool":"add_note","args":{"force":false}}\n';
+  expect(run('simulate', [file('guarded.json', guarded), '-'], two).out).toMatch(
+    /1 pass, 0 ask a person, 1 are refused/,
+  );
+});
+
+test.each([
+  ['no arguments', [], '', /usage/],
+  ['an unknown format', ['policy.json', '-', '--format', 'rego'], calls, /--format rego: expected one of agentgateway/],
+  ['a missing policy', ['nowhere.json', '-'], calls, /nowhere\.json: cannot be read/],
+  ['another document', ['calls.jsonl', '-'], calls, /no valid policy for PolicyLayer/],
+  ['a broken line', ['policy.json', '-'], `${calls}\n{"tool":`, /-:46: broken JSON/],
+  ['a call without its tool', ['policy.json', '-'], '{"at": 1}', /-:1: .*tool/],
+  ['an unknown key', ['policy.json', '-'], '{"tool": "x", "time": 1}', /-:1: .*time/],
+])('exits 2 with a line that helps: %s', (_what, args, input, message) => {
+  file('policy.json', policy);
+  file('calls.jsonl', calls);
+  const paths = args.map((arg) => (/\.jsonl?$/.test(arg) && arg !== 'nowhere.json' ? join(folder, arg) : arg));
+  const { code, out, err } = run('simulate', paths, input);
+  expect(code).toBe(2);
+  expect(err).toMatch(message);
+  expect(err).not.toMatch(/\n\s+at /);
+  expect(out).toBe('');
+});
