@@ -6,9 +6,16 @@ import { singular, wordSet, type Word } from './words.ts';
 
 const nameField = '/name';
 
-/** Nouns made from an action at the end of a name: `token_transfer`, `file-upload`. */
-const lastVerbs =
-  /^(?:login|logout|signin|search|list|query|lookup|swap|transfer|export|import|upload|download|sync|check|test|trade|deploy|run|start|stop|restart|reload|update|reset|publish|build|show|view|scan|audit|print|refund|charge|withdraw|copy|move|clone|tag|comment|reply|vote|schedule|cancel|close|archive|install|upgrade|release|rollback|merge|fill|click|tap|swipe|drag|hover|scroll|log|help|preview|compare|diff|format|load|open|set|put|patch|post|clear|drop|call|trigger|retry|pause|resume|approve|watch|wait|read|answer|plot|draw|render|bet|buy|sell|stake|bridge|mint|supply|borrow|repay|notify|email|send|count|filter|sort|ping|snapshot|screenshot|capture|record|convert|execute)$/;
+/** Words that are nouns first but name the action where they end a name: `token_transfer`, `poll_vote`. */
+const endNouns = wordSet(
+  'transfer trade comment vote stake charge deposit purchase tag email post play call mark flag bet swap supply schedule',
+);
+
+/** What is posted rather than done: `like_tweet` likes it. */
+const posted = wordSet('tweet post comment note message email page file card vote');
+
+/** What an exchange or a bookmaker takes; `place_market_order` places it, `place_details` does not. */
+const placed = wordSet('order bet bid wager trade offer');
 
 /**
  * The action that a name states, e.g. `mail_deleteAliasV1` → delete alias. A verb that is also a noun counts at the front,
@@ -16,28 +23,38 @@ const lastVerbs =
  */
 export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
   const words = joinParticles(allWords);
-  const first = words[0];
-  if (first === undefined) return undefined;
   const segment = camelSegment(words, name);
   if (segment > 0) return action(words, segment, false);
+  const last = words.length - 1;
   const plain = words.findIndex((word) => isPlain(word));
-  const form = verbForm(first.text);
-  if (form !== undefined && (form.form === 'base' || form.foreign)) {
-    if (form.grade === 'plain') return action(words, 0, false);
-    const noun = form.grade === 'noun' && (words.length === 1 || isReadNoun(words[1]) || isReadNoun(words.at(-1)));
-    if (plain > 0 && (form.grade === 'noun' || plain === words.length - 1)) return action(words, plain, false);
-    if (!noun) return action(words, 0, form.grade === 'noun');
+  const first = verbForm(words[0]?.text ?? '');
+  if (first !== undefined && (first.form === 'base' || first.foreign)) {
+    if (first.grade === 'plain') return action(words, 0, false);
+    if (plain > 0 && (first.grade === 'noun' || plain === last)) return action(words, plain, false);
+    if (first.grade === 'either') return action(words, 0, false);
+    if (last === 1 && endsInVerb(words) && !posted.has(words[1]?.text ?? '')) return action(words, 1, true);
+    if (!namesAThing(words)) return action(words, 0, true);
   }
   if (plain > 0) {
     const verb = laterVerb(words, plain);
-    return action(words, verb, verb < words.length - 1 && isReadNoun(words.at(-1)));
+    return action(words, verb, verb < last && isReadNoun(words[last]));
   }
-  const last = words.length - 1;
-  if (isEither(words[1]) && last > 1 && !isReadNoun(words[2])) return action(words, 1, true);
-  if (last > 0 && lastVerbs.test(words[last]?.text ?? '')) return action(words, last, true);
-  return last > 1 && verbForm(words[1]?.text ?? '')?.form === 'base' && !isReadNoun(words[2])
-    ? action(words, 1, true)
-    : undefined;
+  const second = verbForm(words[1]?.text ?? '');
+  const goesOn = last > 1 && second?.form === 'base' && !isReadNoun(words[2]);
+  if (goesOn && second.grade === 'either') return action(words, 1, true);
+  if (last > 0 && endsInVerb(words)) return action(words, last, true);
+  return goesOn ? action(words, 1, true) : undefined;
+}
+
+/** A first word that is a noun and the name of a thing with those after it: `order_status`, `transfer_history`. */
+const namesAThing = (words: readonly Word[]): boolean =>
+  !placed.has(words.at(-1)?.text ?? '') && (isReadNoun(words[1]) || isReadNoun(words.at(-1)));
+
+/** The last word is a verb as often as a noun and says what is done: `collections_list`, `order_cancel`. */
+function endsInVerb(words: readonly Word[]): boolean {
+  const text = words.at(-1)?.text ?? '';
+  const form = verbForm(text);
+  return form?.form === 'base' && (endNouns.has(text) || (form.grade === 'either' && !readNouns.has(text)));
 }
 
 /** `sign_in` as one word, where the joined word is a verb. */
@@ -63,8 +80,6 @@ const camelSegment = (words: readonly Word[], name: string): number =>
       verbForm(word.text)?.form === 'base' &&
       verbForm(word.text)?.grade !== 'noun',
   );
-
-const isEither = (word: Word | undefined): boolean => word !== undefined && verbForm(word.text)?.grade === 'either';
 
 const reading = wordSet(readingVerbs);
 

@@ -15,6 +15,7 @@ export default rule({
     doing('resolve', on(threads), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),
     doing('format sort', on(cells), upFront),
+    doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
     doing(

@@ -4,6 +4,7 @@ import { questions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const filled = wordSet('template gap missing value series data cell range order position slot table');
 const browsers = wordSet('chrome browser tab debugger page');
 const controls = wordSet(
   'element browser page tab input field form textbox dropdown button selector window dialog chrome webpage screen keyboard mouse checkbox locator alert',
@@ -30,6 +31,8 @@ export default rule({
     doing('send', on(wordSet('key keystroke keypress')), upFront),
     doing('check uncheck', onHead(wordSet('checkbox radio box')), upFront),
     doing('select choose reload', either(on(controls), near(controls)), upFront),
+    doing('refresh', onHead(browsers), upFront),
+    doing('fill', not(on(filled)), upFront),
     doing('turn', upFront),
     doing(
       'play',

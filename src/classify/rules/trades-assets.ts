@@ -4,6 +4,7 @@ import { money, orders, tradingWords } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+const positions = wordSet('position');
 const proofs = wordSet('sso auth access session refresh api oauth code');
 
 export default rule({
@@ -15,6 +16,7 @@ export default rule({
     doing('buy sell trade invest short long hedge buyback', upFront),
     doing('swap exchange', either(on(money), taking('amount'), onNothing), not(on(proofs)), upFront),
     doing('place', onHead(orders), upFront),
+    doing('open close increase decrease reduce', onHead(positions), upFront),
     doing(
       'submit replace execute create modify amend open close make',
       onHead(orders),
