@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite, storePath } from './src/catalogue/store.ts';
+import { pageTransition } from './src/layouts/page-transition.ts';
+
+const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const site = readSite();
 const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
@@ -42,7 +46,7 @@ export default defineConfig({
       ],
       // Pagefind's index is searched by WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"], hashes: [sha256(pageTransition)] },
     },
   },
 });
