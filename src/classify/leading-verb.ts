@@ -65,9 +65,10 @@ function onlyIntroduces(sentence: Sentence, at: number): boolean {
   return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }
 
-/** `Run this tool first`, `Start here`, `Call before …`: how to use the tool, not what it does. */
+/** `Run this tool first`, `Start here`, `Accepts a list of …`: how to use the tool, not what it does. */
 function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
+  if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
   if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
@@ -81,7 +82,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   for (let at = Math.max(from, 1); at < Math.min(sentence.length, nounLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     const form = verbForm(text);
-    if (form === undefined) continue;
+    if (form === undefined || isAdvice(sentence, at)) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||

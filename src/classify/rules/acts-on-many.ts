@@ -1,4 +1,4 @@
-import { type Condition, either, headOf, on, said, upFront } from '../conditions.ts';
+import { near, type Condition, either, headOf, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, type Find, sayingFirst, unless } from '../find.ts';
 import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -6,6 +6,7 @@ import { singular, wordSet, wordsOf } from '../words.ts';
 
 const changing = `create add insert update edit modify upsert set put write delete del remove drop purge clear cancel archive move copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
 const changes = wordSet(changing);
+const crowd = wordSet('multiple several many');
 const many = wordSet('all bulk batch multiple several many every');
 
 const manyInName: Condition = ({ source }, { words }) =>
@@ -31,7 +32,7 @@ export default rule({
   title: 'Acts on many things in one call',
   why: 'One call reaches as many items as the caller lists or the filter matches.',
   find: anyOf(
-    doing(changing, either(on(many), manyInName), upFront),
+    doing(changing, either(on(many), near(crowd), manyInName), upFront),
     unless(
       sayingFirst(
         /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many|several) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or (?:more|multiple|several|many)|(?:based on|by|matching) (?:a |the )?filters?)\b/i,

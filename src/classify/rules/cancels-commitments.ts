@@ -4,7 +4,8 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const commitments = wordSet(
-  'order invoice subscription booking reservation appointment contract shipment trade bid offer withdrawal transfer payment ticket',
+  `order invoice subscription booking reservation appointment contract shipment trade bid offer withdrawal
+  transfer payment ticket`,
 );
 
 export default rule({

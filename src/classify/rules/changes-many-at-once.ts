@@ -19,7 +19,8 @@ export default rule({
   why: 'A mistake is repeated on every item of the call.',
   find: anyOf(
     doing(
-      'create add update delete remove insert edit modify upsert set archive move tag assign import cancel unassign rename merge clear apply',
+      `create add update delete remove insert edit modify upsert set archive move tag assign import cancel
+      unassign rename merge clear apply`,
       either(on(many), manyInName),
       not(on(manifests)),
       upFront,

@@ -14,7 +14,8 @@ export default rule({
     doing('clear empty', onHead(clearable), upFront),
     doing('purge clear delete remove', near(wordSet('cache cdn'))),
     doing(
-      'delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard dispose terminate prune reset',
+      `delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard
+      dispose terminate prune reset`,
       onRemakeable,
     ),
   ),

@@ -13,7 +13,8 @@ export default rule({
   find: anyOf(
     doing('clear', on(wordSet('all every')), not(onRemakeable), upFront),
     doing(
-      'delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission deprovision unsend forget reap retire',
+      `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
+      deprovision unsend forget reap retire`,
       not(onRemakeable),
       not(near(caches)),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),

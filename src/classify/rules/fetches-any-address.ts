@@ -10,7 +10,8 @@ export default rule({
   find: allOf(
     argumentsFor('url', 'host'),
     doing(
-      'get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot capture download browse convert summarize inspect ping probe view load validate map lookup search',
+      `get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot
+      capture download browse convert summarize inspect ping probe view load validate map lookup search`,
       upFront,
     ),
   ),

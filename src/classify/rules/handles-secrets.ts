@@ -12,7 +12,8 @@ const strong = wordSet('password credential secret passphrase mnemonic apikey lo
 
 /** Keys and tokens that are no secrets. */
 const notSecret = wordSet(
-  'design public primary foreign erc20 coin cache cas partition sort object shortcut translation type page next trending history attempt anomaly scanner',
+  `design public primary foreign erc20 coin cache cas partition sort object shortcut translation type page next
+  trending history attempt anomaly scanner`,
 );
 
 const keyArgument: Find = (reading) =>

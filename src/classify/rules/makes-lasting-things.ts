@@ -4,7 +4,8 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const lasting = wordSet(
-  'webhook endpoint key token link invite invitation credential certificate password account secret login passkey apikey',
+  `webhook endpoint key token link invite invitation credential certificate password account secret login
+  passkey apikey`,
 );
 
 export default rule({

@@ -9,7 +9,9 @@ const payments = wordSet(
 );
 const faucets = wordSet('faucet airdrop');
 const notMoney = wordSet(
-  'sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket conversation invoice_pdf policy log property push pull receipt history status method recipient option event notification message attendee listing object lead project asset_file permission capacity stock_item design',
+  `sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket
+  conversation invoice_pdf policy log property push pull receipt history status method recipient option event
+  notification message attendee listing object lead project asset_file permission capacity stock_item design`,
 );
 
 export default rule({
@@ -25,7 +27,8 @@ export default rule({
       upFront,
     ),
     doing(
-      'pay refund reimburse disburse payout topup donate tip repay lend borrow spend cashout stake unstake liquidate charge',
+      `pay refund reimburse disburse payout topup donate tip repay lend borrow spend cashout stake unstake
+      liquidate charge`,
       upFront,
       not(on(notMoney)),
     ),

@@ -4,7 +4,9 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const devices = wordSet(
-  'volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera gripper',
+  `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television
+  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera
+  gripper`,
 );
 
 export default rule({

@@ -7,7 +7,8 @@ import { wordSet } from '../words.ts';
 const filled = wordSet('template gap missing value series data cell range order position slot table');
 const browsers = wordSet('chrome browser tab debugger page');
 const controls = wordSet(
-  'element browser page tab input field form textbox dropdown button selector window dialog chrome webpage screen keyboard mouse checkbox locator alert',
+  `element browser page tab input field form textbox dropdown button selector window dialog chrome webpage
+  screen keyboard mouse checkbox locator alert`,
 );
 
 export default rule({
@@ -17,7 +18,8 @@ export default rule({
   why: 'A click or a key press does whatever the control behind it does.',
   find: anyOf(
     doing(
-      'click tap press swipe scroll hover drag focus zoom blur pinch navigate goto unfocus maximize minimize keypress longpress doubleclick dblclick steer rewind',
+      `click tap press swipe scroll hover drag focus zoom blur pinch navigate goto unfocus maximize minimize
+      keypress longpress doubleclick dblclick steer rewind`,
       upFront,
     ),
     doing(

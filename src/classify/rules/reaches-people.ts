@@ -13,7 +13,8 @@ export default rule({
   why: 'What the call sends leaves the reader’s hands.',
   find: anyOf(
     doing(
-      'send reply forward email mail notify message dm text sms dial whatsapp announce broadcast tweet retweet resend',
+      `send reply forward email mail notify message dm text sms dial whatsapp announce broadcast tweet retweet
+      resend`,
       not(on(money)),
       not(on(wordSet('port traffic packet dns request log signal metric telemetry command key keystroke input'))),
       upFront,

@@ -10,7 +10,8 @@ export default rule({
   find: allOf(
     argumentsFor('path'),
     doing(
-      'read get fetch load view show open extract parse analyze analyse search validate summarize convert scan lint check audit review ingest evaluate inspect transcribe',
+      `read get fetch load view show open extract parse analyze analyse search validate summarize convert scan
+      lint check audit review ingest evaluate inspect transcribe`,
       upFront,
     ),
     (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : argumentsFor('path')(reading)),

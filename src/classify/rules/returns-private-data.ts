@@ -1,14 +1,17 @@
-import { type Condition, either, near, not, on, onHead, taking, upFront } from '../conditions.ts';
+import { described, type Condition, either, near, not, on, onHead, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const reading = 'get list read fetch retrieve search find view show query export check track analyze';
 const personal = wordSet(
-  'email mail inbox message conversation contact customer employee patient invoice balance transaction lead candidate collaborator portfolio holding people person payroll salary expense income income_summary payment user member history entry attendee',
+  `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
+  candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
+  user member history entry attendee`,
 );
 const impersonal = wordSet(
-  'emergency gas token version commit release price swap pool search browser command job run build deployment annotated template authenticated orderbook book issue',
+  `emergency gas token version commit release price swap pool search browser command job run build deployment
+  annotated template authenticated orderbook book issue`,
 );
 const onChain: Condition = (_, { parameters, description }) =>
   parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
@@ -30,7 +33,12 @@ export default rule({
       ),
       upFront,
     ),
-    doing('query run execute read select', either(taking('sql'), on(wordSet('database nosql'))), upFront),
+    doing(
+      'query run execute read select',
+      either(taking('sql'), on(wordSet('database nosql'))),
+      not(described(/\b(?:INSERT|UPDATE|DELETE|modif\w+)\b/)),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'search_emails', description: 'Search emails' },

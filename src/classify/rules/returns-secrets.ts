@@ -5,7 +5,8 @@ import { wordSet } from '../words.ts';
 
 const secrets = wordSet('password secret credential token apikey passphrase mnemonic key');
 const notSecret = wordSet(
-  'design public primary foreign erc20 coin market crypto cache cas partition object shortcut translation trending price holder type top',
+  `design public primary foreign erc20 coin market crypto cache cas partition object shortcut translation
+  trending price holder type top`,
 );
 
 export default rule({

@@ -4,7 +4,8 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const personal = wordSet(
-  'email mail inbox message conversation contact collaborator employee patient candidate person people customer lead user chat transcript',
+  `email mail inbox message conversation contact collaborator employee patient candidate person people customer
+  lead user chat transcript`,
 );
 const impersonal = wordSet(
   'current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test',

@@ -12,7 +12,8 @@ export default rule({
   find: anyOf(
     doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),
     doing(
-      'run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret fire rerun replay retry requeue commence orchestrate',
+      `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret
+      fire rerun replay retry requeue commence orchestrate`,
       not(on(questions)),
       upFront,
     ),

@@ -15,7 +15,9 @@ export default rule({
         .filter(({ parameter: { name }, roles }) => roles.has('output-path') || saving.test(name))
         .map(({ span }) => span),
     doing(
-      'generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot record extract export download format encode decode transcribe compress split combine merge crop paint create',
+      `generate render draw plot chart convert transform translate visualize compose compile capture screenshot
+      snapshot record extract export download format encode decode transcribe compress split combine merge crop
+      paint create`,
       upFront,
     ),
   ),

@@ -13,7 +13,8 @@ export default rule({
       /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored)|destructive (?:operation|action)|this is destructive|no undo)\b/i,
     ),
     doing(
-      'delete remove revoke reset clear clean purge drop replace overwrite merge close end cancel kick ban empty prune flush rotate transfer wipe uninstall disconnect rollback restore migrate',
+      `delete remove revoke reset clear clean purge drop replace overwrite merge close end cancel kick ban empty
+      prune flush rotate transfer wipe uninstall disconnect rollback restore migrate`,
       upFront,
       not(onHead(remakeable)),
     ),

@@ -5,7 +5,8 @@ import { wordSet } from '../words.ts';
 
 /** What is sent to machines, not to people. */
 const machine = wordSet(
-  'port traffic packet dns request log signal event metric data telemetry command key keystroke input query transaction payment',
+  `port traffic packet dns request log signal event metric data telemetry command key keystroke input query
+  transaction payment`,
 );
 
 export default rule({
@@ -29,7 +30,8 @@ export default rule({
       upFront,
     ),
     doing(
-      'send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert deliver transmit page',
+      `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
+      deliver transmit page`,
       not(on(machine)),
       upFront,
     ),

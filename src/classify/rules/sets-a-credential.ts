@@ -6,7 +6,8 @@ import { wordSet } from '../words.ts';
 
 const strong = wordSet('password credential login');
 const notSecret = wordSet(
-  'design public primary foreign erc20 coin crypto cache partition sort object shortcut translation registry template index',
+  `design public primary foreign erc20 coin crypto cache partition sort object shortcut translation registry
+  template index`,
 );
 
 export default rule({
@@ -16,7 +17,8 @@ export default rule({
   why: 'Who holds the credential, or who set it, acts as its owner from then on.',
   find: anyOf(
     doing(
-      'set configure create generate rotate refresh store add update register reset confirm regenerate renew issue save change exchange obtain import upload remove revoke',
+      `set configure create generate rotate refresh store add update register reset confirm regenerate renew
+      issue save change exchange obtain import upload remove revoke`,
       either(onHead(credentials), on(strong)),
       not(on(notSecret)),
     ),

@@ -13,7 +13,10 @@ export default rule({
     anyOf(
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
-        'start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake unpause crank host power serve recycle reload end compile control mobilize step finetune go ship attack exploit fuzz signal emit invalidate',
+        `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback
+        build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake
+        unpause crank host power serve recycle reload end compile control mobilize step finetune go ship attack
+        exploit fuzz signal emit invalidate`,
       ),
     ),
     doing('build', on(written), not(on(wordSet('docker image project'))), upFront),

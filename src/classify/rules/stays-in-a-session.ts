@@ -15,7 +15,8 @@ export default rule({
   why: 'The effect ends with the session or the screen and is made again by repeating it.',
   find: anyOf(
     doing(
-      'click hover scroll fill focus navigate goto drag zoom pinch blur maximize minimize swipe tap select unfocus connect attach',
+      `click hover scroll fill focus navigate goto drag zoom pinch blur maximize minimize swipe tap select
+      unfocus connect attach`,
       either(
         on(screen),
         near(screen),

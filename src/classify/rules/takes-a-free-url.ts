@@ -1,7 +1,8 @@
-import { upFront } from '../conditions.ts';
-import { argumentsFor, doing } from '../find.ts';
+import { either, near, onHead, upFront } from '../conditions.ts';
+import { anyOf, argumentsFor, doing } from '../find.ts';
 import { type Reading } from '../reading.ts';
 import { rule, type Span } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 /** Records keep addresses that nobody fetches; webhooks and hosts are reached whoever stored them. */
 const stores = doing('create add update edit set register delete remove modify upsert patch', upFront);
@@ -13,12 +14,23 @@ const reaching = (reading: Reading): readonly Span[] =>
     .filter(({ roles, parameter: { name } }) => (roles.has('url') || roles.has('host')) && reached.test(name))
     .map(({ span }) => span);
 
+/** Without a schema: what cannot be done without naming an address. */
+const addresses = wordSet('page website url webpage link site');
+const byNature = anyOf(
+  doing('navigate goto', upFront),
+  doing('scrape crawl fetch parse', either(onHead(addresses), near(wordSet('page url website'))), upFront),
+  doing('create add register set post', onHead(wordSet('webhook')), upFront),
+);
+
 export default rule({
   id: 'takes-a-free-url',
   claims: 'signal:url',
   title: 'Takes a free URL or host',
   why: 'The caller names the address that the server then talks to, inside its own network too.',
-  find: (reading) => (onlyStores(reading) ? reaching(reading) : argumentsFor('url', 'host')(reading)),
+  find: (reading) => {
+    if (reading.parameters.length === 0) return byNature(reading);
+    return onlyStores(reading) ? reaching(reading) : argumentsFor('url', 'host')(reading);
+  },
   fires: [
     {
       name: 'fetch',

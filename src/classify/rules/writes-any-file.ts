@@ -13,7 +13,8 @@ export default rule({
   find: allOf(
     argumentsFor('path', 'output-path'),
     doing(
-      'write create save edit append modify update insert replace move copy rename add apply patch generate convert export download merge set put rotate format fix store delete',
+      `write create save edit append modify update insert replace move copy rename add apply patch generate
+      convert export download merge set put rotate format fix store delete`,
       not(on(noFile)),
       upFront,
     ),
