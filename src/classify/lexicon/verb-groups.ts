@@ -22,3 +22,28 @@ export const computingVerbs = `
 export const vagueVerbs = `
   run execute exec eval query call invoke manage handle process start work use interact operate perform test
   support provide offer administer trigger submit interpret give begin continue`;
+
+/** Verbs whose call leaves something new behind. */
+export const creatingVerbs = `
+  create make add insert init initialize initialise register define declare append prepend submit save write
+  remember memorize import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
+  attach associate join follow subscribe upvote react invite enroll enrol annotate propose allocate accept respond
+  plant commit instantiate populate put post upload push clone fork copy setup link pin share tag label mark flag
+  request mock map seed claim highlight backup stage file book vote like star bookmark favorite favourite comment
+  note log record index issue store rate paste draft hold mint sponsor cast stash queue place sign design supply`;
+
+/** Verbs whose call replaces stored state, so that another call can set it back. */
+export const changingVerbs = `
+  update edit modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise
+  toggle enable disable activate deactivate assign unassign reassign lock unlock mute unmute finish reopen rebase
+  apply synchronize synchronise sync restore recover undelete untrash unarchive unhide promote demote approve
+  reject decline dismiss acknowledge ack migrate reschedule postpone snooze extend renew expand resize rotate
+  revert combine ungroup enrich unblock block unban ban whitelist blacklist restrict suspend unsuspend unfollow
+  unsubscribe unstar unlike unpin unlink unshare disconnect detach disassociate dissociate deregister unregister
+  bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move
+  relocate set patch change switch split close complete archive trash hide refresh schedule increase decrease
+  increment decrement crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress
+  optimise train tune grant allow deny untag unflag unmark unfavorite personalize redact play cast skip revoke
+  clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert integrate
+  allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
+  withdraw redeem deposit operate transfer fund exchange`;

@@ -4,7 +4,10 @@ import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { singular, wordSet, wordsOf } from '../words.ts';
 
-const changing = `create add insert update edit modify upsert set put write delete del remove drop purge clear cancel archive move copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
+const changing = `
+  create add insert update edit modify upsert set put write delete del remove drop purge clear cancel archive move
+  copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall
+  enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
 const changes = wordSet(changing);
 const crowd = wordSet('multiple several many');
 const many = wordSet('all bulk batch multiple several many every');

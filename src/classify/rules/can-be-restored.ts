@@ -1,4 +1,5 @@
 import { argumentsFor, saying, sayingFirst, unless } from '../find.ts';
+import { phrases } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -8,7 +9,12 @@ export default rule({
   why: 'What goes to the trash or is only marked can be brought back.',
   find: unless(
     saying(
-      /\bsoft[- ]delet|\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b|\bcan be (?:restored|recovered|undone|reverted)\b|\brecoverable\b/i,
+      phrases(
+        String.raw`\bsoft[- ]delet`,
+        String.raw`\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b`,
+        String.raw`\bcan be (?:restored|recovered|undone|reverted)\b`,
+        String.raw`\brecoverable\b`,
+      ),
     ),
     argumentsFor('force'),
     sayingFirst(/\bpermanent|cannot be undone|irreversibl/i),

@@ -4,8 +4,9 @@ import { accessThings } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
-const changing =
-  'add remove grant revoke update set change create delete assign unassign invite share unshare promote demote approve modify edit transfer enable disable configure allow permit attach detach manage';
+const changing = `
+  add remove grant revoke update set change create delete assign unassign invite share unshare promote demote
+  approve modify edit transfer enable disable configure allow permit attach detach manage`;
 const rights = wordSet(
   'permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership',
 );

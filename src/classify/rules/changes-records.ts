@@ -1,5 +1,6 @@
 import { near, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
+import { changingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -18,17 +19,7 @@ export default rule({
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
-    doing(
-      `update edit modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise toggle enable disable activate
-    deactivate assign unassign reassign lock unlock mute unmute finish reopen rebase apply synchronize synchronise sync restore recover undelete
-    untrash unarchive unhide promote demote approve reject decline dismiss acknowledge ack migrate reschedule postpone snooze
-    extend renew expand resize rotate revert combine ungroup enrich unblock block unban ban whitelist blacklist restrict suspend
-    unsuspend unfollow unsubscribe unstar unlike unpin unlink unshare disconnect detach disassociate dissociate deregister
-    unregister bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move relocate
-    set patch change switch split close complete archive trash hide refresh schedule increase decrease increment decrement
-    crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress optimise train tune grant allow deny
-    untag unflag unmark unfavorite personalize redact play cast skip revoke clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert integrate allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void withdraw redeem deposit operate transfer fund exchange`,
-    ),
+    doing(changingVerbs),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },

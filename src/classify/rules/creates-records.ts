@@ -1,6 +1,7 @@
 import { type Condition, headOf, isArithmetic, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { made } from '../lexicon/objects.ts';
+import { creatingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -37,11 +38,7 @@ export default rule({
     doing('report', on(wordSet('bug issue problem incident abuse spam user message post content')), upFront),
     doing('send', on(wordSet('event metric log data telemetry')), upFront),
     doing(
-      `create make add insert init initialize initialise register define declare append prepend submit save write remember memorize import
-    ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve attach associate join follow subscribe
-    upvote react invite enroll enrol annotate propose allocate accept respond plant commit instantiate populate put post upload push clone
-    fork copy setup link pin share tag label mark flag request mock map seed claim highlight backup stage file book vote like star bookmark
-    favorite favourite comment note log record index issue store rate paste draft hold mint sponsor cast stash queue place sign design supply`,
+      creatingVerbs,
       not((action, reading) => action.verb === 'add' && isArithmetic(action, reading)),
       not(asksToGet),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),

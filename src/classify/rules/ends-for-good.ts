@@ -1,5 +1,6 @@
 import { described } from '../conditions.ts';
 import { doing } from '../find.ts';
+import { phrases } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -10,7 +11,11 @@ export default rule({
   find: doing(
     'stop end cancel abort kill terminate close finish halt leave void shutdown',
     described(
-      /\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|restored|recovered)\b|\birreversibl|\bpermanently (?:end|stop|clos|cancel|terminat)/i,
+      phrases(
+        String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|restored|recovered)\b`,
+        String.raw`\birreversibl`,
+        String.raw`\bpermanently (?:end|stop|clos|cancel|terminat)`,
+      ),
     ),
   ),
   fires: [

@@ -4,8 +4,10 @@ import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
-const handling = `get list read fetch retrieve show create generate rotate revoke delete remove reset update set add register store save extract
-  invalidate export reveal copy configure renew regenerate authenticate login signin confirm issue refresh exchange`;
+const handling = `
+  get list read fetch retrieve show create generate rotate revoke delete remove reset update set add register store
+  save extract invalidate export reveal copy configure renew regenerate authenticate login signin confirm issue
+  refresh exchange`;
 
 /** Words that name a secret wherever they stand in the clause. */
 const strong = wordSet('password credential secret passphrase mnemonic apikey login');

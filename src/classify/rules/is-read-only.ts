@@ -1,9 +1,20 @@
 import { statesAChange } from '../conditions.ts';
 import { saying, sayingFirst } from '../find.ts';
+import { phrases } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
-const readOnly =
-  /(?<!can be |not |non-)\bread[- ]?only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)|\bonly (?:SELECT|read)\b|\bSELECT[- ](?:queries |statements? )?only\b|\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b|只读|読み取り専用|읽기 전용|solo lectura|somente leitura|lecture seule/i;
+const readOnly = phrases(
+  String.raw`(?<!can be |not |non-)\bread[- ]?only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)`,
+  String.raw`\bonly (?:SELECT|read)\b`,
+  String.raw`\bSELECT[- ](?:queries |statements? )?only\b`,
+  String.raw`\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b`,
+  String.raw`只读`,
+  String.raw`読み取り専用`,
+  String.raw`읽기 전용`,
+  String.raw`solo lectura`,
+  String.raw`somente leitura`,
+  String.raw`lecture seule`,
+);
 
 const saidFirst = sayingFirst(readOnly);
 const saidAnywhere = saying(readOnly);

@@ -8,7 +8,8 @@ const personal = wordSet(
   lead user chat transcript`,
 );
 const impersonal = wordSet(
-  'current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test',
+  `
+  current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test`,
 );
 
 export default rule({

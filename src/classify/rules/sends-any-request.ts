@@ -4,8 +4,9 @@ import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find, unless } 
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
-const fixed =
-  'list get search find query filter create update edit delete add set save define register mock replay inspect record log show match';
+const fixed = `
+  list get search find query filter create update edit delete add set save define register mock replay inspect
+  record log show match`;
 
 /** Arguments that take any method, or one that writes. */
 const freeMethods: Find = ({ parameters }) =>

@@ -1,4 +1,5 @@
 import { saying } from '../find.ts';
+import { phrases } from '../phrases.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -7,7 +8,16 @@ export default rule({
   title: 'Gives the model orders instead of describing itself',
   why: 'Text that commands the model, or keeps something from the user, is how a tool’s description is turned against its reader.',
   find: saying(
-    /<\/?(?:important|system|secret|hidden|instructions?)>|\bignore (?:all |any )?(?:previous|prior|earlier|other) (?:instructions|tools|rules)|\b(?:do not|don't|never|without) (?:tell|telling|inform|informing|mention|mentioning|reveal|notify|alert|show)(?:ing)? (?:this |it |anything )?(?:to )?the (?:user|human)|\bwhen you (?:read|see) this (?:tool|description)|\bbefore (?:using|calling|invoking) (?:this|other|any other|any) tool,? (?:read|send|pass|open|fetch|include)|\b(?:you must|always) (?:first )?(?:read|send|pass|include|append|forward) (?:the )?(?:contents?|file|system prompt|conversation|chat history|~\/)|\binstead of other tools\b|\bdo not use any other tools?\b/i,
+    phrases(
+      String.raw`</?(?:important|system|secret|hidden|instructions?)>`,
+      String.raw`\bignore (?:all |any )?(?:previous|prior|earlier|other) (?:instructions|tools|rules)`,
+      String.raw`\b(?:do not|don't|never|without) (?:tell|telling|inform|informing|mention|mentioning|reveal|notify|alert|show)(?:ing)? (?:this |it |anything )?(?:to )?the (?:user|human)`,
+      String.raw`\bwhen you (?:read|see) this (?:tool|description)`,
+      String.raw`\bbefore (?:using|calling|invoking) (?:this|other|any other|any) tool,? (?:read|send|pass|open|fetch|include)`,
+      String.raw`\b(?:you must|always) (?:first )?(?:read|send|pass|include|append|forward) (?:the )?(?:contents?|file|system prompt|conversation|chat history|~/)`,
+      String.raw`\binstead of other tools\b`,
+      String.raw`\bdo not use any other tools?\b`,
+    ),
   ),
   fires: [
     {
