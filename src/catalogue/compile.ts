@@ -1,3 +1,4 @@
+import { jobOf } from '../classify/job.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -13,7 +14,7 @@ import { compareRisk, risks } from '../vocabulary.ts';
 import { compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
-import { jobOf, relate, sharedWords, type Job } from './relations.ts';
+import { relate, type Related } from './relations.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -28,9 +29,10 @@ export interface Compiled {
 export function compile(source: CatalogueSource): Compiled {
   const repeated = repeatedNames(source.servers);
   const servers = source.servers.map((server) => compileServer(server, repeated, source.advisories));
-  const related = relate(servers.flatMap(({ record }) => jobs(record)));
-  const records = servers.map(({ record }) => {
-    const own = jobs(record);
+  const known = servers.map(({ record }) => jobs(record));
+  const related = relate(known.flat());
+  const records = servers.map(({ record }, index) => {
+    const own = known[index] ?? [];
     return { ...record, tools: record.tools.map((tool, i) => (own[i] ? { ...tool, related: related(own[i]) } : tool)) };
   });
   return {
@@ -62,9 +64,9 @@ const link = (server: ServerRecord, { slug, tool, verdict }: ToolRecord): ToolLi
   risk: verdict.risk,
 });
 
-function jobs(server: ServerRecord): Job[] {
-  const shared = sharedWords(server.tools.map(({ tool }) => tool.name));
-  return server.tools.map((record) => ({ link: link(server, record), job: jobOf(record.tool.name, shared) }));
+function jobs(server: ServerRecord): Related[] {
+  const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
+  return server.tools.map((record) => ({ link: link(server, record), job: jobOf(record.tool, context) }));
 }
 
 function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
