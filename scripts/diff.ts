@@ -1,6 +1,7 @@
 /**
  * `npm run diff -- <git ref>`: every verdict that differs between that state of the project (code and catalogue) and the
- * working tree, with the rules that fire on one side only. Exit 0 without, 1 with differences, 2 when it cannot compare.
+ * working tree, with the rules that fire on one side only. `npm run diff -- <owner>/<server> <v1> <v2>`: what changed in a
+ * server's definitions between two captured versions. Exit 0 without, 1 with differences, 2 when it cannot compare.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,7 +9,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diffVerdicts, verdictsOf, type Verdicts } from '../src/catalogue/diff-verdicts.ts';
+import { compileServer } from '../src/catalogue/compile-server.ts';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { changeLines, changeSummary } from '../src/explain/change-lines.ts';
 import { counted } from '../src/explain/grammar.ts';
+import { problemLine } from '../src/manifest/problem.ts';
 import { type ServerRecord } from '../src/record.ts';
 import { textTable } from './text-table.ts';
 
@@ -37,7 +42,28 @@ function verdictsAt(folder: string, store: string): Verdicts {
   );
 }
 
-if (ref === undefined || positionals.length > 1) fail('usage: npm run diff -- <git ref>');
+function diffVersions(server: string, from: string, to: string): number {
+  const { source, problems } = readCatalogue('catalog');
+  if (!source) fail(problems.map(problemLine).join('\n'));
+  const found = source.servers.find(({ id }) => id === server) ?? fail(`${server}: not in the catalogue`);
+  const known = found.captures.map(({ version }) => version).join(', ');
+  const captures = [from, to].map(
+    (version) =>
+      found.captures.find((one) => one.version === version) ??
+      fail(`${server} ${version}: no capture; expected one of ${known}`),
+  );
+  const [change] = compileServer({ ...found, captures, overrides: {} }, new Set(), []).record.history;
+  if (!change) return 0;
+  for (const { tool, text } of changeLines(change)) console.log(`${tool}: ${text}`);
+  console.log(`${server} ${from} to ${to}: ${changeSummary(change)}`);
+  return change.added.length + change.removed.length + change.changed.length;
+}
+
+if (ref !== undefined && positionals.length === 3) {
+  process.exit(diffVersions(ref, positionals[1] ?? '', positionals[2] ?? '') > 0 ? 1 : 0);
+}
+if (ref === undefined || positionals.length > 1)
+  fail('usage: npm run diff -- <git ref> | <owner>/<server> <version> <version>');
 const work = mkdtempSync(join(tmpdir(), 'catalogue-diff-'));
 const other = join(work, 'other');
 process.on('exit', () => {
