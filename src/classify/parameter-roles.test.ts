@@ -16,7 +16,6 @@ describe('roles of arguments', () => {
     ['output_path', 'output-path'],
     ['target_url', 'url'],
     ['apiKey', 'credential'],
-    ['dry_run', 'dry-run'],
     ['recipient', 'recipient'],
   ])('%s has the role %s', (name, role) => {
     expect(rolesOf({ [name]: { type: 'string' } })).toContain(role);

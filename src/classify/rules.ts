@@ -30,6 +30,7 @@ import makesThingsPublic from './rules/makes-things-public.ts';
 import managesRecords from './rules/manages-records.ts';
 import modifiesDataByStatement from './rules/modifies-data-by-statement.ts';
 import movesMoney from './rules/moves-money.ts';
+import notifiesPeopleToo from './rules/notifies-people-too.ts';
 import onlySimulates from './rules/only-simulates.ts';
 import operatesADevice from './rules/operates-a-device.ts';
 import operatesAnInterface from './rules/operates-an-interface.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   managesRecords,
   modifiesDataByStatement,
   movesMoney,
+  notifiesPeopleToo,
   onlySimulates,
   operatesADevice,
   operatesAnInterface,
