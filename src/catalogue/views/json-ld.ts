@@ -9,7 +9,7 @@ export interface Crumb {
   readonly url: string;
 }
 
-/** schema.org BreadcrumbList; `origin` is the site's scheme and host. */
+/** schema.org BreadcrumbList; `origin` is the site's scheme and host. The last step is the page and needs no address. */
 export const breadcrumbList = (crumbs: readonly Crumb[], origin: string): object => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
@@ -17,7 +17,7 @@ export const breadcrumbList = (crumbs: readonly Crumb[], origin: string): object
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: new URL(url, origin).href,
+    ...(index < crumbs.length - 1 && { item: new URL(url, origin).href }),
   })),
 });
 

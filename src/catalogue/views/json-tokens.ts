@@ -1,23 +1,21 @@
-/** A stretch of JSON text and how to colour it; `plain` is punctuation and space. */
+/** A stretch of JSON text: a key, or whatever stands between keys. */
 export interface JsonToken {
   readonly text: string;
-  readonly kind: 'key' | 'word' | 'number' | 'plain';
+  readonly isKey: boolean;
 }
 
-const token = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const string = /"(?:[^"\\]|\\.)*"(?=(\s*:)?)/g;
 
-/** Cuts JSON text into coloured stretches. Joined, they give the text back, whether or not it is valid JSON. */
+/** Cuts JSON text at its keys. Joined, the tokens give the text back, whether or not it is valid JSON. */
 export function jsonTokens(text: string): JsonToken[] {
   const tokens: JsonToken[] = [];
   let end = 0;
-  for (const match of text.matchAll(token)) {
-    const [whole, string, colon] = match;
-    if (match.index > end) tokens.push({ text: text.slice(end, match.index), kind: 'plain' });
-    if (string !== undefined && colon !== undefined)
-      tokens.push({ text: string, kind: 'key' }, { text: colon, kind: 'plain' });
-    else tokens.push({ text: whole, kind: /^[-\d]/.test(whole) ? 'number' : 'word' });
-    end = match.index + whole.length;
+  for (const match of text.matchAll(string)) {
+    if (match[1] === undefined) continue;
+    if (match.index > end) tokens.push({ text: text.slice(end, match.index), isKey: false });
+    tokens.push({ text: match[0], isKey: true });
+    end = match.index + match[0].length;
   }
-  if (end < text.length) tokens.push({ text: text.slice(end), kind: 'plain' });
+  if (end < text.length) tokens.push({ text: text.slice(end), isKey: false });
   return tokens;
 }
