@@ -63,6 +63,10 @@ describe('guards', () => {
   it.each([
     ['query', 'Run a read-only SQL query', 'Read'],
     ['query', 'Run a SQL query', 'Execute'],
+    ['query', 'Run any statement (SELECT, INSERT, DELETE). A read-only mode can be set', 'Execute'],
+    ['run_rule', 'Run a saved rule. Use dryRun to preview it without making changes', 'Execute'],
+    ['swap', 'Build an unsigned swap transaction for the wallet', 'Read'],
+    ['create_debit', 'Create an ACH debit transaction on a bank account', 'Financial'],
     ['delete_mail', 'Delete a message. This is a soft delete that moves it to the trash', 'Write'],
     ['delete_mail', 'Permanently delete a message. To move it to the trash use another tool', 'Destructive'],
   ])('%s: %s → %s', (name, description, expected) => {

@@ -3,7 +3,7 @@ import { advice, conjunctions, determiners, prepositions } from './lexicon/gramm
 import { sentenceActions } from './sentence-actions.ts';
 import { type Sentence } from './sentences.ts';
 import { verbForm } from './verb-forms.ts';
-import { singular } from './words.ts';
+import { singular, wordSet } from './words.ts';
 
 /** Sentences that are searched for lists of actions. */
 const searched = 8;
@@ -11,6 +11,9 @@ const searched = 8;
 const share = 0.5;
 
 const opens = /[(（:：—–-]/u;
+/** Words that a list of actions follows. */
+const openers = wordSet('selects supports support actions operations including include includes');
+
 const closes = /[)）]/u;
 
 /**
@@ -31,7 +34,7 @@ function listsIn(sentence: Sentence): number[][] {
   const lists: number[][] = [];
   let current: number[] | undefined;
   sentence.forEach((token, at) => {
-    if (opens.test(token.before)) {
+    if (opens.test(token.before) || openers.has(sentence[at - 1]?.text ?? '')) {
       current = [at];
       lists.push(current);
     } else if (closes.test(token.before)) current = undefined;
@@ -50,7 +53,7 @@ function itemActions(sentence: Sentence, items: readonly number[], object: reado
     const token = sentence[at];
     const head = token?.text.split(/[-_]/)[0] ?? '';
     const form = verbForm(head);
-    if (token === undefined || form === undefined || form.foreign || form.form !== 'base' || form.grade === 'noun')
+    if (token === undefined || form === undefined || form.foreign || form.form === 'third' || form.grade === 'noun')
       return [];
     const own: string[] = [];
     for (let next = at + 1; next < sentence.length; next += 1) {

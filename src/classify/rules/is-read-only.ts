@@ -1,7 +1,10 @@
 import { statesAChange } from '../conditions.ts';
 import { saying, sayingFirst } from '../find.ts';
+import { changingVerbs, creatingVerbs } from '../lexicon/verb-groups.ts';
 import { phrases } from '../phrases.ts';
+import { type Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 const readOnly = phrases(
   String.raw`(?<!can be |not |non-)\bread[- ]?only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)`,
@@ -16,6 +19,13 @@ const readOnly = phrases(
   String.raw`lecture seule`,
 );
 
+/** Statements that write; where the text names one, only its first sentence can rule writing out. */
+const namesWriting = /\b(?:INSERT|UPDATE|DELETE|DROP|ALTER)\b|\b(?:creat|updat|delet|modif|remov)(?:es?|ing|y)\b/i;
+
+const changes = wordSet(creatingVerbs, changingVerbs, 'delete remove drop send grant revoke');
+const changesByChoice = ({ actions }: Reading): boolean =>
+  actions.some(({ source, verb }) => (source === 'option' || source === 'list') && changes.has(verb));
+
 const saidFirst = sayingFirst(readOnly);
 const saidAnywhere = saying(readOnly);
 
@@ -25,8 +35,9 @@ export default rule({
   title: 'Says it cannot change anything',
   why: 'A definition that rules changes out is held to that; what is left is reading.',
   find: (reading) => {
-    if (statesAChange(reading)) return [];
-    return reading.roles.has('command') || reading.roles.has('code') ? saidFirst(reading) : saidAnywhere(reading);
+    if (statesAChange(reading) || changesByChoice(reading)) return [];
+    const free = reading.roles.has('command') || reading.roles.has('code');
+    return free || namesWriting.test(reading.description) ? saidFirst(reading) : saidAnywhere(reading);
   },
   fires: [
     { name: 'query', description: 'Run a read-only SQL query' },

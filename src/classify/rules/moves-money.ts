@@ -47,6 +47,7 @@ export default rule({
       not(on(notMoney)),
       upFront,
     ),
+    doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),
     doing('request get claim fund', either(on(faucets), near(faucets)), upFront),
     doing('claim collect harvest', onHead(wordSet('reward yield dividend airdrop royalty')), upFront),
   ),

@@ -1,12 +1,22 @@
 import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
-import { anyOf, doing, saying, unless } from '../find.ts';
+import { anyOf, doing, sayingFirst } from '../find.ts';
 import { money, transactions } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const unsigned = wordSet('unsigned');
+const ofMoney = either(on(money), described(/\b(?:swap|transfer|unsigned|blockchain|wallet)/i));
+const sends = described(
+  /\b(?:signs?|broadcasts?|submits?|executes?|sends?)\b(?! (?:it )?(?:yourself|separately|later))/i,
+);
 
-const tries = doing('simulate preview estimate quote validate backtest', said);
+/** Verbs that only try, or a first sentence that says so. */
+const tries = anyOf(
+  doing('simulate preview estimate quote validate backtest', said),
+  sayingFirst(
+    /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
+  ),
+);
 
 export default rule({
   id: 'only-simulates',
@@ -16,18 +26,13 @@ export default rule({
   find: anyOf(
     (reading) => (statesAChange(reading) ? [] : tries(reading)),
     doing(
-      'build prepare create generate encode construct make assemble',
+      'build prepare generate encode construct assemble',
       either(on(transactions), near(unsigned)),
-      either(on(money), described(/\b(?:swap|transfer|unsigned|blockchain|wallet)/i)),
-      not(described(/\b(?:signs?|broadcasts?|submits?|executes?|sends?)\b(?! (?:it )?(?:yourself|separately|later))/i)),
+      ofMoney,
+      not(sends),
       said,
     ),
-    unless(
-      saying(
-        /\b(?:without (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)|dry[- ]run only|does not (?:execute|submit|send|place|broadcast)|unsigned transaction)\b/i,
-      ),
-      doing('create update set save add trigger start edit insert write delete modify replace draft', said),
-    ),
+    doing('create make', either(on(unsigned), near(unsigned)), said),
   ),
   fires: [
     { name: 'simulate_swap', description: 'Simulate a swap' },
