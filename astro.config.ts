@@ -28,7 +28,18 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker in MDX modules; harmless and one warning per file.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // These folders hold pure modules, so an import of types alone brings nothing into the browser.
+        treeshake: {
+          moduleSideEffects: [
+            {
+              test: /\/src\/(?:manifest|classify|policy|explain|catalogue)\/|\/src\/(?:record|vocabulary)\.ts/,
+              sideEffects: false,
+            },
+          ],
+        },
+      },
     },
   },
   devToolbar: { enabled: false },

@@ -9,6 +9,8 @@ export interface Urls {
   readonly serverJson: (id: string) => string;
   /** A server's file in another form, e.g. `/servers/<owner>/<server>.md`. */
   readonly serverFile: (id: string, extension: 'json' | 'md' | 'svg' | 'rss.xml') => string;
+  /** A server's profiles, from which its page writes policies. */
+  readonly serverPolicies: (id: string) => string;
   readonly changes: string;
   readonly data: string;
   readonly tool: (server: string, slug: string) => string;
@@ -22,6 +24,7 @@ export interface Urls {
   readonly attack: (slug: string) => string;
   readonly guide: (slug: string) => string;
   readonly term: (slug: string) => string;
+  readonly formats: string;
   readonly format: (id: string) => string;
   readonly method: string;
   readonly search: string;
@@ -39,6 +42,7 @@ export function urlsUnder(base: string): Urls {
     server: (id) => page(`servers/${id}`),
     serverJson: (id) => `${base}servers/${id}.json`,
     serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
+    serverPolicies: (id) => `${base}servers/${id}/policies.json`,
     changes: page('changes'),
     data: page('data'),
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
@@ -52,6 +56,7 @@ export function urlsUnder(base: string): Urls {
     attack: (slug) => page(`attacks/${slug}`),
     guide: (slug) => page(`guides/${slug}`),
     term: (slug) => page(`glossary/${slug}`),
+    formats: page('policies'),
     format: (id) => page(`policies/${id}`),
     method: page('method'),
     search: page('search'),

@@ -6,7 +6,8 @@ import {
 } from '@cedar-policy/cedar-wasm/nodejs';
 import toolhive from '../../src/policy/formats/toolhive.ts';
 import { profileEntries, profiles } from '../../src/policy/profiles.ts';
-import { installed, passingArguments, type Proof } from '../../src/policy/proof.ts';
+import { installed, type Proof } from '../../src/policy/proof.ts';
+import { passingArguments } from '../../src/policy/sample-arguments.ts';
 import { type ProvedServer } from './proved-server.ts';
 
 /** The statements of an authorisation file. */

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import agentgateway from '../../src/policy/formats/agentgateway.ts';
 import { type PolicyEntry } from '../../src/policy/recommendation.ts';
 import { profileEntries, profiles } from '../../src/policy/profiles.ts';
-import { installed, passingArguments, type Proof } from '../../src/policy/proof.ts';
+import { installed, type Proof } from '../../src/policy/proof.ts';
+import { passingArguments } from '../../src/policy/sample-arguments.ts';
 import { type ProvedServer } from './proved-server.ts';
 
 interface Rule {

@@ -1,11 +1,11 @@
 import { watchCopyButtons } from './copy.ts';
+import { watchPolicy } from './policy-chooser.ts';
 import { watchSearch } from './search-opener.ts';
 import { watchTables } from './tool-table.ts';
-import { watchTabs } from './tabs.ts';
 import { watchThemeToggle } from './theme.ts';
 
 watchThemeToggle();
 watchCopyButtons();
-watchTabs();
+watchPolicy();
 watchTables();
 watchSearch();

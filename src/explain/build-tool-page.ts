@@ -10,6 +10,7 @@ import { definitionView } from './definition-view.ts';
 import { disagreeUrl } from './disagree.ts';
 import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
+import { withoutReason } from './policy-choice.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { decisionLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
@@ -30,6 +31,8 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const decisive = verdict.decidedBy === undefined ? undefined : ruleOf(verdict.decidedBy);
   const short = `${showHidden(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
+  const target = defaultTarget(server);
+  const entry = { tool: tool.name, recommendation };
   return {
     name: tool.name,
     title: tool.title,
@@ -71,7 +74,8 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       return because === undefined ? [] : [{ slug, title, summary, because }];
     }),
     policy: {
-      panels: [policyPanel(defaultTarget(server), [{ tool: tool.name, recommendation }], 'tool', defaultFormat)],
+      panel: policyPanel(target, [entry], 'tool', defaultFormat),
+      choice: { server: server.id, scope: 'tool', target, entry: withoutReason(entry) },
       recommendation: sentenceCase(decisionLabel(recommendation.decision)),
       reason: recommendation.reason,
     },

@@ -3,6 +3,7 @@ import { type Urls } from '../urls.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { counted, firstSentence, listed } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
+import { type PolicyChoice } from './policy-choice.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { decisionLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
@@ -28,7 +29,7 @@ export interface ServerPage {
   readonly spread: string;
   readonly counts: Counts;
   readonly rows: readonly ServerToolRow[];
-  readonly policy: PolicyPanel;
+  readonly policy: { readonly panel: PolicyPanel; readonly choice: PolicyChoice };
   readonly provenance: readonly ProvenanceRow[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly partial: string | undefined;
@@ -43,6 +44,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
   const { facts, counts } = server;
   const { partial } = server.provenance;
   const spread = spreadSentence(counts);
+  const target = defaultTarget(server);
   return {
     id: server.id,
     title: facts.title,
@@ -62,12 +64,15 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       signals: verdict.signals,
       decision: decisionLabel(recommendation.decision),
     })),
-    policy: policyPanel(
-      defaultTarget(server),
-      server.tools.map(({ tool, recommendation }) => ({ tool: tool.name, recommendation })),
-      'server',
-      defaultFormat,
-    ),
+    policy: {
+      panel: policyPanel(
+        target,
+        server.tools.map(({ tool, recommendation }) => ({ tool: tool.name, recommendation })),
+        'server',
+        defaultFormat,
+      ),
+      choice: { server: server.id, scope: 'server', target, profiles: urls.serverPolicies(server.id) },
+    },
     provenance: provenanceRows(server),
     links: [
       ...(facts.repository ? [{ title: 'Repository', url: facts.repository }] : []),
@@ -79,6 +84,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     instructions: server.instructions,
     machine: [
       { title: 'Definitions, verdicts and recommendations (JSON)', url: urls.serverJson(server.id) },
+      { title: 'Policies by profile (JSON)', url: urls.serverPolicies(server.id) },
       { title: 'For language models (Markdown)', url: urls.serverFile(server.id, 'md') },
       { title: 'Changes (RSS)', url: urls.serverFile(server.id, 'rss.xml') },
       { title: 'Badge (SVG)', url: urls.serverFile(server.id, 'svg') },

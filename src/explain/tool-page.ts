@@ -1,4 +1,5 @@
 import { type KnownWeakness, type ToolLink } from '../record.ts';
+import { type PolicyChoice } from './policy-choice.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 
 /** A stretch of third-party text; `rules` names the rules whose evidence covers it (empty = unmarked). */
@@ -118,7 +119,8 @@ export interface ToolPage {
     readonly because: string;
   }[];
   readonly policy: {
-    readonly panels: readonly PolicyPanel[];
+    readonly panel: PolicyPanel;
+    readonly choice: PolicyChoice;
     readonly recommendation: string;
     readonly reason: string;
   };

@@ -1,7 +1,8 @@
 import { isStricter } from './degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
 import { profileEntries, profiles, type ProfiledTool } from './profiles.ts';
-import { type Condition, type PolicyEntry } from './recommendation.ts';
+import { type PolicyEntry } from './recommendation.ts';
+import { breaking, passingArguments } from './sample-arguments.ts';
 
 /** What was proved about texts of one format for one server, and what failed, one line each. */
 export interface Proof {
@@ -20,34 +21,6 @@ export const installed = (format: Format, target: PolicyTarget, entries: readonl
     target,
     entries.map(({ tool }) => tool),
   );
-
-/** A value that passes a condition. */
-export function passing(condition: Condition): unknown {
-  switch (condition.operator) {
-    case 'in':
-      return condition.value[0];
-    case 'is-not':
-      return false;
-    case 'at-most':
-      return condition.value;
-    case 'no-longer-than':
-      return [];
-    case 'inside':
-      return `${condition.value}/file`;
-    case 'host-in':
-      return `https://${condition.value[0] ?? ''}/`;
-  }
-}
-
-/** A value that breaks a condition. */
-const breaking = ({ operator, value }: Condition): unknown => {
-  if (operator === 'is-not') return true;
-  if (operator === 'at-most') return value + 1;
-  return operator === 'no-longer-than' ? Array.from({ length: value + 1 }, () => '') : 'neither';
-};
-
-export const passingArguments = ({ recommendation }: PolicyEntry): Record<string, unknown> =>
-  Object.fromEntries(recommendation.conditions.map((one) => [one.argument, passing(one)]));
 
 /** Compares what a text does with what the page says, for calls that pass all conditions and calls that break one. */
 function compare(

@@ -1,0 +1,76 @@
+import { type Enforcement, type Format, type PolicyTarget } from '../policy/format.ts';
+import { type Decision, type PolicyEntry } from '../policy/recommendation.ts';
+import { sentenceCase } from './grammar.ts';
+import { policyPanel } from './policy-panel.ts';
+import { decisionLabel } from './policy-sentences.ts';
+import { type PolicyPanel } from './tool-page.ts';
+
+/** What becomes of one kind of decision in a format. */
+export interface AbilityRow extends Pick<Enforcement, 'badge' | 'why'> {
+  readonly decision: string;
+  readonly as: string;
+}
+
+/** Everything the page of one format prints. */
+export interface FormatPage {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly abilities: readonly AbilityRow[];
+  readonly cannot: readonly string[];
+  readonly later: string;
+  /** The recommended profile of a real server, and the snippets of some of its tools. */
+  readonly server: { readonly title: string; readonly panel: PolicyPanel };
+  readonly snippets: readonly { readonly tool: string; readonly decision: string; readonly panel: PolicyPanel }[];
+}
+
+const asked: readonly Decision[] = [
+  { kind: 'allow' },
+  { kind: 'limit', max: 30, window: 'minute' },
+  { kind: 'ask' },
+  { kind: 'deny' },
+  { kind: 'hide' },
+];
+
+const results: Readonly<Record<Decision['kind'], string>> = {
+  allow: 'allowed',
+  limit: 'limited',
+  ask: 'asked about',
+  deny: 'refused',
+  hide: 'taken off the list and refused',
+};
+
+/** What a format makes of each decision, for a tool of a plain name. */
+export const abilities = (format: Format, target: PolicyTarget): AbilityRow[] =>
+  asked.map((decision) => {
+    const recommendation = { decision, reason: '', conditions: [], withoutConditions: undefined };
+    const { as, badge, why } = format.enforce({ tool: 'a_tool', recommendation }, target, 'tool');
+    return { decision: sentenceCase(decisionLabel(decision)), as: sentenceCase(results[as]), badge, why };
+  });
+
+/** One tool for each kind of decision that a server's tools have. */
+function samples(entries: readonly PolicyEntry[]): PolicyEntry[] {
+  const kinds = Map.groupBy(entries, ({ recommendation }) => recommendation.decision.kind);
+  return asked.flatMap(({ kind }) => kinds.get(kind)?.slice(0, 1) ?? []);
+}
+
+/** The page of one format, with a real server as its example. */
+export function formatPage(format: Format, target: PolicyTarget, entries: readonly PolicyEntry[]): FormatPage {
+  return {
+    id: format.id,
+    title: format.title,
+    about: format.about,
+    abilities: abilities(format, target),
+    cannot: format.cannot,
+    later:
+      format.unlisted === 'deny'
+        ? 'A server’s document lists its tools one by one; tools that appear later are denied until they are listed.'
+        : 'A server’s document lists its tools one by one; tools that appear later are asked about.',
+    server: { title: target.serverTitle, panel: policyPanel(target, entries, 'server', format) },
+    snippets: samples(entries).map((entry) => ({
+      tool: entry.tool,
+      decision: sentenceCase(decisionLabel(entry.recommendation.decision)),
+      panel: policyPanel(target, [entry], 'tool', format),
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Page } from 'playwright-core';
+import { type DecisionKind } from '../../src/policy/recommendation.ts';
+import { formats } from '../../src/policy/formats.ts';
+import { openPage, openSession, type Session } from './browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(() => session.close());
+
+const server = '/servers/sparfenyuk/venv-mcp-server/';
+const add = '/tools/sparfenyuk/venv-mcp-server/add_packages/';
+const run = '/tools/sparfenyuk/venv-mcp-server/run_in_venv/';
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** Copies by the button's own key press and reads the clipboard. */
+async function copied(page: Page): Promise<string> {
+  const button = page.getByRole('button', { name: 'Copy the policy' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Copied', { exact: true }).first().waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Moves the keyboard's focus forward until it stands on the field. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  const field = page.getByLabel(label);
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await field.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to ${label} by keyboard`);
+}
+
+const targetField = 'Where your agent runs';
+
+test('by keyboard alone: choose a target, name the server, copy; the choice survives navigation', async () => {
+  const { page, complaints } = await openPage(session, add, clipboard);
+  await tabTo(page, targetField);
+  await page.keyboard.type('Codex');
+  await expect.poll(() => page.getByText('config.toml').count()).toBeGreaterThan(0);
+  await tabTo(page, 'Name of this server below mcp_servers');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('my-venv');
+  await expect.poll(() => page.locator('#policy-text').textContent()).toContain('[mcp_servers.my-venv.tools');
+
+  const codex = formats.find(({ id }) => id === 'codex');
+  if (!codex) throw new Error('no format codex');
+  const target = { serverKey: 'my-venv', serverTitle: 'Venv', version: '1.0.0' };
+  const text = await copied(page);
+  const merged = codex.merged(codex.start(target), text, target, ['add_packages']);
+  expect(codex.evaluate(merged, target)('add_packages').kind).toBe('ask');
+  expect(await page.locator('.policy .badge').textContent()).toBe('asks instead');
+
+  await page.goto(run);
+  await expect
+    .poll(() => page.locator('#policy-text').textContent())
+    .toContain('[mcp_servers.my-venv.tools.run_in_venv]');
+  expect(await page.getByLabel(targetField).inputValue()).toBe('codex');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('every target writes a policy that parses and does what its badge says', async () => {
+  const { page, complaints } = await openPage(session, add, clipboard);
+  const as: Readonly<Record<string, readonly DecisionKind[]>> = {
+    enforced: ['limit'],
+    'asks instead': ['ask'],
+    'denies instead': ['deny', 'hide'],
+  };
+  for (const format of formats) {
+    await page.getByLabel(targetField).selectOption(format.id);
+    await page.getByRole('link', { name: `${format.title} documentation` }).waitFor();
+    const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
+    const text = await copied(page);
+    const merged = format.merged(format.start(target), text, target, ['add_packages']);
+    const badge = (await page.locator('.policy .badge').textContent()) ?? '';
+    expect(as[badge], `${format.id}: ${badge}`).toContain(format.evaluate(merged, target)('add_packages').kind);
+  }
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a server’s page writes every profile as a document for the whole server', async () => {
+  const { page, complaints } = await openPage(session, server, clipboard);
+  await page.getByLabel(targetField).selectOption('claude-code');
+  await page.getByLabel('Profile').selectOption('read-only');
+  await expect.poll(() => page.locator('#policy-text').textContent()).toContain('"deny": [');
+  const claude = formats.find(({ id }) => id === 'claude-code');
+  const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
+  const decide = claude?.evaluate(await copied(page), target);
+  for (const tool of ['add_packages', 'sync', 'run_in_venv']) expect(decide?.(tool).kind, tool).toBe('hide');
+  expect(await page.locator('.policy').textContent()).toMatch(
+    /\d+ tools as of .+tools that appear later are asked about/,
+  );
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the trial shows which of 45 calls pass', async () => {
+  const { page, complaints } = await openPage(session, add);
+  await page.getByText('Try it: which calls pass?').click();
+  await page.getByLabel('Calls').fill('45');
+  await page.getByRole('button', { name: 'Try' }).click();
+  await page.getByText('Of 45 calls, 30 pass, 0 wait for a person and 15 are refused.').waitFor();
+  expect(await page.locator('[data-part=calls] .refused').count()).toBe(15);
+  await page.getByLabel(targetField).selectOption('claude-code');
+  await page.getByRole('button', { name: 'Try' }).click();
+  await page.getByText('Of 45 calls, 0 pass, 45 wait for a person and 0 are refused.').waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a name that a target cannot read is told', async () => {
+  const { page } = await openPage(session, add);
+  await page.getByLabel(targetField).selectOption('gemini-cli');
+  await page.getByLabel('Name of this server in mcpServers').fill('my_venv');
+  await page.getByText('give the server a name without one').waitFor();
+  await page.context().close();
+});
+
+test('without JavaScript the default policy is there and the pages of all targets can be read', async () => {
+  const { page } = await openPage(session, add, { javaScriptEnabled: false });
+  expect(await page.locator('#policy-text').textContent()).toContain('add_packages_rate');
+  expect(await page.getByLabel(targetField).isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'All targets, with what each can and cannot do' }).click();
+  for (const { id, title } of formats) {
+    await page.goto(`/policies/${id}/`);
+    expect(await page.textContent('h1')).toBe(title);
+    expect((await page.locator('#policy-text').textContent())?.length).toBeGreaterThan(10);
+  }
+  await page.context().close();
+});
