@@ -46,6 +46,14 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   return goesOn ? action(words, 1, true) : undefined;
 }
 
+/** The second action of a name that joins two: `parse_and_add_project` → add project. */
+export function joinedNameAction(words: readonly Word[]): Action | undefined {
+  const at = words.findIndex(
+    ({ text }, index) => text === 'and' && verbForm(words[index + 1]?.text ?? '')?.form === 'base',
+  );
+  return at < 1 ? undefined : action(words, at + 1, !isPlain(words[at + 1]));
+}
+
 /** A first word that is a noun and the name of a thing with those after it: `order_status`, `transfer_history`. */
 const namesAThing = (words: readonly Word[]): boolean =>
   !placed.has(words.at(-1)?.text ?? '') && (isReadNoun(words[1]) || isReadNoun(words.at(-1)));
@@ -83,9 +91,9 @@ const camelSegment = (words: readonly Word[], name: string): number =>
 
 const reading = wordSet(readingVerbs);
 
-/** In a name that begins with nouns: its last word where that is a verb too (`job_import_get`), unless the first one reads. */
+/** In a name that begins with nouns: of two verbs at its end the last (`job_import_get`), unless the first one reads. */
 const laterVerb = (words: readonly Word[], plain: number): number =>
-  isPlain(words.at(-1)) && !reading.has(words[plain]?.text ?? '') ? words.length - 1 : plain;
+  plain === words.length - 2 && isPlain(words.at(-1)) && !reading.has(words[plain]?.text ?? '') ? plain + 1 : plain;
 
 const isReadNoun = (word: Word | undefined): boolean => word !== undefined && readNouns.has(singular(word.text));
 
@@ -97,7 +105,7 @@ const isPlain = (word: Word | undefined): boolean => {
 function action(words: readonly Word[], at: number, uncertain: boolean): Action {
   const verb = verbForm(words[at]?.text ?? '')?.verb ?? '';
   const after = words.slice(at + 1);
-  const cut = after.findIndex((word) => prepositions.has(word.text));
+  const cut = after.findIndex(({ text }) => text === 'and' || prepositions.has(text));
   const near = cut < 0 ? after : after.slice(0, cut);
   const far = cut < 0 ? [] : after.slice(cut);
   const object = near.length > 0 ? near : words.slice(0, at);

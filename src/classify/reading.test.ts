@@ -16,6 +16,8 @@ describe('the action of a name', () => {
     ['environment-remove', ['name: remove environment']],
     ['forwardAuth-removeOnServer', ['name: remove forward auth']],
     ['job_import_get', ['name: get job import']],
+    ['atlas-create-access-list', ['name: create access list']],
+    ['parse_and_add_project', ['name: parse', 'name: add project']],
     ['sign_in_user', ['name: signin user']],
     ['envia_audio', ['name: send audio']],
     ['order_status', []],

@@ -4,7 +4,7 @@ import { advice, managing } from './lexicon/grammar.ts';
 import { documentedParameters } from './documented-parameters.ts';
 import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
-import { nameAction } from './name-actions.ts';
+import { joinedNameAction, nameAction } from './name-actions.ts';
 import { optionActions } from './option-actions.ts';
 import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
@@ -108,6 +108,7 @@ function actionsOf(
     (named.uncertain && said.length > 0 && !said.some(({ verb }) => verb === named.verb))
       ? []
       : [inFull(named, said, words)];
+  const joined = joinedNameAction(words);
   const object = said[0]?.object ?? named?.object ?? [];
   const options = parameters.flatMap((parameter) => optionActions(parameter, object));
   const general =
@@ -118,6 +119,7 @@ function actionsOf(
   return [
     ...said,
     ...name,
+    ...(joined === undefined ? [] : [joined]),
     ...options,
     ...listed,
     ...laterActions(
