@@ -36,7 +36,7 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
     signals: fired,
     evidence: evidenceOf(tool, findings, decidedBy),
     decidedBy: decidedBy?.id,
-    actions: actionVerdicts(reading, findings),
+    actions: actionVerdicts(reading, findings, category),
     counterfactual: counterfactualOf(category, facts, findings),
     claims: auditHints(tool.definition, { category, signals: fired }),
     notices: noticesOf(tool, findings, kind),
@@ -84,10 +84,15 @@ function evidenceOf(tool: Tool, findings: readonly Finding[], decidedBy: Rule | 
     .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
 }
 
+const lessSevere = (a: Category, b: Category): Category => (moreSevere(a, b) === a ? b : a);
+
 const sameSpan = (a: Span, b: Span): boolean => a.field === b.field && a.start === b.start && a.end === b.end;
 
-/** What each value of an enumerated action does: the most severe category whose evidence is that value. */
-function actionVerdicts({ actions }: Reading, findings: readonly Finding[]): ActionVerdict[] {
+/**
+ * What each value of an enumerated action does: the most severe category whose evidence is that value, never more than the
+ * tool's own, which guards may have lowered.
+ */
+function actionVerdicts({ actions }: Reading, findings: readonly Finding[], most: Category): ActionVerdict[] {
   const byCategory = findings.filter(({ rule }) => isCategory(rule.claims));
   const severity = (action: Action): Category =>
     byCategory
@@ -99,7 +104,7 @@ function actionVerdicts({ actions }: Reading, findings: readonly Finding[]): Act
   return actions.flatMap((action) =>
     action.argument === undefined || action.value === undefined
       ? []
-      : [{ argument: action.argument, value: action.value, category: severity(action) }],
+      : [{ argument: action.argument, value: action.value, category: lessSevere(severity(action), most) }],
   );
 }
 
