@@ -8,14 +8,14 @@ import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from '.
 
 /** What a page prints of one definition; the whole stands in the server's JSON twin. UTF-8 bytes, except where said. */
 const shown = {
-  description: 1800,
+  description: 1400,
   /** Of one parameter's description. */
-  parameter: 200,
+  parameter: 160,
   /** Of all parameters' descriptions together. */
-  parameterText: 1600,
+  parameterText: 1100,
   /** Rows, options of a row, and marks of one rule, each in number. */
-  parameters: 24,
-  options: 6,
+  parameters: 18,
+  options: 5,
   marksPerRule: 3,
 };
 /** Characters kept on both sides of a mark that stands beyond the cut. */
