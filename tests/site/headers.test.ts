@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { files, read } from './built-site.ts';
+
+/** Headers of a `_headers` file by the path before them. */
+const rules = new Map(
+  read('/_headers')
+    .replace(/^#.*\n/gm, '')
+    .split(/^(?=\/)/m)
+    .map((block) => block.trim().split('\n'))
+    .filter(([path = '']) => path !== '')
+    .map(([path = '', ...lines]) => [path, lines.map((line) => line.trim())]),
+);
+
+test.each([...rules.keys()])('%s is a folder of the built site, the star at its end', (path) => {
+  expect(path).toMatch(/^\/[^*]*\*$/);
+  expect([...files].some((file) => file.startsWith(path.slice(0, -1)))).toBe(true);
+});
+
+test('every page gets the headers that a meta element cannot carry', () => {
+  const names = rules.get('/*')?.map((line) => line.split(':')[0]);
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Content-Security-Policy',
+      'X-Content-Type-Options',
+      'Referrer-Policy',
+      'Permissions-Policy',
+    ]),
+  );
+});
+
+test('every JSON file may be read from other sites', () => {
+  const open = [...rules].filter(([, lines]) => lines.includes('Access-Control-Allow-Origin: *')).map(([path]) => path);
+  const closed = [...files].filter(
+    (file) => file.endsWith('.json') && !open.some((path) => file.startsWith(path.slice(0, -1))),
+  );
+  expect(closed.filter((file) => !file.startsWith('/pagefind/'))).toEqual([]);
+});
