@@ -48,3 +48,7 @@ test('every JSON value has one canonical form that parses back to it', () => {
     }),
   );
 });
+
+test('half a surrogate pair does not stop the hash', () => {
+  expect(definitionHash({ name: 'x', description: 'a\ud800b' })).toMatch(/^[0-9a-f]{64}$/);
+});
