@@ -10,9 +10,9 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built site and starts a headless Chromium. */
-export async function openSession(): Promise<Session> {
-  const server = await preview({ outDir: dist, server: { port: 4399 }, logLevel: 'error' });
+/** Serves a built site, by default the one under test, and starts a headless Chromium. */
+export async function openSession(folder = dist): Promise<Session> {
+  const server = await preview({ outDir: folder, server: { port: 4399 }, logLevel: 'error' });
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
     args: chromiumSwitches,
