@@ -67,7 +67,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       summary: claimSummary(verdict.claims),
       corrected: corrected && JSON.stringify({ annotations: corrected }, undefined, 2),
     },
-    warnings: warnings(tool, verdict.notices),
+    warnings: warnings(tool, verdict),
     override: overrideNote(record),
     attacks: frame.attacks.flatMap(({ slug, title, summary, opens }) => {
       const because = attackMatches(opens, verdict);

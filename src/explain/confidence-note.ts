@@ -1,10 +1,11 @@
+import { askBelow } from '../policy/recommend.ts';
 import { type ToolPage } from './tool-page.ts';
 
 /** From the surest: least confidence and what it is called. */
 const steps = [
   { least: 0.9, label: 'high', why: 'Name, description and schema point the same way.' },
-  { least: 0.7, label: 'good', why: 'The deciding words are clear; not every part of the definition repeats them.' },
-  { least: 0.5, label: 'moderate', why: 'The definition leaves room for another reading.' },
+  { least: 0.8, label: 'good', why: 'The deciding words are clear; not every part of the definition repeats them.' },
+  { least: askBelow, label: 'moderate', why: 'The definition leaves room for another reading.' },
   {
     least: 0,
     label: 'low',

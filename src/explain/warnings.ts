@@ -1,5 +1,6 @@
-import { type Notice } from '../classify/verdict.ts';
+import { type Notice, type Verdict } from '../classify/verdict.ts';
 import { type Tool, type ToolFlag } from '../manifest/tool.ts';
+import { askBelow } from '../policy/recommend.ts';
 
 const ofFlag: Readonly<Record<ToolFlag, string>> = {
   'duplicate-name': 'The server lists two tools of this name. Clients see one of them; this page shows the first.',
@@ -24,7 +25,17 @@ const ofNotice: Readonly<Record<Notice['kind'], string>> = {
     'Name, description and schema point to different categories. The most severe reading is shown.',
 };
 
-/** Plain sentences about a thin, odd or hostile definition; none for most tools. */
-export const warnings = ({ flags }: Tool, notices: readonly Notice[]): string[] => [
-  ...new Set([...flags.map((flag) => ofFlag[flag]), ...notices.map(({ kind }) => ofNotice[kind])]),
+const unsure =
+  'The verdict is uncertain, so the policy asks a person. A sentence on what a call changes, and a schema with described arguments, would settle it.';
+
+/** Plain sentences about a thin, odd, hostile or unclear definition; none for most tools. */
+export const warnings = (
+  { flags }: Tool,
+  { notices, confidence }: Pick<Verdict, 'notices' | 'confidence'>,
+): string[] => [
+  ...new Set([
+    ...(confidence < askBelow ? [unsure] : []),
+    ...flags.map((flag) => ofFlag[flag]),
+    ...notices.map(({ kind }) => ofNotice[kind]),
+  ]),
 ];

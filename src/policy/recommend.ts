@@ -6,7 +6,7 @@ import { isStricter } from './degrade.ts';
 import { type Condition, type Decision, type Recommendation } from './recommendation.ts';
 
 /** Below this confidence the verdict is a guess, and a person decides instead (calibration: /method/). */
-export const askBelow = 0.5;
+export const askBelow = 0.7;
 
 type Advice = Pick<Recommendation, 'decision' | 'reason'>;
 
