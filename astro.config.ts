@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite, storePath } from './src/catalogue/store.ts';
 import { pageTransition } from './src/layouts/page-transition.ts';
+import { formatTitles } from './src/policy/format-groups.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -25,6 +26,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts stay files of their own, so that pages share them from the browser's cache.
   vite: {
+    // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
+    define: { POLICY_TARGETS: JSON.stringify(formatTitles) },
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker in MDX modules; harmless and one warning per file.

@@ -11,17 +11,19 @@ const nameKey = (server: string): string => `policy:name:${server}`;
 export function watchPolicy(): void {
   const place = document.querySelector<HTMLElement>('[data-policy]');
   const form = place?.querySelector('form');
-  if (!place || !form) return;
+  const format = form?.querySelector<HTMLSelectElement>('[name=format]');
+  const name = form?.querySelector<HTMLInputElement>('[name=key]');
+  if (!place || !form || !format || !name) return;
   const server = place.dataset['policy'] ?? '';
-  const format = form.querySelector<HTMLSelectElement>('[name=format]');
-  const name = form.querySelector<HTMLInputElement>('[name=key]');
-  if (!format || !name) return;
-
   const write = (): void => void import('./policy-writer.ts').then(({ writePolicy }) => writePolicy(place));
-  const kept = { format: recall(formatKey), name: recall(nameKey(server)) };
-  if ([...format.options].some(({ value }) => value === kept.format)) format.value = kept.format ?? '';
-  if (kept.name) name.value = kept.name;
-  if (format.selectedOptions[0]?.defaultSelected === false || kept.name) write();
+
+  const written = format.value;
+  format.replaceChildren(...groups());
+  const kept = recall(formatKey);
+  format.value = [...format.options].some(({ value }) => value === kept) ? (kept ?? written) : written;
+  const keptName = recall(nameKey(server));
+  if (keptName) name.value = keptName;
+  if (format.value !== written || keptName) write();
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
@@ -29,8 +31,18 @@ export function watchPolicy(): void {
     if (target === name) remember(nameKey(server), name.value.trim());
     write();
   });
-  place.querySelector('[data-trial]')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void import('./policy-trial.ts').then(({ tryPolicy }) => tryPolicy(place));
-  });
+  const trial = place.querySelector<HTMLElement>('[data-trial]');
+  trial?.addEventListener(
+    'toggle',
+    () => void import('./policy-trial.ts').then(({ openTrial }) => openTrial(place, trial)),
+    { once: true },
+  );
 }
+
+const groups = (): HTMLOptGroupElement[] =>
+  POLICY_TARGETS.map(({ title, formats }) => {
+    const group = document.createElement('optgroup');
+    group.label = title;
+    group.append(...formats.map((format) => new Option(format.title, format.id)));
+    return group;
+  });

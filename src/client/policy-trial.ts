@@ -1,32 +1,71 @@
+import { passingArguments } from '../policy/sample-arguments.ts';
 import { simulate, tally, type Call, type SimulatedCall } from '../policy/simulate.ts';
-import { chosen } from './policy-source.ts';
+import { chosen, type Chosen } from './policy-source.ts';
 
-/** Runs the calls that the form below the policy describes, evenly spread over its seconds, and shows what passes. */
-export async function tryPolicy(place: HTMLElement): Promise<void> {
-  const trial = place.querySelector<HTMLElement>('[data-trial]');
-  const fields = new FormData(trial?.querySelector('form') ?? undefined);
-  const status = trial?.querySelector<HTMLElement>('[data-part=tally]');
-  const list = trial?.querySelector<HTMLElement>('[data-part=calls]');
-  if (!status || !list) return;
-  const args = readArguments(String(fields.get('args') ?? ''));
-  if (!args) {
-    status.textContent = 'Write the arguments as a JSON object, such as {"path": "/tmp/a"}.';
-    list.replaceChildren();
-    return;
-  }
-  const { format, target, entries } = await chosen(place);
+/** Most calls that one trial runs. */
+const maxCalls = 500;
+
+/** Puts the form into an opened trial: how many calls, within how many seconds, with which arguments. */
+export async function openTrial(place: HTMLElement, trial: HTMLElement): Promise<void> {
+  const [entry] = (await chosen(place)).entries;
+  if (!entry) return;
+  const { decision } = entry.recommendation;
+  const usual = decision.kind === 'limit' ? decision.max + decision.max / 2 : 10;
+  const form = document.createElement('form');
+  form.className = 'filters';
+  const button = document.createElement('button');
+  button.className = 'button';
+  button.textContent = 'Try';
+  form.append(
+    field('Calls', 'calls', String(usual), maxCalls),
+    field('Within seconds', 'seconds', '60', 86_400),
+    field('Arguments of each call (JSON)', 'args', JSON.stringify(passingArguments(entry))),
+    button,
+  );
+  const status = document.createElement('p');
+  status.role = 'status';
+  const list = document.createElement('ol');
+  list.className = 'calls';
+  list.tabIndex = 0;
+  list.ariaLabel = 'What became of each call';
+  list.hidden = true;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void chosen(place).then((current) => {
+      const { said, results } = run(current, new FormData(form));
+      status.textContent = said;
+      list.hidden = results.length === 0;
+      list.replaceChildren(...results.map(row));
+    });
+  });
+  trial.append(form, status, list);
+}
+
+function field(label: string, name: string, value: string, max?: number): HTMLLabelElement {
+  const input = document.createElement('input');
+  Object.assign(input, { className: 'field', name, value, spellcheck: false, autocomplete: 'off' });
+  if (max !== undefined) Object.assign(input, { type: 'number', min: '1', max: String(max), required: true });
+  const made = document.createElement('label');
+  made.append(label, input);
+  return made;
+}
+
+/** Runs the calls that the form describes, evenly spread over its seconds, through the chosen target's policy. */
+function run({ format, target, entries }: Chosen, fields: FormData): { said: string; results: SimulatedCall[] } {
+  const args = readArguments(String(fields.get('args')));
+  if (!args) return { said: 'Write the arguments as a JSON object, such as {"path": "/tmp/a"}.', results: [] };
   const tools = entries.map(({ tool }) => tool);
   const snippet = format.render(target, entries, 'tool');
   const decide = format.evaluate(format.merged(format.start(target), snippet, target, tools), target);
   const [count, seconds] = [Number(fields.get('calls')), Number(fields.get('seconds'))];
-  const calls = Array.from({ length: count }, (_, index): Call => {
+  const calls = Array.from({ length: Math.min(count, maxCalls) }, (_, index): Call => {
     const at = (index * seconds) / count;
     return { tool: tools[0] ?? '', args, at };
   });
   const results = simulate(decide, calls);
   const { passes, asks, refused } = tally(results);
-  status.textContent = `Of ${String(count)} calls, ${String(passes)} pass, ${String(asks)} wait for a person and ${String(refused)} are refused.`;
-  list.replaceChildren(...results.map(row));
+  const said = `Of ${String(calls.length)} calls, ${String(passes)} pass, ${String(asks)} wait for a person and ${String(refused)} are refused.`;
+  return { said, results };
 }
 
 function readArguments(text: string): Record<string, unknown> | undefined {

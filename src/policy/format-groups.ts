@@ -10,3 +10,15 @@ export const formatGroups: readonly { readonly title: string; readonly formats: 
     formats: formats.filter(({ group }) => group === title).toSorted((a, b) => (a.title < b.title ? -1 : 1)),
   }),
 );
+
+/** One group of a list of formats, as plain data. */
+export interface FormatTitles {
+  readonly title: string;
+  readonly formats: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The same groups as plain data: what a list of choices shows. */
+export const formatTitles: readonly FormatTitles[] = formatGroups.map(({ title, formats: members }) => ({
+  title,
+  formats: members.map((format) => ({ id: format.id, title: format.title })),
+}));

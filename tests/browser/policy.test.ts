@@ -102,10 +102,10 @@ test('a server’s page writes every profile as a document for the whole server'
 test('the trial shows which of 45 calls pass', async () => {
   const { page, complaints } = await openPage(session, add);
   await page.getByText('Try it: which calls pass?').click();
-  await page.getByLabel('Calls').fill('45');
+  await page.getByLabel('Calls', { exact: true }).first().fill('45');
   await page.getByRole('button', { name: 'Try' }).click();
   await page.getByText('Of 45 calls, 30 pass, 0 wait for a person and 15 are refused.').waitFor();
-  expect(await page.locator('[data-part=calls] .refused').count()).toBe(15);
+  expect(await page.locator('.calls .refused').count()).toBe(15);
   await page.getByLabel(targetField).selectOption('claude-code');
   await page.getByRole('button', { name: 'Try' }).click();
   await page.getByText('Of 45 calls, 0 pass, 45 wait for a person and 0 are refused.').waitFor();
