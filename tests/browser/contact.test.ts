@@ -50,7 +50,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
 
 test('from a tool’s page: the form knows the page, sends, and says so', async () => {
   const { page } = await openPage(session, `/tools/${server}/sync/`);
-  await page.getByRole('link', { name: 'Write to us' }).click();
+  await page.getByRole('link', { name: 'Have a question or a correction?' }).click();
   await page.waitForURL('**/contact/');
   expect(await page.getByLabel('Which page').inputValue()).toContain(`/tools/${server}/sync/`);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

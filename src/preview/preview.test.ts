@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { site } from '../manifest/site.ts';
+import { taxonomy } from '../manifest/taxonomy.ts';
+import { type CatalogueIndex } from '../record.ts';
+import { previews, serverPlace, verdictPlace } from './preview.ts';
+
+const yaml = (path: string): unknown => parse(readFileSync(`catalog/${path}.yaml`, 'utf8'));
+const terms = taxonomy.parse({
+  categories: yaml('taxonomy/categories'),
+  risks: yaml('taxonomy/risks'),
+  signals: yaml('taxonomy/signals'),
+});
+const counts = { tools: 1, risks: { low: 1, medium: 0, high: 0, critical: 0 } };
+const index = {
+  counts,
+  tools: [{ category: 'Read', risk: 'low' }],
+  servers: [
+    { id: 'acme/notes', title: 'Notes', summary: 'Keeps notes.', counts },
+    { id: 'acme/maps', title: '地图', summary: 'Finds 地图.', counts },
+  ],
+} as unknown as CatalogueIndex;
+const made = previews(index, site.parse(yaml('site')), terms);
+
+test('one image for the site, one per verdict that occurs, one per server', () => {
+  expect(made.map(({ path }) => path)).toEqual(['site', 'read-low', 'servers/acme/notes', 'servers/acme/maps']);
+  expect(made[1]).toMatchObject(verdictPlace('Read', 'low', terms));
+});
+
+test('a title that the font cannot print gives way to the server’s id', () => {
+  expect(made[2]?.heading).toBe('Notes');
+  expect(made[3]).toMatchObject({ heading: 'acme/maps', text: '' });
+});
+
+test('a catalogue too large to draw every server falls back to the site’s image', () => {
+  expect(serverPlace({ id: 'a/b', title: 'B' }, 2000)?.path).toBe('servers/a/b');
+  expect(serverPlace({ id: 'a/b', title: 'B' }, 2001)).toBeUndefined();
+});
