@@ -19,6 +19,8 @@ export interface FormatPage {
   readonly abilities: readonly AbilityRow[];
   readonly cannot: readonly string[];
   readonly later: string;
+  /** How to limit and to block a tool, with one of the example's tools. */
+  readonly howTo: readonly { readonly question: string; readonly answer: string }[];
   /** The recommended profile of a real server, and the snippets of some of its tools. */
   readonly server: { readonly title: string; readonly panel: PolicyPanel };
   readonly snippets: readonly { readonly tool: string; readonly decision: string; readonly panel: PolicyPanel }[];
@@ -56,6 +58,7 @@ function samples(entries: readonly PolicyEntry[]): PolicyEntry[] {
 
 /** The page of one format, with a real server as its example. */
 export function formatPage(format: Format, target: PolicyTarget, entries: readonly PolicyEntry[]): FormatPage {
+  const tool = samples(entries).at(-1)?.tool ?? 'a tool';
   return {
     id: format.id,
     title: format.title,
@@ -66,6 +69,10 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
       format.unlisted === 'deny'
         ? 'A server’s document lists its tools one by one; tools that appear later are denied until they are listed.'
         : 'A server’s document lists its tools one by one; tools that appear later are asked about.',
+    howTo: [
+      { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
+      { question: `How is ${tool} blocked?`, answer: format.howTo.block(tool) },
+    ],
     server: { title: target.serverTitle, panel: policyPanel(target, entries, 'server', format) },
     snippets: samples(entries).map((entry) => ({
       tool: entry.tool,

@@ -1,20 +1,31 @@
-import { type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
+import { type Enforcement, type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
 import { type PolicyEntry } from '../policy/recommendation.ts';
 import { defaultServerKey } from '../policy/server-key.ts';
+import { counted } from './grammar.ts';
 import { policyEffect, serverEffect } from './policy-sentences.ts';
 import { type PolicyPanel } from './tool-page.ts';
+
+/** What a document is pinned to: captures of pages have a date and no version. */
+const versionOf = ({ version, capturedAt }: { readonly version: string; readonly capturedAt: string }): string =>
+  version === 'unversioned' ? `the capture of ${capturedAt}` : version;
 
 /** The target of a reader who has not said what the server is called in their configuration. */
 export const defaultTarget = (server: {
   readonly owner: string;
   readonly name: string;
   readonly facts: { readonly title: string };
-  readonly provenance: { readonly version: string };
+  readonly provenance: { readonly version: string; readonly capturedAt: string };
 }): PolicyTarget => ({
   serverKey: defaultServerKey(server.owner, server.name),
   serverTitle: server.facts.title,
-  version: server.provenance.version,
+  version: versionOf(server.provenance),
 });
+
+/** Why tools of a server get something else than recommended, with the number of tools for each reason. */
+const reasons = (degraded: readonly Enforcement[]): string =>
+  [...Map.groupBy(degraded, ({ why }) => why)]
+    .map(([why, same]) => `${counted(same.length, 'tool')}: ${why}`)
+    .join(' ');
 
 /** A snippet for one tool, or for a whole server, with everything its panel prints. Runs in the browser too. */
 export function policyPanel(
@@ -35,7 +46,7 @@ export function policyPanel(
     language: format.language,
     text: format.render(target, entries, scope),
     badge: worst?.enforcement.badge ?? 'enforced',
-    badgeWhy: worst?.enforcement.why ?? '',
+    badgeWhy: isTool ? first.enforcement.why : reasons(degraded.map(({ enforcement }) => enforcement)),
     does: isTool
       ? policyEffect(first.entry, first.enforcement)
       : serverEffect(

@@ -4,7 +4,7 @@ import { isJsonObject } from '../manifest/json.ts';
 import { valueAt } from '../manifest/json-pointer.ts';
 import { type Parameter, type Tool } from '../manifest/tool.ts';
 import { type Signal } from '../vocabulary.ts';
-import { type Condition, type Handle } from './recommendation.ts';
+import { type Condition, type DecisionKind, type Handle } from './recommendation.ts';
 
 interface Kind {
   readonly operator: Handle['operator'];
@@ -21,6 +21,17 @@ const kinds: readonly Kind[] = [
   { operator: 'no-longer-than', role: 'many', types: ['array'], when: 'bulk' },
 ];
 
+const passing = kinds.map(({ operator }) => operator);
+
+/** What can be narrowed under a decision: calls that pass, and a question that a cap on an amount answers. */
+const narrowable: Readonly<Record<DecisionKind, readonly Handle['operator'][]>> = {
+  allow: passing,
+  limit: passing,
+  ask: ['at-most'],
+  deny: [],
+  hide: [],
+};
+
 const only = (types: readonly string[], allowed: readonly string[]): boolean =>
   types.length > 0 && types.every((type) => allowed.includes(type));
 
@@ -28,8 +39,10 @@ const only = (types: readonly string[], allowed: readonly string[]): boolean =>
  * Arguments that a reader can narrow. Only demanded top-level arguments of one type count: a call that leaves an
  * optional one out would be refused although it does nothing wrong.
  */
-export function handlesOf({ parameters }: Tool, { signals, category }: Verdict): Handle[] {
-  const usual = kinds.filter(({ when }) => (when === 'Financial' ? category === when : signals.includes(when)));
+export function handlesOf({ parameters }: Tool, { signals, category }: Verdict, decision: DecisionKind): Handle[] {
+  const usual = kinds
+    .filter(({ when }) => (when === 'Financial' ? category === when : signals.includes(when)))
+    .filter(({ operator }) => narrowable[decision].includes(operator));
   if (usual.length === 0) return [];
   return parameters
     .filter(({ path, required, options }) => path.length === 1 && required && options.length === 0)

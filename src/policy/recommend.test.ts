@@ -87,4 +87,5 @@ test('demanded paths, addresses, amounts and lists can be narrowed, optional one
     { argument: 'ids', operator: 'no-longer-than' },
   ]);
   expect(recommend(wide, verdict({ category: 'Write' })).handles).toBeUndefined();
+  expect(recommend(wide, verdict({ category: 'Destructive', signals: ['path'] })).handles).toBeUndefined();
 });

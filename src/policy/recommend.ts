@@ -51,7 +51,7 @@ export function recommend(tool: Tool, verdict: Verdict): Recommendation {
   const rest = split ? byCategory[split.rest] : advice;
   const switches = rest.decision.kind === 'limit' ? switchConditions(tool) : [];
   const conditions = [...(split ? [split.condition] : []), ...switches];
-  const handles = handlesOf(tool, verdict);
+  const handles = handlesOf(tool, verdict, rest.decision.kind);
   return {
     decision: rest.decision,
     reason: [...conditions.map(({ why }) => why), rest.reason].join(' '),
