@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { captureConfigured } from '../src/capture/capture-config.ts';
 import { capturePackage } from '../src/capture/capture-package.ts';
 import { captureUrl } from '../src/capture/capture-url.ts';
-import { readClientConfig } from '../src/capture/client-config.ts';
+import { readClientConfig } from '../src/manifest/client-config.ts';
 import { newestVersion } from '../src/capture/install.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';

@@ -1,7 +1,7 @@
 import { committedCaptures } from './capture-file.ts';
 import { type CapturePackage } from './capture-package.ts';
 import { publicAddress, type Running } from './capture-url.ts';
-import { type ConfiguredServer } from './client-config.ts';
+import { type ConfiguredServer } from '../manifest/client-config.ts';
 import { parsePackageSpec, serverId } from './package-spec.ts';
 import { isKnown, type Saved, savePackage, saveRunning } from './save-capture.ts';
 

@@ -4,7 +4,8 @@ import { askWithDummies } from './ask-with-dummies.ts';
 import { capturedBy, captureRecord, type Provenance } from './capture-record.ts';
 import { installPackage } from './install.ts';
 import { type Limits } from './limits.ts';
-import { npmPurl, type PackageSpec } from './package-spec.ts';
+import { npmPurl } from '../manifest/package-url.ts';
+import { type PackageSpec } from './package-spec.ts';
 import { type PackageManifest, programName } from './program.ts';
 import { withWorkspace } from './workspace.ts';
 

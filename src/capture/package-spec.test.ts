@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { npmPurl, parsePackageSpec, serverId, specFromPurl } from './package-spec.ts';
+import { npmPurl } from '../manifest/package-url.ts';
+import { parsePackageSpec, serverId, specFromPurl } from './package-spec.ts';
 
 describe('parsePackageSpec', () => {
   it('reads scoped and unscoped packages and pre-releases', () => {

@@ -25,13 +25,6 @@ export function parsePackageSpec(text: string): PackageSpec {
 /** Server id of an npm package: `<scope>/<name>` without the at sign, or `npm/<name>` when it has no scope. */
 export const serverId = (name: string): string => (name.startsWith('@') ? name.slice(1) : `npm/${name}`);
 
-/**
- * Package URL of an npm package, with or without version: the scope's at sign is percent-encoded, the slash is kept.
- * https://github.com/package-url/purl-spec/blob/main/types-doc/npm-definition.md
- */
-export const npmPurl = (name: string, version?: string): string =>
-  `pkg:npm/${name.replace(/^@/, '%40')}${version === undefined ? '' : `@${version}`}`;
-
 /** The package a purl with version names, or undefined when it is not an npm purl with an exact version. */
 export function specFromPurl(purl: string): PackageSpec | undefined {
   const match = /^pkg:npm\/((?:%40[^/@]+\/)?[^/@]+)@([^@]+)$/.exec(purl);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Capture } from '../manifest/capture.ts';
 import { captureFile, formatCapture, writeWhole } from './capture-file.ts';
 import { type CapturePackage, type Recipe } from './capture-package.ts';
-import { npmPurl } from './package-spec.ts';
+import { npmPurl } from '../manifest/package-url.ts';
 import { type Outcome, refreshAll } from './refresh.ts';
 
 const record = (name: string, description: string): Capture => ({

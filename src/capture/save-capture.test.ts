@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CapturePackage, type Recipe } from './capture-package.ts';
-import { npmPurl } from './package-spec.ts';
+import { npmPurl } from '../manifest/package-url.ts';
 import { savePackage, saveRunning } from './save-capture.ts';
 
 let catalog: string;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { server } from '../manifest/server.ts';
-import { npmPurl } from './package-spec.ts';
+import { npmPurl } from '../manifest/package-url.ts';
 import { type PackageManifest } from './program.ts';
 
 /** What only a person can say of a server: its title and one line in our own words. */

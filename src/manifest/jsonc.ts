@@ -1,4 +1,4 @@
-import { type Json } from '../manifest/json.ts';
+import { type Json } from './json.ts';
 
 /** A string or a comment, whichever begins first: strings are matched so that nothing in them counts. */
 const comment = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;

@@ -1,6 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
-import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
+import { foreignPurl } from './foreign-package.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { parseJsonc } from './jsonc.ts';
+import { npmPurl } from './package-url.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** A server a client is configured to use. Values of variables, headers and secrets are gone; names are kept. */
@@ -14,7 +16,17 @@ export type ConfiguredServer =
       readonly env: readonly string[];
     }
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
-  | { readonly kind: 'command'; readonly name: string; readonly command: string };
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly command: string;
+      /** Package URL of what `uvx`, `pipx` or `docker` starts. */
+      readonly purl: string | undefined;
+    };
+
+/** Package URL, without version, of the package that a configured server is, where its command line names one. */
+export const purlOf = (server: ConfiguredServer): string | undefined =>
+  server.kind === 'package' ? npmPurl(server.package) : server.kind === 'command' ? server.purl : undefined;
 
 /** Where the clients keep their servers: Claude, Cursor, Gemini CLI and others; VS Code; Codex. */
 const places = ['mcpServers', 'servers', 'mcp_servers'] as const;
@@ -47,14 +59,17 @@ function configured(name: string, entry: JsonObject): ConfiguredServer {
   if (typeof url === 'string') return { kind: 'address', name, url };
   const command = typeof entry['command'] === 'string' ? entry['command'] : '';
   const env = isJsonObject(entry['env']) ? Object.keys(entry['env']) : [];
-  const started = publishedPackage(command, strings(entry['args']));
-  if (started === undefined) return { kind: 'command', name, command };
+  const args = strings(entry['args']);
+  const started = publishedPackage(command, args);
+  if (started === undefined) return { kind: 'command', name, command, purl: foreignPurl(programName(command), args) };
   return { kind: 'package', name, ...started, env };
 }
 
-/** The package a command line runs, or undefined when it runs something else. */
+const programName = (command: string): string => (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:cmd|exe)$/i, '');
+
+/** The npm package a command line runs, or undefined when it runs something else. */
 function publishedPackage(command: string, given: readonly string[]) {
-  const program = (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:cmd|exe)$/i, '');
+  const program = programName(command);
   if (program === 'cmd' && given[0]?.toLowerCase() === '/c') return publishedPackage(given[1] ?? '', given.slice(2));
   const before = runners[program];
   if (before === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClientConfig } from './client-config.ts';
+import { purlOf, readClientConfig } from './client-config.ts';
 
 const secret = 'hush-0123456789-hush';
 
@@ -26,7 +26,7 @@ describe('readClientConfig', () => {
         env: ['SLACK_BOT_TOKEN'],
       },
       { kind: 'address', name: 'remote', url: 'https://example.org/mcp' },
-      { kind: 'command', name: 'python', command: 'uvx' },
+      { kind: 'command', name: 'python', command: 'uvx', purl: 'pkg:pypi/mcp-server-git' },
     ]);
     expect(JSON.stringify(readClientConfig(text))).not.toContain(secret);
   });
@@ -78,6 +78,26 @@ url = "https://example.org/mcp"`;
   ])('takes %s %j for some other command', (command, args) => {
     const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
     expect(server?.kind).toBe('command');
+  });
+
+  it.each([
+    ['npx', ['-y', '@scope/a@1.0.0'], 'pkg:npm/%40scope/a'],
+    ['uvx', ['--python', '3.12', 'Mcp_Server_Git==1.2', '--repository', '.'], 'pkg:pypi/mcp-server-git'],
+    ['uvx', ['--from', 'tools[cli]@latest', 'serve'], 'pkg:pypi/tools'],
+    ['uv', ['tool', 'run', 'tools'], 'pkg:pypi/tools'],
+    ['uv', ['run', 'server.py'], undefined],
+    ['pipx', ['run', 'tools'], 'pkg:pypi/tools'],
+    ['docker', ['run', '-i', '--rm', '-e', 'TOKEN', 'mcp/fetch:latest'], 'pkg:docker/mcp/fetch'],
+    [
+      '/usr/bin/docker',
+      ['run', '--name=a', '-v', '/home:/data', 'ghcr.io/github/github-mcp-server:v1', 'stdio'],
+      'pkg:docker/github/github-mcp-server?repository_url=ghcr.io',
+    ],
+    ['docker', ['compose', 'up'], undefined],
+    ['node', ['server.js'], undefined],
+  ])('names the package that %s %j starts', (command, args, purl) => {
+    const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
+    expect(server && purlOf(server)).toBe(purl);
   });
 
   it('says when there is nothing to read', () => {

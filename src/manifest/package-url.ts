@@ -1,0 +1,28 @@
+/**
+ * Package URL of an npm package, with or without version: the scope's at sign is percent-encoded, the slash is kept.
+ * https://github.com/package-url/purl-spec/blob/main/types-doc/npm-definition.md
+ */
+export const npmPurl = (name: string, version?: string): string =>
+  `pkg:npm/${name.replace(/^@/, '%40')}${version === undefined ? '' : `@${version}`}`;
+
+/**
+ * Package URL of a PyPI project as its specification normalises names: small letters, dashes for underscores. Extras
+ * and versions, as in `name[cli]==1.2`, are left out. Undefined when the text names no project.
+ */
+export function pypiPurl(requirement: string): string | undefined {
+  const name = /^([a-z0-9](?:[a-z0-9._-]*[a-z0-9])?)(?:\[[^\]]*\])?(?:(?:[=<>!~]=?|===|@).*)?$/i.exec(requirement)?.[1];
+  return name && `pkg:pypi/${name.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/**
+ * Package URL of a container image without tag and digest; a registry other than Docker's own becomes a qualifier.
+ * Undefined when the text names no image.
+ */
+export function dockerPurl(image: string): string | undefined {
+  const name = /^([a-z0-9][\w./:-]*?)(?::[\w][\w.-]*)?(?:@sha256:[0-9a-f]+)?$/i.exec(image)?.[1];
+  if (name === undefined) return undefined;
+  const [first = '', ...rest] = name.split('/');
+  const isRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+  if (!isRegistry) return `pkg:docker/${name}`;
+  return `pkg:docker/${rest.join('/')}?repository_url=${first}`;
+}
