@@ -1,13 +1,11 @@
 import rss from '@astrojs/rss';
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { readIndex, readServer, readSite, urls } from '../../../catalogue/store.ts';
+import { serverParams } from '../../../catalogue/views/routes.ts';
 import { serverFeed } from '../../../explain/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  readIndex().servers.map(({ id }) => {
-    const [owner, server] = id.split('/');
-    return { params: { owner, server }, props: { id } };
-  });
+  readIndex().servers.map(({ id }) => ({ params: serverParams(id), props: { id } }));
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const server = readServer(id);

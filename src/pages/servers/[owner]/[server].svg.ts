@@ -1,13 +1,11 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { readIndex } from '../../../catalogue/store.ts';
+import { serverParams } from '../../../catalogue/views/routes.ts';
 import { badge } from '../../../explain/badge.ts';
 import { type ServerSummary } from '../../../record.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  readIndex().servers.map((summary) => {
-    const [owner, server] = summary.id.split('/');
-    return { params: { owner, server }, props: { summary } };
-  });
+  readIndex().servers.map((summary) => ({ params: serverParams(summary.id), props: { summary } }));
 
 export const GET: APIRoute<{ summary: ServerSummary }> = ({ props: { summary } }) => {
   const { highestRisk, counts } = summary;
