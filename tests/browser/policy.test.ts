@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Page } from 'playwright-core';
 import { type DecisionKind } from '../../src/policy/recommendation.ts';
@@ -106,6 +107,8 @@ test('the trial shows which of 45 calls pass', async () => {
   await page.getByRole('button', { name: 'Try' }).click();
   await page.getByText('Of 45 calls, 30 pass, 0 wait for a person and 15 are refused.').waitFor();
   expect(await page.locator('.calls .refused').count()).toBe(15);
+  const { violations } = await new AxeBuilder({ page }).include('#policy').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByLabel(targetField).selectOption('claude-code');
   await page.getByRole('button', { name: 'Try' }).click();
   await page.getByText('Of 45 calls, 0 pass, 45 wait for a person and 0 are refused.').waitFor();
