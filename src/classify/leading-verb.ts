@@ -5,6 +5,7 @@ import {
   fillers,
   negations,
   particles,
+  points,
   prepositions,
   readNouns,
 } from './lexicon/grammar.ts';
@@ -65,12 +66,15 @@ function onlyIntroduces(sentence: Sentence, at: number): boolean {
   return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }
 
+const moment = /^(?:when|whenever|after|once|if|only|immediately|early|at|for|on|exactly|every)$/;
+
 /** `Run this tool first`, `Start here`, `Accepts a list of …`: how to use the tool, not what it does. */
 function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
   if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
+  if (verb === 'call' && first === 'this' && moment.test(second)) return true;
   return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
 }
 
@@ -109,13 +113,15 @@ function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
 }
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
-function isVerbHere(sentence: Sentence, at: number, { form, grade }: VerbForm): boolean {
+function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
   if (grade === 'plain') return true;
   const next = sentence[at + 1];
   const after = sentence[at + 2];
+  if (isNumbered(sentence, at)) return false;
+  if (at === 0 && form === 'base' && reading.has(verb) && next !== undefined && asksForMany(next)) return true;
   if (next === undefined || (breaks.test(next.before) && !goesOn(next)))
     return form === 'base' && at === 0 && grade === 'either';
   if (determiners.has(next.text)) return true;
@@ -126,11 +132,25 @@ function isVerbHere(sentence: Sentence, at: number, { form, grade }: VerbForm): 
   return !compound || form === 'third';
 }
 
+/** `Step 2: …`, `Stage 1 of 3`. */
+const isNumbered = (sentence: Sentence, at: number): boolean => {
+  const after = sentence[at + 2];
+  return (
+    /^\d/.test(sentence[at + 1]?.text ?? '') && (after === undefined || after.before !== '' || after.text === 'of')
+  );
+};
+
+/** `Show details of …`, `Query records from …`: a plural after a verb that reads. */
+const asksForMany = ({ text, before }: Token): boolean => before === '' && singular(text) !== text;
+
 const isReadNoun = ({ text }: Token): boolean => readNouns.has(singular(text));
 
 const goesOn = (token: Token): boolean => conjunctions.has(token.text) || /[,/]/.test(token.before);
 
 const reading = wordSet(readingVerbs);
+
+/** What a tool may do besides, if asked to. */
+const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
 
 /** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
 function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
@@ -139,7 +159,12 @@ function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
   for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     if (negations.has(text) || before.includes('(')) break;
-    if (!conjunctions.has(sentence[at - 1]?.text ?? '') && !/[,/&+]/.test(before)) {
+    const link = sentence[at - 1]?.text ?? '';
+    if (
+      !conjunctions.has(link) &&
+      !(link === 'optionally' && furtherEffects.has(text.replace(/s$/, ''))) &&
+      !/[,/&+]/.test(before)
+    ) {
       chained = false;
       continue;
     }
@@ -153,8 +178,9 @@ function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
 
 /** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
-  if (chained) return true;
+  if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
   const next = sentence[at + 1];
+  if (next !== undefined && points.has(next.text)) return false;
   const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
   const plain = form.grade === 'plain';
   if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);

@@ -37,7 +37,7 @@ export function optionActions(read: ReadParameter, object: readonly string[]): A
     : [];
 }
 
-const isNamedForIt = ({ name }: Parameter): boolean => /action|operation|^op$/i.test(name);
+const isNamedForIt = ({ name }: Parameter): boolean => /action|operation|^op$|^sub_?command$/i.test(name);
 
 /** An argument of the call itself, or of one step in a list of steps; deeper ones configure what is created. */
 const choosesTheCall = ({ path }: Parameter): boolean =>
@@ -94,6 +94,7 @@ function verbIn(value: string, nounsToo: boolean): Found | undefined {
   const words = wordsOf(value).map(({ text }) => text);
   const fits = (word: string, at: number): boolean => {
     const form = verbForm(word);
+    if (at < words.length - 1 && form?.grade !== 'plain' && readNouns.has(singular(words.at(-1) ?? ''))) return false;
     if (form?.form !== 'base' || (form.grade === 'noun' && readNouns.has(word))) return false;
     return form.grade === 'plain' || ((at === 0 || at === words.length - 1) && (nounsToo || form.grade === 'either'));
   };

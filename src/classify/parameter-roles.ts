@@ -1,6 +1,6 @@
 import { type Parameter } from '../manifest/tool.ts';
+import * as about from './lexicon/parameter-phrases.ts';
 import { parameterNames, type NamedRole, type NameList } from './lexicon/parameter-names.ts';
-import { phrases } from './phrases.ts';
 import { type Span } from './rule.ts';
 import { wordSet, wordsOf } from './words.ts';
 
@@ -43,29 +43,6 @@ const freeRoles: readonly Role[] = [
   'credential',
 ];
 
-const saysPath = phrases(
-  String.raw`\b(?:absolute|local (?:file|path|disk)|file ?path|file ?system|on disk|relative path|working directory|where to save)\b`,
-  String.raw`\bpath to (?:the |a |an |your )?(?:[\w.-]+ ){0,4}(?:file|directory|folder|project|repo|repository|workspace|image)\b`,
-  String.raw`\bpath to (?:the |a |an |your )?(?:[\w.-]+ ){0,4}(?:document|database|executable|binary|app|root)\b`,
-  String.raw`\b(?:directory|folder) (?:path|to)\b|\bfile to (?:read|write|upload|open)\b|\boutput (?:file|path|directory)\b`,
-  '路径|ファイルパス|경로|ruta|caminho|chemin',
-);
-const namesAFile =
-  /path|file|dir|folder|root|workspace|location|output|image|input|source|target|media|document|pcap|audio|video/i;
-const otherPath = phrases(
-  String.raw`\b(?:url|api|endpoint|request|json|repository|repo|key|scene|node) ?path\b|\bxpath\b|\bhierarchy\b`,
-  String.raw`\bpath of the (?:endpoint|request|url)\b|\b(?:in|within) the repository\b`,
-);
-
-/** Query languages that can change data, and those that only read. */
-const writingLanguage = /\b(?:SQL|Cypher|CQL|HiveQL|PL\/pgSQL|MQL)\b/;
-const readingLanguage =
-  /\b(?:GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|SPARQL|SOQL|SOSL|NRQL|DQL|JQL|Gremlin|Flux|MDX|JMESPath|JSONPath|XPath)\b/;
-
-/** An address that has to belong to one site: its description names a domain, or a proper noun after the first word. */
-const domain = /\b(?!example\b)[a-z][a-z0-9-]+\.(?:com|org|io|net|dev|ai)\b/;
-const properNoun = /(?:^|\s)[A-Za-z]\w* (?:\w+ ){0,3}?(?!URL|HTTP)[A-Z][a-z]+[A-Za-z]*\b/;
-
 interface Names {
   readonly role: NamedRole;
   readonly whole: ReadonlySet<string>;
@@ -99,32 +76,50 @@ function namedRoles(name: string): readonly NamedRole[] {
 
 /** Reads what an argument is for. `place` says where its name and description stand; by default in the input schema. */
 export function readParameter(parameter: Parameter, place: Place = inSchema(parameter)): ReadParameter {
-  const { types, name, options, format } = parameter;
+  const { types, name, options } = parameter;
   const roles = new Set<Role>(namedRoles(name));
-  const about = parameter.description.slice(0, aboutLimit);
+  const text = parameter.description.slice(0, aboutLimit);
   const takesText = types.length === 0 || types.includes('string') || types.includes('array');
   if (options.length > 0 || !takesText) for (const role of freeRoles) roles.delete(role);
-  else if (!roles.has('credential')) {
-    if (namesAFile.test(name) && saysPath.test(about)) roles.add('path');
-    if (format === 'uri' || format === 'url') roles.add('url');
-    if (roles.has('query') && writingLanguage.test(about)) roles.add('sql');
-    if (roles.has('query') && readingLanguage.test(about)) roles.add('query-language');
-  }
-  if (roles.has('path') && otherPath.test(about)) roles.delete('path');
-  if (roles.has('url') && (parameter.path.length > 2 || domain.test(about) || properNoun.test(about)))
+  else if (!roles.has('credential')) addDescribedRoles(roles, parameter, text);
+  if (roles.has('code') && (about.codeThatNames.test(text) || (name === 'code' && parameter.path.length > 1)))
+    roles.delete('code');
+  if (name === 'token' && about.tokenThatNames.test(text)) roles.delete('credential');
+  if (roles.has('path') && (about.otherPath.test(text) || /^(?:iteration|area)_?path$/i.test(name)))
+    roles.delete('path');
+  if (roles.has('url') && (parameter.path.length > 2 || about.domain.test(text) || about.properNoun.test(text)))
     roles.delete('url');
-  if (parameter.path.length > 1) roles.delete('output-path');
+  if (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))
+    roles.delete('output-path');
   if (!types.includes('array')) roles.delete('many');
   return { parameter, roles, ...place };
 }
 
+/** Roles that only the words about an argument give it. */
+function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: string): void {
+  if (about.namesAFile.test(name) && about.saysPath.test(text)) roles.add('path');
+  if (roles.has('path') && about.saysOutput.test(text)) roles.add('output-path');
+  if (format === 'uri' || format === 'url' || (about.holdsAnAddress.test(name) && about.saysUrl.test(text)))
+    roles.add('url');
+  if (about.saysCode.test(text) && !roles.has('path')) roles.add('code');
+  if (roles.has('query') && about.writingLanguage.test(text)) roles.add('sql');
+  if (roles.has('query') && about.readingLanguage.test(text)) roles.add('query-language');
+}
+
+/** With such an argument beside it a `destination` is a place on a map. */
+const startsAJourney = /^(?:origins?|waypoints?|departure|from_?(?:city|airport|place|location))$/i;
+
 /** Without the role of a local path where a repository, a bucket or a host is named too and the path lies inside that. */
 export function withoutRemotePaths(parameters: readonly ReadParameter[]): readonly ReadParameter[] {
-  if (!parameters.some(({ roles }) => roles.has('remote-place'))) return parameters;
+  const travels = parameters.some(({ parameter: { name } }) => startsAJourney.test(name));
+  if (!travels && !parameters.some(({ roles }) => roles.has('remote-place'))) return parameters;
   return parameters.map((read) => {
     const { name, description } = read.parameter;
     const local = /\b(?:absolute|local)/i.test(description) || /local|^(?:app|project)_?path/i.test(name);
-    if (local || !read.roles.has('path')) return read;
-    return { ...read, roles: new Set([...read.roles].filter((role) => role !== 'path')) };
+    if ((local && !travels) || !read.roles.has('path')) return read;
+    return {
+      ...read,
+      roles: new Set([...read.roles].filter((role) => role !== 'path' && !(travels && role === 'output-path'))),
+    };
   });
 }

@@ -11,7 +11,7 @@ import {
   quantities,
 } from './lexicon/grammar.ts';
 import { type Sentence } from './sentences.ts';
-import { singular } from './words.ts';
+import { singular, wordSet } from './words.ts';
 
 /** Words of an object, and of the clause after it, that are kept. */
 const objectLimit = 9;
@@ -69,8 +69,15 @@ function restOf(sentence: Sentence, from: number): string[] {
   return (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => singular(text));
 }
 
+const runsPrograms = wordSet('run execute');
+
+/** Tests that measure or compare and run no program of the caller. */
+const measured = wordSet(`speed connection connectivity latency ping performance accessibility network load statistical
+  hypothesis significance diagnostic page website url contrast ab a/b t-test backtest stress lighthouse audit health`);
+
 /** What a verb that says nothing by itself carries: `perform` a semantic *search* → search. */
 function carried(verb: string, object: readonly string[]): string {
   const noun = object.findLast((word) => Object.hasOwn(nominalisations, word));
+  if (noun === 'test' && runsPrograms.has(verb) && !object.some((word) => measured.has(word))) return verb;
   return noun === undefined ? verb : (nominalisations[noun] ?? verb);
 }

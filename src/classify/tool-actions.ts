@@ -1,5 +1,5 @@
 import { type Action } from './action.ts';
-import { advice, managing } from './lexicon/grammar.ts';
+import { advice, carriers, managing } from './lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
@@ -52,7 +52,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   const options = parameters.flatMap((parameter) => optionActions(parameter, object));
   const general =
     (said.length === 0 && named === undefined) ||
-    said.some(({ verb }) => managing.has(verb)) ||
+    said.some(({ verb, object }) => managing.has(verb) || (carriers.has(verb) && object.at(-1) === 'operation')) ||
     (named !== undefined && managing.has(named.verb));
   const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
   return [
@@ -79,15 +79,23 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
 const reading = wordSet(readingVerbs);
 const computing = wordSet(computingVerbs);
 
+/** Verbs whose effect depends on what they act on. */
+const byObject = wordSet('send run redeem');
+
 /**
  * The name's action with what the description says of the same verb: its object where the name ends with the verb
- * (`browser_drop` drops *files*) or only shortens it (`send_refund` sends a *refund event*), else the rest of the clause.
+ * (`browser_drop` drops *files*) or is part of it (`send_refund` sends a *refund event*), else the rest of the clause.
  */
 function inFull(named: Action, said: readonly Action[], words: readonly Word[]): Action {
   const verbLast = words.at(-1)?.end === named.span.end && words.at(-1)?.start === named.span.start;
   const same = said.find(({ verb, object }) => verb === named.verb && object.length > 0);
   if (same === undefined) return named;
-  return verbLast
+  const within =
+    byObject.has(named.verb) &&
+    !same.uncertain &&
+    named.object.length > 0 &&
+    named.object.every((word) => same.object.includes(word));
+  return verbLast || within
     ? { ...named, object: same.object, rest: same.rest }
     : { ...named, rest: [...named.rest, ...same.rest] };
 }

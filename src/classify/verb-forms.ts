@@ -53,11 +53,16 @@ const forms = formsOfAll();
 /** The verb that a lower-case word is a form of; undefined when it is none that we know. */
 export const verbForm = (word: string): VerbForm | undefined => forms.get(word) ?? prefixed(word);
 
-/** `regenerate`, `re-invite` → the verb done again; `unskip`, `unset` → revert, the undoing of a verb. */
+/** Words that join a verb with a hyphen and only say how it is done: `soft-delete`, `double-tap`. */
+const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3,})$/;
+
+/** `regenerate`, `re-invite` → the verb done again; `soft-delete` → the verb in some manner; `unskip`, `unset` → revert, the undoing of a verb. */
 function prefixed(word: string): VerbForm | undefined {
   const again = /^re-?(\w{4,})$/.exec(word)?.[1];
   const form = again === undefined ? undefined : forms.get(again);
   if (form !== undefined && !form.foreign) return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
+  const joined = forms.get(manner.exec(word)?.[1] ?? '');
+  if (joined !== undefined && !joined.foreign) return { ...joined, grade: 'plain' };
   const undone = /^un-?(\w{4,})$/.exec(word)?.[1];
   const reverse = undone === undefined ? undefined : forms.get(undone);
   return reverse === undefined || reverse.foreign ? undefined : { ...reverse, verb: 'revert' };

@@ -22,6 +22,7 @@ const kept = new Set(
 /** Singular of a lower-case English noun, by its ending: `policies` → policy, `boxes` → box. Unknown forms stay. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || kept.has(word)) return word;
+  if (word === 'cookies' || word === 'movies') return word.slice(0, -1);
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|[^a]ch|[rtle]ach|sh|[^aeiou]o|us)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

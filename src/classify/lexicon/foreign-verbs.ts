@@ -7,6 +7,11 @@ export const foreignForms: Readonly<Record<string, string>> = {
     recuperar ottiene ottieni ottenere recupère abrufen ruft holt hole erhalte consigue traer trae pega busca_por
     получить получает pobiera pobierz pobierać getir getirir alır verir haalt ophalen получение dapatkan mengambil lấy`,
   read: `lire lit leer lee leia ler voir vue`,
+  test: `testa testar teste tester testez prueba probar testet testen`,
+  connect: `connecte connecter conecta conectar verbindet verbinden connecte_toi reconnecte`,
+  download: `télécharge télécharger descarga descargar baixa baixar scarica scaricare herunterladen`,
+  detect: `detecta detectar détecte détecter erkennt`,
+  perform: `effectue effectuer realiza realizar effettua`,
   list: `listar lista listado lister liste listez elenca elencare auflisten listet listele listeler список перечислить
     wyświetla toon`,
   search: `buscar busca busque chercher cherche recherche rechercher recherchez pesquisar pesquisa procurar procura
@@ -21,7 +26,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
   verify: `verifica verificar vérifie vérifier prüft prüfen überprüft valida validar valide проверить проверяет comprueba`,
   generate: `genera generar gera gerar génère générer generiert produit produire identifie üretir oluşturur_metin analiza analizar
     analisa analisar analyse analysiert`,
-  create: `crear crea cree criar cria crie créer créez creare erstellen erstellt erstelle anlegen legt создать создает
+  create: `crear crea cree criar cria crie crée créer créez creare erstellen erstellt erstelle anlegen legt создать создает
     создаёт oluştur oluşturur tworzy utwórz aanmaken membuat buat tạo cadastrar cadastra`,
   add: `añadir añade agregar agrega agregue adicionar adiciona ajouter ajoute ajoutez aggiungi aggiunge aggiungere
     hinzufügen fügt добавить добавляет ekle ekler dodaje dodaj toevoegen tambah thêm`,
@@ -56,6 +61,16 @@ export const foreignForms: Readonly<Record<string, string>> = {
 
 /** Chinese, Japanese and Korean verbs, by the English verb. Found inside unspaced text. */
 export const ideographicForms: Readonly<Record<string, string>> = {
+  download: '下载',
+  explain: '解释 说明',
+  compare: '对比 比较',
+  summarize: '汇总 总结',
+  preview: '预览',
+  monitor: '监控',
+  screenshot: '截图 截屏',
+  measure: '测量',
+  plan: '规划',
+  book: '预约 预订 予約',
   get: '获取 获得 取得 得到 拉取 提取 抓取 爬取 採得 가져오 가져옵니다 가져온다 조회 얻',
   read: '读取 阅读 讀取 読み取 読み込 読む 읽',
   list: '列出 列表 列举 一覧 목록 나열',
@@ -77,7 +92,16 @@ export const ideographicForms: Readonly<Record<string, string>> = {
   move: '移动 移動 이동',
   manage: '管理 관리',
   delete: '删除 刪除 清空 移除 销毁 削除 삭제 제거 清除',
-  run: '执行 運行 运行 執行 调用 触发 実行 실행 호출',
+  connect: '连接 接続する 연결',
+  disconnect: '断开',
+  cleanup: '清理',
+  clear: '清除缓存 清空缓存 清空购物车 清空会话',
+  comment: '评论',
+  request: '请求 申请',
+  submit: '提交',
+  bind: '绑定 解绑 恢复 刷新 通过发布 拒绝',
+  copy: '复制 拷贝 克隆',
+  run: '重跑 执行 運行 运行 執行 调用 触发 実行 실행 호출',
   start: '启动 開始 启动 起動 시작 重启 再起動 部署 배포',
   stop: '停止 关闭 終止 终止 중지 정지 取消 キャンセル 취소',
   install: '安装 安裝 インストール 설치',

@@ -10,7 +10,7 @@ export const fillers = wordSet(`this these the a an it its tool tools function m
   fast smart universal unified core hard soft force atomically recursively temporarily explicitly in order
   them designed intended made meant capable responsible mainly primarily
   want wants need needs when whenever designed possibility ability means one single tool's server service
-  if only always never_mind temporarily again once partially fully selectively instantly seamlessly`);
+  if only always never_mind temporarily again once partially fully force auto atomically semantically selectively instantly seamlessly`);
 
 /** Words that end the thing a verb acts on. */
 export const prepositions = wordSet(`from to in into on onto for with within by using via at as based through under over
@@ -136,6 +136,9 @@ export const nominalisations: Readonly<Record<string, string>> = {
 export const advice =
   wordSet(`use call pass provide specify set see note check ensure make start run always avoid prefer consider remember keep
   treat follow give include supply try choose pick append add combine pair works work get read return accept support`);
+
+/** Words that point at a moment or a place rather than being acted on: `title, start date`. */
+export const points = wordSet('date time day position point offset index line page number');
 
 export const articles = wordSet('a an the each every this these one');
 

@@ -13,7 +13,8 @@ export const orders = wordSet('order trade bet wager bid offer purchase position
 /** Made again at no cost from what declares them; ending them is no loss of data (RUBRIC.md). */
 export const remakeable =
   wordSet(`cache session venv virtualenv sandbox breakpoint clipboard buffer tmp temp temporary terminal tab window
-  browser connection process tunnel node_modules screen display overlay highlight console watcher interception viewport`);
+  browser connection process tunnel node_modules screen display overlay highlight console watcher interception viewport
+  sessionstorage localstorage cookie`);
 
 /** What is emptied rather than deleted; it fills again by use. */
 export const clearable =
@@ -75,7 +76,7 @@ export const members =
 export const passing =
   wordSet(`cache session breakpoint console clipboard buffer tmp temp log conversation history selection
   terminal tab window browser connection queue screen display viewport overlay highlight interception mock watcher
-  listener timer message preview`);
+  listener timer message preview sessionstorage localstorage cookie`);
 
 /** Surroundings in which programs run. */
 export const environments = wordSet('environment env container');

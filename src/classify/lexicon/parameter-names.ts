@@ -81,9 +81,10 @@ export const parameterNames = {
       workspace_id org organization_id project_id server_id host hostname`,
   },
   notify: {
-    whole: `notify notify_customer notify_user notify_users notify_all notify_attendees notify_people send_email
-      send_notification send_notifications send_invite send_invites send_invitation send_invitation_email send_updates
-      send_mail send_sms send_confirmation_email send_welcome_email notify_assignee send_customer_email`,
+    endings: `notify notify_customer notify_user notify_users notify_all notify_attendees notify_people send_email
+      send_emails send_notification send_notifications send_invite send_invites send_invitation send_invitations
+      send_invitation_email send_updates send_mail send_sms send_confirmation_email send_welcome_email notify_assignee
+      send_customer_email send_receipt notify_members notify_watchers notify_subscribers email_customer notify_client`,
   },
   access: {
     whole: `role roles permission permissions acl acls policy policy_document privilege privileges scope scopes access_level

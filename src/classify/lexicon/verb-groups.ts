@@ -7,7 +7,7 @@ export const readingVerbs = `
   probe ping watch trace tail poll wait audit review match rank help preview measure profile benchmark access visit
   track monitor count filter sort snapshot screenshot capture scan crawl diff echo lint tell learn download export
   sleep study survey test load pull take choose pick aggregate debug symbolicate confirm print answer provide
-  surface give offer support dump assert report stream open`;
+  surface give offer support dump assert report stream open represent autocomplete output decide screen`;
 
 /** Verbs whose call computes or writes something and hands it back. */
 export const computingVerbs = `
@@ -16,7 +16,7 @@ export const computingVerbs = `
   paraphrase rewrite classify solve derive infer interpret paint hash sum format render draw plot chart embed ocr
   roll flip interpolate forecast estimate quote simulate backtest think reason say greet hello critique outline
   predict score price round optimize deduplicate cluster fit perform conduct synthesize prepare compress emulate
-  chat anonymize upscale rephrase factor plan prompt`;
+  chat anonymize upscale rephrase factor plan prompt simplify concatenate animate enhance refine`;
 
 /** Verbs that leave open whether anything changes; what is run, queried or managed decides. */
 export const vagueVerbs = `
@@ -30,7 +30,7 @@ export const creatingVerbs = `
   attach associate join follow subscribe upvote react invite enroll enrol annotate propose allocate accept respond
   plant commit instantiate populate put post upload push clone fork copy setup link pin share tag label mark flag
   request mock map seed claim highlight backup stage file book vote like star bookmark favorite favourite comment
-  note log record index issue store rate paste draft hold mint sponsor cast stash queue place sign design supply`;
+  note log record index issue store rate paste draft hold mint sponsor cast stash queue place sign design supply relate endorse attest bundle`;
 
 /** Verbs whose call replaces stored state, so that another call can set it back. */
 export const changingVerbs = `
@@ -46,4 +46,5 @@ export const changingVerbs = `
   optimise train tune grant allow deny untag unflag unmark unfavorite personalize redact play cast skip revoke
   clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert integrate
   allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
-  withdraw redeem deposit operate transfer fund exchange`;
+  withdraw redeem deposit operate transfer fund exchange align prioritize prioritise compact exclude
+  desaturate rasterize handoff reconcile localize localise inline discontinue`;

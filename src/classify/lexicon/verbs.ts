@@ -33,7 +33,10 @@ export const plainVerbs = `
   unpause activate commence initiate mobilize start speak harvest send notify retweet broadcast whatsapp announce
   deliver transmit unsend press hover swipe scroll navigate goto unfocus maximize minimize keypress longpress
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
-  disburse reimburse resend unwrap airdrop topup cashout buyback preorder`;
+  disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
+  autocomplete prioritize prioritise relate endorse attest exclude consume desaturate rasterize
+  teardown handoff multicast reconcile decide enhance refine animate localize
+  localise discontinue`;
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `
@@ -53,7 +56,7 @@ export const verbsOrNouns = `
   book rate vote like star bookmark favorite favourite comment note log record index issue draft design plan prompt
   score provide surface report quote price give offer support allow undo redo reverse shrink grow reply dump use
   post tweet dm plot wire sign cast cut paste ship hold place attack exploit fuzz steer rewind connect raise hand
-  charge lease flash learn`;
+  charge lease flash learn screen output compact bundle inline`;
 
 /** Nouns first of all. At the front of a name they are verbs only before a thing they act on: `order_pizza`, `tag_image`. */
 export const nounsFirst = `

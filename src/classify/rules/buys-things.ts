@@ -10,11 +10,9 @@ export default rule({
   why: 'The call commits somebody to pay.',
   find: anyOf(
     doing('purchase order rent preorder lease', upFront),
-    doing(
-      'confirm complete finalize submit finish',
-      onHead(wordSet('order purchase checkout payment booking')),
-      upFront,
-    ),
+    doing('confirm complete finalize submit finish', onHead(wordSet('order purchase checkout payment')), upFront),
+    doing('confirm complete finalize', onHead(wordSet('booking')), upFront),
+    doing('finalize', onHead(wordSet('invoice')), upFront),
     doing('bet wager bid', upFront),
     doing('renew', onHead(wordSet('domain licence license membership')), upFront),
     doing(

@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { both, described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -6,7 +6,8 @@ import { wordSet } from '../words.ts';
 const subscriptions = wordSet('subscription billing');
 const paid = wordSet('billing paid subscription pricing');
 const free = wordSet(
-  'webhook topic event notification push email mail issue channel queue feed newsletter test meal work project',
+  `webhook topic event notification push email mail issue channel queue feed newsletter test meal work project contact
+  subscriber communication preference`,
 );
 
 export default rule({
@@ -18,6 +19,9 @@ export default rule({
     'create update upgrade change subscribe resume reactivate renew activate modify switch start',
     either(
       onHead(subscriptions),
+      both(onHead(wordSet('tier seat')), on(paid)),
+      both(onHead(wordSet('plan')), described(/\b(?:billing|pricing|paid plan|charge[sd]?)\b|费用|续费|升降配/i)),
+      both(onNothing, described(/费用|续费/)),
       (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
     ),
     not(on(free)),

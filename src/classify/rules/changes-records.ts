@@ -14,6 +14,9 @@ export default rule({
   why: 'The call replaces stored state with what the caller sends; another ordinary call can set it back.',
   find: anyOf(
     doing('resolve', on(threads), upFront),
+    doing('consume', upFront),
+    doing('turn', near(wordSet('on off')), upFront),
+    doing('send', near(wordSet('archive trash bin')), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),
     doing('format sort', on(cells), upFront),
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),

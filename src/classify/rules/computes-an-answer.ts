@@ -1,15 +1,20 @@
-import { on, upFront } from '../conditions.ts';
+import { near, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { written } from '../lexicon/objects.ts';
 import { computingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
 
 export default rule({
   id: 'computes-an-answer',
   claims: 'Read',
   title: 'Computes or writes an answer and returns it',
   why: 'A computation, a text or a picture that is only handed back changes nothing.',
-  find: anyOf(doing(computingVerbs, upFront), doing('build', on(written), upFront)),
+  find: anyOf(
+    doing(computingVerbs, upFront),
+    doing('build', on(written), upFront),
+    doing('turn', near(wordSet('into')), upFront),
+  ),
   fires: [
     { name: 'convert_units', description: 'Converts a length between metres and feet' },
     { name: 'render_chart', description: 'Render a bar chart and return it as PNG' },

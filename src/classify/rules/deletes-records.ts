@@ -1,8 +1,10 @@
-import { near, not, on, onRemakeable, upFront } from '../conditions.ts';
+import { either, near, not, on, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
+/** Lists that the caller fills again by ordinary use. */
+const refillable = wordSet('cart basket selection filter wishlist formatting');
 const caches = wordSet('cache cdn');
 
 export default rule({
@@ -11,7 +13,7 @@ export default rule({
   title: 'Deletes for good',
   why: 'Nothing in the definition says that what is deleted can be brought back.',
   find: anyOf(
-    doing('clear', on(wordSet('all every')), not(onRemakeable), upFront),
+    doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
     doing(
       `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,

@@ -12,6 +12,7 @@ export default rule({
   why: 'Installing runs code that somebody else published, now and at every later start.',
   find: anyOf(
     doing('install uninstall reinstall upgrade downgrade'),
+    doing('update', on(wordSet('plugin theme extension package app')), near(wordSet('latest'))),
     doing(
       'patch apply update',
       either(on(running), near(running)),

@@ -1,5 +1,5 @@
 import { onHead, taking, upFront } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { allOf, anyOf, argumentsFor, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -18,6 +18,7 @@ export default rule({
       taking('prompt', 'command'),
       upFront,
     ),
+    allOf(argumentsFor('prompt'), sayingFirst(/\b(?:code|coding|autonomous|CLI) agent\b/i)),
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),
   fires: [

@@ -9,7 +9,8 @@ import { wordSet } from '../words.ts';
 const readOnly = phrases(
   String.raw`(?<!can be |not |non-)\bread[- ]?only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)`,
   String.raw`\bonly (?:SELECT|read)\b`,
-  String.raw`\bSELECT[- ](?:queries |statements? )?only\b`,
+  String.raw`\bSELECT(?:(?:[,/ ]+(?:and |or )?)(?:SHOW|DESCRIBE|DESC|EXPLAIN|WITH|PRAGMA|VALUES))*[- ](?:queries |statements? )?only\b`,
+  String.raw`\bSQL SELECT\b`,
   String.raw`\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?SELECT\b`,
   String.raw`只读`,
   String.raw`読み取り専用`,

@@ -14,7 +14,8 @@ export default rule({
   find: allOf(
     argumentsFor('notify'),
     doing(
-      'create add update edit schedule reschedule assign complete close submit approve reject invite book',
+      `create add update edit schedule reschedule assign complete close submit approve reject invite book respond
+      accept decline move cancel insert set`,
       said,
       not(onHead(comments)),
     ),

@@ -35,7 +35,8 @@ export default rule({
     doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), upFront),
-    doing('turn', upFront),
+    doing('turn', onNothing, upFront),
+    doing('upload', near(wordSet('element input chooser page browser')), upFront),
     doing(
       'play',
       on(wordSet('music track song video sound playlist media audio note tone animation episode')),

@@ -1,25 +1,36 @@
 import { described, either, near, onHead, onNothing, taking, upFront } from '../conditions.ts';
-import { doing } from '../find.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const files = wordSet('file content text document disk path sheet');
+
+/** Said outright, not as what an option allows. */
+const unconditionally =
+  /(?<!not |n't |without |never |avoid |(?:can|may|to|or|if) )\b(?:(?:overwrites|replaces|will (?:overwrite|replace)) (?:an|the|any|all) existing|(?:overwrites|replaces) [^.]{0,40}unconditionally)\b(?![^.]{0,60}\b(?:if|when|unless)\b)/i;
 
 export default rule({
   id: 'overwrites-files',
   claims: 'Destructive',
   title: 'Overwrites what a file held',
   why: 'The definition says that existing content is replaced, and names no copy that is kept.',
-  find: doing(
-    'write save put overwrite',
-    either(onHead(files), near(files), onNothing, taking('path'), (action) => action.verb === 'overwrite'),
-    either(
-      (action) => action.verb === 'overwrite',
-      described(
-        /(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
-      ),
+  find: anyOf(
+    doing(
+      'upload create import export copy download move generate write save put',
+      described(unconditionally),
+      upFront,
     ),
-    upFront,
+    doing(
+      'write save put overwrite',
+      either(onHead(files), near(files), onNothing, taking('path'), (action) => action.verb === 'overwrite'),
+      either(
+        (action) => action.verb === 'overwrite',
+        described(
+          /(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
+        ),
+      ),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'write_file', description: 'Create a new file or completely overwrite an existing file' },

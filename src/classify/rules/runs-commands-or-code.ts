@@ -10,7 +10,8 @@ export default rule({
   title: 'Runs commands, code or jobs',
   why: 'What happens depends on what is run, so the call can do anything the host may do.',
   find: anyOf(
-    doing('send issue', on(wordSet('command instruction')), upFront),
+    doing('send issue inject', on(wordSet('command instruction')), upFront),
+    doing('send inject', on(wordSet('javascript js script')), upFront),
     doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),
     doing(
       `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret

@@ -3,15 +3,13 @@ import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
-const languages = wordSet('sql cypher hql cql plsql mongosh mutation');
+const languages = wordSet('sql cypher hql cql plsql mongosh mutation graphql');
 const databases = wordSet(
   'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement',
 );
 const questionsOnly = wordSet('plan explain schema history');
 
-const readingLanguages = wordSet(
-  'graphql logql promql kql kusto wiql sparql soql sosl nrql dql jql gremlin flux mdx subgraph',
-);
+const readingLanguages = wordSet('logql promql kql kusto wiql sparql soql sosl nrql dql jql gremlin flux mdx subgraph');
 
 export default rule({
   id: 'runs-free-queries',
@@ -22,7 +20,7 @@ export default rule({
     'run execute exec query perform eval send submit invoke',
     either(taking('sql'), on(languages), both(either(on(databases), near(databases)), taking('query'))),
     not(on(questionsOnly)),
-    either(not(on(readingLanguages)), described(/\bmutations?\b/i)),
+    either(not(either(on(readingLanguages), near(readingLanguages))), described(/\bmutations?\b/i)),
     upFront,
   ),
   fires: [

@@ -1,8 +1,19 @@
 import { upFront } from '../conditions.ts';
 import { allOf, doing } from '../find.ts';
+import { computingVerbs, readingVerbs } from '../lexicon/verb-groups.ts';
+import { type Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 
 const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
+
+/** Flags that make a tool post or keep what it found. */
+const flags = /^(?:auto_?)?(?:save|store|write|post|persist|publish|submit|create)(?:_|[A-Z]|$)/;
+
+const making = `
+  generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot
+  record extract export download format encode decode transcribe compress split combine merge crop paint create`;
+const makesSomething = doing(making, upFront);
+const makes = (reading: Reading): boolean => makesSomething(reading).length > 0;
 
 export default rule({
   id: 'saves-what-it-makes',
@@ -12,14 +23,13 @@ export default rule({
   find: allOf(
     (reading) =>
       reading.parameters
-        .filter(({ parameter: { name }, roles }) => roles.has('output-path') || saving.test(name))
+        .filter(
+          ({ parameter: { name, types }, roles }) =>
+            roles.has('output-path') ||
+            (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading)),
+        )
         .map(({ span }) => span),
-    doing(
-      `generate render draw plot chart convert transform translate visualize compose compile capture screenshot
-      snapshot record extract export download format encode decode transcribe compress split combine merge crop
-      paint create`,
-      upFront,
-    ),
+    doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
   ),
   fires: [
     {

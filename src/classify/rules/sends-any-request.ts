@@ -6,7 +6,7 @@ import { wordSet } from '../words.ts';
 
 const fixed = `
   list get search find query filter create update edit delete add set save define register mock replay inspect
-  record log show match`;
+  record log show match insert import upsert apply append replace configure enable disable attach modify`;
 
 /** Arguments that take any method, or one that writes. */
 const freeMethods: Find = ({ parameters }) =>
@@ -25,9 +25,9 @@ export default rule({
   why: 'With the method free, the call can do whatever the service behind it allows.',
   find: anyOf(
     doing(
-      'send make perform execute call invoke issue submit request fetch run test',
+      'send make perform execute call invoke issue submit request fetch run test combine bundle batch',
       either(
-        on(wordSet('http https curl')),
+        on(wordSet('http https curl request')),
         both(on(wordSet('api')), on(wordSet('request call endpoint operation method'))),
       ),
       either(

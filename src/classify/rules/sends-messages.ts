@@ -1,4 +1,4 @@
-import { either, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
+import { either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -6,8 +6,10 @@ import { wordSet } from '../words.ts';
 /** What is sent to machines, not to people. */
 const machine = wordSet(
   `port traffic packet dns request log signal event metric data telemetry command key keystroke input query
-  transaction payment`,
+  transaction payment javascript js script code event telemetry`,
 );
+
+const bins = wordSet('archive trash bin');
 
 export default rule({
   id: 'sends-messages',
@@ -16,7 +18,7 @@ export default rule({
   why: 'A message that was sent cannot be taken back, and its reader may act on it.',
   find: anyOf(
     doing(
-      'make place start initiate',
+      'make place start initiate create',
       onHead(wordSet('call')),
       on(wordSet('phone outbound voice video call')),
       not(on(wordSet('api tool function http contract'))),
@@ -29,10 +31,12 @@ export default rule({
       not(on(wordSet('template queue type commit log error system'))),
       upFront,
     ),
+    doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
       deliver transmit page`,
       not(on(machine)),
+      not(near(bins)),
       upFront,
     ),
   ),

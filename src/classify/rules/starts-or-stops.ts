@@ -1,8 +1,11 @@
-import { not, on, upFront } from '../conditions.ts';
+import { near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
 import { written } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+const timed = wordSet('schedule scheduled recurring cron position posting application card definition template draft');
+const posted = wordSet('print');
 
 export default rule({
   id: 'starts-or-stops',
@@ -11,6 +14,8 @@ export default rule({
   why: 'Starting or stopping a service reaches everyone who depends on it.',
   find: unless(
     anyOf(
+      doing('approve', on(wordSet('deployment release')), upFront),
+      doing('create submit', onHead(wordSet('job')), not(near(timed)), not(on(timed)), not(on(posted)), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
         `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback

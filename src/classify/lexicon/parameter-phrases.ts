@@ -1,0 +1,71 @@
+import { phrases } from '../phrases.ts';
+
+/** The description names a path on the machine where the server runs. */
+export const saysPath = phrases(
+  String.raw`\b(?:absolute|local (?:file|path|disk)|file ?path|file ?system|on disk|relative path|working directory|where to save)\b`,
+  String.raw`\bpath to (?:the |a |an |your )?(?:[\w.-]+ ){0,4}(?:file|directory|folder|project|repo|repository|workspace|image)\b`,
+  String.raw`\bpath to (?:the |a |an |your )?(?:[\w.-]+ ){0,4}(?:document|database|executable|binary|app|root)\b`,
+  String.raw`\b(?:directory|folder) path\b|\b(?:directory|folder) to (?:scan|search|read|save|write|list|use|index|analy[sz]e)\b`,
+  String.raw`\bfile to (?:read|write|upload|open)\b|\boutput (?:file|path|directory)\b`,
+  '路径|ファイルパス|경로|ruta|caminho|chemin',
+);
+
+/** Names of arguments that hold a path where the description says so. */
+export const namesAFile =
+  /(?:path|file|dir|folder|root|workspace|location|output|image|input|source|target|media|document|pcap|audio|video)(?!.*id$)/i;
+
+/** Paths that lead through something else than a file system. */
+export const otherPath = phrases(
+  String.raw`\b(?:url|api|endpoint|request|json|repository|repo|key|scene|node|iteration|area|category) ?path\b|\bxpath\b|\bhierarchy\b`,
+  String.raw`\bpath of the (?:endpoint|request|url)\b|\b(?:in|within) the repository\b|\bfile URL\b`,
+);
+
+/** A place where a result is put: `The path to save the screenshot to`, `Directory where images are stored`. */
+export const saysOutput = phrases(
+  String.raw`\b(?:path|director\w+|folder|file|where|location)\b[^.]{0,40}\b(?:to|be|is|are|for) (?:sav(?:e|ed|ing)|writ(?:e|ten|ing)|stored?|placed?|export(?:ed)?|download(?:ed)?)\b`,
+  String.raw`\b(?:save|write|store|export|download)s? (?:the |a |an |all |it |its )?(?:[\w.-]+ ){0,4}(?:to|into|here|as)\b`,
+  '保存',
+);
+
+/** Query languages that can change data. */
+export const writingLanguage = /\b(?:SQL|Cypher|CQL|HiveQL|PL\/pgSQL|MQL)\b/;
+
+/** Query languages that only read, or read first of all. */
+export const readingLanguage =
+  /\b(?:GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|SPARQL|SOQL|SOSL|NRQL|DQL|JQL|Gremlin|Flux|MDX|JMESPath|JSONPath|XPath|query DSL|InstaQL)\b/i;
+
+/** Text that is a program by the words about it. */
+export const saysCode =
+  /\b(?:javascript|typescript|python|lua|shell|bash|groovy)\b[^.]{0,30}\b(?:code|function|expression|script|source|snippet|to (?:run|execute|evaluate))\b/i;
+
+/** Codes by which people, shops and states know a thing; no program is meant. */
+export const codeThatNames = phrases(
+  String.raw`\b(?:coupon|promo\w*|discount|voucher|gift|project|country|currency|language|locale|postal|zip|area|region)\b[^.]{0,20}\bcode\b`,
+  String.raw`\b(?:verification|confirmation|otp|sms|2fa|mfa|totp|auth\w*|oauth|airport|iata|icao|product|item|stock|status)\b[^.]{0,20}\bcode\b`,
+  String.raw`\b(?:error|tax|short|unique|invite|invitation|referral|access|station|city|company|customer|department)\b[^.]{0,20}\bcode\b`,
+  String.raw`\b(?:account|branch|subject|course|room|class|\d+-(?:digit|letter|character))\b[^.]{0,20}\bcode\b|\bcódigo\b`,
+  String.raw`\bcode (?:of|for) (?:the |a |an )?(?:project|product|country|currency|coupon|item|company)\b`,
+);
+
+/** A token that asks for the next page, or names a coin, is no secret. */
+export const tokenThatNames =
+  /\b(?:pagination|page|paging|cursor|next|continuation|design|contract|coin|crypto|erc)\b/i;
+
+/** An address among what an argument may hold: `Local path or URL of the image`. */
+export const saysUrl = /^[^.]{0,80}\bURLs?\b|\bhttps?:\/\//;
+
+/** Names of arguments that may hold an address. */
+export const holdsAnAddress =
+  /(?:source|image|file|target|document|media|audio|video|site|input|endpoint|feed|logo)s?$/i;
+
+/** An address that has to belong to one site: its description names a domain … */
+export const domain = /\b(?!example\b)[a-z][a-z0-9-]+\.(?:com|org|io|net|dev|ai)\b/;
+
+/** … or a proper noun after the first word. */
+export const properNoun = /(?:^|\s)[A-Za-z]\w* (?:\w+ ){0,3}?(?!URL|HTTP)[A-Z][a-z]+[A-Za-z]*\b/;
+
+/** Names that stand for a path, a format or a place alike … */
+export const couldBeAFormat = /^(?:output|out|dest|destination)$/i;
+
+/** … and what settles it. */
+export const saysFile = /path|file|director|folder|disk|save|路径|文件/i;
