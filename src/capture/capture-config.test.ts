@@ -68,7 +68,7 @@ describe('captureConfigured', () => {
   });
 
   it('says what it cannot start', async () => {
-    const server = { kind: 'command', name: 'it', command: 'uvx' } as const;
+    const server = { kind: 'command', name: 'it', command: 'uvx', purl: undefined } as const;
     await expect(captureConfigured(server, ports())).rejects.toThrow('starts uvx; only npm packages and addresses');
   });
 });

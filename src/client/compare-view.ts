@@ -1,0 +1,55 @@
+import { riskMatrix } from '../catalogue/views/risk-matrix.ts';
+import { counted } from '../explain/grammar.ts';
+import { type JudgedServer, type JudgedTool } from '../explain/judged-server.ts';
+import { type ServerComparison } from '../explain/server-comparison.ts';
+import { type ServerList } from '../explain/server-list.ts';
+import { type Urls } from '../urls.ts';
+import { risks } from '../vocabulary.ts';
+import { element } from './element.ts';
+import { categoryMark, link, riskMark, table } from './printed.ts';
+
+/** The sections of a comparison, ready to stand on the page. */
+export function comparisonView(
+  servers: readonly [JudgedServer, JudgedServer],
+  comparison: ServerComparison,
+  labels: ServerList['signals'],
+  urls: Urls,
+): HTMLElement[] {
+  const titles = servers.map(({ title }) => title);
+  const signals = comparison.signals.map(({ signal, tools }) => [
+    link(urls.signal(signal), labels[signal]),
+    ...tools.map((count) => element('td', 'number', String(count))),
+  ]);
+  const shared = comparison.shared.map(({ name, verdicts }) => [element('code', '', name), ...verdicts.map(verdict)]);
+  return [
+    section('By category and risk', element('div', 'columns', ...servers.map((server) => spread(server, urls)))),
+    section('What their tools can reach', table('pair', 'Tools by signal', ['Signal', ...titles], signals)),
+    ...(shared.length > 0
+      ? [section('Names in both', table('pair', 'Tools of the same name', ['Tool', ...titles], shared))]
+      : []),
+  ];
+}
+
+const section = (title: string, body: HTMLElement): HTMLElement =>
+  element('section', 'part flow', element('h2', '', title), body);
+
+function spread(server: JudgedServer, urls: Urls): HTMLElement {
+  const rows = riskMatrix(server.tools).map(({ category, cells, tools }) => [
+    categoryMark(category),
+    ...cells.map(({ risk, tools: count, fill }) => element('td', `number ${risk} ${fill}`, String(count))),
+    element('td', 'number', String(tools)),
+  ]);
+  const title = element('h3', '', link(urls.server(server.id), server.title));
+  const note = element('p', 'note', `${server.id}, version ${server.version}`);
+  const caption = `${counted(server.tools.length, 'tool')} by category and risk`;
+  return element(
+    'div',
+    'flow',
+    title,
+    note,
+    table('matrix', caption, ['Category', ...risks.map(riskMark), 'All'], rows),
+  );
+}
+
+const verdict = ({ path, category, risk }: JudgedTool): HTMLElement =>
+  element('td', '', link(path, riskMark(risk), ' ', categoryMark(category)));

@@ -1,0 +1,58 @@
+import { riskWords } from '../catalogue/views/risk-words.ts';
+import { type JudgedTool } from '../explain/judged-server.ts';
+import { type Category, type Risk } from '../vocabulary.ts';
+import { element } from './element.ts';
+
+/** A level as `RiskMark.astro` prints it. */
+export const riskMark = (risk: Risk): HTMLElement => element('span', `risk ${risk}`, riskWords[risk]);
+
+/** A category as `CategoryMark.astro` prints it. */
+export const categoryMark = (category: Category): HTMLElement =>
+  element('span', `category ${category.toLowerCase()}`, category);
+
+/** A link to a page of this site. */
+export function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  const made = element('a', '', ...children);
+  made.href = href;
+  return made;
+}
+
+/** A tool as a row of a `tool-list`, with the name of its server where several are listed together. */
+export const toolItem = ({ name, path, risk }: JudgedTool, server = ''): HTMLElement =>
+  element(
+    'li',
+    '',
+    riskMark(risk),
+    element('span', '', link(path, name), ...(server ? [element('span', 'note', ` ${server}`)] : [])),
+  );
+
+/** A table whose rows begin with their heading; cells of class `number` are those that hold digits alone. */
+export function table(
+  className: string,
+  caption: string,
+  head: readonly (Node | string)[],
+  rows: readonly (readonly (HTMLTableCellElement | Node | string)[])[],
+): HTMLElement {
+  const columns = head.map((title, index) => {
+    const cell = element('th', index === 0 ? '' : 'number', title);
+    cell.scope = 'col';
+    return cell;
+  });
+  const body = rows.map(([first = '', ...cells]) => {
+    const heading = element('th', '', first);
+    heading.scope = 'row';
+    return element(
+      'tr',
+      '',
+      heading,
+      ...cells.map((one) => (one instanceof HTMLTableCellElement ? one : element('td', '', one))),
+    );
+  });
+  return element(
+    'table',
+    className,
+    element('caption', '', caption),
+    element('thead', '', element('tr', '', ...columns)),
+    element('tbody', '', ...body),
+  );
+}

@@ -1,0 +1,36 @@
+import { showHidden } from '../manifest/hidden-characters.ts';
+import { type Category, type Risk, type Signal } from '../vocabulary.ts';
+import { type ServerTwin } from './server-twin.ts';
+
+/** A tool with its verdict, as comparisons print it. */
+export interface JudgedTool {
+  /** Hidden characters shown. */
+  readonly name: string;
+  /** Path of its page on this site. */
+  readonly path: string;
+  readonly category: Category;
+  readonly risk: Risk;
+  readonly signals: readonly Signal[];
+}
+
+/** A server with its verdicts and without its definitions. */
+export interface JudgedServer {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly tools: readonly JudgedTool[];
+}
+
+/** What comparisons need of a server's JSON file. */
+export const judgedServer = ({ id, title, provenance, tools }: ServerTwin): JudgedServer => ({
+  id,
+  title,
+  version: provenance.version,
+  tools: tools.map(({ url, verdict: { name, category, risk, signals } }) => ({
+    name: showHidden(name),
+    path: new URL(url).pathname,
+    category,
+    risk,
+    signals,
+  })),
+});

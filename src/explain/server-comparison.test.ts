@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type Risk, type Signal } from '../vocabulary.ts';
+import { type JudgedServer } from './judged-server.ts';
+import { compareServers } from './server-comparison.ts';
+
+const tool = (name: string, risk: Risk, signals: readonly Signal[] = []) => ({
+  name,
+  path: `/tools/a/b/${name}/`,
+  category: 'Read' as const,
+  risk,
+  signals,
+});
+const server = (title: string, tools: JudgedServer['tools']): JudgedServer => ({
+  id: `acme/${title.toLowerCase()}`,
+  title,
+  version: '1.0.0',
+  tools,
+});
+const first = server('One', [
+  tool('list_issues', 'low', ['untrusted']),
+  tool('getFile', 'medium', ['path']),
+  tool('x', 'low'),
+]);
+const second = server('Two', [tool('listIssues', 'low', ['untrusted']), tool('get-file', 'high')]);
+
+test('names that differ in their spelling alone are one', () => {
+  const { shared } = compareServers(first, second);
+  expect(shared.map(({ name, verdicts: [, other] }) => [name, other.name])).toEqual([
+    ['list_issues', 'listIssues'],
+    ['getFile', 'get-file'],
+  ]);
+});
+
+test('signals are counted on both sides and left out where neither has them', () => {
+  expect(compareServers(first, second).signals).toEqual([
+    { signal: 'path', tools: [1, 0] },
+    { signal: 'untrusted', tools: [1, 1] },
+  ]);
+});
+
+test('the summary counts names and verdicts that differ', () => {
+  expect(compareServers(first, second).summary).toBe(
+    'One offers 3 tools, Two 2 tools. 2 names occur in both; 1 of them has another verdict on the other side.',
+  );
+  expect(compareServers(first, server('None', [])).summary).toContain('No tool has the same name in both.');
+});

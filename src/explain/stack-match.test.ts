@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readClientConfig } from '../manifest/client-config.ts';
+import { matchStack } from './stack-match.ts';
+
+const listed = [
+  { id: 'scope/notes', title: 'Notes', package: 'pkg:npm/%40scope/notes' },
+  { id: 'acme/git', title: 'Git', package: 'pkg:pypi/mcp-server-git' },
+  { id: 'acme/maps', title: 'Maps', address: 'https://maps.example/mcp' },
+];
+const match = (mcpServers: object) => matchStack(readClientConfig(JSON.stringify({ mcpServers })), listed);
+
+describe('matchStack', () => {
+  it('finds servers by package and by address, whatever the version and the reader’s name', () => {
+    const found = match({
+      a: { command: 'npx', args: ['-y', '@scope/notes@3.1.0'] },
+      b: { command: 'uvx', args: ['mcp_server_git'] },
+      c: { url: 'https://maps.example/mcp/' },
+    });
+    expect(found.map(({ name, server }) => [name, server?.id])).toEqual([
+      ['a', 'scope/notes'],
+      ['b', 'acme/git'],
+      ['c', 'acme/maps'],
+    ]);
+  });
+
+  it('says why a server is not found, without arguments, variables and addresses', () => {
+    const found = match({
+      a: { command: 'npx', args: ['other', '--key', 'hush'] },
+      b: { command: 'node', args: ['hush.js'], env: { KEY: 'hush' } },
+      c: { url: 'https://hush.example/?key=hush', headers: { Authorization: 'hush' } },
+    });
+    expect(found.map(({ why }) => why)).toEqual([
+      'The package pkg:npm/other is not in the catalogue.',
+      'It starts node, and the command line names no published package.',
+      'A server at this address is not in the catalogue.',
+    ]);
+    expect(JSON.stringify(found)).not.toContain('hush');
+  });
+});
