@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readSite, storePath } from './src/catalogue/store.ts';
+import { readIndex, readSite, storePath, urls } from './src/catalogue/store.ts';
+import { isInPart, sitemapParts } from './src/catalogue/views/sitemap-parts.ts';
 import { pageTransition } from './src/layouts/page-transition.ts';
 import { formatTitles } from './src/policy/format-groups.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const site = readSite();
+const onSite = (path: string): string => new URL(path, site.url).href;
+const index = readIndex();
 const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
 
 export default defineConfig({
@@ -18,7 +21,15 @@ export default defineConfig({
   // Beside the store: what Astro keeps of one catalogue's prose must not meet another catalogue's.
   cacheDir: `${storePath()}-astro`,
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), sitemap()],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !isInPart(new URL(page).pathname, urls()),
+      customSitemaps: sitemapParts(index, urls()).map(({ name }) => onSite(`${urls().home}sitemap-${name}.xml`)),
+      // Dates come from captures, so that a build depends on its commit alone.
+      ...(index.asOf && { lastmod: new Date(index.asOf) }),
+    }),
+  ],
   // Shiki writes inline styles, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   // Prettier breaks lines between words and elements; the JSX mode would swallow the space there.

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pageOfEachKind } from './built-site.ts';
+
+/** Addresses of a route: a name in brackets is one segment; one with dots is the number of a list's page, or nothing. */
+function addresses(file: string): RegExp {
+  const path = file.replace(/\.astro$/, '').replace(/(?:^|\/)index$/, '');
+  const pattern = path
+    .split('/')
+    .filter(Boolean)
+    .map((part) => (part.startsWith('[...') ? '(?:\\d+/)?' : part.startsWith('[') ? '(?!\\d+/)[^/]+/' : `${part}/`))
+    .join('');
+  return file === '404.astro' ? /^\/404\.html$/ : new RegExp(`^/${pattern}$`);
+}
+
+const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.astro'),
+);
+
+test.each(routes)('a page of %s is on the list that browsers, axe and the validator go through', (file) => {
+  expect(pageOfEachKind().filter((path) => addresses(file).test(path))).not.toEqual([]);
+});
