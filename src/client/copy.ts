@@ -1,3 +1,5 @@
+import { areShortcutsOn } from './shortcuts.ts';
+
 /** Milliseconds for which a button's success is shown. */
 const shown = 2500;
 
@@ -9,7 +11,7 @@ export function watchCopyButtons(): void {
   document.addEventListener('keydown', (event) => {
     const isTyping =
       event.target instanceof Element && event.target.closest('input, select, textarea, dialog') !== null;
-    if (event.key !== 'c' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'c' || isTyping || !areShortcutsOn() || event.ctrlKey || event.metaKey || event.altKey) return;
     document.querySelector<HTMLElement>('[data-copy]')?.click();
   });
   document.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import { watchCopyButtons } from './copy.ts';
 import { watchPolicy } from './policy-chooser.ts';
 import { watchSearch } from './search-opener.ts';
+import { offerShortcutSwitch } from './shortcuts.ts';
 import { watchTables } from './tool-table.ts';
 import { watchThemeToggle } from './theme.ts';
 
@@ -9,3 +10,4 @@ watchCopyButtons();
 watchPolicy();
 watchTables();
 watchSearch();
+offerShortcutSwitch();

@@ -1,3 +1,5 @@
+import { areShortcutsOn } from './shortcuts.ts';
+
 /**
  * Opens search by the header's button, by `/` and by Ctrl or Command with K. The search itself is loaded on first use;
  * on the search page and on the page for missing addresses it starts at once.
@@ -20,7 +22,8 @@ export function watchSearch(): void {
   });
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
-    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isSlash =
+      event.key === '/' && !isTyping && areShortcutsOn() && !event.ctrlKey && !event.metaKey && !event.altKey;
     const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (!isSlash && !isK) return;
     event.preventDefault();
