@@ -70,6 +70,7 @@ function restOf(sentence: Sentence, from: number): string[] {
 }
 
 const runsPrograms = wordSet('run execute');
+const runnable = wordSet('workflow pipeline job script agent playbook recipe command automation');
 
 /** Tests that measure or compare and run no program of the caller. */
 const measured = wordSet(`speed connection connectivity latency ping performance accessibility network load statistical
@@ -78,6 +79,7 @@ const measured = wordSet(`speed connection connectivity latency ping performance
 /** What a verb that says nothing by itself carries: `perform` a semantic *search* → search. */
 function carried(verb: string, object: readonly string[]): string {
   const noun = object.findLast((word) => Object.hasOwn(nominalisations, word));
+  if (runsPrograms.has(verb) && runnable.has(object.at(-1) ?? '')) return verb;
   if (noun === 'test' && runsPrograms.has(verb) && !object.some((word) => measured.has(word))) return verb;
   return noun === undefined ? verb : (nominalisations[noun] ?? verb);
 }

@@ -64,7 +64,7 @@ export const parameterNames = {
     endings: `api_key apikey api_token access_token auth_token secret secrets secret_key access_key password passwd pwd
       passphrase private_key privatekey mnemonic seed_phrase seedphrase credential credentials client_secret bearer
       bearer_token refresh_token session_token custom_token user_token bot_token cookie cookies jwt auth_key id_token
-      encryption_key webhook_secret oauth_token totp otp pin_code env_var env_vars environment_variables`,
+      encryption_key webhook_secret connection_string connectionstring dsn database_url oauth_token totp otp pin_code env_var env_vars environment_variables`,
   },
   method: { whole: 'method http_method verb request_method' },
   selector: {

@@ -1,5 +1,5 @@
 import { near, type Condition, either, headOf, on, said, upFront } from '../conditions.ts';
-import { anyOf, doing, type Find, sayingFirst, unless } from '../find.ts';
+import { allOf, anyOf, argumentsNamed, doing, type Find, sayingFirst, unless } from '../find.ts';
 import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { singular, wordSet, wordsOf } from '../words.ts';
@@ -9,6 +9,12 @@ const changing = `
   copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall
   enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
 const changes = wordSet(changing);
+
+/** Verbs whose list of ids is what they act on, not a property of one thing. */
+const moving = `
+  add remove attach detach assign unassign link unlink move delete archive restore tag mark star invite send cancel
+  close start stop run enable disable approve reject merge copy export`;
+
 const crowd = wordSet('multiple several many');
 const many = wordSet('all bulk batch multiple several many every');
 
@@ -29,6 +35,23 @@ const namedAlike: Find = ({ actions, parameters }) => {
     .map(({ span }) => span);
 };
 
+const ids =
+  /^(?!.*(?:tag|label|assignee|attendee|column|field|scope|role|categor))(?:\w*(?:[iI]ds|IDs|uuids|Uuids)|slugs)$/;
+const things = /^(?:items|entities|records|documents|rows|operations|requests|entries|updates|edits|objects|steps)$/;
+const listedAs =
+  (names: RegExp): Find =>
+  ({ parameters }) =>
+    parameters
+      .filter(
+        ({ parameter: { name, path, types } }) => path.length === 1 && types.includes('array') && names.test(name),
+      )
+      .map(({ span }) => span);
+
+/** A filter on what is changed or deleted. */
+const matching = argumentsNamed(
+  /^(?:filters?|where|(?:label_?)?selector|criteria|conditions?|all_?namespaces|is_?multi)$/i,
+);
+
 export default rule({
   id: 'acts-on-many',
   claims: 'signal:bulk',
@@ -43,6 +66,9 @@ export default rule({
       onlyReads,
     ),
     namedAlike,
+    allOf(listedAs(ids), doing(moving, upFront)),
+    allOf(listedAs(things), doing(changing, upFront)),
+    allOf(matching, doing('delete update remove purge', said)),
   ),
   fires: [
     { name: 'bulk_update', description: 'Update items in bulk' },

@@ -6,7 +6,7 @@ import { wordSet } from '../words.ts';
 
 const changing = `
   add remove grant revoke update set change create delete assign unassign invite share unshare promote demote
-  approve modify edit transfer enable disable configure allow permit attach detach manage`;
+  approve modify edit transfer enable disable configure allow permit attach detach manage replace setup`;
 const rights = wordSet(
   'permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership',
 );
@@ -35,6 +35,12 @@ export default rule({
       'delete revoke remove invalidate manage',
       either(onHead(proofs), near(proofs)),
       not(on(wordSet('variable env registry'))),
+      upFront,
+    ),
+    doing(
+      'add remove update set create delete',
+      onHead(wordSet('rule')),
+      either(near(wordSet('firewall')), on(wordSet('firewall'))),
       upFront,
     ),
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),

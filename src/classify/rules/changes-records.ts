@@ -1,4 +1,4 @@
-import { near, on, upFront } from '../conditions.ts';
+import { type Condition, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -6,6 +6,11 @@ import { wordSet } from '../words.ts';
 
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');
+
+const reads = wordSet('get fetch retrieve list');
+/** `refresh_prices`: fetches them anew. */
+const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
+  verb === 'refresh' && source === 'name' && actions.some((other) => other.source === 'lead' && reads.has(other.verb));
 
 export default rule({
   id: 'changes-records',
@@ -15,6 +20,11 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume', upFront),
+    doing(
+      'confirm',
+      onHead(wordSet('member appointment booking reservation registration attendance user invitation meeting')),
+      upFront,
+    ),
     doing('turn', near(wordSet('on off')), upFront),
     doing('send', near(wordSet('archive trash bin')), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),
@@ -22,7 +32,7 @@ export default rule({
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
-    doing(changingVerbs),
+    doing(changingVerbs, not(refreshesByReading)),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },

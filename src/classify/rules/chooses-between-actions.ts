@@ -1,12 +1,23 @@
 import { managing } from '../lexicon/grammar.ts';
+import { said } from '../conditions.ts';
+import { allOf, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
+
+/** The name of what is called is itself an argument: any method, any tool. */
+const anyMethod = allOf(
+  argumentsNamed(/^(?:http_?)?method$|^tool_?name$|^operation_?(?:id|name)$/i),
+  doing('call execute invoke run send make perform request', said),
+);
 
 export default rule({
   id: 'chooses-between-actions',
   claims: 'signal:multi',
   title: 'Has several actions behind one argument',
   why: 'One name covers calls of different severity; a rule on the name alone allows them all.',
-  find: ({ actions }) => {
+  find: (reading) => {
+    const { actions } = reading;
+    const open = anyMethod(reading);
+    if (open.length > 0) return open;
     const chosen = actions.filter(({ source }) => source === 'option' || source === 'list');
     if (new Set(chosen.map(({ verb, value }) => value ?? verb)).size > 1) return chosen.map(({ span }) => span);
     const said = actions.filter(({ source }) => source === 'lead');

@@ -1,4 +1,4 @@
-import { type Condition, headOf, isArithmetic, not, on, upFront } from '../conditions.ts';
+import { type Condition, headOf, isArithmetic, near, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { made } from '../lexicon/objects.ts';
 import { creatingVerbs } from '../lexicon/verb-groups.ts';
@@ -28,6 +28,8 @@ const asksToGet: Condition = ({ verb, object, rest }) =>
   object.includes('query') &&
   /^to (?:get|fetch|retrieve|list)\b/.test(rest.join(' '));
 
+const spoken = wordSet('comment review discussion issue pull merge');
+
 export default rule({
   id: 'creates-records',
   claims: 'Write',
@@ -35,6 +37,12 @@ export default rule({
   why: 'The call leaves a new record, file or object behind, which another call can change or remove.',
   find: anyOf(
     doing('snapshot backup take capture', on(machines), upFront),
+    doing(
+      'capture',
+      on(wordSet('note entry decision knowledge idea thought memory lesson journal detail task')),
+      upFront,
+    ),
+    doing('reply', near(spoken), upFront),
     doing('report', on(wordSet('bug issue problem incident abuse spam user message post content')), upFront),
     doing('send', on(wordSet('event metric log data telemetry')), upFront),
     doing(

@@ -1,5 +1,5 @@
 import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, doing, type Find } from '../find.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find } from '../find.ts';
 import { credentials } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -28,13 +28,14 @@ export default rule({
   why: 'A key, a token or a password passes through the call: as an argument, as a result or as what it changes.',
   find: anyOf(
     argumentsFor('credential'),
+    argumentsNamed(/^(?:reveal|unmask|show_?secrets?|include_?(?:secrets?|credentials?|passwords?))$/i),
     doing(
       handling,
       onHead(credentials),
       not(on(notSecret)),
       not(
         described(
-          /\b(?:blockchain|coin|swap|price|erc-?20|market cap|holders?|does not return (?:client )?secrets|not any detected)\b/i,
+          /\b(?:design[- ]tokens?|key names?|blockchain|coin|swap|price|erc-?20|market cap|holders?|does not return (?:client )?secrets|not any detected)\b/i,
         ),
       ),
       upFront,

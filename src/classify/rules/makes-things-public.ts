@@ -1,4 +1,4 @@
-import { on, onNothing, upFront } from '../conditions.ts';
+import { described, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -11,6 +11,13 @@ export default rule({
   find: anyOf(
     doing('publish tweet retweet broadcast', upFront),
     doing('post', onNothing, upFront),
+    doing('create add', onHead(wordSet('tweet')), upFront),
+    doing(
+      'create share',
+      onHead(wordSet('post story reel thread')),
+      described(/\bsocial (?:media|network)|\btimeline\b|\bfollowers\b/i),
+      upFront,
+    ),
     doing('post', on(wordSet('tweet post thread status article story reel video photo message')), upFront),
   ),
   fires: [

@@ -11,6 +11,8 @@ const controls = wordSet(
   screen keyboard mouse checkbox locator alert`,
 );
 
+const inputs = wordSet('input textbox field form');
+
 export default rule({
   id: 'operates-an-interface',
   claims: 'Execute',
@@ -35,6 +37,9 @@ export default rule({
     doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), upFront),
+    doing('clear', either(on(inputs), near(inputs)), upFront),
+    doing('open', onHead(wordSet('deeplink app application')), upFront),
+    doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
     doing('turn', onNothing, upFront),
     doing('upload', near(wordSet('element input chooser page browser')), upFront),
     doing(

@@ -1,10 +1,12 @@
 import { either, not, on, onHead, onNothing, upFront } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { messages, money } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const spoken = wordSet('comment review reply message tweet announcement thread dm');
+
+const writing = 'create add update edit schedule reschedule assign respond accept decline cancel invite book approve';
 
 export default rule({
   id: 'reaches-people',
@@ -31,6 +33,16 @@ export default rule({
       upFront,
     ),
     doing('add create post write comment leave', onHead(spoken), upFront),
+    allOf(argumentsFor('notify'), doing(writing, upFront)),
+    doing('publish like react upvote', upFront),
+    doing('respond', on(wordSet('event invitation invite review ticket')), upFront),
+    allOf(argumentsNamed(/^(?:attendees|guests|invitees)(?:_?emails)?$/i), doing(writing, upFront)),
+    doing(
+      'make place start initiate create',
+      onHead(wordSet('call')),
+      on(wordSet('phone outbound voice video')),
+      upFront,
+    ),
     doing('request trigger initiate', onHead(wordSet('reset verification otp')), upFront),
     doing('call', on(wordSet('phone number contact')), upFront),
   ),

@@ -1,8 +1,13 @@
-import { type Condition, either, near, not, onHead, onRemakeable } from '../conditions.ts';
+import { type Condition, either, headOf, near, not, onHead, onRemakeable } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { collections, homes, members, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
+
+/** What is ended by terminating it and can be started again. */
+const stopped = wordSet(
+  'app application process program task job run execution workflow campaign call conversation thread query',
+);
 
 const from = wordSet('from');
 
@@ -17,6 +22,7 @@ export default rule({
   why: 'Removing a whole resource, unlike taking a member off a list, loses what it held.',
   find: doing(
     'remove discard dispose destruct evict delist terminate empty',
+    not((action) => action.verb === 'terminate' && stopped.has(headOf(action))),
     not(onRemakeable),
     not(alsoAdds),
     either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),

@@ -1,5 +1,5 @@
 import { described, either, not, on, onHead, upFront } from '../conditions.ts';
-import { doing } from '../find.ts';
+import { allOf, anyOf, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -14,19 +14,25 @@ export default rule({
   claims: 'risk:reads-secrets',
   title: 'Returns a secret',
   why: 'Whoever holds the secret can act as its owner; a model’s context is no safe place for it.',
-  find: doing(
-    'get list read fetch retrieve show extract export view reveal copy generate',
-    either(
-      onHead(secrets),
-      (action) => /\b(?:environment|env) variable\b/.test(action.object.join(' ')) && action.verb !== 'list',
+  find: anyOf(
+    allOf(
+      argumentsNamed(/^(?:reveal|unmask|show_?secrets?|include_?(?:secrets?|credentials?|passwords?))$/i),
+      doing('get list read fetch retrieve show export view', upFront),
     ),
-    not(on(notSecret)),
-    not(
-      described(
-        /\b(?:blockchain|coin|swap|price|erc-?20|does not return|not any detected|names? only|without (?:their )?values?|market)\b/i,
+    doing(
+      'get list read fetch retrieve show extract export view reveal copy generate',
+      either(
+        onHead(secrets),
+        (action) => /\b(?:environment|env) variable\b/.test(action.object.join(' ')) && action.verb !== 'list',
       ),
+      not(on(notSecret)),
+      not(
+        described(
+          /\b(?:design[- ]tokens?|key names?|blockchain|coin|swap|price|erc-?20|does not return|not any detected|names? only|without (?:their )?values?|market)\b/i,
+        ),
+      ),
+      upFront,
     ),
-    upFront,
   ),
   fires: [
     { name: 'get_secret', description: 'Get a secret' },

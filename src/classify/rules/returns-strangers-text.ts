@@ -1,17 +1,29 @@
 import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
+import { allOf, anyOf, doing, type Find, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const written = wordSet(
   `issue comment message email mail inbox post tweet news headline article thread review discussion ticket
-  transcript subtitle repost mention reply webpage`,
+  transcript subtitle repost mention reply webpage feedback caption`,
 );
-const web = wordSet('web website internet google bing reddit twitter news webpage online');
+const web = wordSet('web website internet google bing reddit twitter news webpage');
+/** The web as a place of programs rather than of texts. */
+const programs = wordSet('app application service server deployment hook webhook console api');
 const counted = wordSet('count status type template setting label like reaction metadata');
 
 /** The web or a social network is searched, whatever the words of the first sentence. */
-const results = /\b(?:web search|search engine|search results|the internet|social media)\b|搜索结果|互联网|网页|热搜/i;
+const results =
+  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded)\b|搜索结果|互联网|网页|热搜/i;
+
+/** Addresses of pages; those of the service itself hold nothing by strangers. */
+const pages: Find = ({ parameters }) =>
+  parameters
+    .filter(
+      ({ roles, parameter: { name } }) =>
+        roles.has('url') && !/base|api|server|host|callback|webhook|registry/i.test(name),
+    )
+    .map(({ span }) => span);
 
 export default rule({
   id: 'returns-strangers-text',
@@ -21,14 +33,22 @@ export default rule({
   find: anyOf(
     doing(
       'get list read fetch retrieve search find view show scrape crawl extract browse query monitor download poll',
-      either(onHead(written), both(on(wordSet('library')), onHead(wordSet('doc documentation'))), on(web), near(web)),
+      either(
+        onHead(written),
+        both(on(wordSet('library')), onHead(wordSet('doc documentation'))),
+        both(either(on(web), near(web)), not(on(programs))),
+        both(on(wordSet('pull merge')), onHead(wordSet('request'))),
+        both(on(wordSet('doc documentation example')), near(wordSet('library framework package'))),
+      ),
       not(onHead(counted)),
       upFront,
     ),
-    doing('search query find ask lookup', described(results), upFront),
+    doing('search query find ask lookup answer analyze', described(results), upFront),
+    doing('search find discover', onHead(wordSet('repository package listing')), upFront),
+    allOf(doing('get list search query read', upFront), sayingFirst(/帖子|评论|笔记|热搜|留言|新闻|网页/)),
     doing('generate', onHead(wordSet('subtitle transcript')), upFront),
     doing('navigate goto', upFront),
-    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), argumentsFor('url')),
+    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), pages),
   ),
   fires: [
     { name: 'search_web', description: 'Search the web' },

@@ -1,11 +1,11 @@
-import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const personal = wordSet(
   `email mail inbox message conversation contact collaborator employee patient candidate person people customer
-  lead user chat transcript`,
+  lead user chat transcript subscriber attendee participant webcam reply leave`,
 );
 const impersonal = wordSet(
   `
@@ -19,7 +19,11 @@ export default rule({
   why: 'What people wrote in confidence or what identifies them comes back.',
   find: doing(
     'get list read fetch retrieve search find view show query',
-    either(onHead(personal), near(wordSet('mailbox inbox'))),
+    either(
+      onHead(personal),
+      near(wordSet('mailbox inbox webcam employee patient')),
+      both(on(wordSet('profile')), on(wordSet('user customer employee member contact'))),
+    ),
     not(on(impersonal)),
     not(described(/\b(?:video|podcast|episode)\b/i)),
     upFront,

@@ -13,6 +13,8 @@ const making = `
   generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot
   record extract export download format encode decode transcribe compress split combine merge crop paint create`;
 const makesSomething = doing(making, upFront);
+const downloads = (reading: Reading): boolean => doing('download', upFront)(reading).length > 0;
+const kept = /local|dest|target|save|out/i;
 const makes = (reading: Reading): boolean => makesSomething(reading).length > 0;
 
 export default rule({
@@ -26,6 +28,7 @@ export default rule({
         .filter(
           ({ parameter: { name, types }, roles }) =>
             roles.has('output-path') ||
+            (roles.has('path') && kept.test(name) && downloads(reading)) ||
             (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading)),
         )
         .map(({ span }) => span),

@@ -9,6 +9,8 @@ const machine = wordSet(
   transaction payment javascript js script code event telemetry`,
 );
 
+/** A reply there is a comment (RUBRIC.md). */
+const threads = wordSet('comment review discussion issue pull merge');
 const bins = wordSet('archive trash bin');
 
 export default rule({
@@ -37,6 +39,7 @@ export default rule({
       deliver transmit page`,
       not(on(machine)),
       not(near(bins)),
+      not((action) => action.verb === 'reply' && action.rest.some((word) => threads.has(word))),
       upFront,
     ),
   ),

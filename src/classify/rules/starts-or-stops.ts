@@ -1,10 +1,11 @@
-import { near, not, on, onHead, upFront } from '../conditions.ts';
+import { either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
 import { written } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const timed = wordSet('schedule scheduled recurring cron position posting application card definition template draft');
+const surroundings = wordSet('browser automation terminal shell debug debugging ssh');
 const posted = wordSet('print');
 
 export default rule({
@@ -16,6 +17,17 @@ export default rule({
     anyOf(
       doing('approve', on(wordSet('deployment release')), upFront),
       doing('create submit', onHead(wordSet('job')), not(near(timed)), not(on(timed)), not(on(posted)), upFront),
+      doing(
+        'terminate',
+        onHead(wordSet('app application process program task job run execution workflow campaign call query')),
+      ),
+      doing(
+        'create init initialize',
+        either(onHead(wordSet('session')), on(wordSet('browser'))),
+        on(surroundings),
+        upFront,
+      ),
+      doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
         `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback

@@ -6,6 +6,8 @@ import { wordSet } from '../words.ts';
 
 const screen = wordSet('chrome browser page tab window');
 const media = wordSet('music track song video sound playlist media audio playback player');
+const inputs = wordSet('input textbox field form');
+const surroundings = wordSet('browser automation terminal debug debugging');
 const local = wordSet('dev preview development');
 
 export default rule({
@@ -25,6 +27,8 @@ export default rule({
         (action) => action.verb !== 'connect' && action.verb !== 'attach',
       ),
     ),
+    doing('clear', either(on(inputs), near(inputs))),
+    doing('create init initialize', either(onHead(wordSet('session')), on(screen)), on(surroundings)),
     doing('close open resize check uncheck select go type', either(on(screen), near(screen))),
     doing('play pause resume mute skip unpause', either(on(media), onNothing)),
     doing('clear delete close reset start stop kill restart clean cleanup terminate end flush', onHead(passing)),
