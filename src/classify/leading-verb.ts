@@ -74,6 +74,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
   if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
+  if (verb === 'use' && second === 'tool' && third === 'if') return true;
   if (verb === 'call' && first === 'this' && moment.test(second)) return true;
   return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
 }
@@ -90,7 +91,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||
-      (/[-–—:|]/u.test(before) && !/[(,]/.test(before) && isVerbHere(sentence, at, form)) ||
+      (/[-–—:|]/u.test(before) && !before.includes('--') && !/[(,]/.test(before) && isVerbHere(sentence, at, form)) ||
       (/^(?:to|will)$/.test(link) && form.form === 'base') ||
       (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
       (link === 'for' && form.form === 'gerund' && introduced);
@@ -180,8 +181,10 @@ function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
   if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
   const next = sentence[at + 1];
+  if (sentence[at]?.proper && sentence[at]?.before === '') return false;
   if (next !== undefined && points.has(next.text)) return false;
   const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
+  if (!takesObject && sentence[at - 1]?.text === 'or') return false;
   const plain = form.grade === 'plain';
   if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
   return plain && (form.form !== 'base' || (takesObject && !reading.has(lead.form.verb)));

@@ -12,7 +12,7 @@ const share = 0.5;
 
 const opens = /[(（:：—–-]/u;
 /** Words that a list of actions follows. */
-const openers = wordSet('selects supports support actions operations including include includes');
+const openers = wordSet('selects supports support actions operations including include includes like');
 
 const closes = /[)）]/u;
 

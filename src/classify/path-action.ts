@@ -25,14 +25,19 @@ export function pathAction(description: string): Action[] | undefined {
       .filter((part) => part !== '' && !part.startsWith('{'))
       .at(-1) ?? '';
   const words = wordsOf(last);
-  const named = method === 'POST' ? nameAction(words, last) : undefined;
+  const step = last.split('.').at(-1) ?? '';
+  const about = step === last ? words : wordsOf(last.slice(0, -step.length));
+  const named = method === 'POST' ? (nameAction(wordsOf(step), step) ?? nameAction(words, last)) : undefined;
   return [
     {
       verb: named?.verb ?? methodVerbs[method] ?? 'submit',
       source: 'lead',
       span: { field: '/description', start, end },
-      object: named?.object ?? words.map((word) => singular(word.text)),
-      rest: [],
+      object:
+        named !== undefined && named.object.length > 0
+          ? named.object
+          : (named === undefined ? words : about).map((word) => singular(word.text)),
+      rest: named?.rest ?? [],
       uncertain: method === 'POST' && named === undefined,
     },
   ];

@@ -59,9 +59,13 @@ function toAction(
     span: { field, start: sentence[at]?.start ?? 0, end },
     object,
     rest: ended ? [] : restOf(sentence, next),
-    uncertain: form.foreign || form.grade === 'noun',
+    uncertain: form.foreign || form.grade === 'noun' || isPlural(form, sentence[at + 1]?.text ?? ''),
   };
 }
+
+/** `Replies for a message`: a third person that could be a plural. */
+const isPlural = ({ form, grade }: FoundVerb['form'], next: string): boolean =>
+  form === 'third' && grade === 'either' && (next === 'for' || next === 'of' || next === 'in');
 
 function restOf(sentence: Sentence, from: number): string[] {
   const rest = sentence.slice(from, from + restLimit);

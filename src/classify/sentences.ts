@@ -6,6 +6,8 @@ export interface Token {
   readonly end: number;
   /** Punctuation between the word before and this one, spaces left out. */
   readonly before: string;
+  /** Written with a capital letter though it does not begin the sentence. */
+  readonly proper?: true;
 }
 
 export type Sentence = readonly Token[];
@@ -58,7 +60,13 @@ export function sentencesOf(text: string): Sentence[] {
       if (newline && startsAnew(piece, before)) close();
       newline = false;
       if (current.length < sentenceLimit)
-        current.push({ text: piece.toLowerCase(), start, end: start + piece.length, before });
+        current.push({
+          text: piece.toLowerCase(),
+          start,
+          end: start + piece.length,
+          before,
+          ...(current.length > 0 && /^\p{Lu}\p{Ll}/u.test(piece) && { proper: true as const }),
+        });
       before = '';
       continue;
     }

@@ -49,10 +49,13 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
       : [inFull(named, said, words)];
   const joined = joinedNameAction(words);
   const object = said[0]?.object ?? named?.object ?? [];
-  const options = parameters.flatMap((parameter) => optionActions(parameter, object));
+  const options = onlyDescribes(said) ? [] : parameters.flatMap((parameter) => optionActions(parameter, object));
   const general =
     (said.length === 0 && named === undefined) ||
-    said.some(({ verb, object }) => managing.has(verb) || (carriers.has(verb) && object.at(-1) === 'operation')) ||
+    said.some(
+      ({ verb, object }) =>
+        managing.has(verb) || (carriers.has(verb) && (object.includes('operation') || object.includes('action'))),
+    ) ||
     (named !== undefined && managing.has(named.verb));
   const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
   return [
@@ -67,6 +70,22 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ),
   ];
 }
+
+/**
+ * The choice is no action of the call: it tells what a stored rule will do (`create a rule` that deletes), or what is to be
+ * explained (`get the reference` of an operation).
+ */
+const onlyDescribes = (said: readonly Action[]): boolean =>
+  said.length > 0 &&
+  said.every(
+    ({ verb, object }) =>
+      (stores.has(verb) && actingLater.has(object.at(-1) ?? '')) ||
+      (reading.has(verb) && object.some((word) => explained.has(word))),
+  );
+
+const stores = wordSet('create add update define edit');
+const actingLater = wordSet('rule automation trigger filter');
+const explained = wordSet('schema reference documentation doc guide example');
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
 function settled(said: readonly Action[], named: Action | undefined): readonly Action[] {
@@ -108,6 +127,9 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
   return sentenceActions(second, '/description', 'lead');
 }
 
+/** Verbs that say what a tool is good for rather than what it does. */
+const introducing = wordSet('enable allow permit support help fit improve');
+
 const ownEffect =
   /^(?:tool|will|permanently|action|operation|command|also|immediately|deletes|removes|creates|sends|overwrites)$/;
 
@@ -123,6 +145,6 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
       first === 'this'
         ? ownEffect.test(sentence[1]?.text ?? '')
         : !said && /[a-z]{3,}s$/.test(first) && verbForm(first)?.grade === 'plain';
-    return own ? sentenceActions(sentence, '/description', 'text') : [];
+    return own ? sentenceActions(sentence, '/description', 'text').filter(({ verb }) => !introducing.has(verb)) : [];
   });
 }

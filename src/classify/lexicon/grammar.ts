@@ -37,7 +37,8 @@ export const readNouns =
   doc documentation metadata content url link version setting event record pool market trend option activity
   field key number code group member hash tree graph chain feed explorer viewer checker validator calculator score
   estimate forecast preview example format definition structure size timeline profile page flow total performance audit
-  breakdown ranking kpi comparison distribution aging insight pie intelligence manager management server client analysis api config configuration tool tools inspector`);
+  breakdown ranking kpi comparison distribution aging insight pie intelligence manager management server client analysis api config configuration tool tools inspector
+  check`);
 
 /** Verbs that say nothing of the effect; the noun or the list after them does: `perform a search`, `manage users`. */
 export const carriers = wordSet('perform conduct make do run execute carry take issue');

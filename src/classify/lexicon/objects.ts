@@ -48,7 +48,8 @@ export const programs = wordSet(`command shell script code python javascript js 
 export const questions =
   wordSet(`search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
   aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer eval verification probe measurement healthcheck
-  diagnosis test_query insight metric pivot`);
+  diagnosis test_query insight metric pivot
+  completion inference prediction`);
 
 /** Messages and those who get them. */
 export const messages =

@@ -47,4 +47,4 @@ export const changingVerbs = `
   clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert integrate
   allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
   withdraw redeem deposit operate transfer fund exchange align prioritize prioritise compact exclude
-  desaturate rasterize handoff reconcile localize localise inline discontinue`;
+  desaturate rasterize standardize standardise harmonize sanitize wire handoff reconcile localize localise inline discontinue`;

@@ -24,7 +24,7 @@ export const plainVerbs = `
   disconnect detach disassociate dissociate deregister unregister bind unbind unmount unfreeze decompress unzip
   optimise repair refactor improve correct evolve manage handle administer maintain organize organise interact
   operate deny impersonate delegate take choose pick begin continue finalize prepare override emit emulate
-  aggregate upscale rephrase stash signal assert supersede reparent arrange recycle consolidate synthesize
+  aggregate upscale rephrase stash assert supersede reparent arrange recycle consolidate synthesize
   materialize flatten invert resynchronize unset uncheck personalize redact anonymize merge move relocate uncomment
   unflag untag unmark unfavorite unfavourite unassociate mutate delete del remove rm purge wipe erase destroy
   truncate expunge obliterate shred discard dispose uninstall revoke invalidate terminate abort overwrite unpublish
@@ -34,7 +34,7 @@ export const plainVerbs = `
   deliver transmit unsend press hover swipe scroll navigate goto unfocus maximize minimize keypress longpress
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
-  autocomplete prioritize prioritise relate endorse attest exclude consume desaturate rasterize
+  autocomplete standardize standardise harmonize sanitize prioritize prioritise relate endorse attest exclude consume desaturate rasterize
   teardown handoff multicast reconcile decide enhance refine animate localize
   localise discontinue`;
 
@@ -56,7 +56,7 @@ export const verbsOrNouns = `
   book rate vote like star bookmark favorite favourite comment note log record index issue draft design plan prompt
   score provide surface report quote price give offer support allow undo redo reverse shrink grow reply dump use
   post tweet dm plot wire sign cast cut paste ship hold place attack exploit fuzz steer rewind connect raise hand
-  charge lease flash learn screen output compact bundle inline`;
+  charge lease flash learn screen output compact bundle inline signal`;
 
 /** Nouns first of all. At the front of a name they are verbs only before a thing they act on: `order_pizza`, `tag_image`. */
 export const nounsFirst = `

@@ -44,6 +44,7 @@ export default rule({
       upFront,
     ),
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
+    doing('take', on(wordSet('ownership')), upFront),
     doing('make set', on(wordSet('public private')), upFront),
     doing('grant revoke promote demote ban unban authorize permit', upFront),
     allOf(

@@ -1,16 +1,23 @@
 import { type Condition, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { changingVerbs } from '../lexicon/verb-groups.ts';
+import { changingVerbs, readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');
 
+const readsFirst = wordSet(readingVerbs);
 const reads = wordSet('get fetch retrieve list');
 /** `refresh_prices`: fetches them anew. */
 const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
   verb === 'refresh' && source === 'name' && actions.some((other) => other.source === 'lead' && reads.has(other.verb));
+
+/** `Discover tools and group them`: puts in order what it read. */
+const groupsByReading: Condition = ({ verb, source }, { actions }) =>
+  verb === 'group' &&
+  source === 'lead' &&
+  actions.some((other) => other.source === 'lead' && readsFirst.has(other.verb));
 
 export default rule({
   id: 'changes-records',
@@ -20,6 +27,12 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume', upFront),
+    doing('take', on(wordSet('ownership')), upFront),
+    doing(
+      'convert transform optimize translate format normalize simplify compress',
+      on(wordSet('active selected')),
+      upFront,
+    ),
     doing(
       'confirm',
       onHead(wordSet('member appointment booking reservation registration attendance user invitation meeting')),
@@ -32,7 +45,7 @@ export default rule({
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
-    doing(changingVerbs, not(refreshesByReading)),
+    doing(changingVerbs, not(refreshesByReading), not(groupsByReading)),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },

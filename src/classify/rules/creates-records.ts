@@ -1,4 +1,4 @@
-import { type Condition, headOf, isArithmetic, near, not, on, upFront } from '../conditions.ts';
+import { type Condition, either, headOf, isArithmetic, near, not, on, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { made } from '../lexicon/objects.ts';
 import { creatingVerbs } from '../lexicon/verb-groups.ts';
@@ -42,7 +42,13 @@ export default rule({
       on(wordSet('note entry decision knowledge idea thought memory lesson journal detail task')),
       upFront,
     ),
-    doing('reply', near(spoken), upFront),
+    doing('reply', either(on(spoken), near(spoken)), upFront),
+    doing(
+      'review',
+      on(wordSet('request')),
+      withArgument(/opinion|vote|approv|comment|body|event|decision|verdict/i),
+      upFront,
+    ),
     doing('report', on(wordSet('bug issue problem incident abuse spam user message post content')), upFront),
     doing('send', on(wordSet('event metric log data telemetry')), upFront),
     doing(

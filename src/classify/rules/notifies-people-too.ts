@@ -15,7 +15,7 @@ export default rule({
     argumentsFor('notify'),
     doing(
       `create add update edit schedule reschedule assign complete close submit approve reject invite book respond
-      accept decline move cancel insert set`,
+      accept decline move cancel insert set archive`,
       said,
       not(onHead(comments)),
     ),

@@ -14,7 +14,7 @@ const sends = described(
 const tries = anyOf(
   doing('simulate preview estimate quote validate backtest', said),
   sayingFirst(
-    /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
+    /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
   ),
 );
 

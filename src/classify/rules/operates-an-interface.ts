@@ -38,6 +38,11 @@ export default rule({
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), upFront),
     doing('clear', either(on(inputs), near(inputs)), upFront),
+    doing(
+      'emulate override',
+      either(on(wordSet('media network device viewport geolocation')), near(browsers)),
+      upFront,
+    ),
     doing('open', onHead(wordSet('deeplink app application')), upFront),
     doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
     doing('turn', onNothing, upFront),

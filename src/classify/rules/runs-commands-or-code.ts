@@ -17,6 +17,7 @@ export default rule({
       `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret
       fire rerun replay retry requeue commence orchestrate`,
       not(on(questions)),
+      not((action) => action.verb === 'call' && action.object.includes('get')),
       upFront,
     ),
   ),

@@ -14,6 +14,8 @@ const making = `
   record extract export download format encode decode transcribe compress split combine merge crop paint create`;
 const makesSomething = doing(making, upFront);
 const downloads = (reading: Reading): boolean => doing('download', upFront)(reading).length > 0;
+const pictures = (reading: Reading): boolean => doing('screenshot record', upFront)(reading).length > 0;
+const pictured = /^(?:file_?)?(?:path|name)$/i;
 const kept = /local|dest|target|save|out/i;
 const makes = (reading: Reading): boolean => makesSomething(reading).length > 0;
 
@@ -28,6 +30,7 @@ export default rule({
         .filter(
           ({ parameter: { name, types }, roles }) =>
             roles.has('output-path') ||
+            (roles.has('path') && pictured.test(name) && pictures(reading)) ||
             (roles.has('path') && kept.test(name) && downloads(reading)) ||
             (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading)),
         )

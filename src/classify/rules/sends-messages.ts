@@ -39,7 +39,7 @@ export default rule({
       deliver transmit page`,
       not(on(machine)),
       not(near(bins)),
-      not((action) => action.verb === 'reply' && action.rest.some((word) => threads.has(word))),
+      not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),
       upFront,
     ),
   ),

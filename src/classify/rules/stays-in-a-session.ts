@@ -27,6 +27,7 @@ export default rule({
         (action) => action.verb !== 'connect' && action.verb !== 'attach',
       ),
     ),
+    doing('emulate override', either(on(wordSet('media network device viewport geolocation')), near(screen))),
     doing('clear', either(on(inputs), near(inputs))),
     doing('create init initialize', either(onHead(wordSet('session')), on(screen)), on(surroundings)),
     doing('close open resize check uncheck select go type', either(on(screen), near(screen))),
