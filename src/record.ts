@@ -87,6 +87,8 @@ export interface VersionChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly ToolChange[];
+  /** Tools per level in the earlier and in the later version, by the rules of today. */
+  readonly risks: { readonly before: Counts['risks']; readonly after: Counts['risks'] };
 }
 
 /** A published weakness of a server's package beside the captured version. */

@@ -4,6 +4,7 @@ import { type Json } from '../manifest/json.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
 import { categories, compareRisk } from '../vocabulary.ts';
+import { counts } from './counts.ts';
 
 /** One captured version, classified. */
 export interface JudgedVersion {
@@ -29,8 +30,11 @@ function step(before: JudgedVersion, after: JudgedVersion): VersionChange {
       const was = old.get(one.tool.name);
       return was && was.tool.hash !== one.tool.hash ? [change(was, one)] : [];
     }),
+    risks: { before: spread(before), after: spread(after) },
   };
 }
+
+const spread = ({ tools }: JudgedVersion) => counts(tools.map(({ verdict }) => verdict)).risks;
 
 type Judged = JudgedVersion['tools'][number];
 
