@@ -93,13 +93,23 @@ export const onRemakeable: Condition = either(onHead(remakeable), both(on(enviro
 const numberName = /^(?:[a-dnxyz]|num(?:ber)?_?\w?|numbers|first|second|values?)$/i;
 
 /** Adds numbers, not records: by what is acted on, or by arguments that are all bare numbers. */
-export const isArithmetic: Condition = (action, { parameters }) =>
+export const isArithmetic: Condition = (action, { actions, parameters }) =>
+  actions.some(({ verb, source }) => source === 'option' && (verb === 'subtract' || verb === 'multiply')) ||
   (numbers.has(headOf(action)) && !action.rest.includes('contact') && !action.object.includes('phone')) ||
   (parameters.length > 0 &&
     parameters.every(
       ({ parameter: { name, types } }) =>
         numberName.test(name) && types.some((type) => /number|integer|array/.test(type)),
     ));
+
+const parts = wordSet('line block paragraph element node range text content cell slide shape section operation');
+const edits = wordSet('edit update modify apply patch');
+
+/** Takes a part out of what name or description say is edited: one of the edits, not the end of the thing. */
+export const isPartOfAnEdit: Condition = (action, reading) =>
+  (action.source === 'option' || action.source === 'list') &&
+  parts.has(headOf(action)) &&
+  reading.actions.some((other) => said(other, reading) && edits.has(other.verb));
 
 const open = wordSet(readingVerbs, computingVerbs, vagueVerbs);
 

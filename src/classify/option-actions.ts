@@ -30,14 +30,15 @@ export function optionActions(read: ReadParameter, object: readonly string[]): A
   const { parameter, roles } = read;
   if (!roles.has('selector') || !choosesTheCall(parameter) || isHttpMethod(parameter)) return [];
   const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read);
-  const verbs = values.filter(({ text }) => verbIn(text, isNamedForIt(parameter)) !== undefined);
-  if (isNamedForIt(parameter) && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
+  const verbs = values.filter(({ text }) => verbIn(text, namedForActions(parameter)) !== undefined);
+  if (namedForActions(parameter) && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
   return verbs.length > 1 && verbs.length >= share * values.length
     ? verbs.map((value) => toAction(parameter, value, object))
     : [];
 }
 
-const isNamedForIt = ({ name }: Parameter): boolean => /action|operation|^op$|^sub_?command$/i.test(name);
+/** `action`, `operation`, `subcommand`: the name alone says that its values are actions. */
+export const namedForActions = ({ name }: Parameter): boolean => /action|operation|^op$|^sub_?command$/i.test(name);
 
 /** An argument of the call itself, or of one step in a list of steps; deeper ones configure what is created. */
 const choosesTheCall = ({ path }: Parameter): boolean =>
@@ -106,7 +107,7 @@ function verbIn(value: string, nounsToo: boolean): Found | undefined {
 
 /** A value without a verb (`balance`, `status`) names what is returned. */
 function toAction(parameter: Parameter, { text, span }: Value, object: readonly string[]): Action {
-  const found = verbIn(text, isNamedForIt(parameter));
+  const found = verbIn(text, namedForActions(parameter));
   const others = found?.others ?? wordsOf(text).map((word) => singular(word.text));
   return {
     verb: found?.verb ?? 'get',

@@ -1,4 +1,5 @@
 import { type Action } from './action.ts';
+import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from './lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
@@ -49,7 +50,10 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
       : [inFull(named, said, words)];
   const joined = joinedNameAction(words);
   const object = said[0]?.object ?? named?.object ?? [];
-  const options = onlyDescribes(said) ? [] : parameters.flatMap((parameter) => optionActions(parameter, object));
+  const options = parameters.flatMap((parameter) => {
+    const found = optionActions(parameter, object);
+    return found.every(({ verb }) => reading.has(verb)) || choosesTheAction(parameter, said, named) ? found : [];
+  });
   const general =
     (said.length === 0 && named === undefined) ||
     said.some(
@@ -70,22 +74,6 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ),
   ];
 }
-
-/**
- * The choice is no action of the call: it tells what a stored rule will do (`create a rule` that deletes), or what is to be
- * explained (`get the reference` of an operation).
- */
-const onlyDescribes = (said: readonly Action[]): boolean =>
-  said.length > 0 &&
-  said.every(
-    ({ verb, object }) =>
-      (stores.has(verb) && actingLater.has(object.at(-1) ?? '')) ||
-      (reading.has(verb) && object.some((word) => explained.has(word))),
-  );
-
-const stores = wordSet('create add update define edit');
-const actingLater = wordSet('rule automation trigger filter');
-const explained = wordSet('schema reference documentation doc guide example');
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
 function settled(said: readonly Action[], named: Action | undefined): readonly Action[] {

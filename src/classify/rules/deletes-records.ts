@@ -1,4 +1,4 @@
-import { either, near, not, on, onRemakeable, upFront } from '../conditions.ts';
+import { either, isPartOfAnEdit, near, not, on, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -18,6 +18,7 @@ export default rule({
       `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,
       not(onRemakeable),
+      not(isPartOfAnEdit),
       not(near(caches)),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),

@@ -1,13 +1,23 @@
 import { upFront } from '../conditions.ts';
-import { doing } from '../find.ts';
+import { doing, type Find, unless } from '../find.ts';
+import { readingVerbs } from '../lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+const reads = wordSet(readingVerbs);
+
+/** The actions that it names, all of which read. */
+const onlyReads: Find = ({ actions }) => {
+  const named = actions.filter(({ source }) => source === 'option' || source === 'list');
+  return named.length > 1 && named.every(({ verb }) => reads.has(verb)) ? named.map(({ span }) => span) : [];
+};
 
 export default rule({
   id: 'manages-records',
   claims: 'Write',
   title: 'Manages something without saying how',
   why: '“Manage” promises changes and names none of them; the mildest change is assumed.',
-  find: doing('manage handle administer maintain organize organise', upFront),
+  find: unless(doing('manage handle administer maintain organize organise', upFront), onlyReads),
   fires: [
     { name: 'manage_tags', description: 'Manage tags of a site' },
     { name: 'settings_manage' },

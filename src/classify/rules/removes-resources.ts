@@ -1,4 +1,4 @@
-import { type Condition, either, headOf, near, not, onHead, onRemakeable } from '../conditions.ts';
+import { type Condition, either, headOf, isPartOfAnEdit, near, not, onHead, onRemakeable } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { collections, homes, members, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -24,6 +24,7 @@ export default rule({
     'remove discard dispose destruct evict delist terminate empty',
     not((action) => action.verb === 'terminate' && stopped.has(headOf(action))),
     not(onRemakeable),
+    not(isPartOfAnEdit),
     not(alsoAdds),
     either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
   ),

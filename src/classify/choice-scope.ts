@@ -1,0 +1,29 @@
+import { type Action } from './action.ts';
+import { managing } from './lexicon/grammar.ts';
+import { vagueVerbs } from './lexicon/verb-groups.ts';
+import { namedForActions } from './option-actions.ts';
+import { type ReadParameter } from './parameter-roles.ts';
+import { wordSet } from './words.ts';
+
+const stores = wordSet('create add update define edit');
+const actingLater = wordSet('rule automation trigger filter request policy');
+const explains = wordSet('get list read fetch retrieve search find show view query describe inspect lookup browse');
+const open = wordSet(vagueVerbs);
+
+/**
+ * Whether the values of an argument choose what the call does. They do not where name and description both say that it only
+ * reads (a filter, the operation that is looked up), where a rule is stored that will act later, or where an argument such as
+ * `type` stands beside a verb that both agree on.
+ */
+export function choosesTheAction(
+  { parameter }: ReadParameter,
+  said: readonly Action[],
+  named: Action | undefined,
+): boolean {
+  if (said.length === 0 || named === undefined || named.uncertain) return true;
+  const all = [...said, named];
+  if (all.every(({ verb }) => explains.has(verb))) return false;
+  if (said.every(({ verb, object }) => stores.has(verb) && actingLater.has(object.at(-1) ?? ''))) return false;
+  const agreed = said.every(({ verb }) => verb === named.verb && !managing.has(verb) && !open.has(verb));
+  return !agreed || namedForActions(parameter);
+}
