@@ -25,7 +25,8 @@ export const clearable =
 export const small = wordSet(`comment reaction memory note draft bookmark reminder annotation like vote star favorite
   favourite label tag emoji highlight message reply invite invitation link relation relationship edge observation
   subtask todo checklist alias webhook schedule scheduled snippet follow watcher upvote event
-  hook worklog attachment pin notification login`);
+  hook worklog attachment pin notification login
+  task appointment`);
 
 /** Who may do what. */
 export const accessThings =
@@ -113,3 +114,6 @@ export const relations = wordSet('reaction relation relationship link invite inv
 export const written =
   wordSet(`filter expression query url link string prompt payload context tree graph report message command uri path
   transaction statement request header body call`);
+
+/** What another call gives again as it was, so that deleting it is taking it away. */
+export const regranted = wordSet('permission suppression membership');

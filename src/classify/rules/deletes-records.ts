@@ -1,5 +1,6 @@
-import { either, isPartOfAnEdit, near, not, on, onRemakeable, upFront } from '../conditions.ts';
+import { either, isPartOfAnEdit, near, not, on, onHead, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
+import { regranted } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -19,6 +20,7 @@ export default rule({
       deprovision unsend forget reap retire`,
       not(onRemakeable),
       not(isPartOfAnEdit),
+      not(onHead(regranted)),
       not(near(caches)),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),

@@ -12,6 +12,7 @@ export default rule({
   find: unless(
     anyOf(
       doing('delete del rm drop purge wipe erase destroy truncate remove discard unsend', onHead(small)),
+      doing('delete remove', (action) => action.object.length > 1 && action.object.at(-1) === 'item'),
       doing('cancel void', upFront),
       doing('stop end abort halt finish', upFront),
     ),

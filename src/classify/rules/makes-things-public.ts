@@ -1,4 +1,4 @@
-import { described, on, onHead, onNothing, upFront } from '../conditions.ts';
+import { described, either, near, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
@@ -18,7 +18,13 @@ export default rule({
       described(/\bsocial (?:media|network)|\btimeline\b|\bfollowers\b/i),
       upFront,
     ),
-    doing('post', on(wordSet('tweet post thread status article story reel video photo message')), upFront),
+    doing('post', on(wordSet('tweet post thread status article story reel video photo message report')), upFront),
+    doing(
+      'push',
+      on(wordSet('image package container')),
+      either(near(wordSet('registry repository')), on(wordSet('registry'))),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'publish_article', description: 'Publish an article' },

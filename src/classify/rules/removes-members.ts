@@ -1,6 +1,6 @@
-import { type Condition, either, near, not, onHead } from '../conditions.ts';
-import { doing } from '../find.ts';
-import { collections, homes, members, relations } from '../lexicon/objects.ts';
+import { type Condition, either, near, not, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { collections, homes, members, regranted, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -14,11 +14,14 @@ export default rule({
   claims: 'Write',
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
-  find: doing(
-    'remove discard evict delist kick',
-    either(onHead(members), near(collections), near(from), alsoAdds),
-    not(near(homes)),
-    not(onHead(relations)),
+  find: anyOf(
+    doing('delete', onHead(regranted), upFront),
+    doing(
+      'remove discard evict delist kick',
+      either(onHead(members), near(collections), near(from), alsoAdds),
+      not(near(homes)),
+      not(onHead(relations)),
+    ),
   ),
   fires: [
     { name: 'remove_tag', description: 'Remove a tag from a note' },
