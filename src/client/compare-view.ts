@@ -1,4 +1,5 @@
 import { riskMatrix } from '../catalogue/views/risk-matrix.ts';
+import { riskWords } from '../catalogue/views/risk-words.ts';
 import { counted } from '../explain/grammar.ts';
 import { type JudgedServer, type JudgedTool } from '../explain/judged-server.ts';
 import { type ServerComparison } from '../explain/server-comparison.ts';
@@ -23,9 +24,9 @@ export function comparisonView(
   const shared = comparison.shared.map(({ name, verdicts }) => [element('code', '', name), ...verdicts.map(verdict)]);
   return [
     section('By category and risk', element('div', 'columns', ...servers.map((server) => spread(server, urls)))),
-    section('What their tools can reach', table('pair', 'Tools by signal', ['Signal', ...titles], signals)),
+    section('What their tools can reach', table('pair', 'Tools by signal', 'number', ['Signal', ...titles], signals)),
     ...(shared.length > 0
-      ? [section('Names in both', table('pair', 'Tools of the same name', ['Tool', ...titles], shared))]
+      ? [section('Names in both', table('pair', 'Tools of the same name', '', ['Tool', ...titles], shared))]
       : []),
   ];
 }
@@ -47,9 +48,13 @@ function spread(server: JudgedServer, urls: Urls): HTMLElement {
     'flow',
     title,
     note,
-    table('matrix', caption, ['Category', ...risks.map(riskMark), 'All'], rows),
+    table('matrix', caption, 'number', ['Category', ...risks.map(riskMark), 'All'], rows),
   );
 }
 
-const verdict = ({ path, category, risk }: JudgedTool): HTMLElement =>
-  element('td', '', link(path, riskMark(risk), ' ', categoryMark(category)));
+function verdict({ name, path, category, risk }: JudgedTool): HTMLElement {
+  const mark = link(path, riskWords[risk]);
+  mark.className = `risk ${risk}`;
+  mark.setAttribute('aria-label', `${riskWords[risk]}, ${category}: ${name}`);
+  return element('td', 'verdict', mark, ' ', categoryMark(category));
+}

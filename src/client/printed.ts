@@ -26,26 +26,27 @@ export const toolItem = ({ name, path, risk }: JudgedTool, server = ''): HTMLEle
     element('span', '', link(path, name), ...(server ? [element('span', 'note', ` ${server}`)] : [])),
   );
 
-/** A table whose rows begin with their heading; cells of class `number` are those that hold digits alone. */
+/** A table whose rows begin with their heading. Columns after the first have the class `cells`, such as `number`. */
 export function table(
   className: string,
   caption: string,
+  cells: '' | 'number',
   head: readonly (Node | string)[],
   rows: readonly (readonly (HTMLTableCellElement | Node | string)[])[],
 ): HTMLElement {
   const columns = head.map((title, index) => {
-    const cell = element('th', index === 0 ? '' : 'number', title);
+    const cell = element('th', index === 0 ? '' : cells, title);
     cell.scope = 'col';
     return cell;
   });
-  const body = rows.map(([first = '', ...cells]) => {
+  const body = rows.map(([first = '', ...others]) => {
     const heading = element('th', '', first);
     heading.scope = 'row';
     return element(
       'tr',
       '',
       heading,
-      ...cells.map((one) => (one instanceof HTMLTableCellElement ? one : element('td', '', one))),
+      ...others.map((one) => (one instanceof HTMLTableCellElement ? one : element('td', '', one))),
     );
   });
   return element(

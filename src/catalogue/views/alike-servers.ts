@@ -10,6 +10,9 @@ export interface AlikePair {
 /** Names that more servers use, such as `search`, say nothing about two of them. */
 const commonName = 12;
 
+/** Fewer names in both are chance. */
+const fewest = 3;
+
 /** The pairs of servers that share the most tool names, the most alike first. */
 export function alikeServers(tools: readonly ToolSummary[], max: number): AlikePair[] {
   const pairs = new Map<string, AlikePair>();
@@ -24,5 +27,8 @@ export function alikeServers(tools: readonly ToolSummary[], max: number): AlikeP
       }
     });
   }
-  return [...pairs.values()].sort((a, b) => b.names - a.names || (a.first.id < b.first.id ? -1 : 1)).slice(0, max);
+  return [...pairs.values()]
+    .filter(({ names }) => names >= fewest)
+    .sort((a, b) => b.names - a.names || (a.first.id < b.first.id ? -1 : 1))
+    .slice(0, max);
 }
