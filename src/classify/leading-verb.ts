@@ -71,7 +71,7 @@ const moment = /^(?:when|whenever|after|once|if|only|immediately|early|at|for|on
 /** `Run this tool first`, `Start here`, `Accepts a list of …`: how to use the tool, not what it does. */
 function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
-  if (verb.startsWith('block') && first === 'until') return true;
+  if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
   if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;

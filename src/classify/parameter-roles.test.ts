@@ -44,6 +44,31 @@ describe('roles of arguments', () => {
     expect(rolesOf({ url: { type: 'string', description: 'The address to fetch' } })).toContain('url');
   });
 
+  it('finds the place where a result is put by the words about it', () => {
+    expect(rolesOf({ filePath: { type: 'string', description: 'Path to save the screenshot to' } })).toContain(
+      'output-path',
+    );
+    expect(rolesOf({ filePath: { type: 'string', description: 'Path of the file to read' } })).not.toContain(
+      'output-path',
+    );
+  });
+
+  it('takes the end of a journey for no path', () => {
+    expect(rolesOf({ origin: { type: 'string' }, destination: { type: 'string' } })).toEqual([]);
+    expect(rolesOf({ source: { type: 'string' }, destination: { type: 'string' } })).toContain('path');
+  });
+
+  it('tells codes that name a thing from programs', () => {
+    expect(rolesOf({ code: { type: 'string', description: 'Coupon code' } })).not.toContain('code');
+    expect(rolesOf({ function: { type: 'string', description: 'JavaScript function to run' } })).toContain('code');
+  });
+
+  it('finds an address among what an argument may hold', () => {
+    expect(rolesOf({ image_source: { type: 'string', description: 'Local path or URL of the image' } })).toContain(
+      'url',
+    );
+  });
+
   it('tells query languages that write from those that only read', () => {
     expect(rolesOf({ query: { type: 'string', description: 'SQL to run' } })).toContain('sql');
     expect(rolesOf({ query: { type: 'string', description: 'A PromQL expression' } })).toContain('query-language');

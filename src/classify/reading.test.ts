@@ -55,6 +55,14 @@ describe('the leading verb of a description', () => {
     ['Elimina un cliente.', ['lead: delete un cliente']],
     ['删除备忘录评论', ['lead: delete']],
     ['指定したファイルを削除します。', ['lead: delete']],
+    ['Show details of a project', ['lead: show detail of project']],
+    ['Soft-delete a plan', ['lead: delete plan']],
+    ['Update up to 100 variants', ['lead: update 100 variant']],
+    ['Create a link and optionally send it by mail', ['lead: create link', 'lead: send link']],
+    ["Update an event's title, start date or colour", ["lead: update event' title"]],
+    ['Remove a tag by its name or Send dashboard link', ['lead: remove tag']],
+    ['Step 2: analyse the page', ['lead: analyse page']],
+    ['Blocks until the task has ended', []],
     ['Order status of a customer', []],
     ['Do not delete anything here', []],
     ['Run this tool first to see what is there.', []],
@@ -122,5 +130,33 @@ describe('a definition without a description', () => {
 
   it.each(['获取天气', 'Greets', 'Удаляет файл'])('%s is not', (description) => {
     expect(read(normalise({ name: 'x', description })).thin).toBe(false);
+  });
+});
+
+describe('an argument whose values are verbs', () => {
+  const choice = (name: string, description: string, argument: string, values: string[]): string[] =>
+    actions({
+      name,
+      description,
+      inputSchema: { type: 'object', properties: { [argument]: { enum: values } } },
+    }).filter((action) => action.startsWith('option'));
+
+  it('chooses the action of a tool that manages', () => {
+    expect(choice('manage_pages', 'Manage pages', 'action', ['create', 'delete'])).toEqual([
+      'option: create page',
+      'option: delete page',
+    ]);
+  });
+
+  it('is a filter where name and description only read', () => {
+    expect(choice('list_todos', 'List to-dos', 'action', ['assigned', 'build_failed'])).toEqual([]);
+  });
+
+  it('tells what a stored rule will do', () => {
+    expect(choice('create_rule', 'Create a rule', 'action', ['delete', 'forward'])).toEqual([]);
+  });
+
+  it('describes a record where it is only its type', () => {
+    expect(choice('update_transaction', 'Update a transaction', 'type', ['receive', 'spend'])).toEqual([]);
   });
 });

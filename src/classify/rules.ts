@@ -24,6 +24,7 @@ import holdsHiddenCharacters from './rules/holds-hidden-characters.ts';
 import installsSoftware from './rules/installs-software.ts';
 import instructsAnAgent from './rules/instructs-an-agent.ts';
 import isReadOnly from './rules/is-read-only.ts';
+import listsWhatItChanges from './rules/lists-what-it-changes.ts';
 import losesLittle from './rules/loses-little.ts';
 import makesLastingThings from './rules/makes-lasting-things.ts';
 import makesThingsPublic from './rules/makes-things-public.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   installsSoftware,
   instructsAnAgent,
   isReadOnly,
+  listsWhatItChanges,
   losesLittle,
   makesLastingThings,
   makesThingsPublic,

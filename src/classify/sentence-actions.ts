@@ -42,11 +42,12 @@ function toAction(
 ): Action {
   const object: string[] = [];
   let end = sentence[at]?.end ?? 0;
-  let next = at + 1;
+  let next = sentence[at + 1]?.text === 'up' && sentence[at + 2]?.text === 'to' ? at + 3 : at + 1;
   for (; next < sentence.length && object.length < objectLimit; next += 1) {
     const { text = '', before = '', end: tokenEnd = end } = sentence[next] ?? {};
     const particle = next === at + 1 && particles.has(text);
-    if (!particle && (verbs.has(next) || prepositions.has(text) || before.includes(';'))) break;
+    if (!particle && (verbs.has(next) || prepositions.has(text) || text === 'optionally' || before.includes(';')))
+      break;
     if (object.length > 0 && breaks.test(before)) break;
     const names = !conjunctions.has(text) && (!determiners.has(text) || quantities.has(text));
     if (names && !particle) object.push(singular(text));

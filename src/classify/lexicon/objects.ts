@@ -117,3 +117,18 @@ export const written =
 
 /** What another call gives again as it was, so that deleting it is taking it away. */
 export const regranted = wordSet('permission suppression membership');
+
+/** What tells of people, or belongs to somebody. */
+export const personalThings = wordSet(
+  `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
+  candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
+  user member entry attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
+  participant recipient guest timesheet`,
+);
+
+/** Words that make such a thing one of machines, markets or texts. */
+export const impersonalThings = wordSet(
+  `emergency gas token version commit release price swap pool search browser command job run build deployment
+  annotated template authenticated orderbook book issue market dex limit work sort column bot
+  type field definition domain stat`,
+);

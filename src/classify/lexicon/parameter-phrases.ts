@@ -69,3 +69,11 @@ export const couldBeAFormat = /^(?:output|out|dest|destination)$/i;
 
 /** … and what settles it. */
 export const saysFile = /path|file|director|folder|disk|save|路径|文件/i;
+
+/** Lists of ids of what is acted on; tags, labels and the like are properties instead. */
+export const namesIds =
+  /^(?!.*(?:tag|label|assignee|attendee|column|field|scope|role|categor))(?:\w*(?:[iI]ds|IDs|uuids|Uuids)|slugs)$/;
+
+/** Lists of things that one call writes. */
+export const namesThings =
+  /^(?:items|entities|records|documents|rows|operations|requests|entries|updates|edits|objects|steps)$/;

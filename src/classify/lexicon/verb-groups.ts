@@ -48,3 +48,9 @@ export const changingVerbs = `
   allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
   withdraw redeem deposit operate transfer fund exchange align prioritize prioritise compact exclude
   desaturate rasterize standardize standardise harmonize sanitize wire handoff reconcile localize localise inline discontinue`;
+
+/** Verbs of calls that leave a trace on what they act on, also on many things at once. */
+export const actingVerbs = `
+  create add insert update edit modify upsert set put write delete del remove drop purge clear cancel archive move
+  copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall
+  enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;

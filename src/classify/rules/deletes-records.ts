@@ -1,4 +1,4 @@
-import { either, isPartOfAnEdit, near, not, on, onHead, onRemakeable, upFront } from '../conditions.ts';
+import { both, either, isPartOfAnEdit, near, not, on, onHead, onRemakeable, said, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { regranted } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -20,7 +20,7 @@ export default rule({
       deprovision unsend forget reap retire`,
       not(onRemakeable),
       not(isPartOfAnEdit),
-      not(onHead(regranted)),
+      not(both(onHead(regranted), said)),
       not(near(caches)),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),

@@ -1,4 +1,4 @@
-import { type Condition, either, near, not, onHead, upFront } from '../conditions.ts';
+import { type Condition, either, near, not, onHead, said } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { collections, homes, members, regranted, relations } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -15,7 +15,7 @@ export default rule({
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
   find: anyOf(
-    doing('delete', onHead(regranted), upFront),
+    doing('delete', onHead(regranted), said),
     doing(
       'remove discard evict delist kick',
       either(onHead(members), near(collections), near(from), alsoAdds),

@@ -12,29 +12,19 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
+import { impersonalThings, personalThings } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
 const reading = 'get list read fetch retrieve search find view show query export check track analyze';
-const personal = wordSet(
-  `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
-  candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
-  user member entry attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
-  participant recipient guest timesheet`,
-);
 /** What only its owner should see, wherever it stands in the words acted on. */
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
 const lenses = wordSet('webcam microphone');
 const personalChinese = /用户信息|客户|联系人|员工|患者|聊天记录|邮件|指定用户/;
-const impersonal = wordSet(
-  `emergency gas token version commit release price swap pool search browser command job run build deployment
-  annotated template authenticated orderbook book issue market dex limit work sort column bot
-  type field definition domain stat`,
-);
 const onChain: Condition = (_, { parameters, description }) =>
   parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
-  /\b(?:blockchain|on-?chain|address|wallet|pool)\b/i.test(description);
+  /\b(?:blockchain|on-?chain|(?:contract|token|0x) ?address|wallet|liquidity pool)\b/i.test(description);
 
 export default rule({
   id: 'returns-private-data',
@@ -42,9 +32,9 @@ export default rule({
   title: 'Returns private data',
   why: 'Messages, contacts, balances or records of people come back to the model.',
   find: anyOf(
-    doing(reading, onHead(personal), not(on(impersonal)), not(onChain), upFront),
-    doing(reading, onHead(wordSet('history')), not(on(impersonal)), not(onChain), said),
-    doing(reading, either(on(own), near(persons)), not(on(impersonal)), not(onChain), said),
+    doing(reading, onHead(personalThings), not(on(impersonalThings)), not(onChain), upFront),
+    doing(reading, onHead(wordSet('history')), not(on(impersonalThings)), not(onChain), said),
+    doing(reading, either(on(own), near(persons)), not(on(impersonalThings)), not(onChain), said),
     doing(reading, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
     doing(reading, on(wordSet('file document folder')), near(wordSet('drive')), said),
     doing('query find search', onHead(wordSet('document')), withArgument(/^collection/i), said),

@@ -1,0 +1,81 @@
+import { headOf, said, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsNamed, doing, type Find } from '../find.ts';
+import { namesIds, namesThings } from '../lexicon/parameter-phrases.ts';
+import { actingVerbs } from '../lexicon/verb-groups.ts';
+import { rule } from '../rule.ts';
+import { singular, wordSet, wordsOf } from '../words.ts';
+
+const changes = wordSet(actingVerbs);
+
+/** Verbs whose list of ids is what they act on, not a property of one thing. */
+const moving = `
+  add remove attach detach assign unassign link unlink move delete archive restore tag mark star invite send cancel
+  close start stop run enable disable approve reject merge copy export`;
+
+/** Array arguments named like the thing that is changed: `themes` of *uninstall themes*. */
+const namedAlike: Find = ({ actions, parameters }) => {
+  const things = new Set(actions.filter(({ verb, source }) => changes.has(verb) && source !== 'text').map(headOf));
+  return parameters
+    .filter(
+      ({ roles, parameter: { name, path } }) =>
+        roles.has('many') && path.length === 1 && things.has(singular(wordsOf(name).at(-1)?.text ?? '')),
+    )
+    .map(({ span }) => span);
+};
+
+const listedAs =
+  (names: RegExp): Find =>
+  ({ parameters }) =>
+    parameters
+      .filter(
+        ({ parameter: { name, path, types } }) => path.length === 1 && types.includes('array') && names.test(name),
+      )
+      .map(({ span }) => span);
+
+/** A filter on what is changed or deleted. */
+const matching = argumentsNamed(
+  /^(?:filters?|where|(?:label_?)?selector|criteria|conditions?|all_?namespaces|is_?multi)$/i,
+);
+
+export default rule({
+  id: 'lists-what-it-changes',
+  claims: 'signal:bulk',
+  title: 'Takes a list or a filter of what it changes',
+  why: 'The caller lists as many items as it likes, or a filter matches more of them than was meant.',
+  find: anyOf(
+    namedAlike,
+    allOf(listedAs(namesIds), doing(moving, upFront)),
+    allOf(listedAs(namesThings), doing(actingVerbs, upFront)),
+    allOf(matching, doing('delete update remove purge', said)),
+  ),
+  fires: [
+    {
+      name: 'uninstall_themes',
+      description: 'Uninstall themes',
+      inputSchema: { type: 'object', properties: { themes: { type: 'array' } } },
+    },
+    {
+      name: 'archive_mail',
+      description: 'Archive mail',
+      inputSchema: { type: 'object', properties: { messageIds: { type: 'array' } } },
+    },
+    {
+      name: 'delete_rows',
+      description: 'Delete rows of a table',
+      inputSchema: { type: 'object', properties: { table: { type: 'string' }, where: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'list_rows',
+      description: 'List rows of a table',
+      inputSchema: { type: 'object', properties: { filter: { type: 'string' } } },
+    },
+    {
+      name: 'create_webhook',
+      description: 'Create a webhook',
+      inputSchema: { type: 'object', properties: { projectIds: { type: 'array' } } },
+    },
+    { name: 'delete_row', description: 'Delete a row' },
+  ],
+});
