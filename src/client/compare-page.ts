@@ -1,6 +1,4 @@
-import { compareServers } from '../explain/server-comparison.ts';
 import { catalogueData } from './catalogue-data.ts';
-import { comparisonView } from './compare-view.ts';
 
 /** Lets a reader pick two servers and prints them side by side. The choice stands in the address. */
 export function watchComparison(): void {
@@ -37,10 +35,11 @@ export function watchComparison(): void {
       return;
     }
     const pair = await Promise.all([data.server(first), data.server(second)] as const);
+    const { comparisonView } = await import('./compare-view.ts');
     if (mine !== turn) return;
-    const comparison = compareServers(...pair);
-    status.textContent = comparison.summary;
-    place.replaceChildren(...comparisonView(pair, comparison, signals, data.urls));
+    const { summary, view } = comparisonView(pair, signals, data.urls);
+    status.textContent = summary;
+    place.replaceChildren(...view);
   };
   const attempt = (work: () => Promise<void>): void =>
     void work().catch(() => (status.textContent = 'The data did not load. Try again.'));

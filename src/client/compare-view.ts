@@ -2,33 +2,34 @@ import { riskMatrix } from '../catalogue/views/risk-matrix.ts';
 import { riskWords } from '../catalogue/views/risk-words.ts';
 import { counted } from '../explain/grammar.ts';
 import { type JudgedServer, type JudgedTool } from '../explain/judged-server.ts';
-import { type ServerComparison } from '../explain/server-comparison.ts';
+import { compareServers } from '../explain/server-comparison.ts';
 import { type ServerList } from '../explain/server-list.ts';
 import { type Urls } from '../urls.ts';
 import { risks } from '../vocabulary.ts';
 import { element } from './element.ts';
 import { categoryMark, link, riskMark, table } from './printed.ts';
 
-/** The sections of a comparison, ready to stand on the page. */
+/** The summary and the sections of a comparison, ready to stand on the page. */
 export function comparisonView(
   servers: readonly [JudgedServer, JudgedServer],
-  comparison: ServerComparison,
   labels: ServerList['signals'],
   urls: Urls,
-): HTMLElement[] {
+): { summary: string; view: HTMLElement[] } {
+  const comparison = compareServers(...servers);
   const titles = servers.map(({ title }) => title);
   const signals = comparison.signals.map(({ signal, tools }) => [
     link(urls.signal(signal), labels[signal]),
     ...tools.map((count) => element('td', 'number', String(count))),
   ]);
   const shared = comparison.shared.map(({ name, verdicts }) => [element('code', '', name), ...verdicts.map(verdict)]);
-  return [
+  const view = [
     section('By category and risk', element('div', 'columns', ...servers.map((server) => spread(server, urls)))),
     section('What their tools can reach', table('pair', 'Tools by signal', 'number', ['Signal', ...titles], signals)),
     ...(shared.length > 0
       ? [section('Names in both', table('pair', 'Tools of the same name', '', ['Tool', ...titles], shared))]
       : []),
   ];
+  return { summary: comparison.summary, view };
 }
 
 const section = (title: string, body: HTMLElement): HTMLElement =>
