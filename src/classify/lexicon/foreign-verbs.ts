@@ -100,6 +100,7 @@ export const ideographicForms: Readonly<Record<string, string>> = {
   request: '请求 申请',
   submit: '提交',
   bind: '绑定 解绑 恢复 刷新 通过发布 拒绝',
+  control: '控制',
   copy: '复制 拷贝 克隆',
   run: '重跑 执行 運行 运行 執行 调用 触发 実行 실행 호출',
   start: '启动 開始 启动 起動 시작 重启 再起動 部署 배포',

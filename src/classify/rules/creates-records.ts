@@ -1,7 +1,9 @@
+import { type Action } from '../action.ts';
 import { type Condition, either, headOf, isArithmetic, near, not, on, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { made } from '../lexicon/objects.ts';
 import { creatingVerbs } from '../lexicon/verb-groups.ts';
+import { type Reading } from '../reading.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../words.ts';
 
@@ -9,8 +11,13 @@ const machines = wordSet('droplet volume database disk vm instance server cluste
 const asksTheUser = on(wordSet('feedback input clarification'));
 
 /** Pictures, charts and texts made from a prompt come back to the caller; with a place to keep them they stay. */
-const onlyReturnsIt: Condition = (action, { parameters, roles }) =>
+const onlyReturnsIt: Condition = (action, { description, parameters, roles }) =>
   (action.verb === 'create' || action.verb === 'make') &&
+  (returnsCode.test(description) || comesBack(action, parameters, roles));
+
+const returnsCode = /\breturns? (?:the |its )?(?:generated )?source code\b/i;
+
+const comesBack = (action: Action, parameters: Reading['parameters'], roles: Reading['roles']): boolean =>
   made.has(headOf(action)) &&
   parameters.length > 0 &&
   !roles.has('path') &&

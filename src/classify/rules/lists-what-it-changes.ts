@@ -33,9 +33,7 @@ const listedAs =
       .map(({ span }) => span);
 
 /** A filter on what is changed or deleted. */
-const matching = argumentsNamed(
-  /^(?:filters?|where|(?:label_?)?selector|criteria|conditions?|all_?namespaces|is_?multi)$/i,
-);
+const matching = argumentsNamed(/^(?:filters?|where|(?:label_?)?selector|criteria|conditions?|all_?namespaces)$/i);
 
 export default rule({
   id: 'lists-what-it-changes',
@@ -76,6 +74,6 @@ export default rule({
       description: 'Create a webhook',
       inputSchema: { type: 'object', properties: { projectIds: { type: 'array' } } },
     },
-    { name: 'delete_row', description: 'Delete a row' },
+    { name: 'delete_row' },
   ],
 });

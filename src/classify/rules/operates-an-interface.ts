@@ -37,6 +37,7 @@ export default rule({
     doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), upFront),
+    doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),
     doing('clear', either(on(inputs), near(inputs)), upFront),
     doing(
       'emulate override',

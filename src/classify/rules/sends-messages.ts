@@ -33,6 +33,7 @@ export default rule({
       not(on(wordSet('template queue type commit log error system'))),
       upFront,
     ),
+    doing('forward', on(wordSet('calendar meeting invitation')), upFront),
     doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert

@@ -27,6 +27,7 @@ export default rule({
         on(surroundings),
         upFront,
       ),
+      doing('forward', on(wordSet('port')), upFront),
       doing('open', onHead(wordSet('session terminal shell tunnel')), upFront),
       doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),

@@ -28,6 +28,7 @@ export default rule({
       ),
     ),
     doing('emulate override', either(on(wordSet('media network device viewport geolocation')), near(screen))),
+    doing('accept dismiss', onHead(wordSet('dialog popup'))),
     doing('clear', either(on(inputs), near(inputs))),
     doing('create init initialize', either(onHead(wordSet('session')), on(screen)), on(surroundings)),
     doing('close open resize check uncheck select go type', either(on(screen), near(screen))),
