@@ -76,4 +76,4 @@ export const namesIds =
 
 /** Lists of things that one call writes. */
 export const namesThings =
-  /^(?:items|entities|records|documents|rows|operations|requests|entries|updates|edits|objects|steps)$/;
+  /^(?:items|entities|records|documents|rows|operations|requests|entries|updates|edits|objects)$/;

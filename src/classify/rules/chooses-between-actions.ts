@@ -3,7 +3,7 @@ import { said } from '../conditions.ts';
 import { allOf, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
-/** The name of what is called is itself an argument: any method, any tool. */
+/** The name of what is called, a method or a tool, is itself an argument. */
 const anyMethod = allOf(
   argumentsNamed(/^(?:http_?)?method$|^tool_?name$|^operation_?(?:id|name)$/i),
   doing('call execute invoke run send make perform request', said),

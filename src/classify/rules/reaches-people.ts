@@ -35,6 +35,7 @@ export default rule({
     doing('add create post write comment leave', onHead(spoken), upFront),
     allOf(argumentsFor('notify'), doing(writing, upFront)),
     doing('publish like react upvote', upFront),
+    allOf(argumentsFor('path'), doing('upload', upFront)),
     doing('respond', on(wordSet('event invitation invite review ticket')), upFront),
     allOf(argumentsNamed(/^(?:attendees|guests|invitees)(?:_?emails)?$/i), doing(writing, upFront)),
     doing(
