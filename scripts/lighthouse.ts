@@ -21,7 +21,7 @@ const measured =
         '/',
         '/servers/playwright/mcp/',
         '/tools/sparfenyuk/venv-mcp-server/run_in_venv/',
-        '/search/?q=delete',
+        '/search/',
         '/attacks/tool-poisoning/',
       ];
 

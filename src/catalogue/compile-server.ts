@@ -114,7 +114,7 @@ const needlessOverrides = ({ overridesFile }: ServerSource, records: readonly To
 
 function provenance(version: string, capture: VersionedCapture['capture']): Provenance {
   const { package: purl, integrity, capturedAt, capturedBy, source, transport, protocolVersion } = capture;
-  const { env, args, authenticated, partial } = capture;
+  const { env, args, authenticated, network, partial } = capture;
   return {
     version,
     package: purl,
@@ -127,6 +127,7 @@ function provenance(version: string, capture: VersionedCapture['capture']): Prov
     env,
     args,
     authenticated,
+    network,
     partial,
   };
 }

@@ -8,6 +8,11 @@ const transports: Readonly<Record<string, string>> = {
   none: 'none: the server was not asked',
 };
 
+const networks: Readonly<Record<string, string>> = {
+  true: 'reachable while the server was asked',
+  false: 'cut off while the server was asked',
+};
+
 /** Where the facts of a server's pages come from; rows without a value are left out. */
 export function provenanceRows({ id, facts, provenance }: ServerRecord): ProvenanceRow[] {
   const rows: (ProvenanceRow | undefined)[] = [
@@ -22,6 +27,7 @@ export function provenanceRows({ id, facts, provenance }: ServerRecord): Provena
     row('Variables set, to dummy values', provenance.env.join(', ') || undefined, true),
     row('Arguments', provenance.args.join(' ') || undefined, true),
     { term: 'Credentials', value: provenance.authenticated ? 'real ones were used' : 'none' },
+    row('Network', provenance.network === undefined ? undefined : networks[String(provenance.network)]),
     row('Licence', facts.licence),
     row('Partial capture', partial(provenance)),
   ];
