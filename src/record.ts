@@ -31,8 +31,8 @@ export interface Provenance {
   readonly env: readonly string[];
   readonly args: readonly string[];
   readonly authenticated: boolean;
-  /** Whether the server could reach the network while it was asked; absent where nobody noted it. */
-  readonly network: boolean | undefined;
+  /** Whether the server could reach the network while it was asked. */
+  readonly network: boolean;
   readonly partial: { readonly reason: string; readonly of?: number | undefined } | undefined;
 }
 

@@ -27,7 +27,7 @@ export function provenanceRows({ id, facts, provenance }: ServerRecord): Provena
     row('Variables set, to dummy values', provenance.env.join(', ') || undefined, true),
     row('Arguments', provenance.args.join(' ') || undefined, true),
     { term: 'Credentials', value: provenance.authenticated ? 'real ones were used' : 'none' },
-    row('Network', provenance.network === undefined ? undefined : networks[String(provenance.network)]),
+    row('Network', provenance.transport === 'none' ? undefined : networks[String(provenance.network)]),
     row('Licence', facts.licence),
     row('Partial capture', partial(provenance)),
   ];
