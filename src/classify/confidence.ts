@@ -2,9 +2,10 @@ import { type Category } from '../vocabulary.ts';
 import { type EvidenceKind } from './evidence-kind.ts';
 
 /**
- * How often verdicts with this kind of evidence are right (equal to the label) on labelled tools. Read off 985 tools: the
- * development set, the catalogue's own labels and 110 tools of other servers, and rounded down, since rules were fitted to
- * them; kinds with few tools lie well below what was measured. Where a category differs much from the rest of its kind it has
+ * How often verdicts with this kind of evidence are right (equal to the label) on labelled tools. Read off 986 tools: the
+ * development set, the catalogue's own labels and 110 tools of other servers, rounded down. Rules were fitted to all three, so
+ * this is what fitted tools show; tools of servers never seen before are right less often. Kinds with few tools lie well below
+ * what was measured. Where a category differs much from the rest of its kind it has
  * its own figure. `npm run evaluate -- --gold <file>` shows how confidence and rightness compare.
  */
 const rightness: Readonly<
