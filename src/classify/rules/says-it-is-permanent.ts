@@ -2,6 +2,10 @@ import { not, onHead, upFront } from '../conditions.ts';
 import { allOf, doing, saying } from '../find.ts';
 import { remakeable } from '../lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../words.ts';
+
+/** Sessions and connections may be records; where the text says that their end is final, it is taken at its word. */
+const neverRecords = remakeable.difference(wordSet('session connection process'));
 
 export default rule({
   id: 'says-it-is-permanent',
@@ -16,13 +20,14 @@ export default rule({
       `delete remove revoke reset clear clean purge drop replace overwrite merge close end cancel kick ban empty
       prune flush rotate transfer wipe uninstall disconnect rollback restore migrate import load`,
       upFront,
-      not(onHead(remakeable)),
+      not(onHead(neverRecords)),
     ),
   ),
   fires: [
     { name: 'remove_rule', description: 'Remove a rule. This cannot be undone' },
     { name: 'reset_board', description: 'Resets the board. This action is irreversible' },
     { name: 'merge_contacts', description: 'Merge two contacts; they cannot be restored' },
+    { name: 'delete_session', description: 'Permanently delete a survey session and its answers' },
   ],
   ignores: [
     { name: 'get_rule', description: 'Get a rule. Removing it cannot be undone' },
