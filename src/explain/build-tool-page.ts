@@ -12,7 +12,7 @@ import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } fro
 import { defaultFormat } from './default-format.ts';
 import { withoutReason } from './policy-choice.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
-import { decisionLabel } from './policy-sentences.ts';
+import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { questions } from './questions.ts';
 import { counterfactual, rationale, ruleOf } from './rationale.ts';
@@ -76,7 +76,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     policy: {
       panel: policyPanel(target, [entry], 'tool', defaultFormat),
       choice: { server: server.id, scope: 'tool', target, entry: withoutReason(entry) },
-      recommendation: sentenceCase(decisionLabel(recommendation.decision)),
+      recommendation: sentenceCase(recommendationLabel(recommendation)),
       reason: recommendation.reason,
     },
     related: record.related,

@@ -1,5 +1,11 @@
 import { type Enforcement, type Format } from '../policy/format.ts';
-import { decisions, type Condition, type Decision, type PolicyEntry } from '../policy/recommendation.ts';
+import {
+  decisions,
+  type Condition,
+  type Decision,
+  type PolicyEntry,
+  type Recommendation,
+} from '../policy/recommendation.ts';
 import { counted, listed, quoted } from './grammar.ts';
 
 /** A decision as two or three words: `30 calls a minute`, `hidden from agents`. */
@@ -17,6 +23,10 @@ export function decisionLabel(decision: Decision): string {
       return 'hidden from agents';
   }
 }
+
+/** A recommendation as a few words; says where arguments decide too. */
+export const recommendationLabel = ({ decision, conditions }: Recommendation): string =>
+  conditions.length > 0 ? `${decisionLabel(decision)}, some arguments refused` : decisionLabel(decision);
 
 const effects: Readonly<Record<Decision['kind'], string>> = {
   allow: 'stays usable without limit',

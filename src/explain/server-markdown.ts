@@ -1,7 +1,7 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type ServerRecord } from '../record.ts';
 import { counted, firstSentence } from './grammar.ts';
-import { decisionLabel } from './policy-sentences.ts';
+import { recommendationLabel } from './policy-sentences.ts';
 import { untrusted } from './server-twin.ts';
 
 /** Text in a fence that its own backticks cannot close (CommonMark 0.31, fenced code blocks). */
@@ -31,7 +31,7 @@ export function serverMarkdown(
     [
       `## ${inlineCode(tool.name)}`,
       '',
-      `Verdict: ${verdict.category}, ${verdict.risk} risk (confidence ${verdict.confidence.toFixed(2)}). Policy: ${decisionLabel(recommendation.decision)}. Signals: ${verdict.signals.join(', ') || 'none'}.`,
+      `Verdict: ${verdict.category}, ${verdict.risk} risk (confidence ${verdict.confidence.toFixed(2)}). Policy: ${recommendationLabel(recommendation)}. Signals: ${verdict.signals.join(', ') || 'none'}.`,
       `Page: ${absolute(slug)}`,
       ...(tool.description === ''
         ? []

@@ -5,7 +5,7 @@ import { counted, firstSentence, listed } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
 import { type PolicyChoice } from './policy-choice.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
-import { decisionLabel } from './policy-sentences.ts';
+import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
 
@@ -62,7 +62,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       category: verdict.category,
       risk: verdict.risk,
       signals: verdict.signals,
-      decision: decisionLabel(recommendation.decision),
+      decision: recommendationLabel(recommendation),
     })),
     policy: {
       panel: policyPanel(

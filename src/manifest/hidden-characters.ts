@@ -21,3 +21,8 @@ export const hasHiddenCharacters = (text: string): boolean => text.search(hidden
 /** The text with every hidden character as a visible token, e.g. `⟨U+202E⟩`. */
 export const showHidden = (text: string): string =>
   text.replace(hidden, (c) => `⟨U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON text with the hidden characters of its strings escaped: the same data, and nothing that a reader cannot see. */
+export const escapeHidden = (json: string): string => json.replace(hidden, (c) => c.split('').map(escaped).join(''));

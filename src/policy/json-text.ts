@@ -1,7 +1,8 @@
+import { escapeHidden } from '../manifest/hidden-characters.ts';
 import { join, type Value } from './join-documents.ts';
 
-/** JSON as every format of this catalogue prints it: two spaces, one line break at the end. */
-export const printJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+/** JSON as every format of this catalogue prints it: two spaces, hidden characters escaped, one line break at the end. */
+export const printJson = (value: unknown): string => `${escapeHidden(JSON.stringify(value, undefined, 2))}\n`;
 
 /** JSON text as data. Throws on broken JSON. */
 export const readJson = (text: string): Value => JSON.parse(text) as Value;
