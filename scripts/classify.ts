@@ -2,7 +2,6 @@
  * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical]`
  * Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
@@ -11,17 +10,13 @@ import { publish, type PublishedVerdict } from '../src/explain/published-verdict
 import { sarif } from '../src/explain/sarif.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { problemLine } from '../src/manifest/problem.ts';
-import { readManifest } from '../src/manifest/read-manifest.ts';
 import { compareRisk, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
+import { fail } from './fail.ts';
+import { manifestInput } from './manifest-input.ts';
 
 const usage =
   'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical]';
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 function options() {
   try {
@@ -67,21 +62,11 @@ const threshold = risks.find((risk) => risk === failOn);
 if (failOn !== undefined && (!threshold || threshold === 'low'))
   fail(`--fail-on ${failOn}: expected medium, high or critical`);
 
-function readInput(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail(`${path}: cannot be read (${code}); expected a manifest file, or - for standard input`);
-  }
-}
-
-const manifest = readManifest(file, readInput(file));
-if (manifest.problems) fail(manifest.problems.map(problemLine).join('\n'));
+const definitions = manifestInput(file);
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
-const tools = normaliseAll(manifest.value);
+const tools = normaliseAll(definitions);
 const context = { toolNames: tools.map(({ name }) => name) };
 const verdicts = tools.map((tool) => publish(tool.name, classify(tool, context), taxonomy));
 console.log(print(file, verdicts));

@@ -16,14 +16,10 @@ import { counted } from '../src/explain/grammar.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type ServerRecord } from '../src/record.ts';
 import { textTable } from './text-table.ts';
+import { fail } from './fail.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true, options: {} });
 const [ref] = positionals;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 /** Runs a command and returns what it prints; ends with its own words when it fails. */
 function run(command: string, args: readonly string[], cwd: string): string {

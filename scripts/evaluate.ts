@@ -11,13 +11,9 @@ import { evaluate, label, type Evaluation, type Judgement } from '../src/classif
 import { toolDefinition } from '../src/manifest/capture.ts';
 import { normalise } from '../src/manifest/normalise.ts';
 import { categories } from '../src/vocabulary.ts';
+import { fail } from './fail.ts';
 
 const row = z.looseObject({ id: z.string().optional(), tool: toolDefinition, label });
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 function readText(file: string): string {
   try {

@@ -2,13 +2,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { knownClaims } from '../src/classify/known-claims.ts';
+import { fail } from './fail.ts';
 
 const [id = '', claim = ''] = process.argv.slice(2);
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 if (!/^[a-z]+(-[a-z]+)+$/.test(id))
   fail(

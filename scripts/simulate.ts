@@ -10,15 +10,11 @@ import { type Evaluator } from '../src/policy/format.ts';
 import { formats } from '../src/policy/formats.ts';
 import { simulate, tally, type Call } from '../src/policy/simulate.ts';
 import { textTable } from './text-table.ts';
+import { fail } from './fail.ts';
 
 const ids = formats.map(({ id }) => id).join(', ');
 const usage = `usage: npm run --silent simulate -- <policy> <calls.jsonl> [--format <id>] [--server <name>]
 formats: ${ids} (policylayer when none is named); --server: the name of the server in the policy`;
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

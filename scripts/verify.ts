@@ -2,44 +2,28 @@
  * `npm run verify -- <manifest.json|-> [--server <owner>/<server>]`: is what a server offers what was reviewed?
  * Exit 0 when every definition has the reviewed hash, 1 on drift, 2 when there is nothing to compare with.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { verifyManifest } from '../src/catalogue/verify-manifest.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { problemLine } from '../src/manifest/problem.ts';
-import { readManifest } from '../src/manifest/read-manifest.ts';
+import { fail } from './fail.ts';
+import { manifestInput } from './manifest-input.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { catalog: { type: 'string', default: 'catalog' }, server: { type: 'string' } },
 });
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
-
-function readInput(path: string): string {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    return fail(
-      `${path}: cannot be read (${error instanceof Error ? error.message : String(error)}); expected a manifest`,
-    );
-  }
-}
-
 const [file] = positionals;
 if (file === undefined || positionals.length > 1)
   fail('usage: npm run verify -- <manifest.json|-> [--server <owner>/<server>]');
-const manifest = readManifest(file, readInput(file));
-if (manifest.problems) fail(manifest.problems.map(problemLine).join('\n'));
+const definitions = manifestInput(file);
 const { source, problems } = readCatalogue(values.catalog);
 if (!source) fail(problems.map(problemLine).join('\n'));
 const servers = source.servers.filter(({ id }) => values.server === undefined || id === values.server);
 if (servers.length === 0) fail(`--server ${values.server ?? ''}: not in the catalogue; expected <owner>/<server>`);
-const found = verifyManifest(manifest.value, servers);
+const found = verifyManifest(definitions, servers);
 if (!found) fail(`${file}: no reviewed server offers any of these tools; capture and review it first`);
 
 const drift = found.comparisons.filter(({ state }) => state !== 'same');

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { normalise } from '../manifest/normalise.ts';
-import { taxonomy } from '../manifest/taxonomy.ts';
+import { terms } from '../../tests/committed-taxonomy.ts';
 import { definitionView } from './definition-view.ts';
 
-const terms = taxonomy.parse(
-  Object.fromEntries(
-    ['categories', 'risks', 'signals'].map((name) => [
-      name,
-      parse(readFileSync(`catalog/taxonomy/${name}.yaml`, 'utf8')),
-    ]),
-  ),
-);
 const joined = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
 const evidence = (field: string, start: number, end: number, rule = 'deletes-records') => ({
   rule,

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { classify } from '../classify/classify.ts';
 import { capture } from '../manifest/capture.ts';
 import { normalise } from '../manifest/normalise.ts';
-import { taxonomy } from '../manifest/taxonomy.ts';
 import { categories } from '../vocabulary.ts';
 import { claimRows, claimSummary } from './claims.ts';
+import { terms } from '../../tests/committed-taxonomy.ts';
 import { counterfactual, rationale } from './rationale.ts';
 
-const terms = taxonomy.parse(
-  Object.fromEntries(
-    ['categories', 'risks', 'signals'].map((name) => [
-      name,
-      parse(readFileSync(`catalog/taxonomy/${name}.yaml`, 'utf8')),
-    ]),
-  ),
-);
 const seeds = ['sparfenyuk/venv-mcp-server', 'rshade/mcp-devtools-server', 'yzfly/mcp-python-interpreter'].flatMap(
   (id) => capture.parse(JSON.parse(readFileSync(`catalog/servers/${id}/captures/unversioned.json`, 'utf8'))).tools,
 );

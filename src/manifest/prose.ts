@@ -56,7 +56,6 @@ export const guide = z.strictObject({
   summary: z.string().min(40).max(220),
   order: z.int().positive(),
 });
-export type Guide = z.infer<typeof guide>;
 
 /** Frontmatter of `glossary/<slug>.mdx`. */
 export const glossaryTerm = z.strictObject({

@@ -15,7 +15,6 @@ const signalTerm = term.extend({
   /** Finishes "It …" on a tool page, e.g. `takes a free file path`. */
   phrase: z.string().min(5),
 });
-export type SignalTerm = z.infer<typeof signalTerm>;
 
 /** `catalog/taxonomy/*.yaml`: labels and definitions as data; every term of the vocabulary must be there. */
 export const taxonomy = z.strictObject({

@@ -2,16 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { site } from '../manifest/site.ts';
-import { taxonomy } from '../manifest/taxonomy.ts';
 import { type CatalogueIndex } from '../record.ts';
+import { terms } from '../../tests/committed-taxonomy.ts';
 import { previews, serverPlace, verdictPlace } from './preview.ts';
 
 const yaml = (path: string): unknown => parse(readFileSync(`catalog/${path}.yaml`, 'utf8'));
-const terms = taxonomy.parse({
-  categories: yaml('taxonomy/categories'),
-  risks: yaml('taxonomy/risks'),
-  signals: yaml('taxonomy/signals'),
-});
 const counts = { tools: 1, risks: { low: 1, medium: 0, high: 0, critical: 0 } };
 const index = {
   counts,

@@ -1,12 +1,7 @@
-import fs from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { taxonomy } from '../../manifest/taxonomy.ts';
 import { urlsUnder } from '../../urls.ts';
+import { terms } from '../../../tests/committed-taxonomy.ts';
 import { openingRows } from './attack-openings.ts';
-
-const load = (key: string): unknown => parse(fs.readFileSync(`catalog/taxonomy/${key}.yaml`, 'utf8'));
-const terms = taxonomy.parse({ categories: load('categories'), risks: load('risks'), signals: load('signals') });
 
 it('names the facts of an opening and links those that have a page', () => {
   const because = 'a call writes to a path that the agent names';
