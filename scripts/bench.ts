@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { classify } from '../src/classify/classify.ts';
-import { type ServerContext } from '../src/classify/reading.ts';
+import { type ServerContext } from '../src/reading/reading.ts';
 import { isJsonObject } from '../src/manifest/json.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';

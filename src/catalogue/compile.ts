@@ -1,4 +1,4 @@
-import { jobOf } from '../classify/job.ts';
+import { jobOf } from '../reading/job.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
 import { type Problem } from '../manifest/problem.ts';

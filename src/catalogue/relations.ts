@@ -1,4 +1,4 @@
-import { type Job } from '../classify/job.ts';
+import { type Job } from '../reading/job.ts';
 import { compareRisk } from '../vocabulary.ts';
 import { type ToolLink, type ToolRecord } from '../record.ts';
 

@@ -1,14 +1,15 @@
 import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal } from '../vocabulary.ts';
-import { type Action } from './action.ts';
+import { type Action } from '../reading/action.ts';
 import { auditHints } from './audit-hints.ts';
 import { confidenceOf } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
-import { emptyContext, read, type Reading, type ServerContext } from './reading.ts';
+import { emptyContext, read, type Reading, type ServerContext } from '../reading/reading.ts';
 import { decisiveFact, riskOf } from './risk.ts';
-import { type Rule, type Span } from './rule.ts';
+import { type Span } from '../manifest/span.ts';
+import { type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
 

@@ -1,9 +1,9 @@
-import { type Action } from './action.ts';
-import { declaredEnvironments, environments, numbers, remakeable } from './lexicon/objects.ts';
-import { computingVerbs, readingVerbs, vagueVerbs } from './lexicon/verb-groups.ts';
-import { type Role } from './parameter-roles.ts';
-import { type Reading } from './reading.ts';
-import { wordSet } from './words.ts';
+import { type Action } from '../reading/action.ts';
+import { declaredEnvironments, environments, numbers, remakeable } from '../language/lexicon/objects.ts';
+import { computingVerbs, readingVerbs, vagueVerbs } from '../language/lexicon/verb-groups.ts';
+import { type Role } from '../reading/parameter-roles.ts';
+import { type Reading } from '../reading/reading.ts';
+import { wordSet } from '../language/words.ts';
 
 /** A test on one action in the light of the whole reading. */
 export type Condition = (action: Action, reading: Reading) => boolean;

@@ -1,11 +1,12 @@
 import { categories, moreSevere, type Category } from '../vocabulary.ts';
-import { type ActionSource } from './action.ts';
-import { managing } from './lexicon/grammar.ts';
-import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
-import { type Reading } from './reading.ts';
-import { type Rule, type Span } from './rule.ts';
-import { verbForm } from './verb-forms.ts';
-import { wordSet } from './words.ts';
+import { type ActionSource } from '../reading/action.ts';
+import { managing } from '../language/lexicon/grammar.ts';
+import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { type Reading } from '../reading/reading.ts';
+import { type Span } from '../manifest/span.ts';
+import { type Rule } from './rule.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import { wordSet } from '../language/words.ts';
 
 /** How the evidence for a category hangs together; confidence is read off this. */
 export type EvidenceKind =

@@ -1,6 +1,6 @@
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { type Span } from './rule.ts';
+import { type Span } from '../manifest/span.ts';
 import { type Evidence } from './verdict.ts';
 
 /** Spans of one rule that are kept: enough to prove it, short enough to read. */

@@ -1,8 +1,8 @@
 import { type Condition } from './conditions.ts';
-import { type Role } from './parameter-roles.ts';
-import { type Reading } from './reading.ts';
-import { type Span } from './rule.ts';
-import { wordSet } from './words.ts';
+import { type Role } from '../reading/parameter-roles.ts';
+import { type Reading } from '../reading/reading.ts';
+import { type Span } from '../manifest/span.ts';
+import { wordSet } from '../language/words.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
 export type Find = (reading: Reading) => readonly Span[];

@@ -1,13 +1,6 @@
 import { type Category, type Signal } from '../vocabulary.ts';
-import { type Reading } from './reading.ts';
-
-/** A place in a definition: what a rule returns as proof. The engine adds the text. */
-export interface Span {
-  /** JSON Pointer into the definition. */
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { type Span } from '../manifest/span.ts';
+import { type Reading } from '../reading/reading.ts';
 
 /** A definition cut down to what a rule needs to see. Keys as in `tools/list`. */
 export interface Example {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../manifest/normalise.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { knownClaims } from './known-claims.ts';
-import { read, type Reading } from './reading.ts';
+import { read, type Reading } from '../reading/reading.ts';
 import { type Example, type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 

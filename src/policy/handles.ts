@@ -1,4 +1,4 @@
-import { readParameter, type Role } from '../classify/parameter-roles.ts';
+import { readParameter, type Role } from '../reading/parameter-roles.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { isJsonObject } from '../manifest/json.ts';
 import { valueAt } from '../manifest/json-pointer.ts';

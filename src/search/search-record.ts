@@ -1,6 +1,6 @@
 import { type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
-import { wordsOf } from '../classify/words.ts';
+import { wordsOf } from '../language/words.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';

@@ -1,8 +1,8 @@
 import { near, type Condition, either, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
-import { actingVerbs, readingVerbs } from '../lexicon/verb-groups.ts';
+import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const crowd = wordSet('multiple several many');
 const many = wordSet('all bulk batch multiple several many every');

@@ -1,7 +1,7 @@
 import { onHead, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const mailed = wordSet('reset verification otp confirmation');
 

@@ -1,7 +1,7 @@
 import { described, either, near, on, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const answers = wordSet('feedback input confirmation clarification');
 const people = wordSet('feedback clarification user human');

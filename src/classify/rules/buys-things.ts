@@ -1,7 +1,7 @@
 import { either, not, on, onHead, onNothing, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: 'buys-things',

@@ -1,7 +1,7 @@
 import { onHead } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const commitments = wordSet(
   `order invoice subscription booking reservation appointment contract shipment trade bid offer withdrawal

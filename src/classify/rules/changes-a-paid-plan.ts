@@ -1,7 +1,7 @@
 import { both, described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const subscriptions = wordSet('subscription billing');
 const paid = wordSet('billing paid subscription pricing');

@@ -1,8 +1,8 @@
 import { either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
-import { accessThings } from '../lexicon/objects.ts';
+import { accessThings } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const changing = `
   add remove grant revoke update set change create delete assign unassign invite share unshare promote demote

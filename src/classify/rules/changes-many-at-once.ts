@@ -1,8 +1,8 @@
 import { type Condition, either, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
-import { readingVerbs } from '../lexicon/verb-groups.ts';
+import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const many = wordSet('all bulk batch multiple several many every');
 

@@ -1,8 +1,8 @@
 import { type Condition, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { changingVerbs, readingVerbs } from '../lexicon/verb-groups.ts';
+import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');

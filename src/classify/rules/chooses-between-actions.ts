@@ -1,4 +1,4 @@
-import { managing } from '../lexicon/grammar.ts';
+import { managing } from '../../language/lexicon/grammar.ts';
 import { said } from '../conditions.ts';
 import { allOf, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';

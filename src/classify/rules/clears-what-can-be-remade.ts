@@ -1,8 +1,8 @@
 import { near, onHead, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { clearable } from '../lexicon/objects.ts';
+import { clearable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: 'clears-what-can-be-remade',

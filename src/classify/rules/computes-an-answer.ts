@@ -1,9 +1,9 @@
 import { near, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { written } from '../lexicon/objects.ts';
-import { computingVerbs } from '../lexicon/verb-groups.ts';
+import { written } from '../../language/lexicon/objects.ts';
+import { computingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: 'computes-an-answer',

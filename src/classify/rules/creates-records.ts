@@ -1,11 +1,11 @@
-import { type Action } from '../action.ts';
+import { type Action } from '../../reading/action.ts';
 import { type Condition, either, headOf, isArithmetic, near, not, on, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { made } from '../lexicon/objects.ts';
-import { creatingVerbs } from '../lexicon/verb-groups.ts';
-import { type Reading } from '../reading.ts';
+import { made } from '../../language/lexicon/objects.ts';
+import { creatingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const machines = wordSet('droplet volume database disk vm instance server cluster');
 const asksTheUser = on(wordSet('feedback input clarification'));

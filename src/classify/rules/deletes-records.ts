@@ -1,8 +1,8 @@
 import { both, either, isPartOfAnEdit, near, not, on, onHead, onRemakeable, said, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { regranted } from '../lexicon/objects.ts';
+import { regranted } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Lists that the caller fills again by ordinary use. */
 const refillable = wordSet('cart basket selection filter wishlist formatting');

@@ -1,7 +1,7 @@
 import { called, described, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: 'discards-work',

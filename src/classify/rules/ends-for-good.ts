@@ -1,6 +1,6 @@
 import { described } from '../conditions.ts';
 import { doing } from '../find.ts';
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

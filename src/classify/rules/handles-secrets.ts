@@ -1,8 +1,8 @@
 import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find } from '../find.ts';
-import { credentials } from '../lexicon/objects.ts';
+import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const handling = `
   get list read fetch retrieve show create generate rotate revoke delete remove reset update set add register store

@@ -1,6 +1,7 @@
 import { hiddenCharacters } from '../../manifest/hidden-characters.ts';
-import { type Reading } from '../reading.ts';
-import { rule, type Span } from '../rule.ts';
+import { type Reading } from '../../reading/reading.ts';
+import { type Span } from '../../manifest/span.ts';
+import { rule } from '../rule.ts';
 
 /** Only tools that the normaliser flagged are searched. */
 function hiddenIn({ tool, description }: Reading): Span[] {

@@ -1,7 +1,7 @@
 import { either, near, on } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const running = wordSet('instance server node cluster os firmware host machine');
 

@@ -1,7 +1,7 @@
 import { onHead, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const agents = wordSet('agent subagent assistant crew swarm worker copilot bot');
 

@@ -1,10 +1,10 @@
 import { statesAChange } from '../conditions.ts';
 import { saying, sayingFirst } from '../find.ts';
-import { changingVerbs, creatingVerbs } from '../lexicon/verb-groups.ts';
-import { phrases } from '../phrases.ts';
-import { type Reading } from '../reading.ts';
+import { changingVerbs, creatingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { phrases } from '../../language/phrases.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const readOnly = phrases(
   String.raw`(?<!can be |not |non-)\bread[- ]?only\b(?! access token| mode (?:is )?(?:off|disabled)|[^.]{0,30}\bfalse\b)`,

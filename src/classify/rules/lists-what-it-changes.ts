@@ -1,9 +1,9 @@
 import { headOf, said, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsNamed, doing, type Find } from '../find.ts';
-import { namesIds, namesThings } from '../lexicon/parameter-phrases.ts';
-import { actingVerbs } from '../lexicon/verb-groups.ts';
+import { namesIds, namesThings } from '../../reading/lexicon/parameter-phrases.ts';
+import { actingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { singular, wordSet, wordsOf } from '../words.ts';
+import { singular, wordSet, wordsOf } from '../../language/words.ts';
 
 const changes = wordSet(actingVerbs);
 

@@ -1,8 +1,8 @@
 import { on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing, saying, unless } from '../find.ts';
-import { small } from '../lexicon/objects.ts';
+import { small } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: 'loses-little',

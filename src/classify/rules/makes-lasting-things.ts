@@ -1,7 +1,7 @@
 import { on, onHead } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const lasting = wordSet(
   `webhook endpoint key token link invite invitation credential certificate password account secret login

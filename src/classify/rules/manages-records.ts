@@ -1,8 +1,8 @@
 import { upFront } from '../conditions.ts';
 import { doing, type Find, unless } from '../find.ts';
-import { readingVerbs } from '../lexicon/verb-groups.ts';
+import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const reads = wordSet(readingVerbs);
 

@@ -1,8 +1,8 @@
 import { both, either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { money } from '../lexicon/objects.ts';
+import { money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const payments = wordSet(
   'payment payout transfer withdrawal deposit refund charge swap trade purchase donation remittance',

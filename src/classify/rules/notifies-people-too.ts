@@ -1,7 +1,7 @@
 import { not, onHead, said } from '../conditions.ts';
 import { allOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** A comment is a comment, whoever is told of it (RUBRIC.md). */
 const comments = wordSet('comment review');

@@ -1,8 +1,8 @@
 import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
 import { anyOf, doing, sayingFirst } from '../find.ts';
-import { money, transactions } from '../lexicon/objects.ts';
+import { money, transactions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const unsigned = wordSet('unsigned');
 const ofMoney = either(on(money), described(/\b(?:swap|transfer|unsigned|blockchain|wallet)/i));

@@ -1,7 +1,7 @@
 import { on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const devices = wordSet(
   `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television

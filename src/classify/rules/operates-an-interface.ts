@@ -1,8 +1,8 @@
 import { either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { questions } from '../lexicon/objects.ts';
+import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const filled = wordSet('template gap missing value series data cell range order position slot table');
 const browsers = wordSet('chrome browser tab debugger page');

@@ -1,7 +1,7 @@
 import { described, either, near, onHead, onNothing, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const files = wordSet('file content text document disk path sheet');
 

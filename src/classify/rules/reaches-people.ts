@@ -1,8 +1,8 @@
 import { either, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
-import { messages, money } from '../lexicon/objects.ts';
+import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const spoken = wordSet('comment review reply message tweet announcement thread dm');
 

@@ -1,8 +1,8 @@
 import { type Condition, either, near, not, onHead, said } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { collections, homes, members, regranted, relations } from '../lexicon/objects.ts';
+import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const from = wordSet('from');
 

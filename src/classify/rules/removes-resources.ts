@@ -1,8 +1,8 @@
 import { type Condition, either, headOf, isPartOfAnEdit, near, not, onHead, onRemakeable } from '../conditions.ts';
 import { doing } from '../find.ts';
-import { collections, homes, members, relations } from '../lexicon/objects.ts';
+import { collections, homes, members, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** What is ended by terminating it and can be started again. */
 const stopped = wordSet(

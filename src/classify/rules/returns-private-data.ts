@@ -12,9 +12,9 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
-import { impersonalThings, personalThings } from '../lexicon/objects.ts';
+import { impersonalThings, personalThings } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const reading = 'get list read fetch retrieve search find view show query export check track analyze';
 /** What only its owner should see, wherever it stands in the words acted on. */

@@ -1,7 +1,7 @@
 import { described, either, not, on, onHead, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const secrets = wordSet('password secret credential token apikey passphrase mnemonic key');
 const notSecret = wordSet(

@@ -1,7 +1,7 @@
 import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, type Find, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const written = wordSet(
   `issue comment message email mail inbox post tweet news headline article thread review discussion ticket

@@ -1,7 +1,7 @@
 import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const personal = wordSet(
   `email mail inbox message conversation contact collaborator employee patient candidate person people customer

@@ -1,6 +1,6 @@
 import { on } from '../conditions.ts';
 import { doing } from '../find.ts';
-import { credentials } from '../lexicon/objects.ts';
+import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

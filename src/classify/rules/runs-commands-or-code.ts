@@ -1,8 +1,8 @@
 import { not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { questions } from '../lexicon/objects.ts';
+import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: 'runs-commands-or-code',

@@ -1,7 +1,7 @@
 import { both, described, either, near, not, on, taking, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const languages = wordSet('sql cypher hql cql plsql mongosh mutation graphql');
 const databases = wordSet(

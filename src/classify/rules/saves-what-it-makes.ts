@@ -1,7 +1,7 @@
 import { upFront } from '../conditions.ts';
 import { allOf, doing } from '../find.ts';
-import { computingVerbs, readingVerbs } from '../lexicon/verb-groups.ts';
-import { type Reading } from '../reading.ts';
+import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
 
 const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;

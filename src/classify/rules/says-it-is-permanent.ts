@@ -1,8 +1,8 @@
 import { not, onHead, upFront } from '../conditions.ts';
 import { allOf, doing, saying } from '../find.ts';
-import { remakeable } from '../lexicon/objects.ts';
+import { remakeable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Sessions and connections may be records; where the text says that their end is final, it is taken at its word. */
 const neverRecords = remakeable.difference(wordSet('session connection process'));

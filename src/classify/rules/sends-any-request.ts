@@ -2,7 +2,7 @@ import { type Option } from '../../manifest/tool.ts';
 import { both, described, either, on, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find, unless } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const fixed = `
   list get search find query filter create update edit delete add set save define register mock replay inspect

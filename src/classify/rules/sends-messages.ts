@@ -1,7 +1,7 @@
 import { either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** What is sent to machines, not to people. */
 const machine = wordSet(

@@ -1,8 +1,8 @@
 import { either, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { credentials } from '../lexicon/objects.ts';
+import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const strong = wordSet('password credential login');
 const notSecret = wordSet(

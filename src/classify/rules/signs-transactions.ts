@@ -1,7 +1,7 @@
 import { described, either, near, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const signed = wordSet('transaction tx userop psbt');
 const chainWords = wordSet('blockchain network wallet onchain chain raw signed solana ethereum evm bitcoin');

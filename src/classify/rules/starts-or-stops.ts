@@ -1,8 +1,8 @@
 import { either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
-import { written } from '../lexicon/objects.ts';
+import { written } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const timed = wordSet('schedule scheduled recurring cron position posting application card definition template draft');
 const surroundings = wordSet('browser automation terminal shell debug debugging ssh');

@@ -1,8 +1,8 @@
 import { either, near, on, onHead, onNothing, taking } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { passing } from '../lexicon/objects.ts';
+import { passing } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const screen = wordSet('chrome browser page tab window');
 const media = wordSet('music track song video sound playlist media audio playback player');

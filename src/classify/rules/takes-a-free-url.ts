@@ -1,8 +1,9 @@
 import { either, near, onHead, upFront } from '../conditions.ts';
 import { anyOf, argumentsFor, doing } from '../find.ts';
-import { type Reading } from '../reading.ts';
-import { rule, type Span } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { type Reading } from '../../reading/reading.ts';
+import { type Span } from '../../manifest/span.ts';
+import { rule } from '../rule.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Records keep addresses that nobody fetches; webhooks and hosts are reached whoever stored them. */
 const stores = doing('create add update edit set register delete remove modify upsert patch', upFront);

@@ -1,7 +1,7 @@
 import { on, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const languages = wordSet(
   'sql graphql logql promql kql cypher sparql code script command expression javascript python shell bash',

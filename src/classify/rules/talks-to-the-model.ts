@@ -1,5 +1,5 @@
 import { saying } from '../find.ts';
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
 import { either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { money, orders, tradingWords } from '../lexicon/objects.ts';
+import { money, orders, tradingWords } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const positions = wordSet('position');
 const proofs = wordSet('sso auth access session refresh api oauth code');

@@ -1,7 +1,7 @@
 import { not, on, upFront } from '../conditions.ts';
 import { allOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const noFile = wordSet('directory folder branch commit tag repository worktree');
 

@@ -1,9 +1,9 @@
 import { type Action } from './action.ts';
-import { advice, conjunctions, determiners, prepositions } from './lexicon/grammar.ts';
+import { advice, conjunctions, determiners, prepositions } from '../language/lexicon/grammar.ts';
 import { sentenceActions } from './sentence-actions.ts';
-import { type Sentence } from './sentences.ts';
-import { verbForm } from './verb-forms.ts';
-import { singular, wordSet } from './words.ts';
+import { type Sentence } from '../language/sentences.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import { singular, wordSet } from '../language/words.ts';
 
 /** Sentences that are searched for lists of actions. */
 const searched = 8;

@@ -1,4 +1,4 @@
-import { type Span } from './rule.ts';
+import { type Span } from '../manifest/span.ts';
 
 /**
  * Where an action was read. `name`, `lead` (first verb of the description), `title` and `option` (a value of an argument that

@@ -1,6 +1,6 @@
 import { type Action } from './action.ts';
 import { nameAction } from './name-actions.ts';
-import { singular, wordsOf } from './words.ts';
+import { singular, wordsOf } from '../language/words.ts';
 
 const request = /^\s*\**\s*(GET|POST|PUT|PATCH|DELETE)\**:?\s+(\/[\w./{}:-]+)/;
 

@@ -1,8 +1,8 @@
 import { type Parameter } from '../manifest/tool.ts';
 import * as about from './lexicon/parameter-phrases.ts';
 import { parameterNames, type NamedRole, type NameList } from './lexicon/parameter-names.ts';
-import { type Span } from './rule.ts';
-import { wordSet, wordsOf } from './words.ts';
+import { type Span } from '../manifest/span.ts';
+import { wordSet, wordsOf } from '../language/words.ts';
 
 /** What an argument is for, as far as its name and description tell. */
 export type Role = NamedRole | 'query-language';

@@ -1,16 +1,16 @@
 import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
-import { advice, carriers, managing } from './lexicon/grammar.ts';
-import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
+import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
+import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
 import { optionActions } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
 import { sentenceActions } from './sentence-actions.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
-import { verbForm } from './verb-forms.ts';
-import { wordSet, type Word } from './words.ts';
+import { sentencesOf, type Sentence } from '../language/sentences.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import { wordSet, type Word } from '../language/words.ts';
 
 /** Later sentences that are read for further effects. */
 const laterSentences = 8;

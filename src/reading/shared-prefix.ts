@@ -1,5 +1,5 @@
-import { verbForm } from './verb-forms.ts';
-import { wordsOf, type Word } from './words.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import { wordsOf, type Word } from '../language/words.ts';
 
 /** Share of a server's tools that must begin with a word before it counts as the server's prefix. */
 const share = 0.6;

@@ -1,8 +1,8 @@
 import { type Action } from './action.ts';
-import { particles, prepositions, readNouns } from './lexicon/grammar.ts';
-import { readingVerbs } from './lexicon/verb-groups.ts';
-import { verbForm } from './verb-forms.ts';
-import { singular, wordSet, type Word } from './words.ts';
+import { particles, prepositions, readNouns } from '../language/lexicon/grammar.ts';
+import { readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import { singular, wordSet, type Word } from '../language/words.ts';
 
 const nameField = '/name';
 

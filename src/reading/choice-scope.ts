@@ -1,9 +1,9 @@
 import { type Action } from './action.ts';
-import { managing } from './lexicon/grammar.ts';
-import { vagueVerbs } from './lexicon/verb-groups.ts';
+import { managing } from '../language/lexicon/grammar.ts';
+import { vagueVerbs } from '../language/lexicon/verb-groups.ts';
 import { namedForActions } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
-import { wordSet } from './words.ts';
+import { wordSet } from '../language/words.ts';
 
 const stores = wordSet('create add update define edit');
 const actingLater = wordSet('rule automation trigger filter request policy');

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../language/phrases.ts';
 
 /** The description names a path on the machine where the server runs. */
 export const saysPath = phrases(

@@ -1,6 +1,6 @@
 import { type Action, type ActionSource } from './action.ts';
-import { type Sentence } from './sentences.ts';
-import { ideographicVerbs } from './verb-forms.ts';
+import { type Sentence } from '../language/sentences.ts';
+import { ideographicVerbs } from '../language/verb-forms.ts';
 
 /** Kana, Han and Hangul: scripts whose words no space divides, or that end a sentence with its verb. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

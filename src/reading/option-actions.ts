@@ -1,11 +1,11 @@
 import { type Parameter } from '../manifest/tool.ts';
 import { type Action } from './action.ts';
-import { readNouns } from './lexicon/grammar.ts';
+import { readNouns } from '../language/lexicon/grammar.ts';
 import { type ReadParameter } from './parameter-roles.ts';
-import { type Span } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { verbForm } from './verb-forms.ts';
-import { singular, wordsOf } from './words.ts';
+import { type Span } from '../manifest/span.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { verbForm } from '../language/verb-forms.ts';
+import { singular, wordsOf } from '../language/words.ts';
 
 /** Share of the values of an argument such as `type` or `mode` that must be verbs before it counts as choosing the action. */
 const share = 0.75;

@@ -1,6 +1,6 @@
 import { type Action, type ActionSource } from './action.ts';
 import { ideographicActions } from './ideographic-actions.ts';
-import { breaks, leadingVerbs, type FoundVerb } from './leading-verb.ts';
+import { breaks, leadingVerbs, type FoundVerb } from '../language/leading-verb.ts';
 import {
   carriers,
   conjunctions,
@@ -9,9 +9,9 @@ import {
   particles,
   prepositions,
   quantities,
-} from './lexicon/grammar.ts';
-import { type Sentence } from './sentences.ts';
-import { singular, wordSet } from './words.ts';
+} from '../language/lexicon/grammar.ts';
+import { type Sentence } from '../language/sentences.ts';
+import { singular, wordSet } from '../language/words.ts';
 
 /** Words of an object, and of the clause after it, that are kept. */
 const objectLimit = 9;

@@ -2,10 +2,10 @@ import { type Tool } from '../manifest/tool.ts';
 import { type Action } from './action.ts';
 import { documentedParameters } from './documented-parameters.ts';
 import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
-import { readingLimit, sentencesOf, type Sentence } from './sentences.ts';
+import { readingLimit, sentencesOf, type Sentence } from '../language/sentences.ts';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.ts';
 import { toolActions } from './tool-actions.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from '../language/words.ts';
 
 /** What is known of a tool's surroundings. Make one object per server and pass it with each of its tools. */
 export interface ServerContext {
