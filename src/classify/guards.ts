@@ -4,5 +4,6 @@ import { type Category } from '../vocabulary.ts';
 export const guards: Readonly<Record<string, (category: Category) => Category>> = {
   'guard:read-only': () => 'Read',
   'guard:simulation': () => 'Read',
+  'guard:given-back': (category) => (category === 'Write' || category === 'Destructive' ? 'Read' : category),
   'guard:reversible': (category) => (category === 'Destructive' ? 'Write' : category),
 };

@@ -19,6 +19,7 @@ import deletesRecords from './rules/deletes-records.ts';
 import discardsWork from './rules/discards-work.ts';
 import endsForGood from './rules/ends-for-good.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
+import givesBackItsInput from './rules/gives-back-its-input.ts';
 import handlesSecrets from './rules/handles-secrets.ts';
 import holdsHiddenCharacters from './rules/holds-hidden-characters.ts';
 import installsSoftware from './rules/installs-software.ts';
@@ -32,6 +33,7 @@ import managesRecords from './rules/manages-records.ts';
 import modifiesDataByStatement from './rules/modifies-data-by-statement.ts';
 import movesMoney from './rules/moves-money.ts';
 import notifiesPeopleToo from './rules/notifies-people-too.ts';
+import onlyReturnsText from './rules/only-returns-text.ts';
 import onlySimulates from './rules/only-simulates.ts';
 import operatesADevice from './rules/operates-a-device.ts';
 import operatesAnInterface from './rules/operates-an-interface.ts';
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   discardsWork,
   endsForGood,
   fetchesAnyAddress,
+  givesBackItsInput,
   handlesSecrets,
   holdsHiddenCharacters,
   installsSoftware,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   modifiesDataByStatement,
   movesMoney,
   notifiesPeopleToo,
+  onlyReturnsText,
   onlySimulates,
   operatesADevice,
   operatesAnInterface,

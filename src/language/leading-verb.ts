@@ -41,13 +41,17 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     const text = sentence[at]?.text ?? '';
     if (negations.has(text)) return undefined;
     const form = verbForm(text) ?? joinedForm(sentence, at);
-    if (form !== undefined && isAdvice(sentence, at)) return undefined;
+    if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
+    if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
     if (form !== undefined && isVerbHere(sentence, at, form) && !onlyIntroduces(sentence, at))
       return { at, form: phrasal(sentence, at, form) };
-    if (!fillers.has(text)) break;
+    if (!fillers.has(text) && !isAdverb(text)) break;
   }
   return verbAfterNoun(sentence, at);
 }
+
+/** `Syntactically verify …`: words that only say how it is done. */
+const isAdverb = (text: string): boolean => /[a-z]{3,}ly$/.test(text) && verbForm(text) === undefined;
 
 /** Position after a bracketed tag at the front: `[Project Management] List versions`. */
 function afterTag(sentence: Sentence): number {
@@ -73,12 +77,34 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
   if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
-  if (!/^(?:run|call|use|start|invoke|execute|starting)$/.test(verb)) return false;
+  if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
-  if (verb === 'call' && first === 'this' && moment.test(second)) return true;
+  if (first === 'this' && moment.test(second)) return true;
   return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
 }
+
+/** Words after advice in which its purpose is looked for. */
+const purposeLimit = 14;
+
+/** `Call this function first to *get* …`: what advice to call a tool says it is for. */
+function purposeAfter(sentence: Sentence, from: number): FoundVerb | undefined {
+  for (let at = from + 2; at < Math.min(sentence.length, from + purposeLimit); at += 1) {
+    const { text = '', before = '' } = sentence[at] ?? {};
+    if (/[;:]/.test(before)) return undefined;
+    const form = verbForm(text);
+    if (sentence[at - 1]?.text !== 'to' || form?.form !== 'base' || onlyIntroduces(sentence, at)) continue;
+    if (isAdvice(sentence, at)) continue;
+    return { at, form: phrasal(sentence, at, form) };
+  }
+  return undefined;
+}
+
+/** `skip this tool`, `prefer this tool`: the tool itself is what the verb acts on. */
+const isAboutTheTool = (sentence: Sentence, at: number): boolean =>
+  /^(?:this|these)$/.test(sentence[at + 1]?.text ?? '') &&
+  /^(?:tool|tools|function|endpoint|action)$/.test(sentence[at + 2]?.text ?? '') &&
+  sentence[at + 3]?.text !== 'to';
 
 /** Looks past a leading noun phrase: `Notion | Update a block`, `A tool for simulating …`, `Given an id, return …`. */
 function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined {
@@ -88,7 +114,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   for (let at = Math.max(from, 1); at < Math.min(sentence.length, nounLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     const form = verbForm(text);
-    if (form === undefined || isAdvice(sentence, at)) continue;
+    if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||
@@ -119,6 +145,7 @@ function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbF
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
+  if (form === 'gerund' && sentence.slice(at + 1, at + 4).some(({ text }) => copulas.test(text))) return false;
   if (grade === 'plain') return true;
   const next = sentence[at + 1];
   const after = sentence[at + 2];
@@ -133,6 +160,9 @@ function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbF
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';
 }
+
+/** `Tagging *is* only available …`: a gerund that something is said of. */
+const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;
 
 /** `Step 2: …`, `Stage 1 of 3`. */
 const isNumbered = (sentence: Sentence, at: number): boolean => {

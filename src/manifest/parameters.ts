@@ -1,118 +1,135 @@
 import { escapeToken, valueAt } from './json-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { elementsOf, localTarget, openPlaces, sameValue } from './schema-places.ts';
 import { type Option, type Parameter, type ToolDefinition } from './tool.ts';
 
 /** Nesting that is read. Real schemas reach 28 levels; deeper ones add no argument a caller would notice. */
 const maxDepth = 8;
 /** Parameters that are read of one tool. The largest real tool has 162 at the top level. */
 const maxParameters = 400;
+/** Schemas that are visited in one definition, however its references multiply. */
+const maxVisits = 20_000;
+/** Values that are read of one parameter. */
+const maxOptions = 300;
 
 const root = '/inputSchema';
-const unions = ['anyOf', 'oneOf', 'allOf'] as const;
 
-/**
- * All arguments of a tool, at any depth, in the schema's order. Local `$ref`s are followed once along a path (cycles
- * end there), remote ones never. A parameter's pointer is the place where its name stands; what a `$ref` resolves to
- * is merged into it.
- */
-export function parameters(definition: ToolDefinition): Parameter[] {
-  const found: Parameter[] = [];
-  if (isJsonObject(definition['inputSchema'])) walk(definition, root, [], new Set(), found);
-  return found;
+/** One walk over a definition. */
+interface Walk {
+  readonly definition: ToolDefinition;
+  /** By dotted path, so that the branches of a union that name one argument make one parameter. */
+  readonly found: Map<string, Parameter>;
+  visits: number;
 }
 
-function walk(
-  definition: ToolDefinition,
-  pointer: string,
-  path: readonly string[],
-  seen: ReadonlySet<string>,
-  found: Parameter[],
-): void {
+/**
+ * All arguments of a tool, at any depth, in the schema's order. Branches of unions and conditions that describe one argument
+ * are merged into one parameter. Local `$ref`s are followed once along a path (cycles end there), remote ones never. A
+ * parameter's pointer is the place where its name first stands.
+ */
+export function parameters(definition: ToolDefinition): Parameter[] {
+  const walk: Walk = { definition, found: new Map(), visits: 0 };
+  if (isJsonObject(definition['inputSchema'])) visit(walk, root, [], new Set());
+  return [...walk.found.values()];
+}
+
+function visit(walk: Walk, pointer: string, path: readonly string[], seen: ReadonlySet<string>): void {
+  walk.visits += 1;
+  if (path.length >= maxDepth || seen.has(pointer) || walk.visits > maxVisits) return;
+  const { definition, found } = walk;
   const schema = valueAt(definition, pointer);
-  if (!isJsonObject(schema) || path.length >= maxDepth || seen.has(pointer)) return;
+  if (!isJsonObject(schema)) return;
   const inside = new Set(seen).add(pointer);
   const required = Array.isArray(schema['required']) ? schema['required'] : [];
   const properties = schema['properties'];
-  if (isJsonObject(properties)) {
+  if (isJsonObject(properties))
     for (const [name, property] of Object.entries(properties)) {
-      if (found.length >= maxParameters) return;
       const at = `${pointer}/properties/${escapeToken(name)}`;
-      if (found.some((known) => known.pointer === at)) continue;
-      found.push(parameter(definition, at, name, property, [...path, name], required.includes(name)));
-      walk(definition, at, [...path, name], inside, found);
+      const own = [...path, name];
+      const key = JSON.stringify(own);
+      const known = found.get(key);
+      if (known === undefined && found.size >= maxParameters) return;
+      const read = parameter(walk, at, name, property, own, required.includes(name));
+      found.set(key, known === undefined ? read : merged(known, read));
+      visit(walk, at, own, inside);
     }
-  }
-  for (const next of branches(definition, pointer, schema)) walk(definition, next, path, inside, found);
+  const further = [...sameValue(definition, pointer, schema), ...elementsOf(pointer, schema)];
+  for (const next of further) visit(walk, next, path, inside);
+  if (path.length > 0 || properties === undefined)
+    for (const next of openPlaces(pointer, schema)) visit(walk, next, path, inside);
 }
 
-/** Places below a schema that describe the same value or its elements. */
-function branches(definition: ToolDefinition, pointer: string, schema: JsonObject): string[] {
-  const next = unions.flatMap((key) => {
-    const members = schema[key];
-    return Array.isArray(members) ? members.map((_, index) => `${pointer}/${key}/${String(index)}`) : [];
-  });
-  if (isJsonObject(schema['items'])) next.push(`${pointer}/items`);
-  const target = localTarget(definition, schema);
-  if (target !== undefined) next.push(target);
-  return next;
-}
+/** One argument that two branches describe. */
+const merged = (first: Parameter, second: Parameter): Parameter => ({
+  ...first,
+  types: [...new Set([...first.types, ...second.types])],
+  description: first.description === '' && first.pointer === second.pointer ? second.description : first.description,
+  options: unique([...first.options, ...second.options]),
+  required: first.required && second.required,
+  format: first.format ?? second.format,
+  pattern: first.pattern ?? second.pattern,
+});
 
-/** Pointer into the definition for a local `$ref` (`#/$defs/x`); undefined for remote or dangling ones. */
-function localTarget(definition: ToolDefinition, schema: JsonObject): string | undefined {
-  const ref = schema['$ref'];
-  if (typeof ref !== 'string' || !(ref === '#' || ref.startsWith('#/'))) return undefined;
-  const target = root + ref.slice(1);
-  return valueAt(definition, target) === undefined ? undefined : target;
-}
+const unique = (options: readonly Option[]): Option[] =>
+  [...new Map(options.toReversed().map((option) => [option.value, option])).values()].reverse().slice(0, maxOptions);
 
 function parameter(
-  definition: ToolDefinition,
+  walk: Walk,
   pointer: string,
   name: string,
   property: Json,
   path: readonly string[],
   required: boolean,
 ): Parameter {
+  const { definition } = walk;
   const schema = isJsonObject(property) ? property : {};
   const target = localTarget(definition, schema);
   const resolved = target === undefined ? undefined : valueAt(definition, target);
-  const merged = isJsonObject(resolved) ? { ...resolved, ...schema } : schema;
-  const text = (key: string): string | undefined => (typeof merged[key] === 'string' ? merged[key] : undefined);
+  const whole = isJsonObject(resolved) ? { ...resolved, ...schema } : schema;
+  const text = (key: string): string | undefined => (typeof whole[key] === 'string' ? whole[key] : undefined);
   return {
     pointer,
     name,
     path,
-    types: types(merged),
+    types: types(walk, pointer, new Set()),
     description: typeof schema['description'] === 'string' ? schema['description'] : '',
-    options: options(schema, pointer).concat(isJsonObject(resolved) && target ? options(resolved, target) : []),
+    options: unique(options(walk, pointer, new Set())),
     required,
     format: text('format'),
     pattern: text('pattern'),
   };
 }
 
-function types(schema: JsonObject): string[] {
+/** JSON Schema types that the value at `pointer` may take, through unions and references. */
+function types(walk: Walk, pointer: string, seen: ReadonlySet<string>): string[] {
+  const schema = schemaAt(walk, pointer, seen);
+  if (schema === undefined) return [];
+  const inside = new Set(seen).add(pointer);
   const own = [schema['type']].flat().filter((type) => typeof type === 'string');
-  const members = [schema['anyOf'], schema['oneOf']].flatMap((list) => (Array.isArray(list) ? list : []));
-  return [...new Set([...own, ...members.filter(isJsonObject).flatMap(types)])];
+  const further = sameValue(walk.definition, pointer, schema).flatMap((next) => types(walk, next, inside));
+  return [...new Set([...own, ...further])];
 }
 
-/** Allowed strings from `enum`, `const`, and unions or arrays of them. */
-function options(schema: JsonObject, pointer: string): Option[] {
+/** Allowed strings from `enum` and `const`, through unions, references and arrays of them. */
+function options(walk: Walk, pointer: string, seen: ReadonlySet<string>): Option[] {
+  const schema = schemaAt(walk, pointer, seen);
+  if (schema === undefined) return [];
+  const inside = new Set(seen).add(pointer);
   const found: Option[] = [];
   const list = schema['enum'];
   if (Array.isArray(list))
-    list.forEach((value, index) => {
+    list.slice(0, maxOptions).forEach((value, index) => {
       if (typeof value === 'string') found.push({ value, pointer: `${pointer}/enum/${String(index)}` });
     });
   if (typeof schema['const'] === 'string') found.push({ value: schema['const'], pointer: `${pointer}/const` });
-  for (const key of unions) {
-    const members = schema[key];
-    if (Array.isArray(members))
-      members.forEach((member, index) => {
-        if (isJsonObject(member)) found.push(...options(member, `${pointer}/${key}/${String(index)}`));
-      });
-  }
-  if (isJsonObject(schema['items'])) found.push(...options(schema['items'], `${pointer}/items`));
+  for (const next of [...sameValue(walk.definition, pointer, schema), ...elementsOf(pointer, schema)])
+    found.push(...options(walk, next, inside));
   return found;
+}
+
+function schemaAt(walk: Walk, pointer: string, seen: ReadonlySet<string>): JsonObject | undefined {
+  walk.visits += 1;
+  if (walk.visits > maxVisits || seen.has(pointer)) return undefined;
+  const schema = valueAt(walk.definition, pointer);
+  return isJsonObject(schema) ? schema : undefined;
 }

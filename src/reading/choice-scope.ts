@@ -19,10 +19,14 @@ export function choosesTheAction(
   { parameter }: ReadParameter,
   said: readonly Action[],
   named: Action | undefined,
+  asksByPath: boolean,
 ): boolean {
-  if (said.length === 0 || named === undefined || named.uncertain) return true;
-  const all = [...said, named];
-  if (all.every(({ verb }) => explains.has(verb))) return false;
+  if (said.length === 0) return true;
+  const sure = named === undefined || named.uncertain ? [] : [named];
+  const all = [...said, ...sure];
+  if (all.every(({ verb, uncertain }) => explains.has(verb) && !uncertain))
+    return sure.length === 0 && !asksByPath && namedForActions(parameter);
+  if (named === undefined || named.uncertain) return true;
   if (said.every(({ verb, object }) => stores.has(verb) && actingLater.has(object.at(-1) ?? ''))) return false;
   const agreed = said.every(({ verb }) => verb === named.verb && !managing.has(verb) && !open.has(verb));
   return !agreed || namedForActions(parameter);

@@ -31,6 +31,14 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (first !== undefined && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain') return action(words, 0, false);
     if (plain > 0 && (first.grade === 'noun' || plain === last)) return action(words, plain, false);
+    if (plain === 1 && reading.has(words[1]?.text ?? '') && !reading.has(first.verb)) return action(words, 1, false);
+    if (
+      last === 1 &&
+      first.grade === 'either' &&
+      !reading.has(first.verb) &&
+      tellsOfIt.has(singular(words[1]?.text ?? ''))
+    )
+      return action(words, 0, true);
     if (first.grade === 'either') return action(words, 0, false);
     if (last === 1 && endsInVerb(words) && !posted.has(words[1]?.text ?? '')) return action(words, 1, true);
     if (!namesAThing(words)) return action(words, 0, true);
@@ -53,6 +61,11 @@ export function joinedNameAction(words: readonly Word[]): Action | undefined {
   );
   return at < 1 ? undefined : action(words, at + 1, !isPlain(words[at + 1]));
 }
+
+/** What there is to know of something that goes on: `sync_status`, `run_details`. */
+const tellsOfIt = wordSet(
+  'status state history detail info information result summary stat statistic metric progress overview count',
+);
 
 /** A first word that is a noun and the name of a thing with those after it: `order_status`, `transfer_history`. */
 const namesAThing = (words: readonly Word[]): boolean =>

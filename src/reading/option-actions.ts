@@ -8,7 +8,7 @@ import { verbForm } from '../language/verb-forms.ts';
 import { singular, wordsOf } from '../language/words.ts';
 
 /** Share of the values of an argument such as `type` or `mode` that must be verbs before it counts as choosing the action. */
-const share = 0.75;
+const share = 0.6;
 
 /** Characters of an argument's description in which its values are looked for. */
 const aboutLimit = 600;
@@ -26,10 +26,12 @@ interface Value {
  * Actions that an argument chooses between: its allowed values (`action: "delete"`) or, where it takes free text, the
  * values that its description lists (`One of 'create', 'delete'`). `object` is what the tool acts on, for values that are a bare verb.
  */
-export function optionActions(read: ReadParameter, object: readonly string[]): Action[] {
+export function optionActions(read: ReadParameter, object: readonly string[], around: Around): Action[] {
   const { parameter, roles } = read;
-  if (!roles.has('selector') || !choosesTheCall(parameter) || isHttpMethod(parameter)) return [];
-  const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read);
+  const named = roles.has('selector') || (roles.has('method') && parameter.options.length > 0);
+  if ((!named && !(around.silent && parameter.options.length > 1)) || !choosesTheCall(parameter, around)) return [];
+  if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
+  const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read, around.description);
   const verbs = values.filter(({ text }) => verbIn(text, namedForActions(parameter)) !== undefined);
   if (namedForActions(parameter) && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
   return verbs.length > 1 && verbs.length >= share * values.length
@@ -37,20 +39,54 @@ export function optionActions(read: ReadParameter, object: readonly string[]): A
     : [];
 }
 
+/** What stands around an argument. */
+export interface Around {
+  readonly description: string;
+  /** Nothing else in the definition says what a call does: then values that are verbs choose it, whatever the argument's name. */
+  readonly silent: boolean;
+  /** Top-level arguments; a single one that is an object is only a wrapper. */
+  readonly topLevel: number;
+  /** The caller names a path or an address as well, so that a method makes it a free request. */
+  readonly anyPath: boolean;
+}
+
 /** `action`, `operation`, `subcommand`: the name alone says that its values are actions. */
 export const namedForActions = ({ name }: Parameter): boolean => /action|operation|^op$|^sub_?command$/i.test(name);
 
 /** An argument of the call itself, or of one step in a list of steps; deeper ones configure what is created. */
-const choosesTheCall = ({ path }: Parameter): boolean =>
-  path.length === 1 ||
-  (path.length === 2 &&
-    /^(?:operations?|actions?|steps|requests|commands|edits|queries|input|args|params)$/i.test(path[0] ?? ''));
+const choosesTheCall = ({ path }: Parameter, { topLevel }: Around): boolean =>
+  path.length === 1 || (path.length === 2 && (topLevel === 1 || wrapper.test(path[0] ?? '')));
 
-/** `GET`, `POST`, …: a method of a request that is stored or sent, not a choice of actions. */
-const isHttpMethod = ({ options }: Parameter): boolean => {
-  const values = new Set(options.map(({ value }) => value.toUpperCase()));
-  return values.has('GET') && (values.has('POST') || values.has('PUT'));
+const wrapper =
+  /^(?:operations?|actions?|steps?|requests?|commands?|edits?|queries|input|args|arguments|params|parameters|body|payload|call|options|tool_?input|data)$/i;
+
+/** What a method of HTTP does to the resource that the tool is about (RFC 9110 §9.3, RFC 5789). */
+const methodVerbs: Readonly<Record<string, string>> = {
+  GET: 'get',
+  HEAD: 'get',
+  OPTIONS: 'get',
+  POST: 'create',
+  PUT: 'replace',
+  PATCH: 'update',
+  DELETE: 'delete',
 };
+
+const isHttpMethod = ({ options }: Parameter): boolean =>
+  options.length > 1 &&
+  options.every(({ value }) => Object.hasOwn(methodVerbs, value.toUpperCase())) &&
+  options.some(({ value }) => /^(?:GET|POST|PUT|PATCH|HEAD)$/i.test(value));
+
+const methodActions = (parameter: Parameter, object: readonly string[]): Action[] =>
+  allowedValues(parameter).map(({ text, span }) => ({
+    verb: methodVerbs[text.toUpperCase()] ?? 'get',
+    source: 'option',
+    span,
+    object,
+    rest: [],
+    uncertain: false,
+    argument: parameter.path.join('.'),
+    value: text,
+  }));
 
 const allowedValues = ({ options }: Parameter): Value[] =>
   options
@@ -60,7 +96,7 @@ const allowedValues = ({ options }: Parameter): Value[] =>
 const quoted = /["'`“]([a-z][a-z_-]{1,30})["'`”]/gi;
 
 /** Values in quotes, else verbs between commas, bars or slashes: `Operation to perform (add, remove, toggle)`. */
-function describedValues({ parameter, about }: ReadParameter): Value[] {
+function describedValues({ parameter, about }: ReadParameter, description: string): Value[] {
   if (parameter.types.length > 0 && !parameter.types.includes('string')) return [];
   const text = parameter.description.slice(0, aboutLimit);
   const value = (word: string, at: number): Value => ({
@@ -68,18 +104,33 @@ function describedValues({ parameter, about }: ReadParameter): Value[] {
     span: { field: about.field, start: about.start + at, end: about.start + at + word.length },
   });
   const inQuotes = [...text.matchAll(quoted)].map((match) => value(match[1] ?? '', match.index + 1));
-  return inQuotes.length > 1
-    ? inQuotes
-    : listedWords(text).map(({ start, end }) => value(text.slice(start, end), start));
+  if (inQuotes.length > 1) return inQuotes;
+  const listed = listedWords(text).map(({ start, end }) => value(text.slice(start, end), start));
+  return listed.length > 1 ? listed : assignedValues(parameter.name, description);
+}
+
+/** `action="delete"` in the tool's own description. */
+function assignedValues(name: string, description: string): Value[] {
+  const pattern = new RegExp(
+    `\\b${name.replace(/[^\w]/g, '')}\\s*(?:=|:)\\s*["'\u0060“]([a-z][a-z_-]{1,30})["'\u0060”]`,
+    'gi',
+  );
+  return [...description.matchAll(pattern)].map((match) => {
+    const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
+    return { text: match[1] ?? '', span: { field: '/description', start, end: start + (match[1]?.length ?? 0) } };
+  });
 }
 
 function listedWords(text: string): { start: number; end: number }[] {
-  const tokens = sentencesOf(text).flat();
+  const sentences = sentencesOf(text);
+  const tokens = sentences.flat();
+  const opening = new Set(sentences.map(([first]) => first));
   const isConjunction = (at: number): boolean => /^(?:or|and)$/.test(tokens[at]?.text ?? '');
   const listed = tokens.filter((token, at) => {
-    const separated = /[,|/(:]/.test(token.before) || isConjunction(at - 1);
     const next = tokens[at + 1];
-    const followed = next === undefined || /[,|/):=-]/.test(next.before) || isConjunction(at + 1);
+    const opens = opening.has(token) && /[:=|–—-]/.test(next?.before ?? '');
+    const separated = opens || /[,;|/(:•*-]/.test(token.before) || isConjunction(at - 1);
+    const followed = next === undefined || /[,;|/):=–—-]/.test(next.before) || isConjunction(at + 1);
     return separated && followed && verbForm(token.text.split(/[-_]/)[0] ?? '') !== undefined;
   });
   return listed.length > 1 ? listed : [];

@@ -65,7 +65,10 @@ describe('the leading verb of a description', () => {
     ['Blocks until the task has ended', []],
     ['Order status of a customer', []],
     ['Do not delete anything here', []],
-    ['Run this tool first to see what is there.', []],
+    ['Run this tool first to see what is there.', ['lead: see what is there']],
+    ['Trigger this when the user is done.', []],
+    ['Skip this tool and proceed.', []],
+    ['Tagging is only available on some plans.', []],
   ])('%s', (description, expected) => {
     expect(actions({ name: 'x', description })).toEqual(expected);
   });
@@ -99,7 +102,12 @@ describe('enumerated actions', () => {
       name: 'x',
       inputSchema: { type: 'object', properties: { method: { type: 'string', enum: ['GET', 'DELETE', 'POST'] } } },
     };
-    expect(actions(request)).toEqual([]);
+    expect(actions({ ...request, description: 'Look up the mock of an endpoint' })).toHaveLength(1);
+    const free = {
+      ...request.inputSchema,
+      properties: { ...request.inputSchema.properties, path: { type: 'string' } },
+    };
+    expect(actions({ name: 'x', inputSchema: free })).toEqual([]);
   });
 
   it('come from a list in the text', () => {

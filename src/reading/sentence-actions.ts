@@ -66,7 +66,7 @@ function toAction(
 
 /** `Replies for a message`: a third person that could be a plural. */
 const isPlural = ({ form, grade }: FoundVerb['form'], next: string): boolean =>
-  form === 'third' && grade === 'either' && (next === 'for' || next === 'of' || next === 'in');
+  form === 'third' && grade !== 'plain' && /^(?:for|of|in|on|from|with|by|per|and)$/.test(next);
 
 function restOf(sentence: Sentence, from: number): string[] {
   const rest = sentence.slice(from, from + restLimit);

@@ -4,13 +4,16 @@ import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
-import { optionActions } from './option-actions.ts';
+import { optionActions, type Around } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { sentencesOf, type Sentence } from '../language/sentences.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import { wordSet, type Word } from '../language/words.ts';
+
+/** Sentences among which the leading one is looked for: headings, slogans and advice may come before it. */
+const leadingSentences = 3;
 
 /** Later sentences that are read for further effects. */
 const laterSentences = 8;
@@ -43,16 +46,21 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
           .flatMap((s) => sentenceActions(s, '/title', 'title'));
   const said = settled(lead.length > 0 ? lead : titled, named);
   const name =
-    named === undefined ||
-    byPath !== undefined ||
-    (named.uncertain && said.length > 0 && !said.some(({ verb }) => verb === named.verb))
-      ? []
-      : [inFull(named, said, words)];
+    named === undefined || byPath !== undefined || isOutvoted(named, said) ? [] : [inFull(named, said, words)];
   const joined = joinedNameAction(words);
   const object = said[0]?.object ?? named?.object ?? [];
+  const around: Around = {
+    description,
+    silent: said.length === 0 && (named === undefined || named.uncertain),
+    topLevel: parameters.filter(({ parameter: { path } }) => path.length === 1).length,
+    anyPath: parameters.some(({ roles, parameter: { name } }) => roles.has('url') || anyPath.test(name)),
+  };
   const options = parameters.flatMap((parameter) => {
-    const found = optionActions(parameter, object);
-    return found.every(({ verb }) => reading.has(verb)) || choosesTheAction(parameter, said, named) ? found : [];
+    const found = optionActions(parameter, object, around);
+    return found.every(({ verb }) => reading.has(verb)) ||
+      choosesTheAction(parameter, said, named, byPath !== undefined)
+      ? found
+      : [];
   });
   const general =
     (said.length === 0 && named === undefined) ||
@@ -61,7 +69,8 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
         managing.has(verb) || (carriers.has(verb) && (object.includes('operation') || object.includes('action'))),
     ) ||
     (named !== undefined && managing.has(named.verb));
-  const listed = general || options.length > 0 ? listedActions(sentences, object) : [];
+  const chooses = options.some(({ verb }) => !reading.has(verb));
+  const listed = general || chooses ? listedActions(sentences, object) : [];
   return [
     ...said,
     ...name,
@@ -83,6 +92,25 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
     : said;
 }
 
+/**
+ * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where
+ * it is uncertain, and not against a description that plainly reads where the word is a noun as often (`trash_list`, `sync_status`).
+ */
+function isOutvoted(named: Action, said: readonly Action[]): boolean {
+  if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
+  if (named.uncertain) return true;
+  return (
+    verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
+  );
+}
+
+/** Arguments that hold the path of a request. */
+const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
+
+/** Verbs that say outright that something is only looked up. */
+const plainly = wordSet(
+  'get list read fetch retrieve search find show view return describe inspect check compare query count',
+);
 const reading = wordSet(readingVerbs);
 const computing = wordSet(computingVerbs);
 
@@ -109,10 +137,12 @@ function inFull(named: Action, said: readonly Action[], words: readonly Word[]):
 
 /** Actions of the first sentence or, where that is a title, of the second; advice to the model is left out. */
 function leadActions(sentences: readonly Sentence[]): Action[] {
-  const [first, second] = sentences;
-  const found = first === undefined ? [] : sentenceActions(first, '/description', 'lead');
-  if (found.length > 0 || second === undefined || advice.has(second[0]?.text ?? '')) return found;
-  return sentenceActions(second, '/description', 'lead');
+  for (const [index, sentence] of sentences.slice(0, leadingSentences).entries()) {
+    if (index > 0 && advice.has(sentence[0]?.text ?? '')) return [];
+    const found = sentenceActions(sentence, '/description', 'lead');
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Verbs that say what a tool is good for rather than what it does. */

@@ -54,3 +54,17 @@ export const actingVerbs = `
   create add insert update edit modify upsert set put write delete del remove drop purge clear cancel archive move
   copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall
   enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
+
+/** Verbs that turn a thing into another form of it: on what was passed in they change nothing, on what is kept they do. */
+export const transformingVerbs = `
+  convert transform translate merge combine union intersect dissolve simplify smooth fix repair remediate correct improve
+  optimize optimise format reformat prettify beautify minify compress decompress remove strip trim redact anonymize anonymise
+  mask sanitize clean cleanup deduplicate dedupe sort reorder rearrange shuffle split join concatenate replace substitute reverse
+  flip rotate resize crop refactor rewrite modernize migrate fill complete expand shorten shrink truncate erase normalize
+  standardize standardise localize encode decode encrypt decrypt flatten invert align pad wrap unwrap filter enrich extract
+  humanize evolve blur sharpen desaturate clip buffer round escape unescape zip unzip cut redesign colorize upscale retouch`;
+
+/** Verbs that make or alter; with a text, a picture or a shape as what they act on they may only give back. */
+export const shapingVerbs = `
+  update edit adjust change modify apply patch set swap delete drop clear add insert append prepend create make build compose
+  design draft write generate extend upgrade scale group ungroup`;

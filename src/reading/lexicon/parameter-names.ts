@@ -69,7 +69,8 @@ export const parameterNames = {
   method: { whole: 'method http_method verb request_method' },
   selector: {
     whole: `action actions operation op operation_type operation_name action_type resource_action change_type edit_type
-      request_type command_type mode command cmd method subcommand sub_command act intent type verb do`,
+      request_type command_type mode command cmd method subcommand sub_command act intent type verb do
+      tool tool_name function function_name fn task kind step choice`,
   },
   force: {
     whole: `force force_delete hard hard_delete permanent permanently delete_permanently recursive purge cascade

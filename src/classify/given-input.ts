@@ -1,0 +1,63 @@
+import { wordSet, wordsOf } from '../language/words.ts';
+import { type Span } from '../manifest/span.ts';
+import { type ReadParameter } from '../reading/parameter-roles.ts';
+import { type Reading } from '../reading/reading.ts';
+
+/**
+ * The principle behind the verbs: a call that works on what was passed in and gives it back changes nothing, whatever its
+ * verb; a call that works on what is kept somewhere does. What is passed in shows in the arguments: they hold the thing
+ * itself, and none of them says which stored thing is meant.
+ */
+
+/** Arguments that hold the thing itself: a text, a picture, a shape, numbers. */
+const things =
+  wordSet(`text texts string strings str sentence paragraph word words code snippet html css scss less javascript js ts
+  json json1 json2 json_a json_b json_string json_text xml yaml yml toml csv markdown md latex svg image images photo picture
+  base64 audio video polygon polygons geometry geometries geojson feature features coordinate coordinates coords point points
+  lat latitude lon lng longitude bbox number numbers array list matrix vector vectors expression article transcript
+  doc doc1 doc2 a b c x y input_text source_text source_code original modified left right color colour hex phrase poem
+  lyrics regex date timestamp`);
+
+/** Arguments that hold the thing itself or what is to be stored. */
+const contents =
+  wordSet(`content contents data dataset rows records items values document documents messages body payload
+  input inputs source log logs diff schema template prompt query sql object objects entries value`);
+
+/** Last words of arguments that say which stored thing is meant. */
+const places =
+  wordSet(`id ids uuid guid slug key keys path paths file files filename filepath folder directory dir root project table tables
+  collection bucket database db repo repository branch channel account workspace site sheet spreadsheet worksheet range node
+  nodes element selector layer page column columns owner org organization organisation topic user users host server
+  connection session thread namespace name title index container volume board card task issue ticket store environment
+  env tenant parent target destination recipient to email phone url`);
+
+const lastWord = (name: string): string => wordsOf(name).at(-1)?.text ?? '';
+const holdsAThing = ({ parameter: { name } }: ReadParameter): boolean =>
+  things.has(name.toLowerCase()) || namesText.has(lastWord(name));
+
+/** Last words of arguments that hold a text, a picture or a shape, whatever stands before. */
+const namesText = wordSet('text code html json image polygon geometry geojson coordinates markdown string base64 svg');
+
+/** Words for what texts, pictures, shapes and numbers are called. */
+export const givenThings = things;
+
+/**
+ * Arguments that hold what the call works on; empty where some argument points at something that is kept.
+ * @param evenRecords also count arguments that could be records to be stored, where the text says that something returns
+ */
+export function givenInput(reading: Reading, evenRecords: boolean): readonly Span[] {
+  const own = reading.parameters.filter(({ parameter: { path } }) => path.length === 1);
+  const pointing = own.some(
+    ({ parameter: { name, options, types }, roles }) =>
+      options.length === 0 &&
+      !types.includes('boolean') &&
+      !things.has(name.toLowerCase()) &&
+      (places.has(lastWord(name)) || roles.has('path') || roles.has('output-path') || roles.has('remote-place')),
+  );
+  if (pointing) return [];
+  const given = own.filter(holdsAThing);
+  if (given.length > 0 || !evenRecords) return given.map(({ span }) => span);
+  return /\b(?:returns?|returned|outputs?)\b/i.test(reading.description)
+    ? own.filter(({ parameter: { name } }) => contents.has(name.toLowerCase())).map(({ span }) => span)
+    : [];
+}

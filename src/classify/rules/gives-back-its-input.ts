@@ -1,0 +1,69 @@
+import { computingVerbs, readingVerbs, shapingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { singular, wordSet } from '../../language/words.ts';
+import { said } from '../conditions.ts';
+import { givenInput, givenThings } from '../given-input.ts';
+import { rule } from '../rule.ts';
+
+const transforming = wordSet(transformingVerbs);
+const shaping = wordSet(shapingVerbs);
+const harmless = wordSet(readingVerbs, computingVerbs, 'run execute perform process');
+const things = new Set([...givenThings].map(singular));
+
+/** Words that say that something is kept or reaches others after all. */
+const keeps =
+  /\b(?:sav(?:es?|ed|ing)|stor(?:es?|ed|ing)|persist|upload|publish|database|memory|reminders?|in place|to (?:disk|file|the (?:list|queue|cart|board|account|project)))\b/i;
+
+/** What is kept by its nature: with these as what is acted on, a text passed in is a record to be stored. */
+const kept = wordSet(
+  `note task todo issue memory comment message post record entry user contact event reminder ticket row item card page
+  document project list playlist rule alert goal habit bookmark feature member label tag webhook invoice order`,
+);
+
+export default rule({
+  id: 'gives-back-its-input',
+  claims: 'guard:given-back',
+  title: 'Works on what was passed in and gives it back',
+  why: 'The arguments hold the thing itself and none of them says which stored thing is meant, so nothing that is kept changes.',
+  find: (reading) => {
+    const acting = reading.actions.filter((action) => said(action, reading));
+    const shapes = acting.filter(({ verb, object }) => shaping.has(verb) && object.some((word) => things.has(word)));
+    const turns = acting.filter((action) => transforming.has(action.verb) || shapes.includes(action));
+    if (turns.length === 0 || !acting.every((action) => harmless.has(action.verb) || turns.includes(action))) return [];
+    if (turns.some(({ object }) => object.some((word) => kept.has(word))) || keeps.test(reading.description)) return [];
+    return givenInput(reading, shapes.length === 0);
+  },
+  fires: [
+    {
+      name: 'remove_text',
+      description: 'Remove text from an image',
+      inputSchema: { properties: { image: { type: 'string' } } },
+    },
+    {
+      name: 'union_tool',
+      description: 'Merge two or more polygons into one geometry',
+      inputSchema: { properties: { polygons: { type: 'array' } } },
+    },
+    {
+      name: 'fix_code',
+      description: 'Fix the problems in a piece of code',
+      inputSchema: { properties: { code: { type: 'string' }, language: { type: 'string' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'remove_text',
+      description: 'Remove text from a slide',
+      inputSchema: { properties: { slide_id: { type: 'string' }, text: { type: 'string' } } },
+    },
+    {
+      name: 'add_note',
+      description: 'Add a note',
+      inputSchema: { properties: { text: { type: 'string' } } },
+    },
+    {
+      name: 'fix_code',
+      description: 'Fix the problems in a file and save it',
+      inputSchema: { properties: { code: { type: 'string' } } },
+    },
+  ],
+});

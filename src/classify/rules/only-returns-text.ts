@@ -1,0 +1,47 @@
+import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { wordSet } from '../../language/words.ts';
+import { headOf } from '../conditions.ts';
+import { rule } from '../rule.ts';
+
+const making = wordSet(
+  'generate create write provide return output give get produce compose suggest build prepare load make',
+);
+const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make compose prepare load');
+
+/** Texts that are written for the reader of the answer. */
+const texts = wordSet(
+  `command instruction instructions snippet guide guidance boilerplate advice suggestion idea recommendation step
+  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code`,
+);
+
+export default rule({
+  id: 'only-returns-text',
+  claims: 'guard:given-back',
+  title: 'Writes a text for the answer',
+  why: 'Instructions, commands and plans that come back as text do nothing until somebody follows them.',
+  find: ({ actions, roles, parameters, description }) => {
+    const lead = actions.filter(({ source }) => source === 'lead');
+    const [first] = lead;
+    if (first === undefined || !making.has(first.verb) || !texts.has(headOf(first))) return [];
+    if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];
+    if (parameters.some(({ parameter: { name } }) => /(?:^|_)(?:id|name|title|save|store|file)$|Id$/.test(name)))
+      return [];
+    return /\b(?:sav|stor|writ)(?:es?|ed|ing|ten)? (?:it |them |the \w+ )?(?:to|in|into)\b/i.test(description)
+      ? []
+      : [first.span];
+  },
+  fires: [
+    { name: 'install_framework', description: 'Generate installation commands for a framework' },
+    { name: 'deploy_plan', description: 'Creates a deployment plan' },
+    { name: 'start_tutor', description: 'Loads the core instructions of a tutor' },
+  ],
+  ignores: [
+    { name: 'install_framework', description: 'Installs a framework' },
+    {
+      name: 'create_plan',
+      description: 'Creates a plan in a project',
+      inputSchema: { properties: { project_id: { type: 'string' } } },
+    },
+    { name: 'generate_code', description: 'Generate code and run it' },
+  ],
+});

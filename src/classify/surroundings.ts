@@ -1,0 +1,39 @@
+import { phrases } from '../language/phrases.ts';
+import { wordSet } from '../language/words.ts';
+import { type Reading } from '../reading/reading.ts';
+import { type Condition } from './conditions.ts';
+
+/** What kind of program a definition speaks of; what a verb does depends on it. */
+
+const pageWords = wordSet('browser page tab cookie dialog viewport webpage dom iframe frame cdp');
+const pageArguments = /^(?:selector|tab_?id|page_?id|frame_?id|element|element_?ref|uid|target_?id)$/i;
+const pageText = /\b(?:browser|web ?page|tab|DOM|viewport|the page|page element)\b/i;
+
+/** A tool that works inside a browser session: by its name, or by its text and the arguments that point into a page. */
+export const inBrowser: Condition = (_, reading) => worksInBrowser(reading);
+
+export const worksInBrowser = ({ tool, words, parameters, description }: Reading): boolean =>
+  /^(?:browser|page|tab|cdp|dom)(?:[_.-]|[A-Z])/.test(tool.name) ||
+  (pageText.test(description) &&
+    (words.some(({ text }) => pageWords.has(text)) ||
+      parameters.some(({ parameter: { name } }) => pageArguments.test(name))));
+
+const clusterText = phrases(
+  String.raw`\b(?:kubernetes|k8s|kubectl|helm|workloads?|statefulsets?|daemonsets?|rollouts?|replicas)\b`,
+);
+
+/** A tool that works on what runs in a cluster. */
+export const inCluster: Condition = (_, { tool, description }) =>
+  clusterText.test(description) || /^(?:kube|k8s|helm)/i.test(tool.name);
+
+const bookText =
+  /\b(?:book(?:s|keeping)|(?:general |the )?ledger|accounts? (?:payable|receivable)|journal entr\w+|accounting|double[- ]entry)\b/i;
+
+/** A tool that keeps books: what it “pays” or “transfers” is an entry about money that moved elsewhere. */
+export const inBooks: Condition = (_, { description }) => bookText.test(description);
+
+const containers = /\b(?:docker|podman|containerd|compose)\b/i;
+
+/** A tool that works on containers that an image declares. */
+export const onDocker: Condition = (_, { tool, description }) =>
+  containers.test(description) || /docker|podman/i.test(tool.name);
