@@ -7,17 +7,20 @@ import {
   particles,
   points,
   prepositions,
+  quantities,
   readNouns,
 } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence, type Token } from './sentences.ts';
-import { verbForm, type VerbForm } from './verb-forms.ts';
+import { anyVerbForm, phrasalForm, verbForm, type VerbForm } from './verb-forms.ts';
 import { singular, wordSet } from './words.ts';
 
 /** A verb of a sentence and its position there. */
 export interface FoundVerb {
   readonly at: number;
   readonly form: VerbForm;
+  /** Words that make the verb: 3 for `get rid of`. */
+  readonly words: number;
 }
 
 /** Punctuation that ends the thing a verb acts on. */
@@ -40,11 +43,15 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
   for (; at < Math.min(sentence.length, fillerLimit); at += 1) {
     const text = sentence[at]?.text ?? '';
     if (negations.has(text)) return undefined;
+    const several = severalWords(sentence, at);
+    if (several !== undefined) return several;
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
     if (form !== undefined && isVerbHere(sentence, at, form) && !onlyIntroduces(sentence, at))
-      return { at, form: phrasal(sentence, at, form) };
+      return found(sentence, at, form);
+    const rare = form === undefined && !fillers.has(text) ? anyVerbForm(text) : undefined;
+    if (rare !== undefined && isRareVerbHere(sentence, at, rare)) return { at, form: rare, words: 1 };
     if (!fillers.has(text) && !isAdverb(text)) break;
   }
   return verbAfterNoun(sentence, at);
@@ -95,7 +102,7 @@ function purposeAfter(sentence: Sentence, from: number): FoundVerb | undefined {
     const form = verbForm(text);
     if (sentence[at - 1]?.text !== 'to' || form?.form !== 'base' || onlyIntroduces(sentence, at)) continue;
     if (isAdvice(sentence, at)) continue;
-    return { at, form: phrasal(sentence, at, form) };
+    return found(sentence, at, form);
   }
   return undefined;
 }
@@ -122,7 +129,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
       (/^(?:to|will)$/.test(link) && form.form === 'base') ||
       (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
       (link === 'for' && form.form === 'gerund' && introduced);
-    if (fits) return { at, form: phrasal(sentence, at, form) };
+    if (fits) return found(sentence, at, form);
   }
   return undefined;
 }
@@ -131,6 +138,43 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
 function joinedForm(sentence: Sentence, at: number): VerbForm | undefined {
   const next = sentence[at + 1]?.text ?? '';
   return particles.has(next) ? verbForm((sentence[at]?.text ?? '') + next) : undefined;
+}
+
+const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
+  at,
+  form: phrasal(sentence, at, form),
+  words: 1,
+});
+
+/** Words of the longest phrasal verb. */
+const longestPhrase = 5;
+
+/** Words that make another verb of the one before: to `throw` is not to `throw away`. */
+const changesMeaning = wordSet('down away off out apart');
+
+/** A verb of several words (`get rid of`, `tear down`), unless one of them is a verb that is known by itself. */
+function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
+  if (joinedForm(sentence, at) !== undefined) return undefined;
+  const ahead = sentence.slice(at, at + longestPhrase);
+  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
+  const words = (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
+  const form = phrasalForm(words);
+  if (form === undefined) return undefined;
+  const alone = verbForm(words[0] ?? '');
+  const sure =
+    alone === undefined || form.words > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
+  return sure ? { at, ...form } : undefined;
+}
+
+/** A verb known only by its class counts where a thing follows that it can act on. */
+function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: VerbForm): boolean {
+  const next = sentence[at + 1];
+  if (next === undefined) return grade === 'plain' && form === 'base';
+  if (breaks.test(next.before) || copulas.test(next.text)) return false;
+  if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
+  return (
+    determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
+  );
 }
 
 /** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
@@ -186,7 +230,7 @@ const furtherEffects = wordSet('send post email notify publish delete remove sav
 
 /** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
 function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
-  const found: FoundVerb[] = [];
+  const all: FoundVerb[] = [];
   let chained = true;
   for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
@@ -200,13 +244,19 @@ function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
       chained = false;
       continue;
     }
-    const form = verbForm(text);
+    const several = severalWords(sentence, at);
+    const form = verbForm(text) ?? several?.form ?? plainRare(text);
     if (form === undefined || form.form !== lead.form.form) continue;
-    if (isCoordinate(sentence, at, form, lead, chained)) found.push({ at, form: phrasal(sentence, at, form) });
+    if (isCoordinate(sentence, at, form, lead, chained)) all.push(several ?? found(sentence, at, form));
     else if (form.grade !== 'plain') chained = false;
   }
-  return found;
+  return all;
 }
+
+const plainRare = (text: string): VerbForm | undefined => {
+  const form = anyVerbForm(text);
+  return form?.grade === 'plain' ? form : undefined;
+};
 
 /** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {

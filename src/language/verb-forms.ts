@@ -1,4 +1,5 @@
 import { foreignForms, ideographicForms } from './lexicon/foreign-verbs.ts';
+import { phrasalVerbs, rareEither, rareNouns, rarePlain } from './lexicon/rare-verbs.ts';
 import { nounsFirst, plainVerbs, verbsOrNouns } from './lexicon/verbs.ts';
 import { wordSet } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface VerbForm {
   /** `plain` = always a verb, `either` = noun as often, `noun` = noun first of all. */
   readonly grade: 'plain' | 'either' | 'noun';
   readonly foreign: boolean;
+  /** Known only by its class: `verb` then stands for the class (`annihilate` → delete). Counts at the front alone. */
+  readonly rare?: true;
 }
 
 /** `stop` → `stopp-`: a single vowel before a single final consonant doubles it. */
@@ -40,18 +43,82 @@ function formsOfEnglish(): Map<string, VerbForm> {
   return forms;
 }
 
+/** Verbs of the inventory that are not named one by one. */
+function addRare(forms: Map<string, VerbForm>): void {
+  const lists = [
+    [rarePlain, 'plain'],
+    [rareEither, 'either'],
+    [rareNouns, 'noun'],
+  ] as const;
+  for (const [list, grade] of lists)
+    for (const [verb, words] of Object.entries(list))
+      for (const word of wordSet(words)) {
+        const all = [
+          ...[word].map((form) => [form, 'base'] as const),
+          ...[third(word)].map((form) => [form, 'third'] as const),
+          ...gerunds(word).map((form) => [form, 'gerund'] as const),
+        ];
+        for (const [written, form] of all)
+          if (!forms.has(written)) forms.set(written, { verb, form, grade, foreign: false, rare: true });
+      }
+}
+
 function formsOfAll(): Map<string, VerbForm> {
   const forms = formsOfEnglish();
   for (const [verb, list] of Object.entries(foreignForms))
     for (const word of wordSet(list))
       if (!forms.has(word)) forms.set(word, { verb, form: 'third', grade: 'plain', foreign: true });
+  addRare(forms);
   return forms;
 }
 
 const forms = formsOfAll();
 
-/** The verb that a lower-case word is a form of; undefined when it is none that we know. */
-export const verbForm = (word: string): VerbForm | undefined => forms.get(word) ?? prefixed(word);
+/** The verb that a lower-case word is a form of; undefined when it is none that we know one by one. */
+export function verbForm(word: string): VerbForm | undefined {
+  const form = forms.get(word);
+  return form?.rare ? prefixed(word) : (form ?? prefixed(word));
+}
+
+/** As `verbForm`, and verbs known only by their class: for places where a verb is expected. */
+export const anyVerbForm = (word: string): VerbForm | undefined => verbForm(word) ?? forms.get(word);
+
+/** A verb of several words: what stands for it and how many words it has. */
+export interface PhrasalForm {
+  readonly form: VerbForm;
+  readonly words: number;
+}
+
+/** Phrasal verbs by their first word in every form. */
+const phrasal = new Map<string, { rest: readonly string[]; verb: string; form: VerbForm['form'] }[]>();
+for (const [verb, list] of Object.entries(phrasalVerbs))
+  for (const phrase of wordSet(list)) {
+    const [first = '', ...rest] = phrase.split('_');
+    const all = [
+      [first, 'base'] as const,
+      [third(first), 'third'] as const,
+      ...gerunds(first).map((g) => [g, 'gerund'] as const),
+    ];
+    for (const [written, form] of all) {
+      const known = phrasal.get(written) ?? [];
+      known.push({ rest, verb, form });
+      phrasal.set(written, known);
+    }
+  }
+
+/** The longest phrasal verb that these lower-case words begin with: `gets rid of` → delete. */
+export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
+  const found = phrasal
+    .get(words[0] ?? '')
+    ?.filter(({ rest }) => rest.every((word, at) => words[at + 1] === word))
+    .sort((a, b) => b.rest.length - a.rest.length)[0];
+  return found === undefined
+    ? undefined
+    : {
+        form: { verb: found.verb, form: found.form, grade: 'plain', foreign: false, rare: true },
+        words: found.rest.length + 1,
+      };
+}
 
 /** Words that join a verb with a hyphen and only say how it is done: `soft-delete`, `double-tap`. */
 const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3,})$/;

@@ -19,6 +19,8 @@ export interface Action {
   readonly rest: readonly string[];
   /** True where the word could as well be a noun, or the text is not English. */
   readonly uncertain: boolean;
+  /** True where the verb is known only by its class, for which `verb` stands. */
+  readonly rare?: true;
   /** The argument that chooses this action, for `option` and for lists inside an argument's description. */
   readonly argument?: string;
   /** The value that the argument takes. */

@@ -1,7 +1,7 @@
 import { type Action } from './action.ts';
 import { particles, prepositions, readNouns } from '../language/lexicon/grammar.ts';
 import { readingVerbs } from '../language/lexicon/verb-groups.ts';
-import { verbForm } from '../language/verb-forms.ts';
+import { anyVerbForm, phrasalForm, verbForm } from '../language/verb-forms.ts';
 import { singular, wordSet, type Word } from '../language/words.ts';
 
 const nameField = '/name';
@@ -48,10 +48,12 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
     return action(words, verb, verb < last && isReadNoun(words[last]));
   }
   const second = verbForm(words[1]?.text ?? '');
+  const rare = anyVerbForm(words[0]?.text ?? '');
   const goesOn = last > 1 && second?.form === 'base' && !isReadNoun(words[2]);
   if (goesOn && second.grade === 'either') return action(words, 1, true);
   if (last > 0 && endsInVerb(words)) return action(words, last, true);
-  return goesOn ? action(words, 1, true) : undefined;
+  if (goesOn) return action(words, 1, true);
+  return rare?.rare && rare.form === 'base' && last > 0 ? action(words, 0, rare.grade !== 'plain') : undefined;
 }
 
 /** The second action of a name that joins two: `parse_and_add_project` → add project. */
@@ -78,8 +80,25 @@ function endsInVerb(words: readonly Word[]): boolean {
   return form?.form === 'base' && (endNouns.has(text) || (form.grade === 'either' && !readNouns.has(text)));
 }
 
+/** Words that make another verb of the one before. */
+const changesMeaning = wordSet('down away off out apart');
+
+/** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
+function severalWords(words: readonly Word[]): readonly Word[] | undefined {
+  const [first, second] = words;
+  const phrase = phrasalForm(words.map(({ text }) => text));
+  if (first === undefined || phrase === undefined || verbForm(first.text + (second?.text ?? '')) !== undefined)
+    return undefined;
+  if (verbForm(first.text) !== undefined && phrase.words < 3 && !changesMeaning.has(second?.text ?? ''))
+    return undefined;
+  const end = words[phrase.words - 1]?.end ?? first.end;
+  return [{ text: phrase.form.verb, start: first.start, end }, ...words.slice(phrase.words)];
+}
+
 /** `sign_in` as one word, where the joined word is a verb. */
 function joinParticles(words: readonly Word[]): readonly Word[] {
+  const several = severalWords(words);
+  if (several !== undefined) return several;
   const at = words.findIndex(
     ({ text }, index) =>
       particles.has(words[index + 1]?.text ?? '') && verbForm(text + (words[index + 1]?.text ?? '')) !== undefined,
@@ -116,7 +135,8 @@ const isPlain = (word: Word | undefined): boolean => {
 };
 
 function action(words: readonly Word[], at: number, uncertain: boolean): Action {
-  const verb = verbForm(words[at]?.text ?? '')?.verb ?? '';
+  const form = anyVerbForm(words[at]?.text ?? '');
+  const verb = form?.verb ?? '';
   const after = words.slice(at + 1);
   const cut = after.findIndex(({ text }) => text === 'and' || prepositions.has(text));
   const near = cut < 0 ? after : after.slice(0, cut);
@@ -129,6 +149,7 @@ function action(words: readonly Word[], at: number, uncertain: boolean): Action 
     span: { field: nameField, start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 },
     object: object.map((word) => singular(word.text)),
     rest: (near.length > 0 ? [...far, ...words.slice(0, at)] : far).map((word) => singular(word.text)),
-    uncertain: uncertain || (verbForm(words[at]?.text ?? '')?.foreign ?? false),
+    uncertain: uncertain || (form?.foreign ?? false),
+    ...(form?.rare && { rare: true as const }),
   };
 }

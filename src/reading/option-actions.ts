@@ -4,7 +4,7 @@ import { readNouns } from '../language/lexicon/grammar.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { type Span } from '../manifest/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { verbForm } from '../language/verb-forms.ts';
+import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { singular, wordsOf } from '../language/words.ts';
 
 /** Share of the values of an argument such as `type` or `mode` that must be verbs before it counts as choosing the action. */
@@ -151,8 +151,10 @@ function verbIn(value: string, nounsToo: boolean): Found | undefined {
     return form.grade === 'plain' || ((at === 0 || at === words.length - 1) && (nounsToo || form.grade === 'either'));
   };
   const plain = words.findIndex((word) => verbForm(word)?.grade === 'plain' && verbForm(word)?.form === 'base');
-  const at = plain >= 0 ? plain : words.findIndex(fits);
-  const verb = verbForm(words[at] ?? '')?.verb;
+  const known = plain >= 0 ? plain : words.findIndex(fits);
+  const rare = known < 0 && nounsToo && anyVerbForm(words[0] ?? '')?.grade === 'plain';
+  const at = rare ? 0 : known;
+  const verb = anyVerbForm(words[at] ?? '')?.verb;
   return verb === undefined ? undefined : { verb, others: words.filter((_, index) => index !== at).map(singular) };
 }
 

@@ -35,12 +35,13 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
 /** A verb with its object, which ends at a preposition, punctuation or the next verb, and the rest of the clause. */
 function toAction(
   sentence: Sentence,
-  { at, form }: FoundVerb,
+  { at: first, form, words }: FoundVerb,
   verbs: ReadonlySet<number>,
   field: string,
   source: ActionSource,
 ): Action {
   const object: string[] = [];
+  const at = first + words - 1;
   let end = sentence[at]?.end ?? 0;
   let next = sentence[at + 1]?.text === 'up' && sentence[at + 2]?.text === 'to' ? at + 3 : at + 1;
   for (; next < sentence.length && object.length < objectLimit; next += 1) {
@@ -57,10 +58,11 @@ function toAction(
   return {
     verb: carriers.has(form.verb) ? carried(form.verb, object) : form.verb,
     source,
-    span: { field, start: sentence[at]?.start ?? 0, end },
+    span: { field, start: sentence[first]?.start ?? 0, end },
     object,
     rest: ended ? [] : restOf(sentence, next),
     uncertain: form.foreign || form.grade === 'noun' || isPlural(form, sentence[at + 1]?.text ?? ''),
+    ...(form.rare && { rare: true as const }),
   };
 }
 

@@ -86,11 +86,17 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
 function settled(said: readonly Action[], named: Action | undefined): readonly Action[] {
-  const sure = named !== undefined && !named.uncertain && reading.has(named.verb);
-  return sure
-    ? said.filter((action) => !action.uncertain || action.object.length > 0 || reading.has(action.verb))
-    : said;
+  if (named === undefined || named.uncertain) return said;
+  const reads = reading.has(named.verb) || computing.has(named.verb);
+  return said.filter(
+    (action) =>
+      !(reading.has(named.verb) && action.uncertain && action.object.length === 0 && !reading.has(action.verb)) &&
+      !(reads && action.rare && !grave.has(action.verb)),
+  );
 }
+
+/** What a verb known only by its class may stand for that a reading name does not outweigh. */
+const grave = wordSet('delete stop');
 
 /**
  * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where
