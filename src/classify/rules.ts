@@ -11,6 +11,7 @@ import changesAPaidPlan from './rules/changes-a-paid-plan.ts';
 import changesAccess from './rules/changes-access.ts';
 import changesManyAtOnce from './rules/changes-many-at-once.ts';
 import changesRecords from './rules/changes-records.ts';
+import chargesSomebody from './rules/charges-somebody.ts';
 import choosesBetweenActions from './rules/chooses-between-actions.ts';
 import clearsWhatCanBeRemade from './rules/clears-what-can-be-remade.ts';
 import computesAnAnswer from './rules/computes-an-answer.ts';
@@ -51,8 +52,10 @@ import returnsWhatOthersWrotePrivately from './rules/returns-what-others-wrote-p
 import revokesCredentials from './rules/revokes-credentials.ts';
 import runsCommandsOrCode from './rules/runs-commands-or-code.ts';
 import runsFreeQueries from './rules/runs-free-queries.ts';
+import runsWhatItIsGiven from './rules/runs-what-it-is-given.ts';
 import savesWhatItMakes from './rules/saves-what-it-makes.ts';
 import saysItIsPermanent from './rules/says-it-is-permanent.ts';
+import saysSomethingIsLost from './rules/says-something-is-lost.ts';
 import saysTooLittle from './rules/says-too-little.ts';
 import sendsAnyRequest from './rules/sends-any-request.ts';
 import sendsMessages from './rules/sends-messages.ts';
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   changesAccess,
   changesManyAtOnce,
   changesRecords,
+  chargesSomebody,
   choosesBetweenActions,
   clearsWhatCanBeRemade,
   computesAnAnswer,
@@ -122,8 +126,10 @@ export const rules: readonly Rule[] = [
   revokesCredentials,
   runsCommandsOrCode,
   runsFreeQueries,
+  runsWhatItIsGiven,
   savesWhatItMakes,
   saysItIsPermanent,
+  saysSomethingIsLost,
   saysTooLittle,
   sendsAnyRequest,
   sendsMessages,

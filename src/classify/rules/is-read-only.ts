@@ -1,5 +1,5 @@
 import { statesAChange } from '../conditions.ts';
-import { saying, sayingFirst } from '../find.ts';
+import { type Find } from '../find.ts';
 import { changingVerbs, creatingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { phrases } from '../../language/phrases.ts';
 import { type Reading } from '../../reading/reading.ts';
@@ -27,8 +27,51 @@ const changes = wordSet(creatingVerbs, changingVerbs, 'delete remove drop send g
 const changesByChoice = ({ actions }: Reading): boolean =>
   actions.some(({ source, verb }) => (source === 'option' || source === 'list') && changes.has(verb));
 
-const saidFirst = sayingFirst(readOnly);
-const saidAnywhere = saying(readOnly);
+/** What turns the word away from this tool: another tool, a flag, a place, something that is made read-only. */
+const elsewhere = phrases(
+  String.raw`\b(?:unlike|instead|prefer|rather than|as opposed to|other(?:wise)?|another|alternative)\b`,
+  String.raw`\b(?:if|when) you (?:only|just)\b|\b(?:for|use) (?:\w+ )?read[- ]?only (?:queries|access|statements|lookups?|operations),? (?:use|see|call|prefer|try)\b`,
+  String.raw`\b(?:sandbox|box|container|file ?system|replicas?|roles?|users?|mode off|out of|was|leave|exit)\b[^.]{0,25}\bread[- ]?only\b`,
+  String.raw`\bread[- ]?only (?:sandbox|box|container|file ?system|replicas?|roles?|users?|account|field|attribute|propert|member|link|token|tool \w)`,
+  String.raw`\b(?:makes?|mark|set|sets|turn|switch|comes up|starts|defaults?|by default|unless|disable|allow_write|write ?= ?true)\b`,
+  String.raw`\bpréférez\b|\bsi (?:solo|só)\b`,
+);
+
+/** Where a matching phrase stands in a sentence that speaks of this very tool. */
+const saidOfItself =
+  (pattern: RegExp, limit: (reading: Reading) => number): Find =>
+  (reading) => {
+    const text = reading.description.slice(0, limit(reading));
+    for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) {
+      const from = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, match.index - 1))) + 1;
+      const rest = text.slice(match.index).search(/[.!?](?:\s|$)|\n/);
+      const sentence = text.slice(from, rest < 0 ? text.length : match.index + rest);
+      if (!elsewhere.test(sentence))
+        return [{ field: '/description', start: match.index, end: match.index + match[0].length }];
+    }
+    return [];
+  };
+
+/** Writing is turned away: what a free command or statement needs to hear before it counts as reading. */
+const enforced = phrases(
+  String.raw`\bonly (?:a )?(?:SELECTs?|read(?:ing)?|read[- ]only)\b(?: \w+){0,3} (?:is|are) (?:accepted|allowed|permitted|supported|executed)`,
+  String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b[^.]{0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
+  String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
+  String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
+);
+
+/** A flag of the call itself that switches writing on, so that reading is only the default. */
+const writesOnRequest = ({ parameters }: Reading): boolean =>
+  parameters.some(
+    ({ parameter: { name, types } }) =>
+      types.includes('boolean') && /^(?:allow_?)?(?:writes?|write_?mode|mutations?|read_?only|unsafe)$/i.test(name),
+  );
+
+const first = ({ sentences }: Reading): number => sentences[0]?.at(-1)?.end ?? 0;
+const whole = ({ description }: Reading): number => description.length;
+const enforcedAnywhere = saidOfItself(enforced, whole);
+const saidFirst = saidOfItself(readOnly, first);
+const saidAnywhere = saidOfItself(readOnly, whole);
 
 export default rule({
   id: 'is-read-only',
@@ -36,9 +79,14 @@ export default rule({
   title: 'Says it cannot change anything',
   why: 'A definition that rules changes out is held to that; what is left is reading.',
   find: (reading) => {
-    if (statesAChange(reading) || changesByChoice(reading)) return [];
-    const free = reading.roles.has('command') || reading.roles.has('code');
-    return free || namesWriting.test(reading.description) ? saidFirst(reading) : saidAnywhere(reading);
+    if (writesOnRequest(reading) || changesByChoice(reading)) return [];
+    const refuses = reading.roles.has('sql') || reading.roles.has('query') || reading.roles.has('command');
+    const turnedAway = refuses ? enforcedAnywhere(reading) : [];
+    if (turnedAway.length > 0) return turnedAway;
+    if (statesAChange(reading) || reading.roles.has('command')) return [];
+    return reading.roles.has('code') || namesWriting.test(reading.description)
+      ? saidFirst(reading)
+      : saidAnywhere(reading);
   },
   fires: [
     { name: 'query', description: 'Run a read-only SQL query' },
@@ -49,5 +97,12 @@ export default rule({
     { name: 'query', description: 'Run a SQL query' },
     { name: 'set_field', description: 'Set a read-only field' },
     { name: 'delete', description: 'Delete a read-only file' },
+    { name: 'run_sql', description: 'Run SQL. For read-only queries use read_sql instead' },
+    { name: 'run_sql', description: 'Run SQL. Unlike the read-only tool this one may change rows' },
+    {
+      name: 'run',
+      description: 'Runs a command in a read-only sandbox',
+      inputSchema: { properties: { command: { type: 'string' } } },
+    },
   ],
 });

@@ -13,12 +13,12 @@ export type NamedRole = keyof typeof parameterNames;
 export const parameterNames = {
   command: {
     whole: `command commands cmd cmds command_line shell bash shell_command bash_command cli_command terminal_command
-      ssh_command raw_command remote_command command_string command_text command_to_run`,
+      argv command_args cmdline cli_args commande comando befehl ssh_command raw_command remote_command command_string command_text command_to_run`,
   },
   code: {
     whole: `code script snippet source_code program function_body page_function javascript lambda script_content
       code_string cell_source python_code javascript_code js_code ts_code typescript_code lua_code ruby_code r_code
-      java_code user_code arbitrary_code apex_code shader_code gd_script python_script js_script apex_script`,
+      java_code src js py user_code arbitrary_code apex_code shader_code gd_script python_script js_script apex_script`,
   },
   sql: {
     whole: `sql sqls sql_query sql_queries sql_statement sql_text sql_string query_sql raw_sql statement statements hql

@@ -38,6 +38,17 @@ export const readingLanguage =
 export const saysCode =
   /\b(?:javascript|typescript|python|lua|shell|bash|groovy)\b[^.]{0,30}\b(?:code|function|expression|script|source|snippet|to (?:run|execute|evaluate))\b/i;
 
+/** Text that the tool runs, by the words about it, whatever the argument is called. */
+export const saysItIsRun = phrases(
+  String.raw`\b(?:commands?|code|scripts?|snippets?|statements?|expressions?|quer(?:y|ies)|sql|lines?|input|text|program|javascript|python|ruby|lua|php|bash)\b[^.]{0,40}\b(?:to be|that (?:gets|is)|which (?:gets|is)|is|gets|will be|are) (?:then )?(?:run|executed|evaluated|interpreted)\b`,
+  String.raw`\b(?:to|we|and) (?:run|execute|evaluate)\b(?! (?:the|a|an) (?:report|test|search|task|workflow|job|agent|query against)\b)[^.]{0,30}(?:$|\b(?:in|on|inside|against|with|as)\b)`,
+  String.raw`\b(?:run|executed|evaluated|interpreted) (?:as|by|in|on) (?:the |a |your )?(?:shell|interpreter|host|server|machine|database|session|process)\b`,
+  String.raw`\b(?:what|everything|words?|arguments?)\b[^.]{0,20}\b(?:comes?|type[ds]?|goes|after)\b[^.]{0,20}(?:\bafter\b|\x60)`,
+  String.raw`\bjust as (?:you would )?(?:at|in|on) the\b[^.]{0,20}\b(?:prompt|shell|console|terminal)\b`,
+  String.raw`^(?:Ruby|Python|JavaScript|TypeScript|Perl|PHP|Lua|Bash|PowerShell|AppleScript|Groovy|R|SQL|Cypher|DDL)(?: (?:source|code|text|statements?|quer(?:y|ies)))?(?:[.,;:]|$| that\b| to\b)`,
+  'wird (?:ausgeführt|abgearbeitet)|abgearbeitet wird|à exécuter|a ejecutar|a executar|要执行的|実行する',
+);
+
 /** Codes by which people, shops and states know a thing; no program is meant. */
 export const codeThatNames = phrases(
   String.raw`\b(?:coupon|promo\w*|discount|voucher|gift|project|country|currency|language|locale|postal|zip|area|region)\b[^.]{0,20}\bcode\b`,

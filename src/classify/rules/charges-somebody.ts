@@ -1,0 +1,44 @@
+import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { phrases } from '../../language/phrases.ts';
+import { wordSet } from '../../language/words.ts';
+import { said } from '../conditions.ts';
+import { saying } from '../find.ts';
+import { rule } from '../rule.ts';
+
+const reads = wordSet(readingVerbs, computingVerbs);
+/** Reading verbs that say little of what follows them. */
+const open = wordSet('get take say make give confirm');
+
+const charged = saying(
+  phrases(
+    String.raw`(?<!no |never |not )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
+    String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
+    String.raw`\b(?:with|to|from) (?:the|your|their|a) (?:\w+ )?(?:card|wallet) (?:on file|you stored|stored|saved)\b`,
+    String.raw`\b(?:company|credit|stored|saved) card\b[^.]{0,30}\b(?:pays|covers|is charged)\b`,
+    String.raw`\b(?:paid|goes|go|moves?|sent) (?:over |straight )?(?:from|out of) [^.]{0,40}\b(?:account|wallet|card|balance) (?:and |straight )?(?:to|into|in)\b`,
+    String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
+    String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:est )?débitée|扣款|扣费`,
+  ),
+);
+
+export default rule({
+  id: 'charges-somebody',
+  claims: 'Financial',
+  title: 'Says that somebody pays',
+  why: 'The text tells what the call costs: a card is charged or money goes from one account to another.',
+  find: (reading) => {
+    const acting = reading.actions.filter((action) => said(action, reading));
+    const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
+    return onlyReads ? [] : charged(reading);
+  },
+  fires: [
+    { name: 'finalise', description: 'Makes the order final; the customer’s card is charged' },
+    { name: 'lunch', description: 'Gets lunch to your desk; the company card on file covers it' },
+    { name: 'settle', description: 'The amount is taken from the stored wallet' },
+  ],
+  ignores: [
+    { name: 'list_charges', description: 'List what the card is charged for' },
+    { name: 'create_invoice_draft', description: 'Create a draft; the card is not charged' },
+    { name: 'get_balance', description: 'Get the balance of an account' },
+  ],
+});

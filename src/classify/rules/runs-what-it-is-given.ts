@@ -1,0 +1,78 @@
+import { commandLines, databaseClients, interpreters } from '../../language/lexicon/programs.ts';
+import { phrases } from '../../language/phrases.ts';
+import { wordSet } from '../../language/words.ts';
+import { type Span } from '../../manifest/span.ts';
+import { type Reading } from '../../reading/reading.ts';
+import { said } from '../conditions.ts';
+import { rule } from '../rule.ts';
+
+/** Verbs of tools that hand on what they were given instead of working on it as a text. */
+const handsOn = wordSet(
+  `run execute exec eval evaluate query ask get fetch retrieve list read search find look lookup show return give send pass
+  submit use call invoke perform talk type enter open work start control interact operate select compute dispatch issue
+  spawn launch process make do output print press hand`,
+);
+
+/** Verbs that read rows, for which a free statement in a language that can write is the danger. */
+const denial = phrases(
+  String.raw`\b(?:never|not|nothing is|without being) (?:be )?(?:run|executed|evaluated)\b`,
+  String.raw`\bwithout (?:running|executing|evaluating)\b|\b(?:does|do) not (?:run|execute|connect|evaluate)\b`,
+);
+
+const programs = wordSet(interpreters, databaseClients, commandLines);
+const namesAProgram = /(?:^|[_\W])\w*(?:sh|ctl|cli|sql|shell|console|repl)$/i;
+const describesOne = phrases(
+  String.raw`\bcommand[- ]line\b|\bREPL\b|\b(?:shell|console|terminal|interpreter)\b|\bDDL\b|\bas it is\b`,
+);
+
+const isProgram = ({ words, tool, description }: Reading): boolean =>
+  (words.length < 3 && words.some(({ text }) => programs.has(text)) && words.every(({ text }) => text !== 'list')) ||
+  namesAProgram.test(tool.name) ||
+  (describesOne.test(description) && description.length < 120);
+
+/** Free text arguments of a tool that is called like an interpreter: what the caller writes there is what is done. */
+const lineArguments = ({ parameters }: Reading): Span[] =>
+  parameters
+    .filter(
+      ({ parameter: { name, path, types, options } }) =>
+        path.length === 1 &&
+        options.length === 0 &&
+        (types.length === 0 || types.includes('string') || types.includes('array')) &&
+        /^(?:line|lines|input|text|rest|args|arguments|q|query|snippet|source|content|body|expression|request|message|prompt|eingabe|entrada|entrée|texto|texte|命令|コマンド)$/i.test(
+          name,
+        ),
+    )
+    .map(({ span }) => span);
+
+export default rule({
+  id: 'runs-what-it-is-given',
+  claims: 'Execute',
+  title: 'Runs what it is given',
+  why: 'An argument holds a command, code or a statement, and nothing in the definition says that it is only looked at.',
+  find: (reading) => {
+    const programsGiven = reading.parameters
+      .filter(
+        ({ roles, parameter: { path } }) =>
+          path.length < 3 && (roles.has('command') || roles.has('code') || roles.has('sql')),
+      )
+      .map(({ span }) => span);
+    const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
+    if (!acting.every(({ verb }) => handsOn.has(verb)) || denial.test(reading.description)) return [];
+    if (programsGiven.length > 0) return programsGiven;
+    return isProgram(reading) ? lineArguments(reading) : [];
+  },
+  fires: [
+    { name: 'zsh', inputSchema: { properties: { cmd: { type: 'string' } } } },
+    { name: 'query_rows', description: 'Get rows', inputSchema: { properties: { sql: { type: 'string' } } } },
+    { name: 'mongosh', inputSchema: { properties: { input: { type: 'string' } } } },
+    {
+      name: 'helper',
+      inputSchema: { properties: { q: { type: 'string', description: 'Python code that gets executed' } } },
+    },
+  ],
+  ignores: [
+    { name: 'lint', description: 'Lint code', inputSchema: { properties: { code: { type: 'string' } } } },
+    { name: 'explain_command', inputSchema: { properties: { command: { type: 'string' } } } },
+    { name: 'list_shells', description: 'List the shells of a host' },
+  ],
+});

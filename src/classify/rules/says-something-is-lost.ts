@@ -1,0 +1,44 @@
+import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { phrases } from '../../language/phrases.ts';
+import { wordSet } from '../../language/words.ts';
+import { said } from '../conditions.ts';
+import { saying } from '../find.ts';
+import { rule } from '../rule.ts';
+
+const reads = wordSet(readingVerbs, computingVerbs);
+/** Reading verbs that say little of what follows them. */
+const open = wordSet('take say see go make give');
+
+const lost = saying(
+  phrases(
+    String.raw`\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|lost|gone|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
+    String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|ends?|lost|deleted?s?|removed?s?|erased?s?) (?:\w+ ){0,6}(?:for good|for ?ever|once and for all)\b`,
+    String.raw`\b(?:no|not a) way (?:back|to (?:get|bring|undo|recover|restore)\b[^.]{0,20})`,
+    String.raw`\b(?:cannot|can't|can not|can never|could not) be (?:brought back|reopened|re-opened|recovered|restored|undone|reinstated)\b`,
+    String.raw`\b(?:there is|with) no (?:backup|recovery|undo|trash|recycle bin)\b`,
+    String.raw`\bnothing (?:remains|is left|survives)\b|\bno queda nada\b|\bno hay vuelta atrás\b|\bsans retour\b|\bunwiderruflich\b|\bendgültig\b`,
+    String.raw`\b(?:vanish|disappear)(?:es)?(?: for good)?[.;]|不可恢复|无法恢复|永久删除|元に戻せません|復元できません|되돌릴 수 없`,
+  ),
+);
+
+export default rule({
+  id: 'says-something-is-lost',
+  claims: 'Destructive',
+  title: 'Says that something is lost',
+  why: 'The text tells what the call leaves: what was there is gone, and no way back is named.',
+  find: (reading) => {
+    const acting = reading.actions.filter((action) => said(action, reading));
+    const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
+    return onlyReads ? [] : lost(reading);
+  },
+  fires: [
+    { name: 'close_account', description: 'Closes an account. Everything in it is erased' },
+    { name: 'farewell', description: 'Ends a workspace for good' },
+    { name: 'reimage', description: 'Puts a fresh system on the disk; what was on it is lost' },
+  ],
+  ignores: [
+    { name: 'list_lost_items', description: 'List items that are lost' },
+    { name: 'get_account', description: 'Get an account. Deleted ones are gone' },
+    { name: 'close_account', description: 'Closes an account; it can be reopened' },
+  ],
+});
