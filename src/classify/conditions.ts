@@ -88,7 +88,13 @@ export const withArgument =
     parameters.some(({ parameter: { name } }) => pattern.test(name));
 
 /** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
-export const onRemakeable: Condition = either(onHead(remakeable), both(on(environments), on(declaredEnvironments)));
+export const onRemakeable: Condition = either(
+  onHead(remakeable),
+  both(on(environments), on(declaredEnvironments)),
+  both(onHead(wordSet('container image')), (_, { tool, description }) =>
+    /docker|podman/i.test(`${tool.name} ${description}`),
+  ),
+);
 
 const numberName = /^(?:[a-dnxyz]|num(?:ber)?_?\w?|numbers|first|second|values?)$/i;
 

@@ -22,6 +22,12 @@ export interface RiskMove {
 /** What moves the base. The highest raise wins; a lowering counts only where nothing `keeps` the base. */
 export const riskMoves: readonly RiskMove[] = [
   { category: 'Read', fact: 'risk:reads-secrets', risk: 'high', because: 'what comes back is a secret' },
+  {
+    category: 'Read',
+    fact: 'risk:may-read-secrets',
+    risk: 'medium',
+    because: 'stored settings may hold a secret',
+  },
   { category: 'Read', fact: 'risk:reads-any-file', risk: 'medium', because: 'the caller can name any local file' },
   { category: 'Read', fact: 'risk:reads-any-address', risk: 'medium', because: 'the caller can name any address' },
   {

@@ -4,10 +4,12 @@ import actsOnMany from './rules/acts-on-many.ts';
 import addsNumbers from './rules/adds-numbers.ts';
 import asksForAMail from './rules/asks-for-a-mail.ts';
 import asksTheUser from './rules/asks-the-user.ts';
+import bringsUpAMachine from './rules/brings-up-a-machine.ts';
 import buysThings from './rules/buys-things.ts';
 import canBeRestored from './rules/can-be-restored.ts';
 import cancelsCommitments from './rules/cancels-commitments.ts';
 import changesAPaidPlan from './rules/changes-a-paid-plan.ts';
+import changesASession from './rules/changes-a-session.ts';
 import changesAccess from './rules/changes-access.ts';
 import changesManyAtOnce from './rules/changes-many-at-once.ts';
 import changesRecords from './rules/changes-records.ts';
@@ -31,11 +33,13 @@ import losesLittle from './rules/loses-little.ts';
 import makesLastingThings from './rules/makes-lasting-things.ts';
 import makesThingsPublic from './rules/makes-things-public.ts';
 import managesRecords from './rules/manages-records.ts';
+import mayReturnSecrets from './rules/may-return-secrets.ts';
 import modifiesDataByStatement from './rules/modifies-data-by-statement.ts';
 import movesMoney from './rules/moves-money.ts';
 import notifiesPeopleToo from './rules/notifies-people-too.ts';
 import onlyReturnsText from './rules/only-returns-text.ts';
 import onlySimulates from './rules/only-simulates.ts';
+import opensOrClosesAConnection from './rules/opens-or-closes-a-connection.ts';
 import operatesADevice from './rules/operates-a-device.ts';
 import operatesAnInterface from './rules/operates-an-interface.ts';
 import overwritesFiles from './rules/overwrites-files.ts';
@@ -50,6 +54,7 @@ import returnsSecrets from './rules/returns-secrets.ts';
 import returnsStrangersText from './rules/returns-strangers-text.ts';
 import returnsWhatOthersWrotePrivately from './rules/returns-what-others-wrote-privately.ts';
 import revokesCredentials from './rules/revokes-credentials.ts';
+import rollsOutWorkloads from './rules/rolls-out-workloads.ts';
 import runsCommandsOrCode from './rules/runs-commands-or-code.ts';
 import runsFreeQueries from './rules/runs-free-queries.ts';
 import runsWhatItIsGiven from './rules/runs-what-it-is-given.ts';
@@ -78,10 +83,12 @@ export const rules: readonly Rule[] = [
   addsNumbers,
   asksForAMail,
   asksTheUser,
+  bringsUpAMachine,
   buysThings,
   canBeRestored,
   cancelsCommitments,
   changesAPaidPlan,
+  changesASession,
   changesAccess,
   changesManyAtOnce,
   changesRecords,
@@ -105,11 +112,13 @@ export const rules: readonly Rule[] = [
   makesLastingThings,
   makesThingsPublic,
   managesRecords,
+  mayReturnSecrets,
   modifiesDataByStatement,
   movesMoney,
   notifiesPeopleToo,
   onlyReturnsText,
   onlySimulates,
+  opensOrClosesAConnection,
   operatesADevice,
   operatesAnInterface,
   overwritesFiles,
@@ -124,6 +133,7 @@ export const rules: readonly Rule[] = [
   returnsStrangersText,
   returnsWhatOthersWrotePrivately,
   revokesCredentials,
+  rollsOutWorkloads,
   runsCommandsOrCode,
   runsFreeQueries,
   runsWhatItIsGiven,

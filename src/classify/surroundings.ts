@@ -31,9 +31,3 @@ const bookText =
 
 /** A tool that keeps books: what it “pays” or “transfers” is an entry about money that moved elsewhere. */
 export const inBooks: Condition = (_, { description }) => bookText.test(description);
-
-const containers = /\b(?:docker|podman|containerd|compose)\b/i;
-
-/** A tool that works on containers that an image declares. */
-export const onDocker: Condition = (_, { tool, description }) =>
-  containers.test(description) || /docker|podman/i.test(tool.name);

@@ -26,11 +26,18 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
   if (found.length === 0) return ideographicActions(sentence, field, source);
   const verbs = new Set(found.map(({ at }) => at));
   const actions = found.map((verb) => toAction(sentence, verb, verbs, field, source));
+  const ownEffects = actions.filter(
+    ({ verb, object }) => !(aboutTools.has(verb) && object.some((word) => word.includes('_'))),
+  );
+  if (ownEffects.length < actions.length) return ownEffects;
   const shared = actions.findLast(({ object }) => object.length > 0);
   return actions.map((action) =>
     action.object.length > 0 || shared === undefined ? action : { ...action, object: shared.object, rest: shared.rest },
   );
 }
+
+/** What a tool says of its siblings: `replaces get_styles and get_variables`. */
+const aboutTools = wordSet('replace combine supersede wrap merge');
 
 /** A verb with its object, which ends at a preposition, punctuation or the next verb, and the rest of the clause. */
 function toAction(

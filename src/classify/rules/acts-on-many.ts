@@ -1,4 +1,4 @@
-import { near, type Condition, either, on, said, upFront } from '../conditions.ts';
+import { type Condition, either, near, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';

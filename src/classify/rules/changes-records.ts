@@ -7,6 +7,12 @@ import { wordSet } from '../../language/words.ts';
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');
 
+/** What stays connected: parts of a document, accounts, services. */
+const lasting = wordSet(
+  `node signal account integration repository repo domain wallet app channel calendar mailbox provider component edge wire
+  block balancer network`,
+);
+
 const readsFirst = wordSet(readingVerbs);
 const reads = wordSet('get fetch retrieve list');
 /** `refresh_prices`: fetches them anew. */
@@ -26,7 +32,8 @@ export default rule({
   why: 'The call replaces stored state with what the caller sends; another ordinary call can set it back.',
   find: anyOf(
     doing('resolve', on(threads), upFront),
-    doing('consume', upFront),
+    doing('consume publish', upFront),
+    doing('connect disconnect reconnect', on(lasting), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing(
       'convert transform optimize translate format normalize simplify compress',
@@ -38,6 +45,8 @@ export default rule({
       onHead(wordSet('member appointment booking reservation registration attendance user invitation meeting')),
       upFront,
     ),
+    doing('scale fill', on(wordSet('layer object node shape image selection component area region element')), upFront),
+    doing('build', on(wordSet('menu page layout stack section template landing form')), upFront),
     doing('turn', near(wordSet('on off')), upFront),
     doing('send', near(wordSet('archive trash bin')), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),

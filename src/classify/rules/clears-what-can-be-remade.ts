@@ -1,6 +1,6 @@
-import { near, onHead, onRemakeable, upFront } from '../conditions.ts';
+import { near, not, onHead, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { clearable } from '../../language/lexicon/objects.ts';
+import { clearable, durable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -10,7 +10,7 @@ export default rule({
   title: 'Ends or clears what can be made again',
   why: 'A cache, a session or a virtual environment can be made again from what declares it.',
   find: anyOf(
-    doing('clean cleanup prune vacuum flush', upFront),
+    doing('clean cleanup prune vacuum flush', not(onHead(durable)), upFront),
     doing('clear empty', onHead(clearable), upFront),
     doing('purge clear delete remove', near(wordSet('cache cdn'))),
     doing(

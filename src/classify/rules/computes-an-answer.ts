@@ -1,4 +1,4 @@
-import { near, on, upFront } from '../conditions.ts';
+import { both, near, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { written } from '../../language/lexicon/objects.ts';
 import { computingVerbs } from '../../language/lexicon/verb-groups.ts';
@@ -11,7 +11,16 @@ export default rule({
   title: 'Computes or writes an answer and returns it',
   why: 'A computation, a text or a picture that is only handed back changes nothing.',
   find: anyOf(
-    doing(computingVerbs, upFront),
+    doing(
+      computingVerbs,
+      upFront,
+      not(
+        both(
+          on(wordSet('tap click touch press swipe')),
+          (action) => action.verb === 'emulate' || action.verb === 'simulate',
+        ),
+      ),
+    ),
     doing('build', on(written), upFront),
     doing('turn', near(wordSet('into')), upFront),
   ),

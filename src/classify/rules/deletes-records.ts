@@ -1,6 +1,6 @@
 import { both, either, isPartOfAnEdit, near, not, on, onHead, onRemakeable, said, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { regranted } from '../../language/lexicon/objects.ts';
+import { durable, regranted } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -15,6 +15,7 @@ export default rule({
   why: 'Nothing in the definition says that what is deleted can be brought back.',
   find: anyOf(
     doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
+    doing('clean cleanup prune vacuum flush', onHead(durable), not(onRemakeable), upFront),
     doing(
       `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,

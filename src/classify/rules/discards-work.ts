@@ -1,4 +1,4 @@
-import { called, described, not, on, upFront } from '../conditions.ts';
+import { called, described, not, on, onHead, said, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -17,6 +17,17 @@ export default rule({
       upFront,
     ),
     doing('reset', on(wordSet('hard factory')), upFront),
+    doing(
+      'recreate rebuild reinstall reimage',
+      onHead(wordSet('machine server vm droplet vps os system instance')),
+      upFront,
+    ),
+    doing(
+      'restore',
+      onHead(wordSet('droplet machine vm server snapshot backup database')),
+      not(on(wordSet('item file note'))),
+      said,
+    ),
     doing('reset', called(/(?:^|[_-])(?:hard|factory)(?:[_-]|$)/i)),
     doing('push', called(/force/i)),
     doing('push', on(wordSet('force')), upFront),

@@ -1,5 +1,5 @@
 import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find } from '../find.ts';
+import { type Find, allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';

@@ -1,5 +1,5 @@
 import { headOf, said, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsNamed, doing, type Find } from '../find.ts';
+import { type Find, allOf, anyOf, argumentsNamed, doing } from '../find.ts';
 import { namesIds, namesThings } from '../../reading/lexicon/parameter-phrases.ts';
 import { actingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';

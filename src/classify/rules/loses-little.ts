@@ -1,6 +1,6 @@
-import { on, onHead, upFront } from '../conditions.ts';
+import { described, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing, saying, unless } from '../find.ts';
-import { small } from '../../language/lexicon/objects.ts';
+import { heldContent, small } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -13,10 +13,38 @@ export default rule({
     anyOf(
       doing('delete del rm drop purge wipe erase destroy truncate remove discard unsend', onHead(small)),
       doing('delete remove', (action) => action.object.length > 1 && action.object.at(-1) === 'item'),
+      doing(
+        'delete remove',
+        onHead(wordSet('rule')),
+        on(wordSet('notification mail email alert rate limit filter routing firewall inbox label')),
+        upFront,
+      ),
+      doing(
+        'delete remove',
+        onHead(wordSet('entry')),
+        on(wordSet('time history balance memory journal log index')),
+        upFront,
+      ),
       doing('cancel void', upFront),
       doing('stop end abort halt finish', upFront),
     ),
-    doing('delete remove drop purge clear', on(wordSet('all every bulk multiple'))),
+    doing(
+      'delete remove drop purge clear',
+      on(wordSet('all every bulk multiple')),
+      not(on(wordSet('relation relationship edge'))),
+    ),
+    doing(
+      'delete remove erase purge',
+      onHead(heldContent),
+      described(/\bpermanent|irreversibl|cannot be undone|can(?:not|'t) be recovered/i),
+    ),
+    doing('delete remove', on(wordSet('series recurring custom env environment ssl')), upFront),
+    doing(
+      'delete remove',
+      onHead(wordSet('block')),
+      (action) => action.object.includes('block') && /\bblocks\b/.test(action.rest.join(' ')),
+      upFront,
+    ),
     saying(/\ball (?:associated|related|its|of its|their)\b|\band everything\b/i),
   ),
   fires: [

@@ -1,7 +1,13 @@
-import { described, either, near, on, onHead, onNothing, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
+
+/** What is read by the public once it is published. */
+const published = wordSet(
+  `post page site website article blog package image release app story video tweet thread status extension module podcast
+  episode content documentation doc book theme plugin skill game gem crate listing reel photo news immediately event`,
+);
 
 export default rule({
   id: 'makes-things-public',
@@ -9,7 +15,13 @@ export default rule({
   title: 'Publishes to others',
   why: 'What is public is copied and indexed before it can be withdrawn.',
   find: anyOf(
-    doing('publish tweet retweet broadcast', upFront),
+    doing('tweet retweet broadcast', upFront),
+    doing(
+      'publish',
+      either(onHead(published), onNothing, (action) => action.source === 'option'),
+      not(on(wordSet('draft'))),
+      upFront,
+    ),
     doing('post', onNothing, upFront),
     doing('create add', onHead(wordSet('tweet')), upFront),
     doing(

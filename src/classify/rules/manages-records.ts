@@ -1,5 +1,5 @@
 import { upFront } from '../conditions.ts';
-import { doing, type Find, unless } from '../find.ts';
+import { type Find, doing, unless } from '../find.ts';
 import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';

@@ -2,6 +2,7 @@ import { both, either, near, not, on, onHead, onNothing, taking, upFront, withAr
 import { anyOf, doing } from '../find.ts';
 import { money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { inBooks } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
 
 const payments = wordSet(
@@ -23,6 +24,7 @@ export default rule({
     doing(
       'transfer send withdraw deposit bridge airdrop redeem remit fund wrap unwrap mint burn supply',
       on(money),
+      not(inBooks),
       not(on(notMoney)),
       upFront,
     ),
@@ -45,6 +47,7 @@ export default rule({
       'create make submit initiate process execute schedule send capture confirm trigger issue request',
       onHead(payments),
       not(on(notMoney)),
+      not(inBooks),
       upFront,
     ),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),

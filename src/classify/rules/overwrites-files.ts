@@ -1,4 +1,4 @@
-import { described, either, near, onHead, onNothing, taking, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -15,6 +15,19 @@ export default rule({
   title: 'Overwrites what a file held',
   why: 'The definition says that existing content is replaced, and names no copy that is kept.',
   find: anyOf(
+    doing(
+      'replace',
+      on(wordSet('all every entire whole')),
+      not(on(wordSet('occurrence instance match text string'))),
+      said,
+    ),
+    doing(
+      'replace update set put',
+      described(
+        /\bfull(?:-document)? replace\b|\b(?:not (?:in|included in) the request|left out|omitted) [^.]{0,40}\b(?:is|are|will be) (?:deleted|removed)\b|\bREPLACES all existing\b/,
+      ),
+      said,
+    ),
     doing(
       'upload create import export copy download move generate write save put',
       described(unconditionally),

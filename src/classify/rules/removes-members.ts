@@ -15,7 +15,7 @@ export default rule({
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
   find: anyOf(
-    doing('delete', onHead(regranted), said),
+    doing('delete remove', onHead(regranted), said),
     doing(
       'remove discard evict delist kick',
       either(onHead(members), near(collections), near(from), alsoAdds),

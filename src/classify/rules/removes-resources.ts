@@ -1,6 +1,6 @@
 import { type Condition, either, headOf, isPartOfAnEdit, near, not, onHead, onRemakeable } from '../conditions.ts';
 import { doing } from '../find.ts';
-import { collections, homes, members, relations } from '../../language/lexicon/objects.ts';
+import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -24,6 +24,7 @@ export default rule({
     'remove discard dispose destruct evict delist terminate empty',
     not((action) => action.verb === 'terminate' && stopped.has(headOf(action))),
     not(onRemakeable),
+    not(onHead(regranted)),
     not(isPartOfAnEdit),
     not(alsoAdds),
     either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),

@@ -1,6 +1,6 @@
 import {
-  described,
   type Condition,
+  described,
   either,
   near,
   not,

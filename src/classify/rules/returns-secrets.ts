@@ -1,5 +1,5 @@
-import { described, either, not, on, onHead, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsNamed, doing } from '../find.ts';
+import { described, either, not, on, onHead, said, upFront } from '../conditions.ts';
+import { allOf, anyOf, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -8,6 +8,12 @@ const notSecret = wordSet(
   `design public primary foreign erc20 coin market crypto cache cas partition object shortcut translation
   trending price holder type top`,
 );
+
+/** What comes back is the name or the state of a secret, not the secret. */
+const withoutValues =
+  /\b(?:design[- ]tokens?|key names?|blockchain|coin|swap|price|erc-?20|(?:does|do|are|is) not (?:return|expose|include|shown?)\w*|not any detected|names? only|only (?:the )?names?|without (?:their |the |its )?(?:values?|plaintext|secrets?)|market|metadata|public keys?|masked|redacted|NOT returned|never (?:returned|shown|included))\b/i;
+const onEnvironment = /^(?:all )?(?:environment |env )(?:variable|var|value)s?\b/;
+const reads = doing('get list read fetch retrieve show view search find export return describe', said);
 
 export default rule({
   id: 'returns-secrets',
@@ -20,23 +26,42 @@ export default rule({
       doing('get list read fetch retrieve show export view', upFront),
     ),
     doing(
-      'get list read fetch retrieve show extract export view reveal copy generate',
+      'get read fetch retrieve show extract export view reveal copy generate return obtain tell describe',
+      onHead(secrets),
+      not(on(notSecret)),
+      not(described(withoutValues)),
+      upFront,
+    ),
+    doing(
+      'list search find get read return show dump export retrieve fetch view',
       either(
-        onHead(secrets),
-        (action) => /\b(?:environment|env) variable\b/.test(action.object.join(' ')) && action.verb !== 'list',
+        onHead(wordSet('password credential secret cookie passphrase')),
+        (action) =>
+          /\b(?:environment|env)(?: variable| var)?s?\b$/.test(action.object.join(' ')) &&
+          !action.object.includes('list'),
+        (action) =>
+          /\b(?:connection string|recovery code|backup code|private key|api key|access key)\b/.test(
+            action.object.join(' '),
+          ) && action.verb !== 'list',
+        (action) => onEnvironment.test(action.object.join(' ')),
       ),
       not(on(notSecret)),
-      not(
-        described(
-          /\b(?:design[- ]tokens?|key names?|blockchain|coin|swap|price|erc-?20|does not return|not any detected|names? only|without (?:their )?values?|market)\b/i,
-        ),
-      ),
+      not(described(withoutValues)),
       upFront,
+    ),
+    unless(
+      saying(
+        /\b(?:includ(?:es|ing)|returns?|with|contains?|and) (?:its |the |their |all |a |your )?(?:\w+ )?(?:signing secrets?|client secrets?|secret values?|secret keys?|api keys?|access keys?|passwords?|passcode|private keys?|auth tokens?|access tokens?|bearer tokens?|connection strings?|environment (?:variables?|values?))\b/i,
+      ),
+      (reading) =>
+        reads(reading).length > 0 && !withoutValues.test(reading.description)
+          ? []
+          : [{ field: '/name', start: 0, end: 1 }],
     ),
   ),
   fires: [
     { name: 'get_secret', description: 'Get a secret' },
-    { name: 'list_api_keys', description: 'List API keys' },
+    { name: 'get_api_key', description: 'Get an API key' },
     { name: 'export_env', description: 'Export environment variables' },
   ],
   ignores: [

@@ -1,5 +1,5 @@
 import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
-import { allOf, anyOf, doing, type Find, sayingFirst } from '../find.ts';
+import { type Find, allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 

@@ -25,9 +25,10 @@ const describesOne = phrases(
   String.raw`\bcommand[- ]line\b|\bREPL\b|\b(?:shell|console|terminal|interpreter)\b|\bDDL\b|\bas it is\b`,
 );
 
+/** The name is nothing but a program, as far as it says what is done. */
 const isProgram = ({ words, tool, description }: Reading): boolean =>
-  (words.length < 3 && words.some(({ text }) => programs.has(text)) && words.every(({ text }) => text !== 'list')) ||
-  namesAProgram.test(tool.name) ||
+  words.every(({ text }) => programs.has(text) || /^(?:run|execute|query|line|call|tool|\d+)$/.test(text)) ||
+  (words.length < 3 && namesAProgram.test(tool.name)) ||
   (describesOne.test(description) && description.length < 120);
 
 /** Free text arguments of a tool that is called like an interpreter: what the caller writes there is what is done. */

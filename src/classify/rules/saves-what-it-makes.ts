@@ -1,23 +1,8 @@
+import { making, savingArguments } from '../saving-arguments.ts';
+import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { upFront } from '../conditions.ts';
 import { allOf, doing } from '../find.ts';
-import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
-import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
-
-const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
-
-/** Flags that make a tool post or keep what it found. */
-const flags = /^(?:auto_?)?(?:save|store|write|post|persist|publish|submit|create)(?:_|[A-Z]|$)/;
-
-const making = `
-  generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot
-  record extract export download format encode decode transcribe compress split combine merge crop paint create`;
-const makesSomething = doing(making, upFront);
-const downloads = (reading: Reading): boolean => doing('download', upFront)(reading).length > 0;
-const pictures = (reading: Reading): boolean => doing('screenshot record', upFront)(reading).length > 0;
-const pictured = /^(?:file_?)?(?:path|name)$/i;
-const kept = /local|dest|target|save|out/i;
-const makes = (reading: Reading): boolean => makesSomething(reading).length > 0;
 
 export default rule({
   id: 'saves-what-it-makes',
@@ -25,16 +10,7 @@ export default rule({
   title: 'Stores what it makes',
   why: 'A result that is written to a file or a library stays there.',
   find: allOf(
-    (reading) =>
-      reading.parameters
-        .filter(
-          ({ parameter: { name, types }, roles }) =>
-            roles.has('output-path') ||
-            (roles.has('path') && pictured.test(name) && pictures(reading)) ||
-            (roles.has('path') && kept.test(name) && downloads(reading)) ||
-            (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading)),
-        )
-        .map(({ span }) => span),
+    (reading) => savingArguments(reading).map(({ span }) => span),
     doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
   ),
   fires: [

@@ -1,6 +1,6 @@
 import { type Option } from '../../manifest/tool.ts';
 import { both, described, either, on, said, taking, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, argumentsNamed, doing, type Find, unless } from '../find.ts';
+import { type Find, allOf, anyOf, argumentsFor, argumentsNamed, doing, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 

@@ -30,10 +30,16 @@ export default rule({
     doing(
       'add create post',
       onHead(wordSet('message announcement dm')),
-      not(on(wordSet('template queue type commit log error system'))),
+      not(on(wordSet('template queue type commit log error system draft'))),
       upFront,
     ),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),
+    doing(
+      'accept decline respond',
+      either(on(wordSet('event invitation invite')), onHead(wordSet('meeting rsvp'))),
+      not(on(wordSet('role membership'))),
+      upFront,
+    ),
     doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert

@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
 import { written } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -7,6 +7,13 @@ import { wordSet } from '../../language/words.ts';
 const timed = wordSet('schedule scheduled recurring cron position posting application card definition template draft');
 const surroundings = wordSet('browser automation terminal shell debug debugging ssh');
 const posted = wordSet('print');
+
+/** What a document or a site is composed of: building it is writing it. */
+const composed = wordSet('menu page layout stack section template landing form');
+/** What is drawn: scaling it is editing. */
+const drawn = wordSet('layer object node shape image selection component area region element');
+/** What is only spoken of: `the day starts`. */
+const spoken = wordSet('day time');
 
 export default rule({
   id: 'starts-or-stops',
@@ -33,10 +40,15 @@ export default rule({
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
         `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback
-        build rebuild scale autoscale drain cordon uncordon rollout release activate_job abort cancel kill wake
-        unpause crank host power serve recycle reload end compile control mobilize step finetune go ship attack
+        rebuild autoscale drain cordon uncordon rollout activate_job abort cancel kill wake
+        unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
+        not(either(on(spoken), on(wordSet('quality access cost style version appearance')))),
       ),
+      doing('build', not(on(composed))),
+      doing('scale', not(on(drawn))),
+      doing('release', not(on(wordSet('mask lease lock milestone hold reservation seat slot')))),
+      doing('go', onNothing, (action) => action.source === 'option'),
     ),
     doing('build', on(written), not(on(wordSet('docker image project'))), upFront),
   ),

@@ -1,7 +1,8 @@
-import { either, near, on, onHead, onNothing, taking } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { described, either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
+import { anyOf, argumentsNamed, doing, unless } from '../find.ts';
 import { passing } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { inBrowser } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
 
 const screen = wordSet('chrome browser page tab window');
@@ -16,8 +17,15 @@ export default rule({
   title: 'Touches only a session or a display',
   why: 'The effect ends with the session or the screen and is made again by repeating it.',
   find: anyOf(
+    doing('connect disconnect reconnect'),
     doing(
-      `click hover scroll fill focus navigate goto drag zoom pinch blur maximize minimize swipe tap select
+      `set add create update change override emulate reset clear delete remove enable disable mock intercept block setup put
+      restore load annotate highlight record start stop toggle show hide`,
+      inBrowser,
+      not(on(wordSet('file message'))),
+    ),
+    doing(
+      `hover scroll fill focus navigate goto zoom pinch blur maximize minimize swipe select
       unfocus connect attach`,
       either(
         on(screen),
@@ -32,7 +40,47 @@ export default rule({
     doing('clear', either(on(inputs), near(inputs))),
     doing('create init initialize', either(onHead(wordSet('session')), on(screen)), on(surroundings)),
     doing('close open resize check uncheck select go type', either(on(screen), near(screen))),
-    doing('play pause resume mute skip unpause', either(on(media), onNothing)),
+    doing('play pause resume mute skip unpause next', either(on(media), onNothing)),
+    unless(
+      doing(
+        'type fill',
+        either(
+          on(wordSet('text field input element textbox')),
+          onNothing,
+          near(wordSet('field input element textbox')),
+        ),
+        upFront,
+      ),
+      argumentsNamed(/submit|press_?enter|enter|slowly_submit/i),
+      doing('press', upFront),
+    ),
+    doing('check uncheck', upFront),
+    doing('switch', either(on(screen), near(screen), on(wordSet('document frame keyboard'))), upFront),
+    doing('purge flush clear', either(on(wordSet('cache')), near(wordSet('cache cdn')))),
+    doing('flush', on(wordSet('rewrite rule dns')), upFront),
+    doing('begin start commit rollback release rollback savepoint', onHead(wordSet('transaction savepoint')), upFront),
+    doing(
+      'start stop begin end',
+      onHead(wordSet('recording screencast trace tracing profile profiling recorder capture video')),
+      upFront,
+    ),
+    doing('step continue resume', either(onNothing, on(wordSet('execution line function debugger code'))), upFront),
+    doing(
+      'launch open start run terminate stop close kill',
+      onHead(wordSet('app application link deeplink url simulator emulator scene editor game')),
+      described(
+        /\b(?:simulator|emulator|on (?:the |a )?(?:mobile )?device|iOS|Android|in the editor|editor|game|deep link)\b/i,
+      ),
+      upFront,
+    ),
+    doing('forward stop', either(on(wordSet('port')), onHead(wordSet('forward tunnel'))), upFront),
+    doing(
+      'send show display',
+      on(wordSet('notification toast')),
+      described(/\b(?:desktop|OS|native|local|system tray)\b/i),
+      upFront,
+    ),
+    doing('run launch', onHead(wordSet('session')), on(wordSet('live browser app')), upFront),
     doing('clear delete close reset start stop kill restart clean cleanup terminate end flush', onHead(passing)),
     doing('start restart stop', on(local)),
   ),

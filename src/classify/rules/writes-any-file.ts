@@ -1,5 +1,7 @@
+import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { making, savingArguments } from '../saving-arguments.ts';
 import { not, on, upFront } from '../conditions.ts';
-import { allOf, argumentsFor, doing } from '../find.ts';
+import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -10,13 +12,22 @@ export default rule({
   claims: 'risk:writes-any-file',
   title: 'Writes any local file',
   why: 'The caller names the file that is written, so settings and programs are in reach.',
-  find: allOf(
-    argumentsFor('path', 'output-path'),
-    doing(
-      `write create save edit append modify update insert replace move copy rename add apply patch generate
+  find: anyOf(
+    allOf(
+      (reading) =>
+        savingArguments(reading)
+          .filter(({ roles }) => roles.has('path') || roles.has('output-path'))
+          .map(({ span }) => span),
+      doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+    ),
+    allOf(
+      argumentsFor('path', 'output-path'),
+      doing(
+        `write create save edit append modify update insert replace move copy rename add apply patch generate
       convert export download merge set put rotate format fix store delete`,
-      not(on(noFile)),
-      upFront,
+        not(on(noFile)),
+        upFront,
+      ),
     ),
   ),
   fires: [

@@ -23,10 +23,15 @@ export const clearable =
 
 /** Small, single and easily written again by the caller. */
 export const small = wordSet(`comment reaction memory note draft bookmark reminder annotation like vote star favorite
-  favourite label tag emoji highlight message reply invite invitation link relation relationship edge observation
-  subtask todo checklist alias webhook schedule scheduled snippet follow watcher upvote event
-  hook worklog attachment pin notification login
-  task appointment`);
+  favourite label emoji highlight message reply invite invitation link relation relationship edge observation
+  subtask todo checklist alias webhook snippet follow following watcher watch watching upvote event hook worklog pin notification
+  login task appointment variable filter redirect category term segment preset block connector port patch
+  response alert widget autoreply subscription property step share layer status profile dependency
+  token-alias macro mapping override shortcut forwarder forwarding address announcement key-value cell bookmark template
+  attribute taxonomy playbook autoexport autoimport`);
+
+/** Of these the author's word “permanently” is taken: what they held does not come back. */
+export const heldContent = wordSet('message task event webhook note memory appointment mail todo template');
 
 /** Who may do what. */
 export const accessThings =
@@ -116,7 +121,9 @@ export const written =
   transaction statement request header body call`);
 
 /** What another call gives again as it was, so that deleting it is taking it away. */
-export const regranted = wordSet('permission suppression membership');
+export const regranted = wordSet(
+  'permission suppression membership member collaborator participant access opt-out opt-in assignment delegate attendee guest',
+);
 
 /** What tells of people, or belongs to somebody. */
 export const personalThings = wordSet(
@@ -132,3 +139,8 @@ export const impersonalThings = wordSet(
   annotated template authenticated orderbook book issue market dex limit work sort column bot
   type field definition domain stat console error log system kafka`,
 );
+
+/** What does not come back by itself after a cleanup. */
+export const durable =
+  wordSet(`resource volume database key user account file record row entry message mail email inbox backup branch data table
+  bucket document job`);

@@ -39,12 +39,12 @@ export const changingVerbs = `
   apply synchronize synchronise sync restore recover undelete untrash unarchive unhide promote demote approve
   reject decline dismiss acknowledge ack migrate reschedule postpone snooze extend renew expand resize rotate
   revert combine ungroup enrich unblock block unban ban whitelist blacklist restrict suspend unsuspend unfollow
-  unsubscribe unstar unlike unpin unlink unshare disconnect detach disassociate dissociate deregister unregister
+  unsubscribe unstar unlike unpin unlink unshare detach disassociate dissociate deregister unregister
   bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move
   relocate set patch change switch split close complete archive trash hide refresh schedule increase decrease
   increment decrement crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress
   optimise train tune grant allow deny untag unflag unmark unfavorite personalize redact play cast skip revoke
-  clear checkout connect unset override arrange finalize supersede reparent unpublish flatten invert integrate
+  clear checkout unset override arrange finalize supersede reparent unpublish flatten invert integrate
   allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
   withdraw redeem deposit operate transfer fund exchange align prioritize prioritise compact exclude
   desaturate rasterize standardize standardise harmonize sanitize wire handoff reconcile localize localise inline discontinue`;

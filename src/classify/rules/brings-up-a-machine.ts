@@ -1,0 +1,46 @@
+import { wordSet } from '../../language/words.ts';
+import { described, either, not, on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { rule } from '../rule.ts';
+
+/** What runs, and costs, from the moment it is made. */
+const machines = wordSet(
+  'droplet instance vm machine server cluster pod vps node container deployment nodepool replica  devbox',
+);
+/** Services and programs run where a platform makes them. */
+const services = wordSet('service application app function worker site');
+const platform =
+  /\b(?:deploy|docker|image|repositor|cloud|hosting|container|region|kubernetes|runtime|one-click|git\b|build)/i;
+const recorded = wordSet(
+  'mcp record template definition contact order mock test group type profile configuration list item entry desk ticket view blueprint',
+);
+
+export default rule({
+  id: 'brings-up-a-machine',
+  claims: 'Execute',
+  title: 'Brings up something that runs',
+  why: 'A machine or a service that is created starts to run, to cost and to answer at once.',
+  find: anyOf(
+    doing('create provision launch spawn recreate clone', onHead(machines), not(on(recorded)), upFront),
+    doing('create provision add', onHead(services), not(on(recorded)), described(platform), upFront),
+    doing('create trigger make', onHead(wordSet('deployment')), upFront),
+    doing(
+      'create add start queue',
+      onHead(wordSet('run')),
+      not(on(wordSet('test case manual record'))),
+      described(/\b(?:workspace|plan|terraform|workflow|job|pipeline|evaluation|load test)/i),
+      upFront,
+    ),
+    doing('promote', either(onHead(wordSet('deployment build release')), on(wordSet('job'))), upFront),
+  ),
+  fires: [
+    { name: 'create_droplet', description: 'Create a droplet' },
+    { name: 'db-cluster-create', description: 'Create a new database cluster' },
+    { name: 'create_service', description: 'Create a service from a Docker image' },
+  ],
+  ignores: [
+    { name: 'create_service', description: 'Create a service that customers can book' },
+    { name: 'create_server_group', description: 'Create a group of servers' },
+    { name: 'list_instances', description: 'List instances' },
+  ],
+});

@@ -1,0 +1,38 @@
+import { wordSet } from '../../language/words.ts';
+import { both, either, near, on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { rule } from '../rule.ts';
+import { inBrowser } from '../surroundings.ts';
+
+const state =
+  wordSet(`cookie network route mock interception header viewport geolocation permission highlight overlay annotation callout
+  marker storage state localstorage sessionstorage emulation agent orientation condition throttling script style
+  tracing trace video recording har request selection cursor focus`);
+const changing = `
+  set add create update change override emulate reset clear delete remove enable disable mock intercept block unblock setup
+  put restore load grant annotate highlight record start stop toggle unroute show hide`;
+
+export default rule({
+  id: 'changes-a-session',
+  claims: 'Execute',
+  title: 'Changes the state of a browser session',
+  why: 'Cookies, routes and overlays of a page last as long as its session and steer what it does until then.',
+  find: anyOf(
+    doing(
+      changing,
+      both(inBrowser, either(onHead(state), on(wordSet('cookie route network viewport highlight overlay')))),
+      upFront,
+    ),
+    doing('show start', both(inBrowser, either(on(wordSet('highlight overlay')), near(wordSet('overlay')))), upFront),
+  ),
+  fires: [
+    { name: 'browser_cookie_set', description: 'Set a cookie' },
+    { name: 'browser_route', description: 'Set up a route to mock network requests of the page' },
+    { name: 'browser_highlight', description: 'Show a highlight overlay around an element of the page' },
+  ],
+  ignores: [
+    { name: 'set_route', description: 'Set the route of a delivery' },
+    { name: 'browser_get_cookies', description: 'Get the cookies of the page' },
+    { name: 'create_page', description: 'Create a page in a wiki' },
+  ],
+});

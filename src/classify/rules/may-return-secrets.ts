@@ -1,0 +1,46 @@
+import { wordSet } from '../../language/words.ts';
+import { both, either, not, on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { rule } from '../rule.ts';
+
+const reading = 'get list read fetch retrieve show view export search find describe return';
+const settings = wordSet('configuration config setting setup review kubeconfig');
+const holders = wordSet(
+  'pipeline workflow ci deployment workspace project global flow postman build application app server runner',
+);
+
+export default rule({
+  id: 'may-return-secrets',
+  claims: 'risk:may-read-secrets',
+  title: 'Returns settings that may hold a secret',
+  why: 'Variables and stored settings are where tokens and passwords are kept; what comes back may contain some.',
+  find: anyOf(
+    doing(
+      reading,
+      either(onHead(wordSet('variable')), both(on(wordSet('variable')), onHead(wordSet('group')))),
+      either(on(holders), on(wordSet('group global env environment'))),
+      not(on(wordSet('design css style figma collection color type template'))),
+      upFront,
+    ),
+    doing(reading, onHead(wordSet('kubeconfig localstorage sessionstorage')), upFront),
+    doing(
+      reading,
+      both(
+        on(wordSet('download notification indexer client connection vault auth authentication sso')),
+        onHead(settings),
+      ),
+      upFront,
+    ),
+    doing(reading, both(on(wordSet('local session')), onHead(wordSet('storage'))), upFront),
+  ),
+  fires: [
+    { name: 'get_variable_group', description: 'Get a variable group of an application' },
+    { name: 'get_pipeline_variables', description: 'Get variables defined for a pipeline' },
+    { name: 'sessionstorage_get', description: 'Get the session storage of a page' },
+  ],
+  ignores: [
+    { name: 'list_design_variables', description: 'List the design variables of a file' },
+    { name: 'set_variable', description: 'Set a variable of a pipeline' },
+    { name: 'get_settings', description: 'Get the settings of a theme' },
+  ],
+});

@@ -1,0 +1,35 @@
+import { wordSet } from '../../language/words.ts';
+import { either, near, not, on, upFront } from '../conditions.ts';
+import { doing, unless } from '../find.ts';
+import { rule } from '../rule.ts';
+
+/** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
+const lasting = wordSet(
+  `node signal account integration repository repo domain wallet app channel calendar mailbox provider component edge wire
+  block firewall load-balancer balancer network interest`,
+);
+
+export default rule({
+  id: 'opens-or-closes-a-connection',
+  claims: 'Execute',
+  title: 'Opens or closes a connection',
+  why: 'The session that is opened is what later calls act through; it ends as it began, by another call.',
+  find: unless(
+    doing('connect disconnect reconnect', upFront, not(on(lasting))),
+    doing(
+      'collect return receive',
+      either(on(wordSet('message event update')), near(wordSet('message event update'))),
+      upFront,
+    ),
+  ),
+  fires: [
+    { name: 'connect', description: 'Connect to a database by its connection string' },
+    { name: 'ssh_disconnect_all', description: 'Disconnect from all SSH servers' },
+    { name: 'reconnect_debugger', description: 'Reconnect to the debugger' },
+  ],
+  ignores: [
+    { name: 'disconnect_signal', description: 'Disconnect a signal from a node of a scene' },
+    { name: 'watch_devices', description: 'Connect to the device socket and collect messages for some seconds' },
+    { name: 'disconnect_account', description: 'Disconnect an account' },
+  ],
+});

@@ -1,0 +1,47 @@
+import { wordSet } from '../../language/words.ts';
+import { both, described, either, near, on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { rule } from '../rule.ts';
+import { inCluster } from '../surroundings.ts';
+
+const workloads = wordSet(
+  'resource manifest yaml workload deployment statefulset daemonset replica scale release chart pod',
+);
+
+export default rule({
+  id: 'rolls-out-workloads',
+  claims: 'Execute',
+  title: 'Rolls out what runs',
+  why: 'Applying a manifest or a plan starts, stops or replaces what runs in a cluster or a cloud.',
+  find: anyOf(
+    doing(
+      'apply patch update create scale edit',
+      both(inCluster, either(onHead(workloads), on(wordSet('manifest scale workload')))),
+      upFront,
+    ),
+    doing(
+      'apply',
+      either(
+        on(wordSet('manifest planned')),
+        both(onHead(wordSet('run change state')), described(/\b(?:terraform|plan|stack|infrastructure|cluster)/i)),
+      ),
+      upFront,
+    ),
+    doing(
+      'sync',
+      both(onHead(wordSet('application app')), described(/\b(?:prune|cluster|argo|deploy|namespace)/i)),
+      upFront,
+    ),
+    doing('update change', on(wordSet('scale')), near(wordSet('resource deployment')), upFront),
+  ),
+  fires: [
+    { name: 'kubectl_apply', description: 'Apply a Kubernetes YAML manifest' },
+    { name: 'applyRun', description: 'Apply a run that has been planned' },
+    { name: 'resources_scale', description: 'Update the scale of a Kubernetes resource' },
+  ],
+  ignores: [
+    { name: 'apply_filter', description: 'Apply a filter to a list' },
+    { name: 'get_manifest', description: 'Get the manifest of a release' },
+    { name: 'apply_template', description: 'Apply a template to a slide' },
+  ],
+});
