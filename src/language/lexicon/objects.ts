@@ -40,8 +40,8 @@ export const accessThings =
   blacklist security auth authentication authorization sso mfa 2fa invitation invite seat guest tester`);
 
 /** Secrets and what proves identity. */
-export const credentials = wordSet(`password secret credential key token apikey certificate cert passphrase mnemonic
-  secrets keypair pat jwt ssh cookie env variable auth login totp otp vault`);
+export const credentials = wordSet(`password secret credential key token apikey passphrase mnemonic
+  secrets keypair pat jwt ssh cookie auth login totp otp vault`);
 
 /** Code and commands of every kind. */
 export const programs = wordSet(`command shell script code python javascript js bash powershell terminal program
@@ -130,7 +130,8 @@ export const personalThings = wordSet(
   `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
   candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
   user member entry attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
-  participant recipient guest timesheet`,
+  participant recipient guest timesheet ticket supplier profile calendar reminder note-crm manager
+  spending membership`,
 );
 
 /** Words that make such a thing one of machines, markets or texts. */
