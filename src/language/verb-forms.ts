@@ -1,4 +1,5 @@
-import { foreignForms, ideographicForms } from './lexicon/foreign-verbs.ts';
+import { foreignForms } from './lexicon/foreign-verbs.ts';
+import { ideographicForms } from './lexicon/ideographic-verbs.ts';
 import { phrasalVerbs, rareEither, rareNouns, rarePlain } from './lexicon/rare-verbs.ts';
 import { nounsFirst, plainVerbs, verbsOrNouns } from './lexicon/verbs.ts';
 import { wordSet } from './words.ts';

@@ -104,7 +104,7 @@ const grave = wordSet('delete stop');
  */
 function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
-  if (named.uncertain) return true;
+  if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
