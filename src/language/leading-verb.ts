@@ -42,9 +42,11 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
   let at = afterTag(sentence);
   for (; at < Math.min(sentence.length, fillerLimit); at += 1) {
     const text = sentence[at]?.text ?? '';
-    if (negations.has(text)) return undefined;
+    if (negations.has(text)) return verbAfterColon(sentence, at);
     const several = severalWords(sentence, at);
     if (several !== undefined) return several;
+    const apart = separated(sentence, at);
+    if (apart !== undefined && verbForm(text) === undefined) return { at, form: apart, words: 1 };
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
@@ -55,6 +57,16 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     if (!fillers.has(text) && !isAdverb(text)) break;
   }
   return verbAfterNoun(sentence, at);
+}
+
+/** `Doesn't wait for the night: *starts* the build now`: what follows the colon of a sentence that begins by denying something. */
+function verbAfterColon(sentence: Sentence, from: number): FoundVerb | undefined {
+  const at = sentence.findIndex(({ before }, index) => index > from && /[:;—–]/.test(before));
+  const text = sentence[at]?.text ?? '';
+  if (at < 0 || negations.has(text)) return undefined;
+  const form = verbForm(text);
+  if (form === undefined) return severalWords(sentence, at);
+  return isVerbHere(sentence, at, form) && !isAdvice(sentence, at) ? found(sentence, at, form) : undefined;
 }
 
 /** `Syntactically verify …`: words that only say how it is done. */
@@ -84,6 +96,17 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
   if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
+  if (
+    /^(?:paste|give|enter|feed|hand|drop)$/.test(verb) &&
+    sentence
+      .slice(at)
+      .some(
+        ({ text }, index) =>
+          /^(?:we|you)$/.test(text) &&
+          /^(?:tell|get|give|show|explain|return|send|will|ll)$/.test(sentence[at + index + 1]?.text ?? ''),
+      )
+  )
+    return true;
   if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
@@ -164,6 +187,25 @@ function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
   const sure =
     alone === undefined || form.words > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
   return sure ? { at, ...form } : undefined;
+}
+
+/** Words between a verb and its particle: `throws a member out`. */
+const gapLimit = 5;
+
+/** A verb whose particle stands behind what it acts on: `hands the text back`, `takes the site down`. */
+function separated(sentence: Sentence, at: number): VerbForm | undefined {
+  const first = sentence[at]?.text ?? '';
+  for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
+    const token = sentence[next];
+    if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))
+      return undefined;
+    const after = sentence[next + 1];
+    const ends =
+      after === undefined || after.before !== '' || /^(?:and|of|to|from|in|for|with|again)$/.test(after.text);
+    if (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart') continue;
+    return ends ? phrasalForm([first, token.text])?.form : undefined;
+  }
+  return undefined;
 }
 
 /** A verb known only by its class counts where a thing follows that it can act on. */

@@ -91,6 +91,7 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
     roles.delete('url');
   if (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))
     roles.delete('output-path');
+  if (types.includes('boolean') && /^(?:notify|inform)(?:$|_|[A-Z])/.test(name)) roles.add('notify');
   if (!types.includes('array')) roles.delete('many');
   return { parameter, roles, ...place };
 }

@@ -2,6 +2,7 @@ import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
 import { optionActions, type Around } from './option-actions.ts';
@@ -69,6 +70,10 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
         managing.has(verb) || (carriers.has(verb) && (object.includes('operation') || object.includes('action'))),
     ) ||
     (named !== undefined && managing.has(named.verb));
+  const onlyLooks = [...said, ...name].every(
+    ({ verb, rare }) => rare === true || reading.has(verb) || computing.has(verb),
+  );
+  const flags = onlyLooks ? flagActions(parameters, description) : [];
   const chooses = options.some(({ verb }) => !reading.has(verb));
   const listed = general || chooses ? listedActions(sentences, object) : [];
   return [
@@ -76,6 +81,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...name,
     ...(joined === undefined ? [] : [joined]),
     ...options,
+    ...flags,
     ...listed,
     ...laterActions(
       sentences,

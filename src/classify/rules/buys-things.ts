@@ -22,7 +22,12 @@ export default rule({
       upFront,
     ),
     doing('place make submit', onHead(wordSet('bet wager bid offer')), upFront),
-    doing('book reserve', onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')), upFront),
+    doing(
+      'book reserve',
+      not(on(wordSet('meeting conference study'))),
+      onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'purchase_domain', description: 'Purchase a domain' },

@@ -33,6 +33,7 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
     doing('connect disconnect reconnect', on(lasting), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing(

@@ -23,6 +23,7 @@ export default rule({
       not(isPartOfAnEdit),
       not(both(onHead(regranted), said)),
       not(near(caches)),
+      not(both((action) => action.verb === 'drop', on(wordSet('pin marker hint anchor rate')))),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),
   ),

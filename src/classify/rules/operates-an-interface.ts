@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -52,6 +52,12 @@ export default rule({
     doing('open', onHead(wordSet('deeplink app application')), upFront),
     doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
     doing('turn', onNothing, upFront),
+    doing('skip', near(wordSet('song track video episode')), upFront),
+    doing(
+      'move play make place',
+      described(/\b(?:chess|board game|the game (?:that|against)|opponent|playtest|your turn)\b/i),
+      upFront,
+    ),
     doing('upload', near(wordSet('element input chooser page browser')), upFront),
     doing(
       'play',

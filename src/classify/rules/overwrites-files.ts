@@ -39,7 +39,7 @@ export default rule({
       either(
         (action) => action.verb === 'overwrite',
         described(
-          /(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
+          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
         ),
       ),
       upFront,

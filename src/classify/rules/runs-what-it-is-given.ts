@@ -16,6 +16,7 @@ const handsOn = wordSet(
 /** Verbs that read rows, for which a free statement in a language that can write is the danger. */
 const denial = phrases(
   String.raw`\b(?:never|not|nothing is|without being) (?:be )?(?:run|executed|evaluated)\b`,
+  String.raw`\b(?:you )?gets? (?:the )?(?:text|it|code|sql|query) back\b|\bnice to look at\b|\breviewer would\b`,
   String.raw`\bwithout (?:running|executing|evaluating)\b|\b(?:does|do) not (?:run|execute|connect|evaluate)\b`,
 );
 

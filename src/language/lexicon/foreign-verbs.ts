@@ -316,12 +316,12 @@ export const foreignForms: Readonly<Record<string, string>> = {
     wisselen wisselt wymień обменять обменивает обменивать обміняти обмінює tukar menukar tukarkan menukarkan
     trao växla växlar vyměnit vymění směnit echanger echange echangez wymien vaxla vaxlar vymenit vymeni smenit`,
   execute: `
-    effectue effectuer realiza realizar effettua realice efectuar efectua efectue efectúa efectúe efetuar efetua
-    efetue effectuez durchführen vollzieht voert voer wykonać wykonuje wykonaj yürüt yürütür uygula uygular
-    выполни выполнять исполнить исполняет виконати виконує виконай виконувати eksekusi mengeksekusi laksanakan
-    melaksanakan thực utför utföra exekvera exekverar udfør udfører eksekver eksekverer utfør utfører provést
-    provede provádí proveď vykonat durchfuehren durchfuhren wykonac yurut yurutur utfor utfora udfor udfoer
-    udfoerer udforer utfoer utfoerer utforer provest provadi`,
+    realice efectuar efectua efectue efectúa efectúe efetuar efetua efetue effectuez durchführen vollzieht voert
+    voer wykonać wykonuje wykonaj yürüt yürütür uygula uygular выполни выполнять исполнить исполняет виконати
+    виконує виконай виконувати eksekusi mengeksekusi laksanakan melaksanakan thực utför utföra exekvera
+    exekverar udfør udfører eksekver eksekverer utfør utfører provést provede provádí proveď vykonat
+    durchfuehren durchfuhren wykonac yurut yurutur utfor utfora udfor udfoer udfoerer udforer utfoer utfoerer
+    utforer provest provadi`,
   expire: `
     caducar caduca caduque expirar expira expirer expirez scadere scade ablaufen verfällt verlopen verloopt
     wygasa истекает verfallt verfaellt`,
@@ -472,6 +472,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     platit uhradit uhradí reglez debiter debite debitez remunerer remunerez remunere debourser debourse
     deboursez loehnen zaplacic placi zaplac oplacic oplaca oplac placic uregulowac odeyin odemek zaplati zaplat
     uhradi`,
+  perform: `effectue effectuer realiza realizar effettua`,
   play: `
     reproducir reproduzca jugar juega juegue tocar toca reproduzir reproduz reproduza jogar joga jogue jouer
     joue jouez riprodurre riproduce riproduci giocare gioca suonare suona abspielen spielen spielt afspelen
