@@ -43,6 +43,8 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
   for (; at < Math.min(sentence.length, fillerLimit); at += 1) {
     const text = sentence[at]?.text ?? '';
     if (negations.has(text)) return verbAfterColon(sentence, at);
+    if (grantsSomebody(sentence, at))
+      return { at, form: { verb: 'grant', form: 'base', grade: 'plain', foreign: false }, words: 1 };
     const several = severalWords(sentence, at);
     if (several !== undefined) return several;
     const apart = separated(sentence, at);
@@ -68,6 +70,17 @@ function verbAfterColon(sentence: Sentence, from: number): FoundVerb | undefined
   if (form === undefined) return severalWords(sentence, at);
   return isVerbHere(sentence, at, form) && !isAdvice(sentence, at) ? found(sentence, at, form) : undefined;
 }
+
+const caller =
+  /^(?:you|your|users?|agents?|ai|llms?|assistants?|clients?|models?|it|them|the|developers?|us|one|callers?)$/;
+
+/** `Allow IP ranges to access …`: grants something to others; `allows you to …` only introduces what the tool does. */
+const grantsSomebody = (sentence: Sentence, at: number): boolean =>
+  at === 0 &&
+  /^(?:allows?|permits?)$/.test(sentence[0]?.text ?? '') &&
+  !caller.test(sentence[1]?.text ?? '') &&
+  verbForm(sentence[1]?.text ?? '') === undefined &&
+  sentence.slice(2, 8).some(({ text }) => text === 'to');
 
 /** `Syntactically verify …`: words that only say how it is done. */
 const isAdverb = (text: string): boolean => /[a-z]{3,}ly$/.test(text) && verbForm(text) === undefined;
@@ -228,6 +241,7 @@ function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
 function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
+  if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
@@ -246,6 +260,14 @@ function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbF
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';
 }
+
+/** Verbs that are adjectives as well: `Complete guide to …`. */
+const adjectives = wordSet('complete correct secure separate');
+
+const takesAThing = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.before === '' &&
+  (determiners.has(next.text) || quantities.has(next.text) || singular(next.text) !== next.text);
 
 /** `Tagging *is* only available …`: a gerund that something is said of. */
 const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;
@@ -303,6 +325,7 @@ const plainRare = (text: string): VerbForm | undefined => {
 /** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
   if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
+  if (at === lead.at + 2 && form.grade === 'plain' && form.form === lead.form.form && lead.words === 1) return true;
   const next = sentence[at + 1];
   if (sentence[at]?.proper && sentence[at]?.before === '') return false;
   if (next !== undefined && points.has(next.text)) return false;

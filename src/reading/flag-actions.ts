@@ -18,11 +18,16 @@ export function flagActions(parameters: readonly ReadParameter[], description: s
   return parameters
     .filter(({ parameter: { types, path } }) => path.length === 1 && types.includes('boolean'))
     .flatMap((read) => [...byItsWords(read), ...byTheText(read, description)])
-    .filter(({ verb, rare }) => rare !== true && effects.test(verb));
+    .filter(({ verb, rare, argument = '' }) => rare !== true && effects.test(verb) && names(argument, verb));
 }
 
 const effects =
-  /^(?:delete|remove|drop|purge|wipe|erase|destroy|prune|clear|empty|overwrite|truncate|discard|order|buy|pay|purchase|charge|send|post|publish|deploy|apply|execute|run|install|stop|restart|transfer|commit|create|push|save|write|store)$/;
+  /^(?:delete|remove|drop|purge|wipe|erase|destroy|prune|clear|empty|overwrite|truncate|discard|order|buy|pay|purchase|charge|send|post|publish|deploy|apply|execute|run|install|stop|restart|transfer|push)$/;
+
+/** A switch is named for what it does, or for letting it be done. */
+const names = (argument: string, verb: string): boolean =>
+  argument.toLowerCase().includes(verb.slice(0, 4)) ||
+  /confirm|dry_?run|force|really|commit|proceed|permanent|hard/i.test(argument);
 
 function byItsWords({ parameter, about }: ReadParameter): Action[] {
   const text = parameter.description.slice(0, aboutLimit);

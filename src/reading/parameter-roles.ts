@@ -102,7 +102,11 @@ function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: 
   if (roles.has('path') && about.saysOutput.test(text)) roles.add('output-path');
   if (format === 'uri' || format === 'url' || (about.holdsAnAddress.test(name) && about.saysUrl.test(text)))
     roles.add('url');
-  if ((about.saysCode.test(text) || (about.saysItIsRun.test(text) && !roles.has('expression'))) && !roles.has('path'))
+  if (
+    (about.saysCode.test(text) ||
+      (about.saysItIsRun.test(text) && !roles.has('expression') && !/(?:id|ids|name|patterns?)$/i.test(name))) &&
+    !roles.has('path')
+  )
     roles.add('code');
   if (roles.has('query') && about.writingLanguage.test(text)) roles.add('sql');
   if (roles.has('query') && about.readingLanguage.test(text)) roles.add('query-language');

@@ -96,8 +96,13 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
   const reads = reading.has(named.verb) || computing.has(named.verb);
   return said.filter(
     (action) =>
-      !(reading.has(named.verb) && action.uncertain && action.object.length === 0 && !reading.has(action.verb)) &&
-      !(reads && action.rare && !grave.has(action.verb)),
+      !(
+        reading.has(named.verb) &&
+        action.uncertain &&
+        (action.object.length === 0 || plainly.has(named.verb)) &&
+        !reading.has(action.verb) &&
+        !grave.has(action.verb)
+      ) && !(reads && action.rare && !grave.has(action.verb)),
   );
 }
 
@@ -175,6 +180,10 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
       first === 'this'
         ? ownEffect.test(sentence[1]?.text ?? '')
         : !said && /[a-z]{3,}s$/.test(first) && verbForm(first)?.grade === 'plain';
-    return own ? sentenceActions(sentence, '/description', 'text').filter(({ verb }) => !introducing.has(verb)) : [];
+    return own
+      ? sentenceActions(sentence, '/description', 'text').filter(
+          ({ verb, rare, object }) => !introducing.has(verb) && rare !== true && object.length > 0,
+        )
+      : [];
   });
 }

@@ -1,6 +1,8 @@
 import { type Action } from '../../reading/action.ts';
 import {
   type Condition,
+  both,
+  byVerb,
   either,
   headOf,
   isArithmetic,
@@ -77,6 +79,7 @@ export default rule({
       not(asksToGet),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(onlyReturnsIt),
+      not(both(byVerb('create'), onHead(wordSet('embedding completion')))),
       not(asksByGet),
     ),
   ),

@@ -8,7 +8,7 @@ const filled = wordSet('template gap missing value series data cell range order 
 const browsers = wordSet('chrome browser tab debugger page');
 const controls = wordSet(
   `element browser page tab input field form textbox dropdown button selector window dialog chrome webpage
-  screen keyboard mouse checkbox locator alert`,
+  screen keyboard mouse checkbox locator`,
 );
 
 const inputs = wordSet('input textbox field form');
@@ -38,7 +38,8 @@ export default rule({
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
-    doing('check uncheck', onHead(wordSet('checkbox radio box')), upFront),
+    doing('check uncheck', on(wordSet('checkbox radio')), upFront),
+    doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(on(wordSet('layer selection shape area region color gradient'))), upFront),

@@ -55,6 +55,7 @@ export default rule({
       doing('press', upFront),
     ),
     doing('check uncheck', upFront),
+    doing('reset', onHead(wordSet('environment sandbox bash shell terminal kernel'))),
     doing(
       'move play make place',
       described(/\b(?:chess|board game|the game (?:that|against)|opponent|playtest|your turn)\b/i),

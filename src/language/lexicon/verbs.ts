@@ -35,7 +35,7 @@ export const plainVerbs = `
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
   autocomplete standardize standardise harmonize sanitize prioritize prioritise relate endorse attest exclude consume desaturate rasterize
-  teardown handoff multicast reconcile decide enhance refine animate localize
+  recreate teardown handoff multicast reconcile decide enhance refine animate localize
   localise discontinue`;
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
