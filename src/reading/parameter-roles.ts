@@ -87,7 +87,10 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
   if (name === 'token' && about.tokenThatNames.test(text)) roles.delete('credential');
   if (roles.has('path') && (about.otherPath.test(text) || /^(?:iteration|area)_?path$/i.test(name)))
     roles.delete('path');
-  if (roles.has('url') && (parameter.path.length > 2 || about.domain.test(text) || about.properNoun.test(text)))
+  if (
+    roles.has('url') &&
+    (parameter.path.length > 2 || about.domain.test(text) || about.ownSite.test(text) || about.properNoun.test(text))
+  )
     roles.delete('url');
   if (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))
     roles.delete('output-path');

@@ -29,7 +29,15 @@ export default rule({
   find: anyOf(
     doing(
       changing,
-      either(onHead(rights), on(wordSet('permission role collaborator ownership acl privilege firewall'))),
+      either(
+        onHead(rights),
+        on(
+          wordSet(
+            'permission perm perms role collaborator ownership acl privilege firewall auth authentication trusted origin',
+          ),
+        ),
+      ),
+      not(on(wordSet('cloud channel notification milestone card'))),
       upFront,
     ),
     doing(
