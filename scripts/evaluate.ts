@@ -1,15 +1,20 @@
 /**
- * `npm run evaluate -- --gold <file> [--format text|json] [--mistakes]`: holds the classifier against labels made by hand.
+ * `npm run evaluate -- --reviews | --gold <file> [--format text|json] [--mistakes]`: holds the classifier against the reviews
+ * of the catalogue (`--catalog`, default `catalog`), or against labels made by hand.
  * A gold file has one JSON object a line: `{ id, tool, label }`; `tool` is a definition as in `tools/list`, `label` has
  * `category` and, where known, `accept`, `risk`, `acceptRisk`, `signals`, `signalsMaybe`. Exit 2 on a file that is none.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { compile } from '../src/catalogue/compile.ts';
+import { judgeReviews } from '../src/catalogue/judge-reviews.ts';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { classify } from '../src/classify/classify.ts';
 import { evaluate, label, type Evaluation, type Judgement } from '../src/classify/evaluation.ts';
 import { toolDefinition } from '../src/manifest/capture.ts';
 import { normalise } from '../src/manifest/normalise.ts';
+import { problemLine } from '../src/manifest/problem.ts';
 import { categories } from '../src/vocabulary.ts';
 import { fail } from './fail.ts';
 
@@ -45,6 +50,12 @@ function judge(text: string, place: string): Judgement {
     return fail(`${place}: ${problem?.path.join('.') ?? ''}: ${problem?.message ?? 'does not fit'}`);
   const { id, tool, label: wanted } = parsed.data;
   return { id: id ?? place, name: tool.name, label: wanted, verdict: classify(normalise(tool)) };
+}
+
+function reviewed(catalog: string): Judgement[] {
+  const { source, problems } = readCatalogue(catalog);
+  if (!source) fail(problems.map(problemLine).join('\n'));
+  return judgeReviews(compile(source).servers);
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
@@ -86,14 +97,17 @@ const line = ({ id, name, label: wanted, verdict }: Judgement): string =>
 const { values } = parseArgs({
   options: {
     gold: { type: 'string' },
+    reviews: { type: 'boolean', default: false },
+    catalog: { type: 'string', default: 'catalog' },
     format: { type: 'string', default: 'text' },
     mistakes: { type: 'boolean', default: false },
   },
 });
-if (values.gold === undefined || !['text', 'json'].includes(values.format))
-  fail('usage: npm run evaluate -- --gold <file> [--format text|json] [--mistakes]');
+const { gold } = values;
+if ((gold === undefined) !== values.reviews || !['text', 'json'].includes(values.format))
+  fail('usage: npm run evaluate -- --reviews | --gold <file> [--format text|json] [--mistakes]');
 
-const scores = evaluate(judgements(values.gold));
+const scores = evaluate(gold === undefined ? reviewed(values.catalog) : judgements(gold));
 if (values.format === 'json') console.log(JSON.stringify(scores, null, 2));
 else {
   print(scores);
