@@ -52,6 +52,13 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
+    if (form?.verb === 'accept' || form?.verb === 'take') {
+      const gives = sentence.findIndex(
+        ({ text }, later) => later > at && /^(?:returns?|outputs?|produces?)$/.test(text),
+      );
+      const giving = verbForm(sentence[gives]?.text ?? '');
+      if (giving !== undefined) return found(sentence, gives, giving);
+    }
     if (form !== undefined && isVerbHere(sentence, at, form) && !onlyIntroduces(sentence, at))
       return found(sentence, at, form);
     const rare = form === undefined && !fillers.has(text) ? anyVerbForm(text) : undefined;
@@ -255,8 +262,8 @@ function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbF
     return form === 'base' && at === 0 && grade === 'either';
   if (determiners.has(next.text)) return true;
   if (next.text === 'of') return false;
-  if (after?.text === 'to' && form === 'base') return true;
   if (isReadNoun(next)) return grade === 'either' && form === 'third';
+  if (after?.text === 'to' && form === 'base') return true;
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';
 }

@@ -128,12 +128,17 @@ const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3
 function prefixed(word: string): VerbForm | undefined {
   const again = /^re-?(\w{4,})$/.exec(word)?.[1];
   const form = again === undefined ? undefined : forms.get(again);
-  if (form !== undefined && !form.foreign) return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
+  if (form !== undefined && !form.foreign && form.rare !== true)
+    return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
   const joined = forms.get(manner.exec(word)?.[1] ?? '');
-  if (joined !== undefined && !joined.foreign) return { ...joined, grade: 'plain' };
+  if (joined !== undefined && !joined.foreign && joined.rare !== true) return { ...joined, grade: 'plain' };
   const undone = /^un-?(\w{4,})$/.exec(word)?.[1];
   const reverse = undone === undefined ? undefined : forms.get(undone);
-  return reverse === undefined || reverse.foreign || reverse.verb === 'read' || reverse.verb === 'list'
+  return reverse === undefined ||
+    reverse.rare === true ||
+    reverse.foreign ||
+    reverse.verb === 'read' ||
+    reverse.verb === 'list'
     ? undefined
     : { ...reverse, verb: 'revert' };
 }

@@ -28,7 +28,8 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const last = words.length - 1;
   const plain = words.findIndex((word, at) => isPlain(word) && !isParticiple(words, at));
   const first = verbForm(words[0]?.text ?? '');
-  if (first !== undefined && (first.form === 'base' || first.foreign)) {
+  const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
+  if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain') return action(words, 0, false);
     if (plain > 0 && (first.grade === 'noun' || plain === last)) return action(words, plain, false);
     if (plain === 1 && reading.has(words[1]?.text ?? '') && !reading.has(first.verb)) return action(words, 1, false);

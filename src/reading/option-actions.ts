@@ -14,7 +14,8 @@ const share = 0.6;
 const aboutLimit = 600;
 
 /** Values that are verbs elsewhere but not as a choice: sort orders, states, display modes. */
-const notActions = /^(?:asc|desc|auto|none|all|default|read-?only|open|closed|draft|light|dark|full)$/i;
+const notActions =
+  /^(?:asc|desc|auto|none|all|default|read-?only|open|closed|draft|light|dark|full|map|chart|history|attack|format)$/i;
 
 /** A value that an argument may take, and where it stands. */
 interface Value {
@@ -146,7 +147,9 @@ function verbIn(value: string, nounsToo: boolean): Found | undefined {
   const words = wordsOf(value).map(({ text }) => text);
   const fits = (word: string, at: number): boolean => {
     const form = verbForm(word);
-    if (at < words.length - 1 && form?.grade !== 'plain' && readNouns.has(singular(words.at(-1) ?? ''))) return false;
+    const leads = at === 0 && nounsToo && form?.grade === 'either';
+    if (!leads && at < words.length - 1 && form?.grade !== 'plain' && readNouns.has(singular(words.at(-1) ?? '')))
+      return false;
     if (form?.form !== 'base' || (form.grade === 'noun' && readNouns.has(word))) return false;
     return form.grade === 'plain' || ((at === 0 || at === words.length - 1) && (nounsToo || form.grade === 'either'));
   };

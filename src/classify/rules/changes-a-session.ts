@@ -15,6 +15,7 @@ export default rule({
   title: 'Changes the state of a browser session',
   why: 'Cookies, routes and overlays of a page last as long as its session and steer what it does until then.',
   find: anyOf(
+    doing('reset set emulate', on(wordSet('network')), onHead(wordSet('condition')), upFront),
     doing(
       changing,
       both(inBrowser, either(onHead(sessionState), on(wordSet('cookie route network viewport highlight overlay')))),

@@ -33,6 +33,14 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    doing('release', onHead(wordSet('mask lease lock')), upFront),
+    doing(
+      'optimize compact',
+      not(on(wordSet('recommendation'))),
+      (action) => action.source === 'lead',
+      onHead(wordSet('storage index database table collection namespace')),
+      upFront,
+    ),
     doing('simulate', described(/\b(?:in (?:the |a )?|authenticated )sandbox\b/i), upFront),
     doing('select choose', near(wordSet('default active')), upFront),
     doing('rollback', on(wordSet('mutation change edit')), upFront),

@@ -3,6 +3,7 @@ import {
   type Condition,
   both,
   byVerb,
+  described,
   either,
   headOf,
   isArithmetic,
@@ -63,6 +64,8 @@ export default rule({
       upFront,
     ),
     doing('book reserve', onHead(wordSet('room')), upFront),
+    doing('watch', either(near(wordSet('notification')), described(/\breceive (?:push )?notifications\b/i)), upFront),
+    doing('collect', on(wordSet('feedback')), withArgument(/rating|feedback/i), upFront),
     doing('drop', on(wordSet('pin marker anchor')), upFront),
     doing('reply', either(on(spoken), near(spoken)), upFront),
     doing(

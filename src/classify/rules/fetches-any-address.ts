@@ -11,7 +11,7 @@ export default rule({
     anyOf(argumentsFor('url', 'host'), argumentsNamed(/^connection_?string$/i)),
     doing(
       `get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot list query count describe show find debug monitor recognize speak diagnose compare
-      capture download browse convert summarize inspect ping probe view load validate map lookup search`,
+      capture download browse convert summarize inspect ping probe navigate open view load validate map lookup search`,
       upFront,
     ),
   ),

@@ -1,5 +1,5 @@
-import { onHead, taking, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, doing, sayingFirst } from '../find.ts';
+import { onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -18,6 +18,16 @@ export default rule({
       taking('prompt', 'command'),
       upFront,
     ),
+    allOf(
+      argumentsNamed(/^(?:approval_?policy|sandbox_?mode|full_?auto|yolo|dangerously\w*|skip_?permissions)$/i),
+      argumentsFor('prompt'),
+    ),
+    allOf(
+      argumentsFor('prompt'),
+      argumentsNamed(/^(?:source|repo|repository|branch|cwd|working_?dir\w*)$/i),
+      doing('create start', onHead(wordSet('session agent task')), said),
+    ),
+    doing('create start spawn launch', onHead(wordSet('agent')), withArgument(/^(?:args|cwd|command)$/i), upFront),
     allOf(argumentsFor('prompt'), sayingFirst(/\b(?:code|coding|autonomous|CLI) agent\b/i)),
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),

@@ -30,7 +30,7 @@ export default rule({
     ),
     doing(
       `pay refund reimburse disburse payout topup donate tip repay lend borrow spend cashout stake unstake
-      liquidate charge`,
+      liquidate charge bill`,
       upFront,
       not(on(notMoney)),
     ),

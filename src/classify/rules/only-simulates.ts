@@ -38,6 +38,9 @@ export default rule({
       not(sends),
       said,
     ),
+    sayingFirst(
+      /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything)\b/i,
+    ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
   ),
   fires: [

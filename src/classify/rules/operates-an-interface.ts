@@ -1,4 +1,17 @@
-import { described, either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
+import { inBrowser } from '../surroundings.ts';
+import {
+  type Condition,
+  both,
+  described,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  onNothing,
+  taking,
+  upFront,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -13,6 +26,15 @@ const controls = wordSet(
 
 const inputs = wordSet('input textbox field form');
 
+/** Opens an address once and gives back what it found there: reading, not steering (RUBRIC.md). */
+const onceAndBack: Condition = (action, { actions, roles, parameters }) =>
+  (action.verb === 'navigate' || action.verb === 'goto' || action.verb === 'open') &&
+  roles.has('url') &&
+  !parameters.some(({ parameter: { name } }) => /session|page_?id|tab/i.test(name)) &&
+  actions.some(
+    ({ verb, source }) => source === 'lead' && /^(?:capture|return|extract|search|screenshot|get|find)$/.test(verb),
+  );
+
 export default rule({
   id: 'operates-an-interface',
   claims: 'Execute',
@@ -23,6 +45,7 @@ export default rule({
       `click tap press swipe scroll hover drag focus zoom blur pinch navigate goto unfocus maximize minimize
       keypress longpress doubleclick dblclick steer rewind`,
       upFront,
+      not(onceAndBack),
     ),
     doing(
       'type fill drop paste go open close switch resize submit handle',
@@ -40,7 +63,7 @@ export default rule({
     doing('send', on(wordSet('key keystroke keypress')), upFront),
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
-    doing('select choose reload', either(on(controls), near(controls)), upFront),
+    doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(on(wordSet('layer selection shape area region color gradient'))), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),

@@ -1,4 +1,4 @@
-import { type Condition, both, either, near, not, on, onHead, said } from '../conditions.ts';
+import { type Condition, both, either, near, not, offAThing, on, onHead, said } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -20,7 +20,8 @@ export default rule({
     doing('remove delete clear', both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
     doing(
       'remove discard evict delist kick',
-      either(onHead(members), near(collections), near(from), alsoAdds),
+      either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),
+      not(onHead(homes)),
       not(near(homes)),
       not(onHead(relations)),
     ),

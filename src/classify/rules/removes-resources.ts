@@ -7,6 +7,7 @@ import {
   isPartOfAnEdit,
   near,
   not,
+  offAThing,
   on,
   onHead,
   onRemakeable,
@@ -45,7 +46,12 @@ export default rule({
       not(onHead(regranted)),
       not(isPartOfAnEdit),
       not(alsoAdds),
-      either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
+      either(
+        not(either(onHead(members), both(near(from), near(collections)), offAThing)),
+        near(homes),
+        onHead(homes),
+        onHead(relations),
+      ),
     ),
   ),
   fires: [

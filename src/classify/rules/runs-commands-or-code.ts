@@ -1,4 +1,4 @@
-import { byVerb, either, not, on, upFront } from '../conditions.ts';
+import { byVerb, described, either, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -10,6 +10,12 @@ export default rule({
   title: 'Runs commands, code or jobs',
   why: 'What happens depends on what is run, so the call can do anything the host may do.',
   find: anyOf(
+    doing(
+      'scan audit crawl start check',
+      described(/\bcosts? (?:\w+ )?(?:\d+ )?credits\b|\bcost: \d+ credits\b/i),
+      not(on(wordSet('credit balance'))),
+      upFront,
+    ),
     doing('send issue inject', on(wordSet('command instruction')), upFront),
     doing('send inject', on(wordSet('javascript js script')), upFront),
     doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),

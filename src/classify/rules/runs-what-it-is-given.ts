@@ -52,12 +52,22 @@ const lineArguments = ({ parameters }: Reading): Span[] =>
     )
     .map(({ span }) => span);
 
+/** JavaScript that a page is made to run, whatever else the tool does there. */
+const scripts =
+  /^(?:js|javascript)_?(?:command|code|evaluate|script|expression|to_run)?$|js(?:Command|Evaluate|Code|Script)$|^(?:eval|evaluate)(?:_?js|_?script)?$/i;
+const worksOnPages = /\b(?:web ?pages?|browser|page|URL)\b/i;
+
 export default rule({
   id: 'runs-what-it-is-given',
   claims: 'Execute',
   title: 'Runs what it is given',
   why: 'An argument holds a command, code or a statement, and nothing in the definition says that it is only looked at.',
   find: (reading) => {
+    const script = reading.parameters.filter(
+      ({ parameter: { name, types } }) => types.includes('string') && scripts.test(name),
+    );
+    const stores = reading.actions.some(({ verb }) => verb === 'add' || verb === 'create' || verb === 'update');
+    if (script.length > 0 && !stores && worksOnPages.test(reading.description)) return script.map(({ span }) => span);
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
     if (!acting.every(({ verb }) => handsOn.has(verb)) || denial.test(reading.description)) return [];
     const runs = acting.every(({ verb }) => running.has(verb));

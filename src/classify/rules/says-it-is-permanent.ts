@@ -1,6 +1,6 @@
-import { not, onHead, upFront } from '../conditions.ts';
+import { both, byVerb, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { allOf, doing, saying } from '../find.ts';
-import { remakeable } from '../../language/lexicon/objects.ts';
+import { regranted, remakeable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -21,6 +21,15 @@ export default rule({
       prune flush rotate transfer wipe uninstall disconnect rollback restore migrate import load`,
       upFront,
       not(onHead(neverRecords)),
+      not(
+        both(
+          byVerb('remove delete kick revoke'),
+          either(
+            onHead(regranted),
+            both(on(wordSet('user member users')), near(wordSet('team workspace organization project role group'))),
+          ),
+        ),
+      ),
     ),
   ),
   fires: [

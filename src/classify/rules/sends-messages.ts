@@ -30,7 +30,7 @@ export default rule({
     doing(
       'add create post',
       onHead(wordSet('message announcement dm')),
-      not(on(wordSet('template queue type commit log error system draft'))),
+      not(on(wordSet('template queue type commit log error system draft reaction réaction emoji'))),
       upFront,
     ),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),

@@ -7,7 +7,7 @@ export default rule({
   claims: 'Write',
   title: 'Signs in or stores an identity',
   why: 'Later calls act as whoever was signed in.',
-  find: doing('authenticate login signin signup authorize authorise impersonate logout', upFront),
+  find: doing('authenticate reauth reauthenticate login signin signup authorize authorise impersonate logout', upFront),
   fires: [
     { name: 'login', description: 'Log in with user name and password' },
     { name: 'authenticate', description: 'Authenticate with an API key' },

@@ -22,7 +22,7 @@ export default rule({
   why: 'Starting or stopping a service reaches everyone who depends on it.',
   find: unless(
     anyOf(
-      doing('approve', on(wordSet('deployment release')), upFront),
+      doing('approve', on(wordSet('deployment release plan')), upFront),
       doing('create submit', onHead(wordSet('job')), not(near(timed)), not(on(timed)), not(on(posted)), upFront),
       doing(
         'terminate',
@@ -54,7 +54,7 @@ export default rule({
       doing(
         'release',
         not(on(wordSet('ip ipv4 ipv6 address number'))),
-        not(on(wordSet('mask lease lock milestone hold reservation seat slot'))),
+        not(on(wordSet('mask clipping lease lock milestone hold reservation seat slot'))),
       ),
       doing('go', onNothing, (action) => action.source === 'option'),
     ),

@@ -18,6 +18,7 @@ export default rule({
   why: 'The effect ends with the session or the screen and is made again by repeating it.',
   find: anyOf(
     doing('connect disconnect reconnect'),
+    doing('reset set emulate', on(wordSet('network')), onHead(wordSet('condition'))),
     doing(
       `set add create update change override emulate reset clear delete remove enable disable mock intercept block setup put
       restore load annotate highlight record start stop toggle show hide`,
@@ -55,6 +56,11 @@ export default rule({
       doing('press', upFront),
     ),
     doing('check uncheck', upFront),
+    doing(
+      'scan audit crawl start check',
+      described(/\bcosts? (?:\w+ )?(?:\d+ )?credits\b|\bcost: \d+ credits\b/i),
+      upFront,
+    ),
     doing('reset', onHead(wordSet('environment sandbox bash shell terminal kernel'))),
     doing(
       'move play make place',

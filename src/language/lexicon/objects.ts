@@ -73,7 +73,7 @@ export const collections =
 
 /** What stands under a thing as one of many; taking it off changes the thing and loses nothing. */
 export const members =
-  wordSet(`member tag label user collaborator assignee reviewer follower watcher participant attendee
+  wordSet(`member tester tag label user collaborator assignee reviewer follower watcher participant attendee
   guest dependency permission role favorite favourite item track song association
   subscriber contact filter assignment parameter attribute property restriction limit flag suppression star bookmark
   friend allowlist membership group team domain email address breakpoint formatting style border

@@ -60,8 +60,8 @@ export const rarePlain: Readonly<Record<string, string>> = {
     cultivate custom-make develop engender enlist enshrine erect fabricate film-make hand-build handbuild
     immortalise immortalize incarnate indite induct innovate inscribe legislate mass-produce materialise
     memorialise memorialize memorise originate partake participate prearrange preassemble prefabricate prerecord
-    prescribe procreate re-create reassemble recreate reestablish reforge regenerate reify rejoin relearn replant
-    sculpt summon tailor-make`,
+    prescribe procreate re-create reassemble reestablish reforge regenerate reify rejoin relearn replant sculpt
+    summon tailor-make`,
   update: `
     abate absent accelerate accentuate acclimate acclimatise acclimatize adapt administrate adorn adulterate
     aggravate aggroup aline alleviate alphabetise alphabetize ameliorate amend amplify antedate ascribe assort
@@ -80,10 +80,10 @@ export const rarePlain: Readonly<Record<string, string>> = {
     quicken rationalise re-address re-emphasise readapt readjust reaffirm realign realine reassert reattribute
     rebind reclassify recondition reconsider rectify red-ink redden redecorate rededicate redefine redesign
     redevelop redirect redline redouble reenforce refashion refocus refurbish refurnish regain regroup regularise
-    regularize regulate rehabilitate reinforce rejig relativise relativize relax relegate remediate remodel
-    renegotiate renovate reorganise reorganize reorient reorientate repaint replenish repoint repress reseal reseed
-    restock restrengthen restructure retain retool revalue revamp revitalise revitalize revolutionize rewire rework
-    ripen roughen saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify
+    regularize regulate rehabilitate reinforce rejig relativise relativize relax relegate remodel renegotiate
+    renovate reorganise reorganize reorient reorientate repaint replenish repoint repress reseal reseed restock
+    restrengthen restructure retain retool revalue revamp revitalise revitalize revolutionize rewire rework ripen
+    roughen saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify
     stabilize stet stipulate straighten streamline strengthen supercharge superintend supplant suppress sustain
     sweeten systematise systematize systemise systemize thicken thin tighten toughen unclog unclutter unthaw vary
     weaken weaponize whiten widen winterise winterize worsen`,
@@ -91,9 +91,9 @@ export const rarePlain: Readonly<Record<string, string>> = {
     abduct absorb adjoin air-freight air-ship airfreight allot assimilate bring cede centralize commix consign cram
     daisy-chain decentralize dedicate direct dispense displace distribute divert emigrate emplace ensconce entomb
     evacuate externalise extradite fasten federate glom imbed incorporate inherit inject intercalate interconnect
-    interlink internalize interpose interrelate intersperse jampack nab offload outsource persist pilfer propagate
-    purloin re-incorporate reallocate reallot reapportion recopy redeposit redistribute regift rehouse reposit
-    resettle reship retie reunite reuse scoot secrete shrinkwrap situate slurp smuggle snarf stow subjoin teleport
+    interlink internalize interpose interrelate intersperse jampack nab offload outsource pilfer propagate purloin
+    re-incorporate reallocate reallot reapportion recopy redeposit redistribute regift rehouse reposit resettle
+    reship retie reunite reuse scoot secrete shrinkwrap situate slurp smuggle snarf stow subjoin teleport
     translocate transship unlade`,
   detach: `
     abdicate ablate abscise alienate avulse bury cannibalise cannibalize decouple delocalize demob demobilise
@@ -314,8 +314,8 @@ export const rareNouns: Readonly<Record<string, string>> = {
     comfort contact contest counter cuss discourse dissent dun facsimile letter lobby market menace object panic
     petition premiere proposition radio receipt reproach rumor satellite shame syndicate`,
   fund: `
-    bank bargain bill broker cash charter claw credit expense fee gage gift huckster loan merchandise mortgage
-    pension prize ransom remainder reward tariff tax toll`,
+    bank bargain broker cash charter claw credit expense fee gage gift huckster loan merchandise mortgage pension
+    prize ransom remainder reward tariff tax toll`,
 };
 
 /** Verbs of several words, joined by underscores. */

@@ -25,7 +25,7 @@ export const vagueVerbs = `
 
 /** Verbs whose call leaves something new behind. */
 export const creatingVerbs = `
-  create make add insert init initialize initialise register define declare append prepend submit save write
+  create make add persist insert init initialize initialise register define declare append prepend submit save write
   remember memorize remind import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
   attach associate join follow subscribe upvote react invite enroll enrol annotate propose allocate accept respond
   plant commit instantiate populate put post upload push clone fork copy setup link pin share tag label mark flag
@@ -34,7 +34,7 @@ export const creatingVerbs = `
 
 /** Verbs whose call replaces stored state, so that another call can set it back. */
 export const changingVerbs = `
-  update edit modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise
+  update edit remediate modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise
   toggle enable disable activate deactivate assign unassign reassign lock unlock mute unmute finish reopen rebase
   apply synchronize synchronise sync restore recover undelete untrash unarchive unhide promote demote approve
   reject decline dismiss acknowledge ack migrate reschedule postpone snooze extend renew expand resize rotate

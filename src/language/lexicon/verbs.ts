@@ -35,12 +35,12 @@ export const plainVerbs = `
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
   autocomplete standardize standardise harmonize sanitize prioritize prioritise relate endorse attest exclude consume desaturate rasterize
-  recreate teardown handoff multicast reconcile decide enhance refine animate localize
+  recreate remediate reauth reauthenticate persist teardown handoff multicast reconcile decide enhance refine animate localize
   localise discontinue`;
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `
-  search query run store power reload debug chat queue compress stream eval look show display check test probe ping
+  bill search query run store power reload debug chat queue compress stream eval look show display check test probe ping
   watch trace tail poll wait load open audit review match rank help preview measure profile benchmark access visit
   download export print answer study outline critique forecast estimate track monitor count filter sort snapshot
   screenshot capture scan crawl say think reason diff echo sleep hash sum format render draw plot chart lint embed
@@ -60,7 +60,7 @@ export const verbsOrNouns = `
 
 /** Nouns first of all. At the front of a name they are verbs only before a thing they act on: `order_pizza`, `tag_image`. */
 export const nounsFirst = `
-  alert order post comment note file email mail message text sms page log record issue link tag label vote star
+  bill alert order post comment note file email mail message text sms page log record issue link tag label vote star
   like favorite favourite bookmark block book trade transfer fund stake charge tip price quote report profile chart
   plot index map plan prompt draft design group seed host process state exchange short call image play step request
   claim mark flag mock payout deposit purchase bet wager hedge rank fit factor stage outline survey measure
