@@ -2,11 +2,12 @@
  * `npm run bench -- classify [--folder <dir>]`: how many tools per second one core classifies, normalising left out.
  * Reads every manifest below the folder (default `catalog/servers`) and repeats until a few seconds have passed.
  */
+import { contextOf } from '../src/reading/server-context.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { classify } from '../src/classify/classify.ts';
-import { type ServerContext } from '../src/reading/reading.ts';
+import { type ServerContext } from '../src/reading/server-context.ts';
 import { isJsonObject } from '../src/manifest/json.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
@@ -32,7 +33,7 @@ function serverIn(file: string): Server[] {
   const tools = normaliseAll(
     manifest['tools'].filter((tool): tool is ToolDefinition => isJsonObject(tool) && typeof tool['name'] === 'string'),
   );
-  return [{ tools, context: { toolNames: tools.map(({ name }) => name) } }];
+  return [{ tools, context: contextOf(tools) }];
 }
 
 const files = readdirSync(values.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -3,6 +3,7 @@
  * `--reviews` takes the verdicts that the catalogue (`--catalog`, default `catalog`) reached by reading these very
  * definitions, by their hash; without it the rules alone decide. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
  */
+import { contextOf } from '../src/reading/server-context.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
@@ -77,7 +78,7 @@ const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
 const tools = normaliseAll(definitions);
-const context = { toolNames: tools.map(({ name }) => name) };
+const context = contextOf(tools);
 const none: ReviewLookup = { reviews: new Map(), problems: [] };
 const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
 if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));

@@ -77,7 +77,10 @@ const single = (grades: string, keep: (verb: string) => boolean): string =>
     .concat('\n};\n');
 
 const phrasal = Object.entries(classes)
-  .map(([name, list]): [string, string[]] => [standsFor[name] ?? name, list.split(' ').filter((verb) => verb.includes('_'))])
+  .map(([name, list]): [string, string[]] => [
+    standsFor[name] ?? name,
+    list.split(' ').filter((verb) => verb.includes('_')),
+  ])
   .map(([verb, verbs]) => `  ${verb}: \`\n${lines(verbs)}\`,`)
   .join('\n');
 

@@ -1,4 +1,5 @@
 import { classify } from '../classify/classify.ts';
+import { contextOf } from '../reading/server-context.ts';
 import { reviewedVerdict } from '../classify/reviewed-verdict.ts';
 import { settle } from '../classify/settle.ts';
 import { type Verdict } from '../classify/verdict.ts';
@@ -75,7 +76,7 @@ export function compileServer(
 
 function judge({ version, capture }: VersionedCapture, othersNames: ReadonlySet<string>): JudgedVersion {
   const tools = normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []);
-  const context = { toolNames: tools.map(({ name }) => name), othersNames };
+  const context = contextOf(tools, othersNames);
   return {
     version,
     capturedAt: capture.capturedAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditHints, correctedAnnotations } from './audit-hints.ts';
+import { auditHints, correctedAnnotations, openCategories } from './audit-hints.ts';
 
 const tool = (annotations?: Record<string, boolean | string>): { name: string } => ({
   name: 'x',
@@ -34,6 +34,16 @@ describe('auditHints', () => {
   it('finds a reader that declares changes: overstated', () => {
     const { mismatches } = auditHints(tool({ readOnlyHint: false }), { category: 'Read', signals: [] });
     expect(mismatches).toEqual([{ hint: 'readOnlyHint', declared: false, evidence: true, kind: 'overstated' }]);
+  });
+
+  it('only says that the two disagree where the evidence leaves the author’s word open', () => {
+    const open = { category: 'Write', signals: [], open: ['Read', 'Write'] } as const;
+    expect(auditHints(tool({ readOnlyHint: true }), open).mismatches).toEqual([
+      { hint: 'readOnlyHint', declared: true, evidence: false, kind: 'disputed' },
+    ]);
+    const acting = { category: 'Execute', signals: [], open: openCategories('Execute', 0.95) } as const;
+    expect(auditHints(tool({ readOnlyHint: true }), acting).mismatches).toMatchObject([{ kind: 'understated' }]);
+    expect(openCategories('Execute', 0.7)).toContain('Read');
   });
 
   it('blames nobody for silence or for a destructive hint on a reading tool', () => {

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../manifest/json.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { type Category, type Signal } from '../vocabulary.ts';
+import { categories, type Category, type Signal } from '../vocabulary.ts';
 import { type Claims, type HintClaim, type HintMismatch } from './verdict.ts';
 
 /** What a client must assume of a hint that the server leaves out (MCP 2025-03-26 and later, `ToolAnnotations`). */
@@ -17,6 +17,11 @@ const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHi
 export interface Judged {
   readonly category: Category;
   readonly signals: readonly Signal[];
+  /**
+   * Categories that the evidence leaves open, the verdict's own among them. An author is said to understate only what no open
+   * category would bear out: of claims made on less, every second one was the author's to win (method page).
+   */
+  readonly open?: readonly Category[];
 }
 
 /** What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. */
@@ -40,14 +45,23 @@ export function auditHints(definition: ToolDefinition, judged: Judged): Claims {
 
 function mismatchesOf(claims: readonly HintClaim[], judged: Judged): HintMismatch[] {
   const evidence = fromEvidence(judged);
+  const open = (judged.open ?? [judged.category]).map((category) => fromEvidence({ ...judged, category }));
   return claims.flatMap(({ hint, declared }): HintMismatch[] => {
     const shown = evidence[hint];
     if (declared === undefined || shown === undefined || declared === shown) return [];
     // `readOnlyHint: false` and `destructiveHint: true` are the cautious values.
     const cautious = hint === 'readOnlyHint' ? !declared : declared;
-    return [{ hint, declared, evidence: shown, kind: cautious ? 'overstated' : 'understated' }];
+    const sure = open.every((other) => other[hint] === shown);
+    const kind = sure ? (cautious ? 'overstated' : 'understated') : 'disputed';
+    return [{ hint, declared, evidence: shown, kind }];
   });
 }
+
+/** Categories that a machine's verdict leaves open: where it is sure of something that acts, any but Read; else all. */
+export const openCategories = (category: Category, confidence: number): readonly Category[] =>
+  confidence >= 0.9 && category !== 'Read' && category !== 'Write'
+    ? categories.filter((other) => other !== 'Read')
+    : categories;
 
 /**
  * An `annotations` block that agrees with the verdict, to copy into the server's source. Keys that the evidence cannot

@@ -1,12 +1,13 @@
 import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
-import { auditHints } from './audit-hints.ts';
-import { confidenceOf } from './confidence.ts';
+import { auditHints, openCategories } from './audit-hints.ts';
+import { confidenceOf, disputedLimit } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
-import { emptyContext, read, type Reading, type ServerContext } from '../reading/reading.ts';
+import { read, type Reading } from '../reading/reading.ts';
+import { emptyContext, type ServerContext } from '../reading/server-context.ts';
 import { decisiveFact, riskOf } from './risk.ts';
 import { type Span } from '../manifest/span.ts';
 import { type Rule } from './rule.ts';
@@ -30,16 +31,18 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
   const facts = new Set(findings.flatMap(({ rule }) => [rule.claims, `rule:${rule.id}`]));
   const risk = riskOf(category, facts);
   const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
+  const supported = confidenceOf(kind, category, isUncertain(reading));
+  const claims = auditHints(tool.definition, { category, signals: fired, open: openCategories(category, supported) });
   return {
     category,
     risk,
-    confidence: confidenceOf(kind, category, isUncertain(reading)),
+    confidence: claims.mismatches.length > 0 ? Math.min(supported, disputedLimit) : supported,
     signals: fired,
     evidence: evidenceOf(tool, findings, decidedBy),
     decidedBy: decidedBy?.id,
     actions: actionVerdicts(reading, findings, category),
     counterfactual: counterfactualOf(category, facts, findings),
-    claims: auditHints(tool.definition, { category, signals: fired }),
+    claims,
     notices: noticesOf(tool, findings, kind),
   };
 }

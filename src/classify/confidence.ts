@@ -16,6 +16,7 @@ const rightness: Readonly<
   conflict: { any: 0.75, Execute: 0.63 },
   several: { any: 0.78, Read: 0.88 },
   guarded: { any: 0.85 },
+  admitted: { any: 0.7 },
   description: { any: 0.85, Read: 0.92, Write: 0.7 },
   'description-doubted': { any: 0.75 },
   name: { any: 0.75 },
@@ -25,6 +26,9 @@ const rightness: Readonly<
 
 /** Highest confidence where the deciding words are not English or could be nouns. */
 const uncertainLimit = 0.88;
+
+/** Highest confidence where the author's own annotations contradict the verdict. */
+export const disputedLimit = 0.78;
 
 /** 0..1, see `rightness`. `uncertain` = the deciding words are foreign or could be nouns as well. */
 export function confidenceOf(kind: EvidenceKind, category: Category, uncertain: boolean): number {

@@ -18,6 +18,8 @@ export type EvidenceKind =
   | 'conflict'
   /** Several actions; the most severe was taken. */
   | 'several'
+  /** The words only read; the author declares that something changes. */
+  | 'admitted'
   /** A guard named in the definition lowered the category. */
   | 'guarded'
   /** Only the description says what is done. */
@@ -55,6 +57,7 @@ export function evidenceKind(
 ): EvidenceKind {
   const said = bySource(reading, findings);
   if (guarded) return 'guarded';
+  if (category === 'Write' && ![...said.values()].includes('Write') && admits(findings)) return 'admitted';
   if (said.size === 0) return 'nothing';
   if (said.has('option') || said.has('list')) return 'several';
   const named = said.get('name');
@@ -67,12 +70,14 @@ export function evidenceKind(
   return reading.thin ? 'name-alone' : 'name';
 }
 
+const admits = (findings: readonly Finding[]): boolean => findings.some(({ rule }) => rule.id === 'admits-a-change');
+
 /** The most severe category that each source of actions was found to say. Findings that are no action count as the description's. */
 function bySource({ actions }: Reading, findings: readonly Finding[]): Map<ActionSource, Category> {
   const said = new Map<ActionSource, Category>();
   for (const { rule, spans } of findings) {
     if (!isCategory(rule.claims)) continue;
-    for (const span of spans) {
+    for (const span of spans.filter(({ field }) => !field.startsWith('/annotations'))) {
       const action = actions.find(
         (one) => one.span.field === span.field && one.span.start === span.start && one.span.end === span.end,
       );

@@ -25,6 +25,7 @@ export const reviewedVerdict = (tool: Tool, machine: Verdict, review: Review): V
     risk: review.risk,
     signals: review.signals,
     confidence: isDivided(review) ? dividedConfidence : reviewConfidence[review.reader],
+    accept: review.accept,
     by: reviewId,
     spans: review.words.flatMap((words) => locateWords(tool, words) ?? []),
   });

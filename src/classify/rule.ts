@@ -7,6 +7,9 @@ export interface Example {
   readonly name: string;
   readonly description?: string;
   readonly inputSchema?: object;
+  readonly annotations?: object;
+  /** Hints that the server's tools declare differently. */
+  readonly differingHints?: readonly string[];
   /** Names that other servers of the catalogue offer, for rules about names. */
   readonly othersNames?: readonly string[];
 }

@@ -9,8 +9,12 @@ import { rules } from './rules.ts';
 
 const files = readdirSync(new URL('./rules/', import.meta.url)).filter((name) => name.endsWith('.ts'));
 
-const readExample = ({ othersNames = [], ...definition }: Example): Reading =>
-  read(normalise(definition as ToolDefinition), { toolNames: [], othersNames: new Set(othersNames) });
+const readExample = ({ othersNames = [], differingHints = [], ...definition }: Example): Reading =>
+  read(normalise(definition as ToolDefinition), {
+    toolNames: [],
+    othersNames: new Set(othersNames),
+    differingHints: new Set(differingHints),
+  });
 
 /** What keeps a rule from being published: one sentence each, none for a good rule. */
 export function shortfalls(rule: Rule): string[] {

@@ -2,6 +2,7 @@
 import { type Rule } from './rule.ts';
 import actsOnMany from './rules/acts-on-many.ts';
 import addsNumbers from './rules/adds-numbers.ts';
+import admitsAChange from './rules/admits-a-change.ts';
 import asksAModel from './rules/asks-a-model.ts';
 import asksForAMail from './rules/asks-for-a-mail.ts';
 import asksTheUser from './rules/asks-the-user.ts';
@@ -82,6 +83,7 @@ import writesAnyFile from './rules/writes-any-file.ts';
 export const rules: readonly Rule[] = [
   actsOnMany,
   addsNumbers,
+  admitsAChange,
   asksAModel,
   asksForAMail,
   asksTheUser,

@@ -14,6 +14,8 @@ export interface Decided {
   readonly risk: Risk;
   readonly signals: readonly Signal[];
   readonly confidence: number;
+  /** Other categories that whoever decided would have accepted. */
+  readonly accept?: readonly Category[];
   /** Stands where a rule's id stands otherwise. */
   readonly by: string;
   /** Where the words stand that decided. */
@@ -43,7 +45,7 @@ export function settle(tool: Tool, machine: Verdict, decided: Decided): Verdict 
     decidedBy: by,
     actions: actionsUpTo(category, machine.actions),
     counterfactual: counterfactualOf(settled, kept),
-    claims: auditHints(tool.definition, settled),
+    claims: auditHints(tool.definition, { ...settled, open: [category, ...(decided.accept ?? [])] }),
     // Which of two readings is right has been decided.
     notices: machine.notices.filter(({ kind }) => kind !== 'conflicting-evidence'),
   };

@@ -29,12 +29,15 @@ export interface HintClaim {
   readonly effective: boolean;
 }
 
-/** A hint that the evidence contradicts. Understated hints are dangerous, overstated ones cost needless prompts. */
+/**
+ * A hint that the evidence contradicts. Understated hints are dangerous, overstated ones cost needless prompts; where the evidence
+ * leaves the author's word open the two merely disagree.
+ */
 export interface HintMismatch {
   readonly hint: HintClaim['hint'];
   readonly declared: boolean;
   readonly evidence: boolean;
-  readonly kind: 'understated' | 'overstated';
+  readonly kind: 'understated' | 'overstated' | 'disputed';
 }
 
 export interface Claims {

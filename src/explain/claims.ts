@@ -47,6 +47,9 @@ export function claimSummary({ annotations, mismatches }: Claims): string {
     return `The author declares less than the definition shows (${understated.join(', ')}). A client that trusts the hint would run this tool without asking.`;
   if (overstated.length > 0)
     return `The author declares more than the definition shows (${overstated.join(', ')}). Clients that trust the hint ask people needlessly.`;
+  const disputed = mismatches.filter(({ kind }) => kind === 'disputed');
+  if (disputed.length > 0)
+    return `Author and definition disagree: ${disputed.map(({ hint, declared: said, evidence }) => `${hint} is declared ${String(said)}, the words read as ${String(evidence)}`).join('; ')}. Either may be right, so the confidence is lower and the stricter reading is the safer one.`;
   return annotations
     ? 'Nothing that the author declares contradicts the definition.'
     : 'The author declares nothing, so by the protocol a client must assume that a call may destroy and may reach the outside world.';

@@ -70,7 +70,7 @@ export const publishedVerdict = z
           hint,
           declared: z.boolean(),
           evidence: z.boolean(),
-          kind: z.enum(['understated', 'overstated']),
+          kind: z.enum(['understated', 'overstated', 'disputed']),
         }),
       ),
     }),

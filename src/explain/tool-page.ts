@@ -40,7 +40,7 @@ export interface ClaimRow {
   readonly declared: string;
   readonly evidence: string;
   /** `costly silence`: nothing is declared, and the protocol's cautious default asks people needlessly. */
-  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'costly silence' | 'not judged';
+  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'disputed' | 'costly silence' | 'not judged';
 }
 
 export interface Question {

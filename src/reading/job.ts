@@ -1,5 +1,6 @@
 import { type Tool } from '../manifest/tool.ts';
-import { read, type ServerContext } from './reading.ts';
+import { read } from './reading.ts';
+import { type ServerContext } from './server-context.ts';
 import { wordSet } from '../language/words.ts';
 
 /** What a tool is for, in words that tools of other servers share: `fetch_user_record` and `getUser` are both get + user. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../manifest/normalise.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { read, type ServerContext } from './reading.ts';
+import { read } from './reading.ts';
+import { type ServerContext } from './server-context.ts';
 
 const actions = (definition: object, context?: ServerContext): string[] =>
   read(normalise(definition as ToolDefinition), context).actions.map(

@@ -3,20 +3,10 @@ import { type Action } from './action.ts';
 import { documentedParameters } from './documented-parameters.ts';
 import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
 import { readingLimit, sentencesOf, type Sentence } from '../language/sentences.ts';
+import { emptyContext, type ServerContext } from './server-context.ts';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.ts';
 import { toolActions } from './tool-actions.ts';
 import { wordsOf, type Word } from '../language/words.ts';
-
-/** What is known of a tool's surroundings. Make one object per server and pass it with each of its tools. */
-export interface ServerContext {
-  /** Names of all tools of the server; a first word that they share says nothing about one of them. */
-  readonly toolNames: readonly string[];
-  /** Names of tools that other servers of the catalogue offer. */
-  readonly othersNames?: ReadonlySet<string>;
-}
-
-/** The context of a tool that is read alone. */
-export const emptyContext: ServerContext = { toolNames: [] };
 
 /** A tool as rules see it: what it says it does, to what, with which arguments. Annotations are left out on purpose. */
 export interface Reading {
