@@ -20,7 +20,7 @@ export interface Judged {
 }
 
 /** What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. */
-const fromEvidence = ({ category }: Judged): Readonly<Partial<Record<HintClaim['hint'], boolean>>> =>
+const fromEvidence = ({ category }: Pick<Judged, 'category'>): Readonly<Partial<Record<HintClaim['hint'], boolean>>> =>
   category === 'Read' ? { readOnlyHint: true } : { readOnlyHint: false, destructiveHint: category === 'Destructive' };
 
 /**
@@ -35,11 +35,12 @@ export function auditHints(definition: ToolDefinition, judged: Judged): Claims {
     const stated = typeof value === 'boolean' ? value : undefined;
     return { hint, declared: stated, effective: stated ?? hintDefaults[hint] };
   });
-  return { annotations, hints: claims, mismatches: mismatchesOf(claims, judged) };
+  return { annotations, hints: claims, mismatches: hintMismatches(claims, judged.category) };
 }
 
-function mismatchesOf(claims: readonly HintClaim[], judged: Judged): HintMismatch[] {
-  const evidence = fromEvidence(judged);
+/** Declared hints that a category contradicts, and in which direction. */
+export function hintMismatches(claims: readonly HintClaim[], category: Category): HintMismatch[] {
+  const evidence = fromEvidence({ category });
   return claims.flatMap(({ hint, declared }): HintMismatch[] => {
     const shown = evidence[hint];
     if (declared === undefined || shown === undefined || declared === shown) return [];
