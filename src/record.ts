@@ -4,6 +4,7 @@ import { type Verdict } from './classify/verdict.ts';
 import { type Advisory } from './manifest/advisory.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Attack } from './manifest/prose.ts';
+import { type Round } from './manifest/round.ts';
 import { type ServerFacts } from './manifest/server.ts';
 import { type Site } from './manifest/site.ts';
 import { type Taxonomy } from './manifest/taxonomy.ts';
@@ -154,6 +155,12 @@ export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' 
   readonly slug: string;
 }
 
+/** What one fresh round measured; its labels stay in the catalogue. */
+export interface RoundRecord extends Round {
+  /** `01`, `02` and so on. */
+  readonly number: string;
+}
+
 /** What is compiled besides the servers: small, read by every page. */
 export interface Frame {
   /** How the machine's verdicts do on the catalogue's own labelled tools; absent when there are none. */
@@ -161,4 +168,6 @@ export interface Frame {
   readonly site: Site;
   readonly taxonomy: Taxonomy;
   readonly attacks: readonly AttackFacts[];
+  /** Rounds of tools that nobody had looked at, newest first; empty when none was made. */
+  readonly rounds: readonly RoundRecord[];
 }

@@ -22,7 +22,8 @@ export function buildStore(catalog: string, store: string): StoreResult {
   if (wrong.length > 0) return { ok: false, lines: wrong.map(problemLine) };
   const { site, taxonomy, attacks } = source;
   const evaluation = judged.judgements.length > 0 ? evaluate(judged.judgements) : undefined;
-  writeStore(store, { site, taxonomy, attacks, evaluation }, compiled.index, compiled.servers);
+  const rounds = source.rounds.map(({ number, round }) => ({ number, ...round }));
+  writeStore(store, { site, taxonomy, attacks, evaluation, rounds }, compiled.index, compiled.servers);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { counts } = compiled.index;
   const summary = `${counted(counts.servers, 'server')} and ${counted(counts.tools, 'tool')} read and classified in ${seconds} s`;

@@ -14,7 +14,14 @@ interface Case {
 const judgement = ({ called, wanted, accept = [], annotations }: Case, index: number): Judgement => {
   const definition = { name: 'x', ...(annotations === undefined ? {} : { annotations }) };
   const claims = auditHints(definition, { category: called, signals: [] });
-  const verdict = { category: called, risk: 'low', confidence: 0.9, signals: [], decidedBy: undefined, claims } as const;
+  const verdict = {
+    category: called,
+    risk: 'low',
+    confidence: 0.9,
+    signals: [],
+    decidedBy: undefined,
+    claims,
+  } as const;
   return { id: String(index), name: 'x', label: label.parse({ category: wanted, accept }), verdict };
 };
 const precision = (...cases: Case[]) => claimPrecision(cases.map(judgement));
