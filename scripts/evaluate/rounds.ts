@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readRounds, type RoundSource } from '../../src/catalogue/read-rounds.ts';
 import { evaluate } from '../../src/classify/evaluation.ts';
-import { wilson, type Interval } from '../../src/classify/interval.ts';
+import { intervalOfShare, type Interval } from '../../src/classify/interval.ts';
 import { type Scores } from '../../src/manifest/round.ts';
 import { findDefinitions, type Found } from '../../src/round/find-definitions.ts';
 import { scoresOf } from '../../src/round/scores.ts';
@@ -19,19 +19,16 @@ interface Figures {
   readonly intervals: Readonly<Record<'strict' | 'lenient' | 'risk' | 'confident', Interval>>;
 }
 
-const figures = (tools: number, scores: Scores): Figures => {
-  const interval = (share: number, count = tools): Interval => wilson(Math.round(share * count), count);
-  return {
-    tools,
-    scores,
-    intervals: {
-      strict: interval(scores.strict),
-      lenient: interval(scores.lenient),
-      risk: interval(scores.risk),
-      confident: interval(scores.confident.strict, scores.confident.count),
-    },
-  };
-};
+const figures = (tools: number, scores: Scores): Figures => ({
+  tools,
+  scores,
+  intervals: {
+    strict: intervalOfShare(scores.strict, tools),
+    lenient: intervalOfShare(scores.lenient, tools),
+    risk: intervalOfShare(scores.risk, tools),
+    confident: intervalOfShare(scores.confident.strict, scores.confident.count),
+  },
+});
 
 /** One column of figures under each heading. */
 type Columns = readonly (readonly [title: string, figures: Figures])[];

@@ -20,3 +20,6 @@ export function wilson(right: number, count: number): Interval {
   // At the ends the exact bound is the end itself; floating point would miss it by a hair.
   return { low: right === 0 ? 0 : middle - half, high: right === count ? 1 : middle + half };
 }
+
+/** The interval of a share that was written down rounded; counts of up to 5,000 survive four decimals. */
+export const intervalOfShare = (share: number, count: number): Interval => wilson(Math.round(share * count), count);

@@ -138,6 +138,26 @@ describe('evaluate --rounds', () => {
   });
 });
 
+describe('a catalogue', () => {
+  const build = () => run('build-catalog', ['--catalog', folder, '--store', at('store')]);
+  const frame = () => JSON.parse(readFileSync(at('store/frame.json'), 'utf8')) as { rounds: object[] };
+
+  test('compiles without rounds, and with them without their labels', () => {
+    expect(build()).toMatchObject({ code: 0, err: '' });
+    expect(frame().rounds).toEqual([]);
+    file();
+    expect(build()).toMatchObject({ code: 0, err: '' });
+    expect(frame().rounds).toMatchObject([{ number: '01', size: 2, firstSight: { strict: 0.5 } }]);
+    expect(JSON.stringify(frame())).not.toContain('list_notes');
+  });
+
+  test('is not built with a broken round', () => {
+    mkdirSync(at('rounds/01'), { recursive: true });
+    expect(build()).toMatchObject({ code: 2 });
+    expect(build().err).toMatch(/round\.yaml: the file is missing; expected it to exist \(CONTRIBUTING/);
+  });
+});
+
 test('one mode at a time', () => {
   expect(run('evaluate', []).err).toMatch(/^usage/);
   expect(run('evaluate', ['--gold', 'a', '--rounds', 'b']).code).toBe(2);
