@@ -1,22 +1,27 @@
 /**
- * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical]`
- * Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
+ * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews]`
+ * `--reviews` takes the verdicts that the catalogue (`--catalog`, default `catalog`) reached by reading these very
+ * definitions, by their hash; without it the rules alone decide. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
+import { lookUpReviews, type ReviewLookup } from '../src/catalogue/review-lookup.ts';
 import { classify } from '../src/classify/classify.ts';
+import { reviewedVerdict } from '../src/classify/reviewed-verdict.ts';
 import { publish, type PublishedVerdict } from '../src/explain/published-verdict.ts';
+import { readerWords } from '../src/explain/review-sentences.ts';
 import { sarif } from '../src/explain/sarif.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { problemLine } from '../src/manifest/problem.ts';
-import { compareRisk, risks, type Risk } from '../src/vocabulary.ts';
+import { type Tool } from '../src/manifest/tool.ts';
+import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
 import { fail } from './fail.ts';
 import { manifestInput } from './manifest-input.ts';
 
 const usage =
-  'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical]';
+  'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews] [--catalog <dir>]';
 
 function options() {
   try {
@@ -26,6 +31,7 @@ function options() {
         format: { type: 'string', default: 'table' },
         'fail-on': { type: 'string' },
         catalog: { type: 'string', default: 'catalog' },
+        reviews: { type: 'boolean', default: false },
       },
     });
     return { ...values, files: positionals };
@@ -46,14 +52,18 @@ const printers: Readonly<Record<string, (file: string, verdicts: readonly Publis
         verdict.risk,
         verdict.confidence.toFixed(2),
         verdict.signals.join(' '),
-        verdict.evidence[0]
-          ? `${verdict.evidence[0].rule} “${verdict.evidence[0].text.replace(/\s+/g, ' ').slice(0, 40)}”`
-          : '',
+        decidedBy(verdict),
       ]),
     ),
 };
 
-const { files, format, 'fail-on': failOn, catalog } = options();
+function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
+  const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';
+  if (!review) return first ? `${first.rule}${words}` : '';
+  return `reviewed by ${readerWords[review.reader]}, ${review.date}${first?.rule === reviewId ? words : ''}`;
+}
+
+const { files, format, 'fail-on': failOn, catalog, reviews: useReviews } = options();
 const [file] = files;
 if (file === undefined || files.length > 1) fail(usage);
 const print = Object.hasOwn(printers, format) ? printers[format] : undefined;
@@ -68,7 +78,18 @@ if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
 const tools = normaliseAll(definitions);
 const context = { toolNames: tools.map(({ name }) => name) };
-const verdicts = tools.map((tool) => publish(tool.name, classify(tool, context), taxonomy));
+const none: ReviewLookup = { reviews: new Map(), problems: [] };
+const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
+if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));
+
+const judge = (tool: Tool): PublishedVerdict => {
+  const machine = classify(tool, context);
+  const review = known.reviews.get(tool.hash);
+  if (!review) return publish(tool.name, machine, taxonomy);
+  return publish(tool.name, reviewedVerdict(tool, machine, review), taxonomy, { review, machineVerdict: machine });
+};
+
+const verdicts = tools.map(judge);
 console.log(print(file, verdicts));
 const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
 process.exitCode = verdicts.some(({ risk }) => reached(risk)) ? 1 : 0;

@@ -1,6 +1,7 @@
 /**
- * `npm run diff -- <git ref>`: every verdict that differs between that state of the project (code and catalogue) and the
- * working tree, with the rules that fire on one side only. `npm run diff -- <owner>/<server> <v1> <v2>`: what changed in a
+ * `npm run diff -- <git ref> [--machine]`: every verdict that differs between that state of the project (code and
+ * catalogue) and the working tree, with the rules that fire on one side only; `--machine` compares what the rules alone say,
+ * also of tools that were reviewed or overridden. `npm run diff -- <owner>/<server> <v1> <v2>`: what changed in a
  * server's definitions between two captured versions. Exit 0 without, 1 with differences, 2 when it cannot compare.
  */
 import { spawnSync } from 'node:child_process';
@@ -18,7 +19,10 @@ import { type ServerRecord } from '../src/record.ts';
 import { textTable } from './text-table.ts';
 import { fail } from './fail.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true, options: {} });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { machine: { type: 'boolean', default: false } },
+});
 const [ref] = positionals;
 
 /** Runs a command and returns what it prints; ends with its own words when it fails. */
@@ -35,6 +39,7 @@ function verdictsAt(folder: string, store: string): Verdicts {
   const files = shards.filter((file) => file.endsWith('.json'));
   return verdictsOf(
     files.map((file) => JSON.parse(readFileSync(join(store, 'servers', file), 'utf8')) as ServerRecord),
+    values.machine ? 'machine' : 'published',
   );
 }
 
@@ -59,7 +64,7 @@ if (ref !== undefined && positionals.length === 3) {
   process.exit(diffVersions(ref, positionals[1] ?? '', positionals[2] ?? '') > 0 ? 1 : 0);
 }
 if (ref === undefined || positionals.length > 1)
-  fail('usage: npm run diff -- <git ref> | <owner>/<server> <version> <version>');
+  fail('usage: npm run diff -- <git ref> [--machine] | <owner>/<server> <version> <version>');
 const work = mkdtempSync(join(tmpdir(), 'catalogue-diff-'));
 const other = join(work, 'other');
 process.on('exit', () => {

@@ -1,19 +1,20 @@
 /**
- * `npm run evaluate -- --gold <file>`: holds the classifier against labels made by reading. A gold file has one JSON object
- * a line: `{ id, tool, label }`; `tool` is a definition as in `tools/list`, `label` has `category` and, where known,
- * `accept`, `risk`, `acceptRisk`, `signals`, `signalsMaybe`.
+ * `npm run evaluate -- --reviews | --gold <file>`: holds the classifier against the reviews of the catalogue (`--catalog`,
+ * default `catalog`), or against labels made by hand. A gold file has one JSON object a line: `{ id, tool, label }`; `tool`
+ * is a definition as in `tools/list`, `label` has `category` and, where known, `accept`, `risk`, `acceptRisk`, `signals`,
+ * `signalsMaybe`.
  * `--rounds <folder>`: what fresh rounds measured at first sight. `--file-round <nn>`: scores and files a fresh round.
  * `--settle-round <nn>`: adds a second reading. Exit 2 on bad input, with one line for each thing that is wrong.
  */
 import { parseArgs } from 'node:util';
 import { evaluate } from '../src/classify/evaluation.ts';
 import { fileFreshRound, settleFiledRound } from './evaluate/filing.ts';
-import { goldJudgements } from './evaluate/gold.ts';
+import { goldJudgements, reviewJudgements } from './evaluate/judged.ts';
 import { printMistakes, printScores } from './evaluate/print-scores.ts';
 import { evaluateRounds } from './evaluate/rounds.ts';
 import { fail } from './fail.ts';
 
-const usage = `usage: npm run evaluate -- --gold <file> [--format text|json] [--mistakes]
+const usage = `usage: npm run evaluate -- --reviews | --gold <file> [--catalog <folder>] [--format text|json] [--mistakes]
        npm run evaluate -- --rounds <folder> [--corpus <folder of manifests>] [--catalog <folder>] [--format text|json]
        npm run evaluate -- --file-round <nn> --tools <file> --labels <file> --by "who labelled" --seed <number>
            [--reader model|person] [--drawn "how, in one sentence"] [--date <date>] [--catalog <folder>]
@@ -28,6 +29,7 @@ function options() {
     return parseArgs({
       options: {
         gold: text,
+        reviews: { type: 'boolean', default: false },
         rounds: text,
         'file-round': text,
         'settle-round': text,
@@ -54,12 +56,12 @@ function options() {
 }
 
 const values = options();
-const { gold, rounds, 'file-round': filed, 'settle-round': settles, format, catalog, corpus } = values;
-const modes = [gold, rounds, filed, settles].filter((mode) => mode !== undefined);
+const { gold, reviews, rounds, 'file-round': filed, 'settle-round': settles, format, catalog, corpus } = values;
+const modes = [gold, rounds, filed, settles, reviews || undefined].filter((mode) => mode !== undefined);
 if (modes.length !== 1 || !['text', 'json'].includes(format)) fail(usage);
 
-if (gold !== undefined) {
-  const scores = evaluate(goldJudgements(gold));
+if (gold !== undefined || reviews) {
+  const scores = evaluate(gold === undefined ? reviewJudgements(catalog) : goldJudgements(gold));
   if (format === 'json') console.log(JSON.stringify(scores, null, 2));
   else {
     printScores(scores);

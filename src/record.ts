@@ -4,6 +4,7 @@ import { type Verdict } from './classify/verdict.ts';
 import { type Advisory } from './manifest/advisory.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Attack } from './manifest/prose.ts';
+import { type Review } from './manifest/reviews.ts';
 import { type Round } from './manifest/round.ts';
 import { type ServerFacts } from './manifest/server.ts';
 import { type Site } from './manifest/site.ts';
@@ -52,10 +53,12 @@ export interface ToolRecord {
   /** Last segment of the page's URL: the name itself where a URL and a file system can carry it. */
   readonly slug: string;
   readonly tool: Tool;
-  /** The verdict that counts: the machine's, or the human override. */
+  /** The verdict that counts: an override's, else a review's, else the machine's. */
   readonly verdict: Verdict;
-  /** The machine's verdict beside a human one; absent when nothing was overridden. */
+  /** What the rules alone say; absent when that is the verdict. */
   readonly machineVerdict: Verdict | undefined;
+  /** The review of this very definition, whether or not an override wins over it. */
+  readonly review: Review | undefined;
   readonly override: Override | undefined;
   readonly recommendation: Recommendation;
   readonly related: {
@@ -133,6 +136,7 @@ export interface ServerSummary {
 export interface ToolSummary extends ToolLink {
   readonly description: string;
   readonly signals: readonly Signal[];
+  /** Rules that fire on it, also where a review or an override decided. */
   readonly rules: readonly string[];
   readonly decision: Recommendation['decision']['kind'];
 }
@@ -146,7 +150,7 @@ export interface CatalogueIndex {
   readonly changes: readonly (VersionChange & { readonly server: string; readonly title: string })[];
   /** Newest capture date; stands in for "now" everywhere, so that a build depends on its commit alone. */
   readonly asOf: string;
-  /** SHA-256 over all captures, overrides and rules, first 12 hex digits: names the data behind a page. */
+  /** SHA-256 over all captures, reviews, overrides and rules, first 12 hex digits: names the data behind a page. */
   readonly fingerprint: string;
 }
 
@@ -161,9 +165,22 @@ export interface RoundRecord extends Round {
   readonly number: string;
 }
 
+/** How many tools have been read, and how far readers agree. */
+export interface ReviewCounts {
+  /** Tools with a review of their definition of today. */
+  readonly tools: number;
+  /** Of these, read by a person. */
+  readonly byPerson: number;
+  /** Read twice, the second time blind; and how often the second reader named the same category, and the same risk. */
+  readonly twice: number;
+  readonly sameCategory: number;
+  readonly sameRisk: number;
+}
+
 /** What is compiled besides the servers: small, read by every page. */
 export interface Frame {
-  /** How the machine's verdicts do on the catalogue's own labelled tools; absent when there are none. */
+  readonly reviews: ReviewCounts;
+  /** The machine's verdicts held against the reviews; absent when there are none. */
   readonly evaluation: Evaluation | undefined;
   readonly site: Site;
   readonly taxonomy: Taxonomy;

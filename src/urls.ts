@@ -1,4 +1,4 @@
-import { type Category, type Risk, type Signal } from './vocabulary.ts';
+import { reviewId, type Category, type Risk, type Signal } from './vocabulary.ts';
 
 /** Addresses of the site below its base path; every internal link goes through here. Trailing slash always. */
 export interface Urls {
@@ -21,6 +21,8 @@ export interface Urls {
   readonly signal: (signal: Signal) => string;
   readonly rules: string;
   readonly rule: (id: string) => string;
+  /** Where it is explained what stands behind a piece of evidence: its rule's page, or what a review is. */
+  readonly evidence: (rule: string) => string;
   readonly attack: (slug: string) => string;
   readonly guide: (slug: string) => string;
   readonly term: (slug: string) => string;
@@ -53,6 +55,7 @@ export function urlsUnder(base: string): Urls {
     signal: (signal) => page(`signals/${signal}`),
     rules: page('rules'),
     rule: (id) => page(`rules/${id}`),
+    evidence: (rule) => (rule === reviewId ? `${page('method')}#reviews` : page(`rules/${rule}`)),
     attack: (slug) => page(`attacks/${slug}`),
     guide: (slug) => page(`guides/${slug}`),
     term: (slug) => page(`glossary/${slug}`),

@@ -27,3 +27,13 @@ export const moreSevere = (a: Category, b: Category): Category =>
 
 /** Negative when `a` is the lower risk, 0 when equal, positive when higher. */
 export const compareRisk = (a: Risk, b: Risk): number => risks.indexOf(a) - risks.indexOf(b);
+
+/**
+ * Stands in place of a rule's id on evidence that a reader named and on verdicts that a review decided. No rule has it:
+ * their ids are two words or more.
+ */
+export const reviewId = 'review';
+
+/** Who read a definition for a review. */
+export const readers = ['model', 'person'] as const;
+export type Reader = (typeof readers)[number];

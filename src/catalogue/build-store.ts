@@ -1,8 +1,8 @@
 import { evaluate } from '../classify/evaluation.ts';
 import { counted } from '../explain/grammar.ts';
 import { problemLine } from '../manifest/problem.ts';
-import { judgeGold } from './judge-gold.ts';
 import { compile, type Compiled } from './compile.ts';
+import { countReviews, judgeReviews } from './judge-reviews.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { writeStore } from './store.ts';
 
@@ -17,13 +17,13 @@ export function buildStore(catalog: string, store: string): StoreResult {
   const { source, problems } = readCatalogue(catalog);
   if (!source) return { ok: false, lines: problems.map(problemLine) };
   const compiled = compile(source);
-  const judged = judgeGold(source.servers);
-  const wrong = [...compiled.problems, ...judged.problems];
-  if (wrong.length > 0) return { ok: false, lines: wrong.map(problemLine) };
+  if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
   const { site, taxonomy, attacks } = source;
-  const evaluation = judged.judgements.length > 0 ? evaluate(judged.judgements) : undefined;
+  const judgements = judgeReviews(compiled.servers);
+  const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
   const rounds = source.rounds.map(({ number, round }) => ({ number, ...round }));
-  writeStore(store, { site, taxonomy, attacks, evaluation, rounds }, compiled.index, compiled.servers);
+  const frame = { site, taxonomy, attacks, rounds, reviews: countReviews(compiled.servers), evaluation };
+  writeStore(store, frame, compiled.index, compiled.servers);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { counts } = compiled.index;
   const summary = `${counted(counts.servers, 'server')} and ${counted(counts.tools, 'tool')} read and classified in ${seconds} s`;

@@ -1,13 +1,17 @@
 import { classify } from '../classify/classify.ts';
+import { reviewedVerdict } from '../classify/reviewed-verdict.ts';
+import { settle } from '../classify/settle.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { type Advisory } from '../manifest/advisory.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
 import { type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
+import { type Review } from '../manifest/reviews.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { recommend } from '../policy/recommend.ts';
 import { type KnownWeakness, type Provenance, type ServerRecord, type ToolRecord } from '../record.ts';
 import { isAffected } from './affected.ts';
+import { checkReviews } from './check-reviews.ts';
 import { counts } from './counts.ts';
 import { history, type JudgedVersion } from './history.ts';
 import { type ServerSource, type VersionedCapture } from './read-catalogue.ts';
@@ -17,7 +21,7 @@ import { slugs } from './slug.ts';
 export interface CompiledServer {
   readonly record: ServerRecord;
   readonly problems: readonly Problem[];
-  /** Overrides that the machine now agrees with. */
+  /** Overrides that are no longer needed, and reviews of definitions that have changed since. */
   readonly notes: readonly string[];
 }
 
@@ -41,8 +45,12 @@ export function compileServer(
   const { version, capture } = newest(source);
   const tools = versions.at(-1)?.tools ?? [];
   const slug = slugs(tools.map(({ tool }) => tool.name));
+  const reviews = checkReviews(
+    source,
+    tools.map(({ tool }) => tool),
+  );
   const records = tools.map(({ tool, verdict }, index) =>
-    toolRecord(slug[index] ?? tool.name, tool, verdict, overrideOf(source, tool.name)),
+    toolRecord(slug[index] ?? tool.name, tool, verdict, reviews.current.get(tool.name), overrideOf(source, tool.name)),
   );
   const [owner = '', name = ''] = source.id.split('/');
   const record: ServerRecord = {
@@ -58,7 +66,11 @@ export function compileServer(
     weaknesses: advisories.filter((one) => one.package === source.facts.package).map((one) => weakness(one, version)),
   };
   const names = new Set(tools.map(({ tool }) => tool.name));
-  return { record, problems: strayOverrides(source, names, version), notes: needlessOverrides(source, records) };
+  return {
+    record,
+    problems: [...strayOverrides(source, names, version), ...reviews.problems],
+    notes: [...needlessOverrides(source, records), ...reviews.notes],
+  };
 }
 
 function judge({ version, capture }: VersionedCapture, othersNames: ReadonlySet<string>): JudgedVersion {
@@ -74,25 +86,37 @@ function judge({ version, capture }: VersionedCapture, othersNames: ReadonlySet<
 const overrideOf = ({ overrides }: ServerSource, name: string): Override | undefined =>
   Object.hasOwn(overrides, name) ? overrides[name] : undefined;
 
-function toolRecord(slug: string, tool: Tool, machine: Verdict, override: Override | undefined): ToolRecord {
-  const verdict = override
-    ? {
-        ...machine,
-        category: override.category ?? machine.category,
-        risk: override.risk ?? machine.risk,
-        confidence: 1,
-      }
-    : machine;
+/** An override wins over a review, a review over the machine. */
+function toolRecord(
+  slug: string,
+  tool: Tool,
+  machine: Verdict,
+  review: Review | undefined,
+  override: Override | undefined,
+): ToolRecord {
+  const reviewed = review ? reviewedVerdict(tool, machine, review) : machine;
+  const verdict = override ? overridden(tool, machine, reviewed, override) : reviewed;
   return {
     slug,
     tool,
     verdict,
-    machineVerdict: override && machine,
+    machineVerdict: verdict === machine ? undefined : machine,
+    review,
     override,
     recommendation: recommend(tool, verdict),
     related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
   };
 }
+
+const overridden = (tool: Tool, machine: Verdict, before: Verdict, { category, risk }: Override): Verdict =>
+  settle(tool, machine, {
+    category: category ?? before.category,
+    risk: risk ?? before.risk,
+    signals: before.signals,
+    confidence: 1,
+    by: 'override',
+    spans: [],
+  });
 
 const strayOverrides = (source: ServerSource, names: ReadonlySet<string>, version: string): Problem[] =>
   Object.keys(source.overrides)
@@ -104,13 +128,16 @@ const strayOverrides = (source: ServerSource, names: ReadonlySet<string>, versio
       right: 'the exact name of a captured tool',
     }));
 
+/** Overrides that say what stands there without them: the review's verdict, or the machine's. */
 const needlessOverrides = ({ overridesFile }: ServerSource, records: readonly ToolRecord[]): string[] =>
-  records
-    .filter(
-      ({ verdict, machineVerdict }) =>
-        machineVerdict?.category === verdict.category && machineVerdict.risk === verdict.risk,
-    )
-    .map(({ tool }) => `${overridesFile} (${tool.name}): the machine agrees now; the override is no longer needed`);
+  records.flatMap(({ tool, verdict, machineVerdict, review, override }) => {
+    const without = override && (review ?? machineVerdict);
+    return without?.category === verdict.category && without.risk === verdict.risk
+      ? [
+          `${overridesFile} (${tool.name}): the ${review ? 'review' : 'machine'} agrees now; the override is no longer needed`,
+        ]
+      : [];
+  });
 
 function provenance(version: string, capture: VersionedCapture['capture']): Provenance {
   const { package: purl, integrity, capturedAt, capturedBy, source, transport, protocolVersion } = capture;

@@ -21,7 +21,7 @@ export interface Compiled {
   readonly servers: readonly ServerRecord[];
   readonly index: CatalogueIndex;
   readonly problems: readonly Problem[];
-  /** Overrides that the machine now agrees with. */
+  /** Overrides that are no longer needed, and reviews of definitions that have changed since. */
   readonly notes: readonly string[];
 }
 
@@ -74,7 +74,7 @@ function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
     server.id,
     server.facts,
     server.provenance,
-    server.tools.map(({ tool, verdict }) => [tool.hash, verdict]),
+    server.tools.map(({ tool, verdict, review, override }) => [tool.hash, verdict, review, override]),
   ]);
   return {
     counts: { ...sumCounts(servers.map((server) => server.counts)), servers: servers.length },
@@ -110,6 +110,6 @@ const toolSummary = (server: ServerRecord, record: ToolRecord): ToolSummary => (
   ...link(server, record),
   description: firstSentence(record.tool.description, 160),
   signals: record.verdict.signals,
-  rules: [...new Set(record.verdict.evidence.map(({ rule }) => rule))],
+  rules: [...new Set((record.machineVerdict ?? record.verdict).evidence.map(({ rule }) => rule))],
   decision: record.recommendation.decision.kind,
 });

@@ -14,9 +14,15 @@ export interface Move {
   readonly rules: readonly string[];
 }
 
-export const verdictsOf = (servers: Iterable<ServerRecord>): Verdicts =>
+/** `whose`: the verdicts that count, or what the rules alone say, whatever was reviewed or overridden. */
+export const verdictsOf = (servers: Iterable<ServerRecord>, whose: 'published' | 'machine' = 'published'): Verdicts =>
   new Map(
-    [...servers].flatMap(({ id, tools }) => tools.map(({ tool, verdict }) => [`${id}/${tool.name}`, verdict] as const)),
+    [...servers].flatMap(({ id, tools }) =>
+      tools.map(({ tool, verdict, machineVerdict }) => [
+        `${id}/${tool.name}`,
+        whose === 'machine' ? (machineVerdict ?? verdict) : verdict,
+      ]),
+    ),
   );
 
 const label = ({ category, risk }: Verdict): string => `${category}·${risk}`;

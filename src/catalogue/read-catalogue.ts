@@ -3,7 +3,6 @@ import { basename, join, relative } from 'node:path';
 import { type z } from 'zod';
 import { advisories, type Advisory } from '../manifest/advisory.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
-import { gold, type Gold } from '../manifest/gold.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
 import { checked, parseJson, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -12,6 +11,7 @@ import { site, type Site } from '../manifest/site.ts';
 import { taxonomy, type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts } from '../record.ts';
 import { readAttacks } from './read-attacks.ts';
+import { readReviews, reviewedServers, reviewsPath, type ReviewFile } from './read-reviews.ts';
 import { readRounds, type RoundSource } from './read-rounds.ts';
 import { compareVersions } from './versions.ts';
 
@@ -31,8 +31,8 @@ export interface ServerSource {
   readonly overrides: Readonly<Record<string, Override>>;
   /** Where the overrides stand, for messages. */
   readonly overridesFile: string;
-  /** Labels made by hand for tools of one of the captures, if there are any. */
-  readonly gold: { readonly file: string; readonly labels: Gold } | undefined;
+  /** Verdicts reached by reading, if there are any. */
+  readonly reviews: ReviewFile | undefined;
 }
 
 export interface CatalogueSource {
@@ -101,6 +101,14 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const servers = folders(join(root, 'servers')).flatMap((owner) =>
     folders(join(root, 'servers', owner)).flatMap((folder) => readServerFolder(root, `${owner}/${folder}`, read)),
   );
+  for (const id of reviewedServers(root))
+    if (!existsSync(join(root, 'servers', id)))
+      problems.push({
+        file: name(reviewsPath(root, id)),
+        at: '',
+        wrong: `no server ${id} in this catalogue`,
+        right: 'the path of a captured server',
+      });
   if (servers.length === 0 && problems.length === 0)
     problems.push({
       file: name(join(root, 'servers')),
@@ -118,8 +126,6 @@ function readServerFolder(root: string, id: string, read: Reader): ServerSource[
   const captures = readCaptures(path, read);
   const overridesPath = join(path, 'overrides.yaml');
   const human = existsSync(overridesPath) ? read.load(overridesPath, overrides) : {};
-  const goldPath = join(root, 'gold', `${id}.yaml`);
-  const labels = existsSync(goldPath) ? read.load(goldPath, gold) : undefined;
   if (!facts || captures.length === 0) return [];
   return [
     {
@@ -128,7 +134,7 @@ function readServerFolder(root: string, id: string, read: Reader): ServerSource[
       captures,
       overrides: human ?? {},
       overridesFile: read.name(overridesPath),
-      gold: labels && { file: read.name(goldPath), labels },
+      reviews: readReviews(root, id, read.name, read.take),
     },
   ];
 }

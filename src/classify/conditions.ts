@@ -21,6 +21,12 @@ export function headOf({ object }: Action): string {
   return named(front) ?? named(object) ?? object.at(-1) ?? '';
 }
 
+/** The action is one of these verbs (base forms between spaces). */
+export function byVerb(verbs: string): Condition {
+  const wanted = wordSet(verbs);
+  return ({ verb }) => wanted.has(verb);
+}
+
 /** The thing acted on has one of these words. */
 export const on =
   (words: ReadonlySet<string>): Condition =>
@@ -89,7 +95,7 @@ export const withArgument =
 
 /** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
 export const onRemakeable: Condition = either(
-  onHead(remakeable),
+  both(onHead(remakeable), not(on(wordSet('peering vpc integration')))),
   both(on(environments), on(declaredEnvironments)),
   both(onHead(wordSet('container image')), (_, { tool, description }) =>
     /docker|podman/i.test(`${tool.name} ${description}`),

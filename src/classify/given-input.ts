@@ -11,7 +11,7 @@ import { type Reading } from '../reading/reading.ts';
 
 /** Arguments that hold the thing itself: a text, a picture, a shape, numbers. */
 const things =
-  wordSet(`text texts string strings str sentence paragraph word words code snippet html css scss less javascript js ts
+  wordSet(`text texts string strings str sentence paragraph passage word words code snippet html css scss less javascript js ts
   json json1 json2 json_a json_b json_string json_text xml yaml yml toml csv markdown md latex svg image images photo picture
   base64 audio video polygon polygons geometry geometries geojson feature features coordinate coordinates coords point points
   lat latitude lon lng longitude bbox number numbers array list matrix vector vectors expression article transcript
@@ -28,8 +28,12 @@ const places =
   wordSet(`id ids uuid guid slug key keys path paths file files filename filepath folder directory dir root project table tables
   collection bucket database db repo repository branch channel account workspace site sheet spreadsheet worksheet range node
   nodes element selector layer page column columns owner org organization organisation topic user users host server
-  connection session thread namespace name title index container volume board card task issue ticket store environment
+  connection session thread namespace name title index identifier document_name doc_name container volume board card task issue ticket store environment
   env tenant parent target destination recipient to email phone url`);
+
+/** The text says in so many words that what was handed in is handed back. */
+export const comesBack =
+  /\b(?:gives?|hands?|sends?|you get|get) (?:\w+ ){0,4}back\b|\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b/i;
 
 const lastWord = (name: string): string => wordsOf(name).at(-1)?.text ?? '';
 const holdsAThing = ({ parameter: { name } }: ReadParameter): boolean =>
@@ -57,6 +61,7 @@ export function givenInput(reading: Reading, evenRecords: boolean): readonly Spa
   if (pointing) return [];
   const given = own.filter(holdsAThing);
   if (given.length > 0 || !evenRecords) return given.map(({ span }) => span);
+  if (comesBack.test(reading.description)) return own.map(({ span }) => span);
   return /\b(?:returns?|returned|outputs?)\b/i.test(reading.description)
     ? own.filter(({ parameter: { name } }) => contents.has(name.toLowerCase())).map(({ span }) => span)
     : [];

@@ -28,6 +28,12 @@ export const riskMoves: readonly RiskMove[] = [
     risk: 'medium',
     because: 'stored settings may hold a secret',
   },
+  {
+    category: 'Read',
+    fact: 'risk:asks-a-model',
+    risk: 'medium',
+    because: 'the prompt goes to a model that somebody else runs',
+  },
   { category: 'Read', fact: 'risk:reads-any-file', risk: 'medium', because: 'the caller can name any local file' },
   { category: 'Read', fact: 'risk:reads-any-address', risk: 'medium', because: 'the caller can name any address' },
   {

@@ -2,6 +2,7 @@
 import { type Rule } from './rule.ts';
 import actsOnMany from './rules/acts-on-many.ts';
 import addsNumbers from './rules/adds-numbers.ts';
+import asksAModel from './rules/asks-a-model.ts';
 import asksForAMail from './rules/asks-for-a-mail.ts';
 import asksTheUser from './rules/asks-the-user.ts';
 import bringsUpAMachine from './rules/brings-up-a-machine.ts';
@@ -81,6 +82,7 @@ import writesAnyFile from './rules/writes-any-file.ts';
 export const rules: readonly Rule[] = [
   actsOnMany,
   addsNumbers,
+  asksAModel,
   asksForAMail,
   asksTheUser,
   bringsUpAMachine,

@@ -69,7 +69,10 @@ export interface Verdict {
   readonly signals: readonly Signal[];
   /** Most decisive first. */
   readonly evidence: readonly Evidence[];
-  /** The rule that decided the category; absent when nothing fired and the safest reading was taken. */
+  /**
+   * The rule that decided the category, `review` or `override` where that did (settle.ts); absent when nothing fired and
+   * the safest reading was taken.
+   */
   readonly decidedBy: string | undefined;
   /** One verdict per value of an enumerated action; empty for tools with one action. */
   readonly actions: readonly ActionVerdict[];

@@ -1,11 +1,38 @@
 import { type Evaluation } from '../classify/evaluation.ts';
+import { showHidden } from '../manifest/hidden-characters.ts';
+import { type ReviewCounts } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { categories } from '../vocabulary.ts';
+import { counted } from './grammar.ts';
 
 /** Shares as a page prints them. */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** Verdicts on labelled tools, ready to print. */
+/** Mistakes that the page names; the open data has the machine's verdict beside every review. */
+const named = 60;
+
+/** How much of the catalogue was read, and how far readers agree, in sentences. */
+export function reviewShares(
+  { tools, byPerson, twice, sameCategory, sameRisk }: ReviewCounts,
+  all: number,
+): { readonly spread: string; readonly twice: string } {
+  const read = `${counted(tools, 'tool')} of ${all.toLocaleString('en-GB')} (${percent(tools / Math.max(all, 1))})`;
+  return {
+    spread: `${read} have been reviewed, ${readBy(tools, byPerson)}.`,
+    twice:
+      twice === 0
+        ? 'None has been read a second time yet.'
+        : `${counted(twice, 'tool')} have been read twice, the second time without sight of the first reading: ${percent(sameCategory / twice)} of the second readings agree in category, ${percent(sameRisk / twice)} in risk.`,
+  };
+}
+
+function readBy(tools: number, byPerson: number): string {
+  const count = (number: number): string => number.toLocaleString('en-GB');
+  if (byPerson === 0) return 'all of them by a language model, none by a person';
+  return `${count(tools - byPerson)} by a language model and ${count(byPerson)} by a person`;
+}
+
+/** Verdicts on reviewed tools, ready to print. */
 export interface Accuracy {
   readonly count: number;
   readonly figures: readonly { readonly what: string; readonly value: string; readonly means: string }[];
@@ -19,31 +46,33 @@ export interface Accuracy {
     readonly label: string;
     readonly verdict: string;
   }[];
+  /** Mistakes beyond those. */
+  readonly moreMistakes: number;
 }
 
-/** The evaluation of the catalogue's own labelled tools as tables. */
+/** The machine held against the reviews, as tables. */
 export function accuracy(evaluation: Evaluation, urls: Urls): Accuracy {
   const { dangerousCalledRead, dangerous, confident } = evaluation;
   return {
     count: evaluation.count,
     figures: [
-      { what: 'Category, strict', value: percent(evaluation.strict), means: 'the verdict equals the label' },
+      { what: 'Category, strict', value: percent(evaluation.strict), means: 'the machine’s verdict equals the review' },
       {
         what: 'Category, lenient',
         value: percent(evaluation.lenient),
-        means: 'it equals the label or one that a second reader could defend',
+        means: 'it equals the review or a category that a second reader could defend',
       },
       {
         what: 'Macro-F1',
         value: evaluation.macroF1.toFixed(3),
         means: 'mean over the five categories, so that rare ones count as much as Read',
       },
-      { what: 'Risk', value: percent(evaluation.risk), means: 'the level equals the label or an accepted one' },
+      { what: 'Risk', value: percent(evaluation.risk), means: 'the level equals the review’s or an accepted one' },
       { what: 'Signals', value: evaluation.signalF1.toFixed(3), means: 'F1 over all ten signals together' },
       {
         what: 'Dangerous called Read',
         value: `${String(dangerousCalledRead.length)} of ${String(dangerous)}`,
-        means: 'tools labelled Execute, Destructive or Financial that the machine takes for reads',
+        means: 'tools reviewed as Execute, Destructive or Financial that the machine takes for reads',
       },
       {
         what: 'Confident and right',
@@ -72,11 +101,15 @@ export function accuracy(evaluation: Evaluation, urls: Urls): Accuracy {
         percent(strict),
         percent(lenient),
       ]),
-    mistakes: evaluation.mistakes.map(({ id, name, label, verdict }) => ({
-      tool: id,
-      url: urls.tool(id.split('/').slice(0, 2).join('/'), name),
+    mistakes: evaluation.mistakes.slice(0, named).map(({ id, name, label, verdict }) => ({
+      tool: `${serverOf(id)}/${showHidden(name)}`,
+      url: urls.tool(serverOf(id), id.slice(serverOf(id).length + 1)),
       label: [label.category, ...label.accept.map((other) => `or ${other}`)].join(' '),
       verdict: `${verdict.category} (confidence ${verdict.confidence.toFixed(2)})`,
     })),
+    moreMistakes: Math.max(evaluation.mistakes.length - named, 0),
   };
 }
+
+/** `<owner>/<server>` of a judgement's id, which is that and the slug of the tool. */
+const serverOf = (id: string): string => id.split('/').slice(0, 2).join('/');

@@ -1,6 +1,7 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
+import { reviewId } from '../vocabulary.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
 import { attackMatches } from './attack-match.ts';
 import { changeLines } from './change-lines.ts';
@@ -15,7 +16,8 @@ import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { questions } from './questions.ts';
-import { counterfactual, rationale, ruleOf } from './rationale.ts';
+import { counterfactual, rationale, ruleOf, sameByRule } from './rationale.ts';
+import { machineDiffers, readerWords, reviewMark, secondSentence } from './review-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
 import { warnings } from './warnings.ts';
 
@@ -28,7 +30,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const { taxonomy, site } = frame;
   const toolCount = server.provenance.partial?.of ?? server.counts.tools;
   const riskLabel = taxonomy.risks[verdict.risk].label.toLowerCase();
-  const decisive = verdict.decidedBy === undefined ? undefined : ruleOf(verdict.decidedBy);
+  const review = record.override ? undefined : record.review;
   const short = `${showHidden(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
   const target = defaultTarget(server);
@@ -39,7 +41,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     server: { id: server.id, title: server.facts.title, url: urls.server(server.id), toolCount },
     category: verdict.category,
     risk: verdict.risk,
-    confidence: confidenceNote(verdict.confidence),
+    confidence: confidenceNote(verdict.confidence, review),
     signals: verdict.signals.map((id) => ({
       id,
       label: taxonomy.signals[id].label,
@@ -51,11 +53,9 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     description: tool.description,
     does: does(server, record, frame),
-    rationale: rationale(verdict, taxonomy, record.override),
+    rationale: rationale(verdict, taxonomy, record),
     counterfactual: record.override ? '' : counterfactual(verdict, taxonomy),
-    decidedBy: record.override
-      ? undefined
-      : decisive && { rule: decisive.id, title: decisive.title, why: decisive.why },
+    decidedBy: decidedBy(record),
     actions: verdict.actions,
     definition: definitionView(
       tool,
@@ -69,6 +69,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     warnings: warnings(tool, verdict),
     override: overrideNote(record),
+    review: reviewNote(record, urls),
     attacks: frame.attacks.flatMap(({ slug, title, summary, opens }) => {
       const because = attackMatches(opens, verdict);
       return because === undefined ? [] : [{ slug, title, summary, because }];
@@ -99,6 +100,13 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     ),
     disagreeUrl: disagreeUrl(site.repository, server.id, tool.name, verdict),
   };
+}
+
+function decidedBy(record: ToolRecord): ToolPage['decidedBy'] {
+  const { verdict, override, review } = record;
+  if (override) return undefined;
+  const rule = review ? sameByRule(verdict, record) : ruleOf(verdict.decidedBy ?? '');
+  return rule && { rule: rule.id, title: rule.title };
 }
 
 const timeline = ({ history }: ServerRecord, name: string): ToolPage['timeline'] =>
@@ -133,4 +141,22 @@ function overrideNote({ override, machineVerdict }: ToolRecord): ToolPage['overr
   if (!override || !machineVerdict) return undefined;
   const { by, date, reason } = override;
   return { by, date, reason, machine: `${machineVerdict.category}, ${machineVerdict.risk}` };
+}
+
+function reviewNote({ override, review, machineVerdict }: ToolRecord, urls: Urls): ToolPage['review'] {
+  if (override || !review || !machineVerdict) return undefined;
+  const { by, date, reader } = review;
+  const machine = machineDiffers(machineVerdict, review);
+  const beside = [
+    machine === undefined ? 'The rules alone say the same.' : `The rules alone say ${machine}.`,
+    secondSentence(review),
+  ];
+  return {
+    by,
+    date,
+    reader: readerWords[reader],
+    mark: reviewMark[reader],
+    url: urls.evidence(reviewId),
+    beside: beside.filter(Boolean),
+  };
 }

@@ -33,7 +33,7 @@ export function toolChangeText({
 }: ToolChange): string {
   const changed = parts.length > 0 ? listed(parts.map((part) => partNames[part])) : 'the definition';
   const verdict = verdictMoved
-    ? ` The verdict moved from ${before.category}, ${before.risk} to ${after.category}, ${after.risk}.`
+    ? ` By the rules, the verdict moved from ${before.category}, ${before.risk} to ${after.category}, ${after.risk}.`
     : '';
   const warning = worse
     ? ' A definition that grows more dangerous after review is what a rug pull looks like: look before you allow it again.'

@@ -1,4 +1,8 @@
 import { askBelow } from '../policy/recommend.ts';
+import { isDivided } from '../classify/reviewed-verdict.ts';
+import { type Review } from '../manifest/reviews.ts';
+import { sentenceCase } from './grammar.ts';
+import { readerWords } from './review-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
 
 /** From the surest: least confidence and what it is called. */
@@ -13,8 +17,13 @@ const steps = [
   },
 ] as const;
 
-/** Confidence as a word and a reason. The number is calibrated on labelled tools (method page). */
-export function confidenceNote(value: number): ToolPage['confidence'] {
+/** Confidence as a word and a reason. The machine's number is measured on tools that were read (method page). */
+export function confidenceNote(value: number, review?: Review): ToolPage['confidence'] {
   const step = steps.find(({ least }) => value >= least) ?? steps[steps.length - 1];
-  return { value, label: step?.label ?? 'low', why: step?.why ?? '' };
+  return { value, label: step?.label ?? 'low', why: review ? readWhy(review) : (step?.why ?? '') };
 }
+
+const readWhy = (review: Review): string =>
+  isDivided(review)
+    ? 'Two readers of the definition came to different categories.'
+    : `${sentenceCase(readerWords[review.reader])} read the definition against the rubric.`;

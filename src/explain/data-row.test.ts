@@ -14,6 +14,10 @@ const row: DataRow = {
   confidence: 0.95,
   signals: ['path', 'private'],
   decided_by: 'reads-records',
+  reviewed_by: '',
+  reviewed_on: '',
+  machine_category: 'Read',
+  machine_risk: 'low',
   decision: 'allow',
   licence: 'MIT',
 };

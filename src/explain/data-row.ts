@@ -13,14 +13,21 @@ export interface DataRow {
   readonly risk: string;
   readonly confidence: number;
   readonly signals: readonly string[];
+  /** A rule's id, `review` or `override`. */
   readonly decided_by: string;
+  /** `model` or `person` where a review decided, and its date; empty otherwise. */
+  readonly reviewed_by: string;
+  readonly reviewed_on: string;
+  /** What the rules alone say. */
+  readonly machine_category: string;
+  readonly machine_risk: string;
   readonly decision: string;
   readonly licence: string;
 }
 
 /** Rows of one server. `absolute` makes an address from a tool's slug. */
 export const dataRows = (server: ServerRecord, absolute: (slug: string) => string): DataRow[] =>
-  server.tools.map(({ slug, tool, verdict, recommendation: { decision } }) => ({
+  server.tools.map(({ slug, tool, verdict, machineVerdict, review, override, recommendation: { decision } }) => ({
     server: server.id,
     tool: tool.name,
     url: absolute(slug),
@@ -33,6 +40,10 @@ export const dataRows = (server: ServerRecord, absolute: (slug: string) => strin
     confidence: verdict.confidence,
     signals: verdict.signals,
     decided_by: verdict.decidedBy ?? '',
+    reviewed_by: override ? '' : (review?.reader ?? ''),
+    reviewed_on: override ? '' : (review?.date ?? ''),
+    machine_category: (machineVerdict ?? verdict).category,
+    machine_risk: (machineVerdict ?? verdict).risk,
     decision: decision.kind === 'limit' ? `limit ${String(decision.max)}/${decision.window}` : decision.kind,
     licence: server.facts.licence ?? '',
   }));
@@ -50,6 +61,10 @@ const columns = [
   'confidence',
   'signals',
   'decided_by',
+  'reviewed_by',
+  'reviewed_on',
+  'machine_category',
+  'machine_risk',
   'decision',
   'licence',
 ] as const satisfies readonly (keyof DataRow)[];

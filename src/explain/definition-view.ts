@@ -1,18 +1,18 @@
 import { type Evidence } from '../classify/verdict.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Parameter, type Tool } from '../manifest/tool.ts';
-import { type Signal } from '../vocabulary.ts';
+import { reviewId, type Signal } from '../vocabulary.ts';
 import { markText, numberEvidence, type NumberedEvidence } from './marked.ts';
 import { ruleOf } from './rationale.ts';
 import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from './tool-page.ts';
 
 /** What a page prints of one definition; the whole stands in the server's JSON twin. UTF-8 bytes, except where said. */
 const shown = {
-  description: 1400,
+  description: 1300,
   /** Of one parameter's description. */
   parameter: 160,
   /** Of all parameters' descriptions together. */
-  parameterText: 1100,
+  parameterText: 900,
   /** Rows, options of a row, and marks of one rule, each in number. */
   parameters: 18,
   options: 5,
@@ -40,7 +40,7 @@ export function definitionView(tool: Tool, evidence: readonly Evidence[], taxono
     description: cut(markText(tool.description, at('/description')), shown.description),
     parameters: rows.map((parameter) => row(parameter, at)),
     moreParameters: tool.parameters.length - rows.length,
-    notes: notes(numbered, taxonomy),
+    notes: notes(numbered, new Set(order), taxonomy),
   };
 }
 
@@ -74,14 +74,18 @@ function row(parameter: Parameter, at: (field: string) => NumberedEvidence[]): P
   };
 }
 
-function notes(numbered: readonly NumberedEvidence[], taxonomy: Taxonomy): MarkNote[] {
+function notes(numbered: readonly NumberedEvidence[], printed: ReadonlySet<string>, taxonomy: Taxonomy): MarkNote[] {
   const seen = new Set<string>();
-  return numbered.flatMap(({ mark, text, rule }) => {
+  return numbered.flatMap(({ mark, field, text, rule }) => {
     const key = `${String(mark)} ${rule}`;
     if (seen.has(key)) return [];
     seen.add(key);
+    const isPrinted = printed.has(field);
+    if (rule === reviewId)
+      return [{ mark, text, isPrinted, rule, ruleTitle: 'Review', claim: 'what the reader decided by' }];
     const known = ruleOf(rule);
-    return [{ mark, text, rule, ruleTitle: known?.title ?? rule, claim: claimLabel(known?.claims ?? '', taxonomy) }];
+    const claim = claimLabel(known?.claims ?? '', taxonomy);
+    return [{ mark, text, isPrinted, rule, ruleTitle: known?.title ?? rule, claim }];
   });
 }
 

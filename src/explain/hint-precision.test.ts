@@ -26,10 +26,10 @@ test('says nothing when no claim was held against a label', () => {
 test('adds up the rounds and names the fitted figure as fitted', () => {
   const shown = hintPrecision([made(3, 2), made(5, 5)], fitted);
   expect(shown?.lead.replaceAll('\u00a0', ' ')).toBe(
-    '8 claims of “declares less” were made on tools never seen before; the label supports 7: 87.5 %. 10 claims of “declares less” were made on the catalogue’s own labelled tools, which the rules were fitted to; the label supports 9: 90.0 %.',
+    '8 claims of “declares less” were made on tools never seen before; the label supports 7: 87.5 %. 10 claims of “declares less” were made on the catalogue’s reviewed tools, which the rules were fitted to; the label supports 9: 90.0 %.',
   );
   expect(shown?.rows).toEqual([
     ['declares less', 'never seen before, all rounds', '8', '7, 87.5 %', '52.9 to 97.8 %'],
-    ['declares less', 'of the catalogue, labelled', '10', '9, 90.0 %', '59.6 to 98.2 %'],
+    ['declares less', 'of the catalogue, reviewed', '10', '9, 90.0 %', '59.6 to 98.2 %'],
   ]);
 });

@@ -27,16 +27,16 @@ interface Held {
 const claimed: Readonly<Record<Kind, string>> = { understated: 'declares less', overstated: 'declares more' };
 const tools: Readonly<Record<Held['set'], string>> = {
   'first sight': 'never seen before, all rounds',
-  fitted: 'of the catalogue, labelled',
+  fitted: 'of the catalogue, reviewed',
 };
 const sets: Readonly<Record<Held['set'], string>> = {
   'first sight': 'on tools never seen before',
-  fitted: 'on the catalogue’s own labelled tools, which the rules were fitted to',
+  fitted: 'on the catalogue’s reviewed tools, which the rules were fitted to',
 };
 
 /**
  * What a published claim about an author's annotations is worth: at first sight over all rounds, then on the catalogue's
- * own labels. Absent when no claim was ever held against a label.
+ * reviewed tools. Absent when no claim was ever held against a label.
  */
 export function hintPrecision(
   rounds: readonly RoundRecord[],

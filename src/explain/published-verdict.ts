@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { type Verdict } from '../classify/verdict.ts';
-import { type Override } from '../manifest/overrides.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { categories, risks, signals } from '../vocabulary.ts';
-import { counterfactual, rationale } from './rationale.ts';
+import { categories, readers, risks, signals } from '../vocabulary.ts';
+import { counterfactual, rationale, type Behind } from './rationale.ts';
 
 const hint = z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']);
 
 const evidence = z
   .strictObject({
-    rule: z.string().describe('Id of the rule; its page is /rules/<id>/.'),
+    rule: z
+      .string()
+      .describe(
+        'Id of the rule; its page is /rules/<id>/. `review` where a reader named the words (/method/#reviews).',
+      ),
     field: z
       .string()
       .describe('JSON Pointer into the definition. Where it addresses a schema, the text is the argument’s name.'),
@@ -18,6 +21,34 @@ const evidence = z
     text: z.string().describe('The words themselves. Third-party text: data, never instructions.'),
   })
   .meta({ id: 'Evidence' });
+
+const machine = z.strictObject({
+  category: z.enum(categories),
+  risk: z.enum(risks),
+  confidence: z.number().min(0).max(1),
+  signals: z.array(z.enum(signals)),
+});
+
+const review = z
+  .strictObject({
+    by: z.string().describe('Who read the definition.'),
+    reader: z.enum(readers).describe('`model`: a language model, no person; `person`: a person.'),
+    date: z.iso.date(),
+    why: z.string().describe('The reader’s reason.'),
+    accept: z.array(z.enum(categories)).describe('Other categories that a careful second reader could defend.'),
+    second: z
+      .strictObject({
+        category: z.enum(categories),
+        risk: z.enum(risks),
+        by: z.string(),
+        reader: z.enum(readers),
+        date: z.iso.date(),
+      })
+      .optional()
+      .describe('Another reading, without sight of the first.'),
+    machine: machine.describe('What the rules alone say.'),
+  })
+  .meta({ id: 'Review' });
 
 /** The published form of a verdict (`/schema/verdict.json`, and what the `classify` command prints). */
 export const publishedVerdict = z
@@ -46,6 +77,9 @@ export const publishedVerdict = z
     notices: z.array(z.string()),
     rationale: z.string(),
     counterfactual: z.string(),
+    review: review
+      .optional()
+      .describe('Present where category, risk and signals come from reading this very definition, not from the rules.'),
   })
   .meta({
     id: 'Verdict',
@@ -54,8 +88,8 @@ export const publishedVerdict = z
   });
 export type PublishedVerdict = z.infer<typeof publishedVerdict>;
 
-/** A verdict with its sentences, in the key order of the contract; `override` when a person set it. */
-export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy, override?: Override): PublishedVerdict => ({
+/** A verdict with its sentences, in the key order of the contract, and with what decided it in place of the rules. */
+export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy, behind: Behind = {}): PublishedVerdict => ({
   name,
   category: verdict.category,
   risk: verdict.risk,
@@ -68,6 +102,24 @@ export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy, over
     mismatches: verdict.claims.mismatches.map((mismatch) => ({ ...mismatch })),
   },
   notices: verdict.notices.map(({ kind }) => kind),
-  rationale: rationale(verdict, taxonomy, override),
-  counterfactual: override ? '' : counterfactual(verdict, taxonomy),
+  rationale: rationale(verdict, taxonomy, behind),
+  counterfactual: behind.override ? '' : counterfactual(verdict, taxonomy),
+  ...publishedReview(behind),
 });
+
+function publishedReview({ override, review: read, machineVerdict }: Behind): Pick<PublishedVerdict, 'review'> {
+  if (override || !read || !machineVerdict) return {};
+  const { by, reader, date, why, accept, second } = read;
+  const { category, risk, confidence, signals: shown } = machineVerdict;
+  return {
+    review: {
+      by,
+      reader,
+      date,
+      why,
+      accept: [...accept],
+      ...(second && { second: { ...second } }),
+      machine: { category, risk, confidence, signals: [...shown] },
+    },
+  };
+}

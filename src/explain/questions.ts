@@ -2,6 +2,7 @@ import { type Verdict } from '../classify/verdict.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Format } from '../policy/format.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
+import { reviewId } from '../vocabulary.ts';
 import { counted, firstSentence, listed, withArticle } from './grammar.ts';
 import { decisionLabel } from './policy-sentences.ts';
 import { type Question } from './tool-page.ts';
@@ -35,7 +36,8 @@ const enforce = ({ name, recommendation, format }: QuestionFacts): string =>
 const risk = ({ name, verdict, taxonomy }: QuestionFacts): string => {
   const facts = verdict.signals.map((signal) => taxonomy.signals[signal].phrase);
   const because = facts.length > 0 ? ` It ${listed(facts)}.` : '';
-  const sure = `The confidence in this verdict is ${verdict.confidence.toFixed(2)}.`;
+  const read = verdict.decidedBy === reviewId ? ', reached by reading the definition,' : '';
+  const sure = `The confidence in this verdict${read} is ${verdict.confidence.toFixed(2)}.`;
   return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}.${because} ${taxonomy.risks[verdict.risk].meaning} ${sure}`;
 };
 

@@ -40,7 +40,9 @@ test('reading a secret is high, and the counterfactual says what makes it so', (
 test('a human override speaks in place of the rules', () => {
   const verdict = classify(normalise({ name: 'x', description: 'List notes.' }));
   const override = { category: 'Write', reason: 'It stores a cursor.', by: 'me', date: '2026-11-20' } as const;
-  expect(rationale({ ...verdict, category: 'Write' }, terms, override)).toContain('me set this verdict on 2026-11-20');
+  expect(rationale({ ...verdict, category: 'Write' }, terms, { override })).toContain(
+    'me set this verdict on 2026-11-20',
+  );
 });
 
 test.each([

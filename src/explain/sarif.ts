@@ -1,12 +1,20 @@
 import { rules } from '../classify/rules.ts';
-import { type Risk } from '../vocabulary.ts';
+import { reviewId, type Risk } from '../vocabulary.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
+import { readerWords } from './review-sentences.ts';
 
 const levels: Readonly<Record<Risk, 'none' | 'note' | 'warning' | 'error'>> = {
   low: 'none',
   medium: 'note',
   high: 'warning',
   critical: 'error',
+};
+
+/** What a result names where a review decided and no rule. */
+const reviewRule = {
+  id: reviewId,
+  shortDescription: { text: 'Reviewed verdict' },
+  fullDescription: { text: 'Category, risk and signals come from reading this very definition against the rubric.' },
 };
 
 /** SARIF 2.1.0 log with one result per tool above low risk, located in the manifest (OASIS SARIF v2.1.0, §3.27). */
@@ -20,9 +28,16 @@ export function sarif(file: string, verdicts: readonly PublishedVerdict[]): obje
         tool: {
           driver: {
             name: 'tool-risk-catalogue',
-            rules: rules
-              .filter(({ id }) => used.has(id))
-              .map(({ id, title, why }) => ({ id, shortDescription: { text: title }, fullDescription: { text: why } })),
+            rules: [
+              ...rules
+                .filter(({ id }) => used.has(id))
+                .map(({ id, title, why }) => ({
+                  id,
+                  shortDescription: { text: title },
+                  fullDescription: { text: why },
+                })),
+              ...(verdicts.some(({ review }) => review) ? [reviewRule] : []),
+            ],
           },
         },
         results: verdicts.flatMap((verdict, index) => (verdict.risk === 'low' ? [] : [result(file, verdict, index)])),
@@ -31,14 +46,25 @@ export function sarif(file: string, verdicts: readonly PublishedVerdict[]): obje
   };
 }
 
-const result = (file: string, { name, category, risk, evidence, rationale }: PublishedVerdict, index: number) => ({
-  ...(evidence[0] && { ruleId: evidence[0].rule }),
-  level: levels[risk],
-  message: { text: `${name}: ${category}, ${risk} risk. ${rationale}` },
+const reviewed = (review: PublishedVerdict['review']): string =>
+  review ? `Reviewed on ${review.date} by ${readerWords[review.reader]}. ` : '';
+
+const result = (file: string, verdict: PublishedVerdict, index: number) => ({
+  ...ruleIdOf(verdict),
+  level: levels[verdict.risk],
+  message: {
+    text: `${verdict.name}: ${verdict.category}, ${verdict.risk} risk. ${reviewed(verdict.review)}${verdict.rationale}`,
+  },
   locations: [
     {
       physicalLocation: { artifactLocation: { uri: file } },
-      logicalLocations: [{ name, fullyQualifiedName: `/tools/${String(index)}`, kind: 'member' }],
+      logicalLocations: [{ name: verdict.name, fullyQualifiedName: `/tools/${String(index)}`, kind: 'member' }],
     },
   ],
+  ...(verdict.review && { properties: { review: verdict.review } }),
 });
+
+function ruleIdOf({ review, evidence }: PublishedVerdict): { ruleId?: string } {
+  if (review) return { ruleId: reviewId };
+  return evidence[0] ? { ruleId: evidence[0].rule } : {};
+}

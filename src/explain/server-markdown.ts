@@ -1,6 +1,7 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type ServerRecord } from '../record.ts';
 import { counted, firstSentence } from './grammar.ts';
+import { readerWords } from './review-sentences.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { untrusted } from './server-twin.ts';
 
@@ -27,11 +28,12 @@ export function serverMarkdown(
   { id, facts, provenance, tools }: ServerRecord,
   absolute: (slug: string) => string,
 ): string {
-  const parts = tools.map(({ slug, tool, verdict, recommendation }) =>
+  const parts = tools.map(({ slug, tool, verdict, review, override, recommendation }) =>
     [
       `## ${inlineCode(tool.name)}`,
       '',
       `Verdict: ${verdict.category}, ${verdict.risk} risk (confidence ${verdict.confidence.toFixed(2)}). Policy: ${recommendationLabel(recommendation)}. Signals: ${verdict.signals.join(', ') || 'none'}.`,
+      ...(review && !override ? [`Reviewed on ${review.date} by ${readerWords[review.reader]}.`] : []),
       `Page: ${absolute(slug)}`,
       ...(tool.description === ''
         ? []

@@ -34,11 +34,11 @@ export const serverTwin = (
   title: server.facts.title,
   summary: server.facts.summary,
   provenance: server.provenance,
-  tools: server.tools.map(({ slug, tool, verdict, override, recommendation }) => ({
-    url: toolUrl(slug),
-    hash: tool.hash,
-    definition: tool.definition,
-    verdict: publish(tool.name, verdict, taxonomy, override),
-    recommendation,
+  tools: server.tools.map((record) => ({
+    url: toolUrl(record.slug),
+    hash: record.tool.hash,
+    definition: record.tool.definition,
+    verdict: publish(record.tool.name, record.verdict, taxonomy, record),
+    recommendation: record.recommendation,
   })),
 });

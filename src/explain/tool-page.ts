@@ -10,10 +10,13 @@ export interface Segment {
   readonly marks: readonly number[];
 }
 
-/** One mark of the definition: the words and the rule that they made fire. */
+/** One mark of the definition: the words and the rule that they made fire, or the review that named them. */
 export interface MarkNote {
   readonly mark: number;
   readonly text: string;
+  /** False for words in a part of the schema that the page leaves out. */
+  readonly isPrinted: boolean;
+  /** The rule's id, or `review`. */
   readonly rule: string;
   readonly ruleTitle: string;
   /** What the rule claims, in words: `Execute`, `takes a free file path`, `lowers to Read`. */
@@ -74,6 +77,20 @@ export interface PolicyPanel {
   readonly keyProblem: string | undefined;
 }
 
+/** Who read a definition, in sentences. */
+export interface ReviewNote {
+  readonly by: string;
+  readonly date: string;
+  /** `a language model` or `a person`. */
+  readonly reader: string;
+  /** The same as a sentence that nobody can mistake. */
+  readonly mark: string;
+  /** Where it is said what a review is. */
+  readonly url: string;
+  /** What the rules alone say where they differ, and what a second reader said. */
+  readonly beside: readonly string[];
+}
+
 /** Everything a tool page prints, in the page's order. Built by `toolPage` in `build-tool-page.ts`. */
 export interface ToolPage {
   readonly name: string;
@@ -90,7 +107,8 @@ export interface ToolPage {
   readonly does: string;
   readonly rationale: string;
   readonly counterfactual: string;
-  readonly decidedBy: { readonly rule: string; readonly title: string; readonly why: string } | undefined;
+  /** The rule that decided or, beside a review, one that says the same. */
+  readonly decidedBy: { readonly rule: string; readonly title: string } | undefined;
   readonly actions: readonly { readonly argument: string; readonly value: string; readonly category: Category }[];
   /** The definition with its deciding words marked. */
   readonly definition: {
@@ -111,6 +129,8 @@ export interface ToolPage {
   readonly warnings: readonly string[];
   readonly override:
     { readonly by: string; readonly date: string; readonly reason: string; readonly machine: string } | undefined;
+  /** The review that the verdict comes from; absent where an override wins over it. */
+  readonly review: ReviewNote | undefined;
   /** Attack patterns that the definition opens; `because` finishes "Open here because …". */
   readonly attacks: readonly {
     readonly slug: string;

@@ -42,9 +42,13 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
   let at = afterTag(sentence);
   for (; at < Math.min(sentence.length, fillerLimit); at += 1) {
     const text = sentence[at]?.text ?? '';
-    if (negations.has(text)) return undefined;
+    if (negations.has(text)) return verbAfterColon(sentence, at);
+    if (grantsSomebody(sentence, at))
+      return { at, form: { verb: 'grant', form: 'base', grade: 'plain', foreign: false }, words: 1 };
     const several = severalWords(sentence, at);
     if (several !== undefined) return several;
+    const apart = separated(sentence, at);
+    if (apart !== undefined && verbForm(text) === undefined) return { at, form: apart, words: 1 };
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
@@ -56,6 +60,27 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
   }
   return verbAfterNoun(sentence, at);
 }
+
+/** `Doesn't wait for the night: *starts* the build now`: what follows the colon of a sentence that begins by denying something. */
+function verbAfterColon(sentence: Sentence, from: number): FoundVerb | undefined {
+  const at = sentence.findIndex(({ before }, index) => index > from && /[:;—–]/.test(before));
+  const text = sentence[at]?.text ?? '';
+  if (at < 0 || negations.has(text)) return undefined;
+  const form = verbForm(text);
+  if (form === undefined) return severalWords(sentence, at);
+  return isVerbHere(sentence, at, form) && !isAdvice(sentence, at) ? found(sentence, at, form) : undefined;
+}
+
+const caller =
+  /^(?:you|your|users?|agents?|ai|llms?|assistants?|clients?|models?|it|them|the|developers?|us|one|callers?)$/;
+
+/** `Allow IP ranges to access …`: grants something to others; `allows you to …` only introduces what the tool does. */
+const grantsSomebody = (sentence: Sentence, at: number): boolean =>
+  at === 0 &&
+  /^(?:allows?|permits?)$/.test(sentence[0]?.text ?? '') &&
+  !caller.test(sentence[1]?.text ?? '') &&
+  verbForm(sentence[1]?.text ?? '') === undefined &&
+  sentence.slice(2, 8).some(({ text }) => text === 'to');
 
 /** `Syntactically verify …`: words that only say how it is done. */
 const isAdverb = (text: string): boolean => /[a-z]{3,}ly$/.test(text) && verbForm(text) === undefined;
@@ -84,6 +109,17 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
   if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
+  if (
+    /^(?:paste|give|enter|feed|hand|drop)$/.test(verb) &&
+    sentence
+      .slice(at)
+      .some(
+        ({ text }, index) =>
+          /^(?:we|you)$/.test(text) &&
+          /^(?:tell|get|give|show|explain|return|send|will|ll)$/.test(sentence[at + index + 1]?.text ?? ''),
+      )
+  )
+    return true;
   if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
@@ -166,6 +202,25 @@ function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
   return sure ? { at, ...form } : undefined;
 }
 
+/** Words between a verb and its particle: `throws a member out`. */
+const gapLimit = 5;
+
+/** A verb whose particle stands behind what it acts on: `hands the text back`, `takes the site down`. */
+function separated(sentence: Sentence, at: number): VerbForm | undefined {
+  const first = sentence[at]?.text ?? '';
+  for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
+    const token = sentence[next];
+    if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))
+      return undefined;
+    const after = sentence[next + 1];
+    const ends =
+      after === undefined || after.before !== '' || /^(?:and|of|to|from|in|for|with|again)$/.test(after.text);
+    if (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart') continue;
+    return ends ? phrasalForm([first, token.text])?.form : undefined;
+  }
+  return undefined;
+}
+
 /** A verb known only by its class counts where a thing follows that it can act on. */
 function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: VerbForm): boolean {
   const next = sentence[at + 1];
@@ -186,6 +241,7 @@ function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
 function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
+  if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
@@ -204,6 +260,14 @@ function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbF
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';
 }
+
+/** Verbs that are adjectives as well: `Complete guide to …`. */
+const adjectives = wordSet('complete correct secure separate');
+
+const takesAThing = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.before === '' &&
+  (determiners.has(next.text) || quantities.has(next.text) || singular(next.text) !== next.text);
 
 /** `Tagging *is* only available …`: a gerund that something is said of. */
 const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;
@@ -261,6 +325,7 @@ const plainRare = (text: string): VerbForm | undefined => {
 /** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
   if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
+  if (at === lead.at + 2 && form.grade === 'plain' && form.form === lead.form.form && lead.words === 1) return true;
   const next = sentence[at + 1];
   if (sentence[at]?.proper && sentence[at]?.before === '') return false;
   if (next !== undefined && points.has(next.text)) return false;

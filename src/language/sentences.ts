@@ -25,11 +25,15 @@ const boilerplate =
 /** Headings after which the text again says what a call does. */
 const prose = /^(?:tool description|description|purpose|summary|overview|what it does|function|descripción|描述|功能)$/;
 
+/** Headings of docstrings that also stand behind a sentence without a full stop: `… the issue Args:`. */
+const inline =
+  /^(?:args?|arguments?|params?|parameters?|returns?|raises|throws|yields|examples?|inputs?|outputs?|response|request body|error responses?|errors?|attributes|keywords|参数|返回|返回值|示例|パラメータ|戻り値|引数|parámetros|retorna|retorno|retours?|argumentos)$/;
+
 const tagOpen =
-  /^<\/?(?:examples?|hints?|usage|example_usage|important_notes|use_?case|return|params?|notes?|when_to_use)/i;
+  /^<\/?(?:examples?|hints?|usage|example_usage|important_notes|use[_ ]?cases?|operational[_ ]notes?|return|params?|notes?|when_to_use)/i;
 
 const pattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[A-Za-z][\w -]{0,30}>|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
 
 const isWord = /^[\p{L}\p{N}]/u;
 
@@ -74,7 +78,10 @@ export function sentencesOf(text: string): Sentence[] {
       close();
     }
     newline = false;
-    if (tagOpen.test(piece)) {
+    if (/^<.*>$/.test(piece) && !tagOpen.test(piece)) {
+      close();
+      skipping = false;
+    } else if (tagOpen.test(piece)) {
       close();
       skipping = !piece.startsWith('</');
     } else if (piece === ':' || piece === '：') {
@@ -110,6 +117,7 @@ function headingBefore(words: readonly Token[]): Heading | undefined {
     const label = words.slice(-length);
     if (label.some((token, index) => index > 0 && token.before !== '')) continue;
     const text = label.map((token) => token.text).join(' ');
+    if (length < words.length && !inline.test(text)) continue;
     if (boilerplate.test(text)) return { kind: 'boilerplate', words: length };
     if (prose.test(text)) return { kind: 'prose', words: length };
   }

@@ -1,4 +1,5 @@
-import { foreignForms, ideographicForms } from './lexicon/foreign-verbs.ts';
+import { foreignForms } from './lexicon/foreign-verbs.ts';
+import { ideographicForms } from './lexicon/ideographic-verbs.ts';
 import { phrasalVerbs, rareEither, rareNouns, rarePlain } from './lexicon/rare-verbs.ts';
 import { nounsFirst, plainVerbs, verbsOrNouns } from './lexicon/verbs.ts';
 import { wordSet } from './words.ts';
@@ -132,7 +133,9 @@ function prefixed(word: string): VerbForm | undefined {
   if (joined !== undefined && !joined.foreign) return { ...joined, grade: 'plain' };
   const undone = /^un-?(\w{4,})$/.exec(word)?.[1];
   const reverse = undone === undefined ? undefined : forms.get(undone);
-  return reverse === undefined || reverse.foreign ? undefined : { ...reverse, verb: 'revert' };
+  return reverse === undefined || reverse.foreign || reverse.verb === 'read' || reverse.verb === 'list'
+    ? undefined
+    : { ...reverse, verb: 'revert' };
 }
 
 const ideographs = new Map(

@@ -7,7 +7,9 @@ import { wordSet } from '../language/words.ts';
 
 const stores = wordSet('create add update define edit');
 const actingLater = wordSet('rule automation trigger filter request policy');
-const explains = wordSet('get list read fetch retrieve search find show view query describe inspect lookup browse');
+const explains = wordSet(
+  'get list read fetch retrieve search find show view query describe inspect lookup browse classify compare count check explain summarize return',
+);
 const open = wordSet(vagueVerbs);
 
 /**

@@ -26,7 +26,7 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const segment = camelSegment(words, name);
   if (segment > 0) return action(words, segment, false);
   const last = words.length - 1;
-  const plain = words.findIndex((word) => isPlain(word));
+  const plain = words.findIndex((word, at) => isPlain(word) && !isParticiple(words, at));
   const first = verbForm(words[0]?.text ?? '');
   if (first !== undefined && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain') return action(words, 0, false);
@@ -55,6 +55,12 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (goesOn) return action(words, 1, true);
   return rare?.rare && rare.form === 'base' && last > 0 ? action(words, 0, rare.grade !== 'plain') : undefined;
 }
+
+/** `mark_as_read`: what is marked has been read. */
+const isParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'read' &&
+  at > 0 &&
+  (words[0]?.text === 'mark' || words[0]?.text === 'bulk' || words[at - 1]?.text === 'as');
 
 /** The second action of a name that joins two: `parse_and_add_project` → add project. */
 export function joinedNameAction(words: readonly Word[]): Action | undefined {

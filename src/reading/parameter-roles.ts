@@ -87,10 +87,14 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
   if (name === 'token' && about.tokenThatNames.test(text)) roles.delete('credential');
   if (roles.has('path') && (about.otherPath.test(text) || /^(?:iteration|area)_?path$/i.test(name)))
     roles.delete('path');
-  if (roles.has('url') && (parameter.path.length > 2 || about.domain.test(text) || about.properNoun.test(text)))
+  if (
+    roles.has('url') &&
+    (parameter.path.length > 2 || about.domain.test(text) || about.ownSite.test(text) || about.properNoun.test(text))
+  )
     roles.delete('url');
   if (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))
     roles.delete('output-path');
+  if (types.includes('boolean') && /^(?:notify|inform)(?:$|_|[A-Z])/.test(name)) roles.add('notify');
   if (!types.includes('array')) roles.delete('many');
   return { parameter, roles, ...place };
 }
@@ -101,7 +105,11 @@ function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: 
   if (roles.has('path') && about.saysOutput.test(text)) roles.add('output-path');
   if (format === 'uri' || format === 'url' || (about.holdsAnAddress.test(name) && about.saysUrl.test(text)))
     roles.add('url');
-  if ((about.saysCode.test(text) || (about.saysItIsRun.test(text) && !roles.has('expression'))) && !roles.has('path'))
+  if (
+    (about.saysCode.test(text) ||
+      (about.saysItIsRun.test(text) && !roles.has('expression') && !/(?:id|ids|name|patterns?)$/i.test(name))) &&
+    !roles.has('path')
+  )
     roles.add('code');
   if (roles.has('query') && about.writingLanguage.test(text)) roles.add('sql');
   if (roles.has('query') && about.readingLanguage.test(text)) roles.add('query-language');

@@ -23,6 +23,7 @@ const restLimit = 24;
  */
 export function sentenceActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
   const found = leadingVerbs(sentence);
+  if (asks(sentence)) return [questionAction(sentence, field, source)];
   if (found.length === 0) return ideographicActions(sentence, field, source);
   const verbs = new Set(found.map(({ at }) => at));
   const actions = found.map((verb) => toAction(sentence, verb, verbs, field, source));
@@ -35,6 +36,23 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
     action.object.length > 0 || shared === undefined ? action : { ...action, object: shared.object, rest: shared.rest },
   );
 }
+
+const questionWords = /^(?:what|which|who|whose|how)$/;
+
+/** `How many seats are left`, `Which invoices are open?`: a tool that is named by the question it answers. */
+const asks = (sentence: Sentence): boolean => {
+  const [first, second] = sentence;
+  return questionWords.test(first?.text ?? '') && second !== undefined && second.before === '' && second.text !== 'to';
+};
+
+const questionAction = (sentence: Sentence, field: string, source: ActionSource): Action => ({
+  verb: 'show',
+  source,
+  span: { field, start: sentence[0]?.start ?? 0, end: sentence[1]?.end ?? 0 },
+  object: sentence.slice(1, objectLimit).map(({ text }) => singular(text)),
+  rest: [],
+  uncertain: false,
+});
 
 /** What a tool says of its siblings: `replaces get_styles and get_variables`. */
 const aboutTools = wordSet('replace combine supersede wrap merge');

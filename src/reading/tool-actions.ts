@@ -2,6 +2,7 @@ import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
 import { optionActions, type Around } from './option-actions.ts';
@@ -69,6 +70,10 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
         managing.has(verb) || (carriers.has(verb) && (object.includes('operation') || object.includes('action'))),
     ) ||
     (named !== undefined && managing.has(named.verb));
+  const onlyLooks = [...said, ...name].every(
+    ({ verb, rare }) => rare === true || reading.has(verb) || computing.has(verb),
+  );
+  const flags = onlyLooks ? flagActions(parameters, description) : [];
   const chooses = options.some(({ verb }) => !reading.has(verb));
   const listed = general || chooses ? listedActions(sentences, object) : [];
   return [
@@ -76,6 +81,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...name,
     ...(joined === undefined ? [] : [joined]),
     ...options,
+    ...flags,
     ...listed,
     ...laterActions(
       sentences,
@@ -90,8 +96,13 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
   const reads = reading.has(named.verb) || computing.has(named.verb);
   return said.filter(
     (action) =>
-      !(reading.has(named.verb) && action.uncertain && action.object.length === 0 && !reading.has(action.verb)) &&
-      !(reads && action.rare && !grave.has(action.verb)),
+      !(
+        reading.has(named.verb) &&
+        action.uncertain &&
+        (action.object.length === 0 || plainly.has(named.verb)) &&
+        !reading.has(action.verb) &&
+        !grave.has(action.verb)
+      ) && !(reads && action.rare && !grave.has(action.verb)),
   );
 }
 
@@ -104,7 +115,7 @@ const grave = wordSet('delete stop');
  */
 function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
-  if (named.uncertain) return true;
+  if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
@@ -169,6 +180,10 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
       first === 'this'
         ? ownEffect.test(sentence[1]?.text ?? '')
         : !said && /[a-z]{3,}s$/.test(first) && verbForm(first)?.grade === 'plain';
-    return own ? sentenceActions(sentence, '/description', 'text').filter(({ verb }) => !introducing.has(verb)) : [];
+    return own
+      ? sentenceActions(sentence, '/description', 'text').filter(
+          ({ verb, rare, object }) => !introducing.has(verb) && rare !== true && object.length > 0,
+        )
+      : [];
   });
 }

@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { definitionHash } from '../../src/manifest/definition-hash.ts';
+import { type Frame, type ToolRecord } from '../../src/record.ts';
 import { run } from './run.ts';
 
 const tool = { name: 'list_notes', description: 'List all notes.', inputSchema: { type: 'object', properties: {} } };
@@ -125,6 +127,79 @@ test('an override changes the verdict, keeps the machine’s, and is reported on
   expect(shard.tools[0]).toMatchObject({ verdict: { category: 'Write' }, machineVerdict: { category: 'Read' } });
   put('overrides.yaml', override('Read'));
   expect(build().err).toMatch(/no longer needed/);
+});
+
+/** One tool's review, on the line that `npm run review` would write. */
+const review = (name: string, part: object = {}): string => {
+  const hash = definitionHash(tool);
+  const entry = { category: 'Write', risk: 'high', signals: ['access'], why: 'It stores a cursor.', hash, ...part };
+  return `  ${JSON.stringify(name)}: ${JSON.stringify(entry)}\n`;
+};
+const reviews = (id: string, ...lines: string[]): void => {
+  mkdirSync(join(folder, 'reviews', dirname(id)), { recursive: true });
+  const head = 'version: "1.0.0"\nby: A language model\nreader: model\ndate: 2026-11-21\ntools:\n';
+  writeFileSync(join(folder, 'reviews', `${id}.yaml`), head + lines.join(''));
+};
+const record = () =>
+  (JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as { tools: Partial<ToolRecord>[] })
+    .tools[0];
+
+test('a review stands in place of the machine’s verdict, which is kept, and an override wins over it', () => {
+  reviews('acme/notes', review('list_notes', { words: ['all notes'] }));
+  expect(build()).toMatchObject({ code: 0, err: '' });
+  const reviewed = {
+    verdict: { category: 'Write', risk: 'high', signals: ['access'], confidence: 0.97, decidedBy: 'review' },
+    machineVerdict: { category: 'Read', risk: 'low', decidedBy: 'reads-records' },
+    recommendation: { decision: { kind: 'limit' } },
+    review: { by: 'A language model', reader: 'model', date: '2026-11-21' },
+  };
+  expect(record()).toMatchObject(reviewed);
+  expect(record()?.verdict?.evidence[0]).toMatchObject({ rule: 'review', text: 'all notes' });
+  const frame = JSON.parse(readFileSync(join(store(), 'frame.json'), 'utf8')) as Frame;
+  expect(frame).toMatchObject({ reviews: { tools: 1, byPerson: 0, twice: 0 }, evaluation: { count: 1, strict: 0 } });
+  put(
+    'overrides.yaml',
+    'list_notes:\n  risk: medium\n  reason: The documentation says so on page 3.\n  by: me\n  date: 2026-11-20\n',
+  );
+  expect(build()).toMatchObject({ code: 0, err: '' });
+  expect(record()).toMatchObject({
+    verdict: { category: 'Write', risk: 'medium', confidence: 1, decidedBy: 'override' },
+    machineVerdict: { category: 'Read' },
+  });
+});
+
+test('a review of another definition, or of a tool that is gone, is ignored with a note', () => {
+  reviews('acme/notes', review('list_notes', { hash: 'ab'.repeat(32) }), review('old_tool'));
+  put('captures/0.9.0.json', JSON.stringify({ ...capture, tools: [{ ...tool, name: 'old_tool' }] }));
+  const { code, err } = build();
+  expect(code).toBe(0);
+  expect(err).toMatch(/notes\.yaml \(list_notes\): version 1\.0\.0 defines it otherwise than what was read; .*ignored/);
+  expect(err).toMatch(/notes\.yaml \(old_tool\): version 1\.0\.0 has no such tool; .*ignored/);
+  expect(record()?.verdict?.category).toBe('Read');
+  expect(record()).not.toHaveProperty('review');
+});
+
+test.each([
+  ['of no tool', 'acme/notes', ['list_note', {}], /\(tools\.list_note\): no tool “list_note” in any capture/],
+  [
+    'with other words',
+    'acme/notes',
+    ['list_notes', { words: ['deletes'] }],
+    /“deletes” does not stand in the definition/,
+  ],
+  ['of an unknown category', 'acme/notes', ['list_notes', { category: 'Reads' }], /expected one of Read, Write/],
+  [
+    'of no server',
+    'acme/note',
+    ['list_notes', {}],
+    /reviews\/acme\/note\.yaml: no server acme\/note in this catalogue/,
+  ],
+] as const)('a review %s stops the build with one clear line', (_what, id, [name, part], message) => {
+  reviews(id, review(name, part));
+  const { code, err } = build();
+  expect(code).toBe(2);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toMatch(message);
 });
 
 test('the newest version counts, whatever the order of the files', () => {

@@ -1,23 +1,24 @@
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
 import { run } from './run.ts';
 
-const manifest = JSON.stringify({
-  tools: [
-    {
-      name: 'list_notes',
-      description: 'List all notes.',
-      inputSchema: { type: 'object', properties: {} },
-      annotations: { readOnlyHint: true },
-    },
-    {
-      name: 'delete_database',
-      description: 'Permanently delete a database.',
-      inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
-    },
-  ],
-});
+const listNotes = {
+  name: 'list_notes',
+  description: 'List all notes.',
+  inputSchema: { type: 'object', properties: {} },
+  annotations: { readOnlyHint: true },
+};
+const deleteDatabase = {
+  name: 'delete_database',
+  description: 'Permanently delete a database.',
+  inputSchema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+};
+const manifest = JSON.stringify({ tools: [listNotes, deleteDatabase] });
 
 describe('classify', () => {
   test('prints verdicts as JSON that fit the published schema', () => {
@@ -45,6 +46,44 @@ describe('classify', () => {
     };
     expect(log.version).toBe('2.1.0');
     expect(log.runs[0]?.results).toHaveLength(1);
+  });
+
+  describe('with the reviews of a catalogue', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    cpSync('catalog/taxonomy', join(folder, 'taxonomy'), { recursive: true });
+    mkdirSync(join(folder, 'reviews/acme'), { recursive: true });
+    const entry = { category: 'Write', risk: 'high', signals: ['access'], words: ['a database'], why: 'hides it' };
+    const hash = definitionHash(deleteDatabase);
+    writeFileSync(
+      join(folder, 'reviews/acme/notes.yaml'),
+      `version: "1"\nby: Jane\nreader: person\ndate: 2026-11-20\ntools:\n  "delete_database": ${JSON.stringify({ ...entry, hash })}\n`,
+    );
+    const print = (format: string, ...args: string[]) =>
+      run('classify', ['-', '--format', format, '--catalog', folder, ...args], manifest).out;
+
+    test('only where it is asked for', () => {
+      const second = (out: string) => z.object({ tools: z.array(publishedVerdict) }).parse(JSON.parse(out)).tools[1];
+      expect(second(print('json'))).toMatchObject({ category: 'Destructive', risk: 'critical' });
+      expect(second(print('json'))).not.toHaveProperty('review');
+      expect(second(print('json', '--reviews'))).toMatchObject({
+        ...{ category: 'Write', risk: 'high', confidence: 1, signals: ['access'] },
+        evidence: [{ rule: 'review', text: 'a database' }],
+        rationale: expect.stringContaining('The reader’s reason: hides it.') as string,
+        review: { by: 'Jane', reader: 'person', machine: { category: 'Destructive', risk: 'critical' } },
+      });
+    });
+
+    test('and every format says so', () => {
+      expect(print('table', '--reviews')).toMatch(/^delete_database .*reviewed by a person, 2026-11-20 “a database”$/m);
+      const log = JSON.parse(print('sarif', '--reviews')) as { runs: { results: object[] }[] };
+      expect(log.runs[0]?.results[0]).toMatchObject({
+        ruleId: 'review',
+        level: 'warning',
+        message: { text: expect.stringMatching(/Reviewed on 2026-11-20 by a person\./) as string },
+        properties: { review: { by: 'Jane' } },
+      });
+    });
   });
 
   test.each([

@@ -50,6 +50,20 @@ test.each([
   expect(policies).toContainEqual(limited(name, max));
 });
 
+test('a page whose verdict comes from a review says who read, and never lets a language model pass for a person', () => {
+  const twin = z.object({ tools: z.array(z.object({ url: z.string(), verdict: publishedVerdict })) });
+  const { tools } = twin.parse(JSON.parse(read('/servers/sparfenyuk/venv-mcp-server.json')));
+  const reviewed = tools.filter(({ verdict }) => verdict.review?.reader === 'model');
+  expect(reviewed.length).toBeGreaterThan(0);
+  for (const { url, verdict } of reviewed) {
+    const html = read(`${new URL(url).pathname}index.html`);
+    expect(html).toContain('Reviewed by a language model, not by a person.');
+    expect(html).toContain(`<time datetime="${verdict.review?.date ?? ''}">`);
+    expect(html).toContain('href="/method/#reviews"');
+    expect(html).toContain('The reader’s reason');
+  }
+});
+
 test('every published verdict of every server fits the published schema', () => {
   const twins = [...files].filter((file) => /^\/servers\/[^/]+\/[^/]+\.json$/.test(file));
   const twin = z.object({ tools: z.array(z.object({ verdict: publishedVerdict })) });

@@ -4,6 +4,7 @@ import { notesByMark, notesInText, ruleNames } from './notes-by-mark.ts';
 const note = (mark: number, rule: string): Parameters<typeof notesByMark>[0][number] => ({
   mark,
   text: `words ${String(mark)}`,
+  isPrinted: true,
   rule,
   ruleTitle: rule,
   claim: 'Write',

@@ -1,4 +1,4 @@
-import { type Condition, either, near, on, said, upFront } from '../conditions.ts';
+import { type Condition, either, near, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -19,7 +19,16 @@ export default rule({
   title: 'Acts on many things in one call',
   why: 'One call reaches as many items as the caller lists or the filter matches.',
   find: anyOf(
-    doing(actingVerbs, either(on(many), near(crowd), manyInName), upFront),
+    doing(
+      `${actingVerbs} mark apply schedule record replace run upload fetch get download`,
+      manyInName,
+      not(on(wordSet('file_names'))),
+      upFront,
+    ),
+    doing(actingVerbs, either(on(many), near(crowd)), upFront),
+    sayingFirst(
+      /\b(?:up to \d+|multiple|several|all) (?:[a-z]+ ){0,3}(?:at once|in (?:one|a single) (?:call|batch|request|operation))\b|\bin (?:one|a single) batch\b/i,
+    ),
     unless(
       sayingFirst(
         /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many|several) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or (?:more|multiple|several|many)|(?:based on|by|matching) (?:a |the )?filters?)\b/i,

@@ -1,18 +1,16 @@
 import { wordSet } from '../../language/words.ts';
-import { described, either, not, on, onHead, upFront } from '../conditions.ts';
+import { described, either, not, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 /** What runs, and costs, from the moment it is made. */
-const machines = wordSet(
-  'droplet instance vm machine server cluster pod vps node container deployment nodepool replica  devbox',
-);
+const machines = wordSet('droplet instance vm machine server cluster pod vps deployment nodepool replica devbox');
 /** Services and programs run where a platform makes them. */
 const services = wordSet('service application app function worker site');
 const platform =
-  /\b(?:deploy|docker|image|repositor|cloud|hosting|container|region|kubernetes|runtime|one-click|git\b|build)/i;
+  /\b(?:deploy|docker|container image|git repositor|from (?:a|the) repositor|one-click|dockerfile|builds? and)/i;
 const recorded = wordSet(
-  'mcp record template definition contact order mock test group type profile configuration list item entry desk ticket view blueprint',
+  'component workflow task class storage sync mcp record template definition contact order mock test group type profile configuration list item entry desk ticket view blueprint',
 );
 
 export default rule({
@@ -21,7 +19,27 @@ export default rule({
   title: 'Brings up something that runs',
   why: 'A machine or a service that is created starts to run, to cost and to answer at once.',
   find: anyOf(
-    doing('create provision launch spawn recreate clone', onHead(machines), not(on(recorded)), upFront),
+    doing(
+      'create provision launch spawn clone',
+      onHead(machines),
+      not(on(recorded)),
+      not(withArgument(/^ip_?address$/i)),
+      upFront,
+    ),
+    doing(
+      'create run launch',
+      onHead(wordSet('container')),
+      described(/\b(?:docker|podman|image)\b/i),
+      not(on(wordSet('blob storage'))),
+      upFront,
+    ),
+    doing(
+      'create add',
+      onHead(wordSet('node')),
+      described(/\b(?:cluster|kubernetes|pool)\b/i),
+      not(on(wordSet('scene mind map'))),
+      upFront,
+    ),
     doing('create provision add', onHead(services), not(on(recorded)), described(platform), upFront),
     doing('create trigger make', onHead(wordSet('deployment')), upFront),
     doing(

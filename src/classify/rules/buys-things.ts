@@ -1,4 +1,4 @@
-import { either, not, on, onHead, onNothing, upFront, withArgument } from '../conditions.ts';
+import { described, either, not, on, onHead, onNothing, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -12,6 +12,13 @@ export default rule({
     doing('purchase order rent preorder lease', upFront),
     doing('confirm complete finalize submit finish', onHead(wordSet('order purchase checkout payment')), upFront),
     doing('confirm complete finalize', onHead(wordSet('booking')), upFront),
+    doing(
+      'create place submit',
+      onHead(wordSet('order')),
+      on(wordSet('purchase')),
+      described(/\b(?:payment method|charged?|places an order|pays?)\b/i),
+      upFront,
+    ),
     doing('finalize', onHead(wordSet('invoice')), upFront),
     doing('bet wager bid', upFront),
     doing('renew', onHead(wordSet('domain licence license membership')), upFront),
@@ -22,7 +29,12 @@ export default rule({
       upFront,
     ),
     doing('place make submit', onHead(wordSet('bet wager bid offer')), upFront),
-    doing('book reserve', onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')), upFront),
+    doing(
+      'book reserve',
+      not(on(wordSet('meeting conference study'))),
+      onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'purchase_domain', description: 'Purchase a domain' },

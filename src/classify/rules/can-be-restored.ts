@@ -1,4 +1,4 @@
-import { argumentsFor, saying, sayingFirst, unless } from '../find.ts';
+import { argumentsNamed, saying, sayingFirst, unless } from '../find.ts';
 import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export default rule({
         String.raw`\bundelete|\brestore (?:it|them) (?:later|again|within|with)\b|回收站|papierkorb|papelera|corbeille`,
       ),
     ),
-    argumentsFor('force'),
+    argumentsNamed(/^(?:force|hard|permanent|purge|skip_?trash)/i),
     sayingFirst(/\bpermanent|cannot be undone|irreversibl/i),
   ),
   fires: [

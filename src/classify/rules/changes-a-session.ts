@@ -1,13 +1,10 @@
+import { sessionState } from '../../language/lexicon/objects.ts';
 import { wordSet } from '../../language/words.ts';
 import { both, either, near, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { inBrowser } from '../surroundings.ts';
 
-const state =
-  wordSet(`cookie network route mock interception header viewport geolocation permission highlight overlay annotation callout
-  marker storage state localstorage sessionstorage emulation agent orientation condition throttling script style
-  tracing trace video recording har request selection cursor focus`);
 const changing = `
   set add create update change override emulate reset clear delete remove enable disable mock intercept block unblock setup
   put restore load grant annotate highlight record start stop toggle unroute show hide`;
@@ -20,7 +17,7 @@ export default rule({
   find: anyOf(
     doing(
       changing,
-      both(inBrowser, either(onHead(state), on(wordSet('cookie route network viewport highlight overlay')))),
+      both(inBrowser, either(onHead(sessionState), on(wordSet('cookie route network viewport highlight overlay')))),
       upFront,
     ),
     doing('show start', both(inBrowser, either(on(wordSet('highlight overlay')), near(wordSet('overlay')))), upFront),

@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
+import { described, either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
 import { accessThings } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,14 @@ const changing = `
   add remove grant revoke update set change create delete assign unassign invite share unshare promote demote
   approve modify edit transfer enable disable configure allow permit attach detach manage replace setup`;
 const rights = wordSet(
-  'permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership',
+  `permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership sso scim waf
+  lock protection perm perms invitation share security provider_sso tenancy whitelist allowlist blocklist domain-lock`,
+);
+/** Accounts and the groups they are in, as far as these stand for rights. */
+const accounts = wordSet('user group team admin organization_member');
+const otherGroups = wordSet(
+  `tab resource log variable node layer sync set test consumer chat ad contact feature proto target shard control security
+  data field style settings channel message card list tag item product segment event object field-group instance app`,
 );
 const people = wordSet('user email team anyone everyone member tester collaborator guest admin contact people');
 const groups = wordSet('team group organization organisation workspace role project channel account class');
@@ -22,7 +29,15 @@ export default rule({
   find: anyOf(
     doing(
       changing,
-      either(onHead(rights), on(wordSet('permission role collaborator ownership acl privilege firewall'))),
+      either(
+        onHead(rights),
+        on(
+          wordSet(
+            'permission perm perms role collaborator ownership acl privilege firewall auth authentication trusted origin',
+          ),
+        ),
+      ),
+      not(on(wordSet('cloud channel notification milestone card'))),
       upFront,
     ),
     doing(
@@ -45,6 +60,36 @@ export default rule({
     ),
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
     doing('take', on(wordSet('ownership')), upFront),
+    doing(
+      'create delete remove update disable enable edit modify suspend ban',
+      onHead(accounts),
+      not(on(otherGroups)),
+      not(on(wordSet('profile status message preference story'))),
+      upFront,
+    ),
+    doing(
+      'transfer move',
+      either(
+        onHead(wordSet('ownership workspace domain repository project organization account')),
+        near(wordSet('team owner account')),
+      ),
+      either(near(wordSet('team owner user account organization')), on(wordSet('ownership'))),
+      upFront,
+    ),
+    doing(
+      'confirm approve deny reject',
+      either(on(wordSet('member access authorization device join')), near(wordSet('member'))),
+      not(on(wordSet('plan order appointment booking'))),
+      upFront,
+    ),
+    doing('enable disable', on(wordSet('api mcp login registration signup privacy lock protection sso')), upFront),
+    doing('create', onHead(wordSet('link')), on(wordSet('share sharing public')), upFront),
+    doing(
+      'open close save set',
+      onHead(wordSet('port')),
+      either(on(wordSet('external firewall public')), described(/firewall|external/i)),
+      upFront,
+    ),
     doing('make set', on(wordSet('public private')), upFront),
     doing('grant revoke promote demote ban unban authorize permit', upFront),
     allOf(

@@ -1,4 +1,4 @@
-import { type Condition, either, not, on, said, upFront } from '../conditions.ts';
+import { type Condition, both, byVerb, either, near, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +10,8 @@ const many = wordSet('all bulk batch multiple several many every');
 const manifests = wordSet('package dependency requirement');
 
 const manyInName: Condition = ({ source }, { words }) =>
-  source === 'name' && words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple');
+  source === 'name' &&
+  words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || text === 'older');
 
 export default rule({
   id: 'changes-many-at-once',
@@ -19,10 +20,12 @@ export default rule({
   why: 'A mistake is repeated on every item of the call.',
   find: anyOf(
     doing(
-      `create add update delete remove insert edit modify upsert set archive move tag assign import cancel
+      `mark record push upsert restore replace publish upload register create add update delete remove insert edit modify upsert set archive move tag assign import cancel
       unassign rename merge clear apply`,
       either(on(many), manyInName),
       not(on(manifests)),
+      not(on(wordSet('reply property visible'))),
+      not(both(byVerb('apply update'), near(wordSet('doc document slide presentation')))),
       upFront,
     ),
     unless(

@@ -1,4 +1,4 @@
-import { type Condition, near, not, on, onHead, upFront } from '../conditions.ts';
+import { type Condition, described, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -33,10 +33,15 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    doing('simulate', described(/\b(?:in (?:the |a )?|authenticated )sandbox\b/i), upFront),
+    doing('select choose', near(wordSet('default active')), upFront),
+    doing('rollback', on(wordSet('mutation change edit')), upFront),
+    doing('process', on(wordSet('edit')), upFront),
+    doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
     doing('connect disconnect reconnect', on(lasting), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing(
-      'convert transform optimize translate format normalize simplify compress',
+      'convert transform optimize translate format normalize simplify compress upscale regenerate enhance',
       on(wordSet('active selected')),
       upFront,
     ),

@@ -12,6 +12,7 @@ export default rule({
   find: anyOf(
     doing('clean cleanup prune vacuum flush', not(onHead(durable)), upFront),
     doing('clear empty', onHead(clearable), upFront),
+    doing('reset', onHead(wordSet('environment sandbox bash shell terminal workspace_session kernel')), upFront),
     doing('purge clear delete remove', near(wordSet('cache cdn'))),
     doing(
       `delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard

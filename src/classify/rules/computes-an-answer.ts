@@ -1,4 +1,4 @@
-import { both, near, not, on, upFront } from '../conditions.ts';
+import { both, byVerb, described, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { written } from '../../language/lexicon/objects.ts';
 import { computingVerbs } from '../../language/lexicon/verb-groups.ts';
@@ -14,14 +14,12 @@ export default rule({
     doing(
       computingVerbs,
       upFront,
-      not(
-        both(
-          on(wordSet('tap click touch press swipe')),
-          (action) => action.verb === 'emulate' || action.verb === 'simulate',
-        ),
-      ),
+      not(both(byVerb('emulate simulate'), on(wordSet('tap click touch press swipe')))),
+      not(both(byVerb('simulate'), described(/\b(?:in (?:the |a )?|authenticated )sandbox\b/i))),
+      not(both(byVerb('quote'), on(wordSet('post thread tweet')))),
     ),
     doing('build', on(written), upFront),
+    doing('create', onHead(wordSet('embedding completion')), upFront),
     doing('turn', near(wordSet('into')), upFront),
   ),
   fires: [

@@ -1,5 +1,18 @@
 import { type Action } from '../../reading/action.ts';
-import { type Condition, either, headOf, isArithmetic, near, not, on, upFront, withArgument } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  byVerb,
+  either,
+  headOf,
+  isArithmetic,
+  near,
+  not,
+  on,
+  onHead,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { made } from '../../language/lexicon/objects.ts';
 import { creatingVerbs } from '../../language/lexicon/verb-groups.ts';
@@ -49,6 +62,8 @@ export default rule({
       on(wordSet('note entry decision knowledge idea thought memory lesson journal detail task')),
       upFront,
     ),
+    doing('book reserve', onHead(wordSet('room')), upFront),
+    doing('drop', on(wordSet('pin marker anchor')), upFront),
     doing('reply', either(on(spoken), near(spoken)), upFront),
     doing(
       'review',
@@ -64,6 +79,7 @@ export default rule({
       not(asksToGet),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(onlyReturnsIt),
+      not(both(byVerb('create'), onHead(wordSet('embedding completion')))),
       not(asksByGet),
     ),
   ),

@@ -1,6 +1,19 @@
-import { both, either, isPartOfAnEdit, near, not, on, onHead, onRemakeable, said, upFront } from '../conditions.ts';
+import { inBrowser } from '../surroundings.ts';
+import {
+  both,
+  byVerb,
+  either,
+  isPartOfAnEdit,
+  near,
+  not,
+  on,
+  onHead,
+  onRemakeable,
+  said,
+  upFront,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { durable, regranted } from '../../language/lexicon/objects.ts';
+import { durable, regranted, sessionState } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -20,9 +33,11 @@ export default rule({
       `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,
       not(onRemakeable),
+      not(both(inBrowser, on(sessionState))),
       not(isPartOfAnEdit),
       not(both(onHead(regranted), said)),
       not(near(caches)),
+      not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),
   ),

@@ -31,7 +31,7 @@ export default rule({
     doing('reset', called(/(?:^|[_-])(?:hard|factory)(?:[_-]|$)/i)),
     doing('push', called(/force/i)),
     doing('push', on(wordSet('force')), upFront),
-    doing('push', described(/^\W*force[- ]push/i)),
+    doing('push', described(/^\W*force[- ]push|--force\b(?!-with)|\bforce[- ]push(?:es)?\b/i)),
     doing('format wipe', on(wordSet('disk drive partition card usb')), upFront),
     doing('flush', on(wordSet('db database key data table index')), not(on(wordSet('cache'))), upFront),
   ),

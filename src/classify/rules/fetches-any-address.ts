@@ -1,5 +1,5 @@
 import { upFront } from '../conditions.ts';
-import { allOf, argumentsFor, doing } from '../find.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -8,9 +8,9 @@ export default rule({
   title: 'Fetches any address',
   why: 'The caller names the address, inside the server’s own network too.',
   find: allOf(
-    argumentsFor('url', 'host'),
+    anyOf(argumentsFor('url', 'host'), argumentsNamed(/^connection_?string$/i)),
     doing(
-      `get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot
+      `get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot list query count describe show find debug monitor recognize speak diagnose compare
       capture download browse convert summarize inspect ping probe view load validate map lookup search`,
       upFront,
     ),

@@ -1,7 +1,8 @@
+import { type Action } from '../../reading/action.ts';
 import { computingVerbs, readingVerbs, shapingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { singular, wordSet } from '../../language/words.ts';
 import { said } from '../conditions.ts';
-import { givenInput, givenThings } from '../given-input.ts';
+import { comesBack, givenInput, givenThings } from '../given-input.ts';
 import { rule } from '../rule.ts';
 
 const transforming = wordSet(transformingVerbs);
@@ -27,9 +28,18 @@ export default rule({
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
     const shapes = acting.filter(({ verb, object }) => shaping.has(verb) && object.some((word) => things.has(word)));
-    const turns = acting.filter((action) => transforming.has(action.verb) || shapes.includes(action));
+    const returned = comesBack.test(reading.description);
+    const turns = acting.filter(
+      (action) =>
+        transforming.has(action.verb) ||
+        shapes.includes(action) ||
+        (returned &&
+          (action.rare === true || shaping.has(action.verb) || action.verb === 'put' || action.verb === 'balance')),
+    );
     if (turns.length === 0 || !acting.every((action) => harmless.has(action.verb) || turns.includes(action))) return [];
-    if (turns.some(({ object }) => object.some((word) => kept.has(word))) || keeps.test(reading.description)) return [];
+    const stored = ({ object, rest }: Action): boolean =>
+      object.some((word) => kept.has(word)) && ![...object, ...rest].some((word) => things.has(word));
+    if (turns.some(stored) || (keeps.test(reading.description) && !returned)) return [];
     return givenInput(reading, shapes.length === 0);
   },
   fires: [

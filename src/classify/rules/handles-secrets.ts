@@ -15,7 +15,7 @@ const strong = wordSet('password credential secret passphrase mnemonic apikey lo
 /** Keys and tokens that are no secrets. */
 const notSecret = wordSet(
   `design public primary foreign erc20 coin cache cas partition sort object shortcut translation type page next
-  trending history attempt anomaly scanner`,
+  trending history attempt anomaly scanner kv value metadata label idempotency`,
 );
 
 const keyArgument: Find = (reading) =>
@@ -48,6 +48,15 @@ export default rule({
       upFront,
     ),
     allOf(doing('encrypt decrypt sign', upFront), keyArgument),
+    doing(
+      'get list read set create add update save manage export show store import dump',
+      (action) =>
+        /\b(?:env|environment)(?: variable| var| value)?s?\b$/.test(action.object.join(' ')) ||
+        /\b(?:env|environment) (?:variable|var)\b/.test(action.object.join(' ')),
+      upFront,
+    ),
+    doing('get list read fetch show save', onHead(wordSet('cookie'))),
+    argumentsNamed(/^(?:env|envs|env_?vars?|environment_?variables|environment)$/i),
   ),
   fires: [
     {

@@ -1,4 +1,4 @@
-import { either, near, on } from '../conditions.ts';
+import { described, either, near, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -12,11 +12,13 @@ export default rule({
   why: 'Installing runs code that somebody else published, now and at every later start.',
   find: anyOf(
     doing('install uninstall reinstall upgrade downgrade'),
+    doing('update', on(wordSet('core')), described(/\b(?:security )?release\b/i), upFront),
     doing('update', on(wordSet('plugin theme extension package app')), near(wordSet('latest'))),
     doing(
       'patch apply update',
       either(on(running), near(running)),
       on(wordSet('update patch firmware os kernel security minion')),
+      not(on(wordSet('config configuration setting'))),
     ),
   ),
   fires: [

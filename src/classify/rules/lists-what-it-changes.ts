@@ -44,6 +44,15 @@ export default rule({
     namedAlike,
     allOf(listedAs(namesIds), doing(moving, upFront)),
     allOf(listedAs(namesThings), doing(actingVerbs, upFront)),
+    allOf(
+      listedAs(
+        /^(?!.*(?:tag|label|assignee|attendee|reviewer|column|field|scope|role|categor|cc|bcc|recipient))(?:\w*_)?(?:ids|urls|emails|paths|uuids)$|^(?!.*(?:[tT]ag|[lL]abel|[aA]ssignee|[aA]ttendee|[rR]eviewer|[cC]olumn|[fF]ield))\w*(?:Ids|Urls|Emails|Paths|Uuids)$/,
+      ),
+      doing(
+        `delete remove update archive move mark assign unassign send merge close cancel enable disable start stop run apply restore publish batch export notify sign`,
+        said,
+      ),
+    ),
     allOf(matching, doing('delete update remove purge', said)),
   ),
   fires: [

@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, onNothing, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -23,6 +23,17 @@ export default rule({
       upFront,
     ),
     doing('post', onNothing, upFront),
+    doing('quote', on(wordSet('post thread tweet')), upFront),
+    doing(
+      'create',
+      onHead(wordSet('post')),
+      either(
+        near(wordSet('forum feed timeline')),
+        on(wordSet('forum carousel')),
+        withArgument(/^(?:media_urls?|media_type|hashtags|reply_control|audience)/),
+      ),
+      upFront,
+    ),
     doing('create add', onHead(wordSet('tweet')), upFront),
     doing(
       'create share',

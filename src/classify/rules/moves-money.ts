@@ -12,7 +12,7 @@ const faucets = wordSet('faucet airdrop');
 const notMoney = wordSet(
   `sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket
   conversation invoice_pdf policy log property push pull receipt history status method recipient option event
-  notification message attendee link listing object lead project asset_file permission capacity stock_item design`,
+  notification message battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design`,
 );
 
 export default rule({

@@ -3,9 +3,7 @@ import { wordSet } from '../../language/words.ts';
 import { headOf } from '../conditions.ts';
 import { rule } from '../rule.ts';
 
-const making = wordSet(
-  'generate create write provide return output give get produce compose suggest build prepare load make',
-);
+const making = wordSet('generate create provide return output give get produce compose suggest build prepare load');
 const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make compose prepare load');
 
 /** Texts that are written for the reader of the answer. */

@@ -24,7 +24,13 @@ export default rule({
   title: 'Simulates or prepares and does not carry out',
   why: 'A preview, a dry run or an unsigned transaction leaves the decision to another call.',
   find: anyOf(
-    (reading) => (statesAChange(reading) ? [] : tries(reading)),
+    (reading) =>
+      statesAChange(reading) ||
+      /\b(?:in (?:the |a )?|authenticated )sandbox\b|\bsimulates? a (?:tap|click|swipe|touch|key)/i.test(
+        reading.description,
+      )
+        ? []
+        : tries(reading),
     doing(
       'build prepare generate encode construct assemble',
       either(on(transactions), near(unsigned)),

@@ -1,4 +1,4 @@
-import { on, onHead, upFront, withArgument } from '../conditions.ts';
+import { either, near, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -22,6 +22,16 @@ export default rule({
     ),
     doing('open close', onHead(wordSet('door garage gate blind curtain valve shutter trunk')), upFront),
     doing('speak', upFront),
+    doing(
+      'put print send',
+      either(
+        on(wordSet('printer')),
+        near(wordSet('printer')),
+        (action) => action.verb === 'print' && action.object.includes('document'),
+      ),
+      upFront,
+    ),
+    doing('turn switch', either(on(devices), on(wordSet('router server machine modem switch'))), upFront),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),

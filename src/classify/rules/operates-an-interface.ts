@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, onNothing, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ const filled = wordSet('template gap missing value series data cell range order 
 const browsers = wordSet('chrome browser tab debugger page');
 const controls = wordSet(
   `element browser page tab input field form textbox dropdown button selector window dialog chrome webpage
-  screen keyboard mouse checkbox locator alert`,
+  screen keyboard mouse checkbox locator`,
 );
 
 const inputs = wordSet('input textbox field form');
@@ -38,7 +38,8 @@ export default rule({
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
-    doing('check uncheck', onHead(wordSet('checkbox radio box')), upFront),
+    doing('check uncheck', on(wordSet('checkbox radio')), upFront),
+    doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing('select choose reload', either(on(controls), near(controls)), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(on(wordSet('layer selection shape area region color gradient'))), upFront),
@@ -52,6 +53,12 @@ export default rule({
     doing('open', onHead(wordSet('deeplink app application')), upFront),
     doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
     doing('turn', onNothing, upFront),
+    doing('skip', near(wordSet('song track video episode')), upFront),
+    doing(
+      'move play make place',
+      described(/\b(?:chess|board game|the game (?:that|against)|opponent|playtest|your turn)\b/i),
+      upFront,
+    ),
     doing('upload', near(wordSet('element input chooser page browser')), upFront),
     doing(
       'play',

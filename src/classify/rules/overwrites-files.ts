@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
+import { byVerb, described, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -35,11 +35,11 @@ export default rule({
     ),
     doing(
       'write save put overwrite',
-      either(onHead(files), near(files), onNothing, taking('path'), (action) => action.verb === 'overwrite'),
+      either(onHead(files), near(files), onNothing, taking('path'), byVerb('overwrite')),
       either(
-        (action) => action.verb === 'overwrite',
+        byVerb('overwrite'),
         described(
-          /(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
+          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
         ),
       ),
       upFront,

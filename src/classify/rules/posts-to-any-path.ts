@@ -1,4 +1,4 @@
-import { on, upFront } from '../conditions.ts';
+import { called, on, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -12,6 +12,7 @@ export default rule({
     anyOf(
       doing('post put patch submit send', on(wordSet('request http data')), upFront),
       doing('make send perform execute', on(wordSet('post put patch delete')), upFront),
+      doing('post put patch replace create update', called(/(?:^|_)(?:post|put|patch)$/i), upFront),
     ),
     anyOf(argumentsFor('url'), argumentsNamed(/^(?:path|endpoint|route|uri)$/i)),
   ),

@@ -1,4 +1,4 @@
-import { either, not, on, onHead, onNothing, upFront } from '../conditions.ts';
+import { either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -35,7 +35,22 @@ export default rule({
     doing('add create post write comment leave', onHead(spoken), upFront),
     allOf(argumentsFor('notify'), doing(writing, upFront)),
     doing('publish like react upvote', upFront),
-    allOf(argumentsFor('path'), doing('upload', upFront)),
+    doing('invite', upFront),
+    doing(
+      'accept decline respond',
+      either(on(wordSet('event invitation meeting')), near(wordSet('event meeting'))),
+      upFront,
+    ),
+    doing('update edit', onHead(wordSet('reply message comment response')), upFront),
+    doing('deploy', on(wordSet('page site website html')), upFront),
+    doing('create add register set update', onHead(wordSet('webhook')), upFront),
+    doing('post put', either(taking('url'), on(wordSet('request'))), upFront),
+    allOf(argumentsFor('method'), anyOf(argumentsFor('url'), argumentsNamed(/^(?:url|endpoint|uri)$/i))),
+    allOf(
+      argumentsFor('prompt'),
+      doing('ask chat consult prompt', either(onNothing, on(wordSet('model ai assistant agent llm expert'))), said),
+    ),
+    doing('schedule start', on(wordSet('email mail newsletter')), onHead(wordSet('campaign email mail')), upFront),
     doing('respond', on(wordSet('event invitation invite review ticket')), upFront),
     allOf(argumentsNamed(/^(?:attendees|guests|invitees)(?:_?emails)?$/i), doing(writing, upFront)),
     doing(

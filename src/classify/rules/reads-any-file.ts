@@ -1,6 +1,19 @@
+import { reachingPaths } from '../free-paths.ts';
+import { type Find } from '../find.ts';
 import { upFront } from '../conditions.ts';
-import { allOf, argumentsFor, doing } from '../find.ts';
+import { allOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
+
+const contents = /\b(?:contents?|code|source|text|lines?|grep|pattern)\b/i;
+
+/** Files by their path, and folders whose files are searched for what they hold. */
+const reached: Find = (reading) => {
+  const files = reachingPaths(reading).filter(
+    ({ parameter: { name } }) =>
+      !/(?:dir|directory|folder)(?:s|ies)?$/i.test(name) || contents.test(reading.description.slice(0, 200)),
+  );
+  return files.map(({ span }) => span);
+};
 
 export default rule({
   id: 'reads-any-file',
@@ -8,13 +21,13 @@ export default rule({
   title: 'Returns the contents of any file',
   why: 'The caller names the file, so anything the server can read may come back.',
   find: allOf(
-    argumentsFor('path'),
+    reached,
     doing(
       `read get fetch load view show open extract parse analyze analyse search validate summarize convert scan
       lint check audit review ingest evaluate inspect transcribe`,
       upFront,
     ),
-    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : argumentsFor('path')(reading)),
+    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : reached(reading)),
   ),
   fires: [
     {

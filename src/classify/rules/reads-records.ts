@@ -1,4 +1,4 @@
-import { on, onHead, upFront } from '../conditions.ts';
+import { both, byVerb, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -12,7 +12,7 @@ export default rule({
   title: 'Reads and returns information',
   why: 'A call that only looks leaves the world as it was; what it returns may still be private or untrusted.',
   find: anyOf(
-    doing(readingVerbs, upFront),
+    doing(readingVerbs, upFront, not(both(byVerb('check'), on(wordSet('checkbox radio'))))),
     doing('make send perform', on(getting), onHead(wordSet('request')), upFront),
   ),
   fires: [

@@ -1,4 +1,4 @@
-import { type Condition, either, near, not, onHead, said } from '../conditions.ts';
+import { type Condition, both, either, near, not, on, onHead, said } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -16,6 +16,8 @@ export default rule({
   why: 'What is taken off still exists and can be put back.',
   find: anyOf(
     doing('delete remove', onHead(regranted), said),
+    doing('remove delete', both(on(wordSet('mock')), on(wordSet('network rule')))),
+    doing('remove delete clear', both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
     doing(
       'remove discard evict delist kick',
       either(onHead(members), near(collections), near(from), alsoAdds),

@@ -1,6 +1,19 @@
-import { type Condition, either, headOf, isPartOfAnEdit, near, not, onHead, onRemakeable } from '../conditions.ts';
-import { doing } from '../find.ts';
-import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
+import { inBrowser } from '../surroundings.ts';
+import {
+  type Condition,
+  both,
+  either,
+  headOf,
+  isPartOfAnEdit,
+  near,
+  not,
+  on,
+  onHead,
+  onRemakeable,
+  upFront,
+} from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { collections, homes, members, regranted, relations, sessionState } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -20,14 +33,20 @@ export default rule({
   claims: 'Destructive',
   title: 'Removes a thing that stood by itself',
   why: 'Removing a whole resource, unlike taking a member off a list, loses what it held.',
-  find: doing(
-    'remove discard dispose destruct evict delist terminate empty',
-    not((action) => action.verb === 'terminate' && stopped.has(headOf(action))),
-    not(onRemakeable),
-    not(onHead(regranted)),
-    not(isPartOfAnEdit),
-    not(alsoAdds),
-    either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
+  find: anyOf(
+    doing('release', on(wordSet('ip ipv4 ipv6')), upFront),
+    doing(
+      'remove discard dispose destruct evict delist terminate empty',
+      not((action) => action.verb === 'terminate' && stopped.has(headOf(action))),
+      not(onRemakeable),
+      not(both(inBrowser, on(sessionState))),
+      not(both(on(wordSet('mock')), on(wordSet('network rule')))),
+      not(both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
+      not(onHead(regranted)),
+      not(isPartOfAnEdit),
+      not(alsoAdds),
+      either(not(either(onHead(members), near(collections), near(from))), near(homes), onHead(relations)),
+    ),
   ),
   fires: [
     { name: 'remove_server', description: 'Remove a server' },

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  both,
   described,
   either,
   near,
@@ -7,7 +8,6 @@ import {
   on,
   onHead,
   said,
-  taking,
   upFront,
   withArgument,
 } from '../conditions.ts';
@@ -16,7 +16,8 @@ import { impersonalThings, personalThings } from '../../language/lexicon/objects
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
-const reading = 'get list read fetch retrieve search find view show query export check track analyze';
+const reading =
+  'get list read fetch retrieve search find view show query export check track analyze paginate report collect monitor download return';
 /** What only its owner should see, wherever it stands in the words acted on. */
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
@@ -50,9 +51,19 @@ export default rule({
       upFront,
     ),
     doing(
-      'query run execute read select',
-      either(taking('sql'), on(wordSet('database nosql'))),
-      not(described(/\b(?:INSERT|UPDATE|DELETE|modif\w+)\b/)),
+      reading,
+      either(
+        onHead(wordSet('meeting recording clipboard cookie spending login')),
+        both(on(wordSet('audit activity')), onHead(wordSet('log feed trail event'))),
+        both(on(wordSet('time work')), onHead(wordSet('entry item report'))),
+        both(on(wordSet('meeting call')), onHead(wordSet('transcript content'))),
+        both(
+          onHead(wordSet('permission')),
+          either(near(wordSet('calendar item file')), on(wordSet('calendar item file'))),
+        ),
+        both(onHead(wordSet('thread attachment')), described(/\b(?:e-?mail|gmail|mailbox|messages?)\b/i)),
+      ),
+      not(on(wordSet('system kafka server application function build'))),
       upFront,
     ),
   ),

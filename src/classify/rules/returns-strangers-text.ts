@@ -1,3 +1,4 @@
+import { inBrowser } from '../surroundings.ts';
 import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { type Find, allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
@@ -47,7 +48,26 @@ export default rule({
     doing('search find discover', onHead(wordSet('repository package listing')), upFront),
     allOf(doing('get list search query read', upFront), sayingFirst(/帖子|评论|笔记|热搜|留言|新闻|网页/)),
     doing('generate', onHead(wordSet('subtitle transcript')), upFront),
-    doing('navigate goto', upFront),
+    doing(
+      'get read list find take capture screenshot snapshot extract return search inspect query',
+      inBrowser,
+      either(
+        on(
+          wordSet(
+            'page element text content html snapshot screenshot console message network request response dom attribute markdown',
+          ),
+        ),
+        near(wordSet('page element')),
+      ),
+      upFront,
+    ),
+    doing('get read download fetch retrieve', onHead(wordSet('attachment')), upFront),
+    doing(
+      'read get fetch',
+      either(on(wordSet('file path')), near(wordSet('file'))),
+      either(near(wordSet('repository repo')), on(wordSet('repository repo github'))),
+      upFront,
+    ),
     allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), pages),
   ),
   fires: [

@@ -5,12 +5,23 @@ import { wordSet } from '../../language/words.ts';
 
 const personal = wordSet(
   `email mail inbox message conversation contact collaborator employee patient candidate person people customer
-  lead user chat transcript subscriber attendee participant webcam reply leave`,
+  lead user chat transcript subscriber attendee participant webcam reply leave member invitation delegate supplier guest
+  follower administrator attendance suppression opt-out recipient engagement timesheet payslip`,
 );
 const impersonal = wordSet(
-  `
-  current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test`,
+  `current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test console
+  public rule label folder field definition setting group catch-all project type bot self comment post thread_reply count
+  summary column database bucket iam role system browser`,
 );
+/** What people did, told each other or ordered: theirs by the kind of thing, in the programs that keep such things. */
+const ofPeople = wordSet('ticket order recording thread attachment meeting event call permission activity login');
+const keepsPeople =
+  /\b(?:e-?mails?|mailbox|customers?|calendar|meetings?|attendees?|contacts?|CRM|support|callers?|members?|sender|audit|who did|users?)\b/i;
+const impersonalWork = wordSet(
+  `build deploy deployment vm market dex limit book error webhook api tool function contract log analytics stripe job pipeline
+  trigger change calendar_id audit_scan kubernetes cluster pod`,
+);
+const bodies = wordSet('text html source body content raw attachment header');
 
 export default rule({
   id: 'returns-what-others-wrote-privately',
@@ -21,11 +32,17 @@ export default rule({
     'get list read fetch retrieve search find view show query',
     either(
       onHead(personal),
-      near(wordSet('mailbox inbox webcam employee patient')),
+      both(onHead(ofPeople), not(on(impersonalWork)), described(keepsPeople)),
+      both(on(wordSet('audit')), onHead(wordSet('log event trail'))),
+      both(on(wordSet('message mail email')), onHead(bodies)),
+      both(on(wordSet('crm customer sale')), onHead(wordSet('record object order note'))),
+      both(near(wordSet('mailbox inbox')), not(on(wordSet('label folder rule count setting unread total')))),
+      near(wordSet('webcam employee patient')),
       both(on(wordSet('profile')), on(wordSet('user customer employee member contact'))),
     ),
     not(on(impersonal)),
-    not(described(/\b(?:video|podcast|episode)\b/i)),
+    not(near(wordSet('current authenticated own me'))),
+    not(described(/\b(?:video|podcast|episode|public profile|publicly)\b/i)),
     upFront,
   ),
   fires: [

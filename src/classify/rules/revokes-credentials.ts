@@ -1,4 +1,5 @@
-import { on } from '../conditions.ts';
+import { wordSet } from '../../language/words.ts';
+import { either, on } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export default rule({
   claims: 'Destructive',
   title: 'Revokes a credential',
   why: 'A revoked key cannot be un-revoked; everything that used it stops at once.',
-  find: doing('revoke invalidate', on(credentials)),
+  find: doing('revoke invalidate', either(on(credentials), on(wordSet('certificate cert')))),
   fires: [
     { name: 'revoke_api_key', description: 'Revoke an API key' },
     { name: 'tokens.invalidate', description: 'Invalidates a token' },

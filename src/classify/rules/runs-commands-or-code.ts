@@ -1,4 +1,4 @@
-import { not, on, upFront } from '../conditions.ts';
+import { byVerb, either, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -16,7 +16,8 @@ export default rule({
     doing(
       `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret
       fire rerun replay retry requeue commence orchestrate`,
-      not(on(questions)),
+      either(not(on(questions)), byVerb('trigger fire')),
+      not((action) => action.verb === 'process' && (action.object.includes('edit') || action.object.includes('image'))),
       not((action) => action.verb === 'call' && action.object.includes('get')),
       upFront,
     ),

@@ -13,9 +13,16 @@ const handsOn = wordSet(
   spawn launch process make do output print press hand`,
 );
 
+/** Of these, verbs that leave all to what is handed on. */
+const running = wordSet(
+  `run execute exec eval evaluate query ask send pass submit use call invoke perform talk type enter open work start control interact
+  operate compute dispatch issue spawn launch process make do press hand`,
+);
+
 /** Verbs that read rows, for which a free statement in a language that can write is the danger. */
 const denial = phrases(
   String.raw`\b(?:never|not|nothing is|without being) (?:be )?(?:run|executed|evaluated)\b`,
+  String.raw`\b(?:you )?gets? (?:the )?(?:text|it|code|sql|query) back\b|\bnice to look at\b|\breviewer would\b`,
   String.raw`\bwithout (?:running|executing|evaluating)\b|\b(?:does|do) not (?:run|execute|connect|evaluate)\b`,
 );
 
@@ -51,20 +58,27 @@ export default rule({
   title: 'Runs what it is given',
   why: 'An argument holds a command, code or a statement, and nothing in the definition says that it is only looked at.',
   find: (reading) => {
-    const programsGiven = reading.parameters
-      .filter(
-        ({ roles, parameter: { path } }) =>
-          path.length < 3 && (roles.has('command') || roles.has('code') || roles.has('sql')),
-      )
-      .map(({ span }) => span);
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
     if (!acting.every(({ verb }) => handsOn.has(verb)) || denial.test(reading.description)) return [];
-    if (programsGiven.length > 0) return programsGiven;
-    return isProgram(reading) ? lineArguments(reading) : [];
+    const runs = acting.every(({ verb }) => running.has(verb));
+    const given = reading.parameters.filter(
+      ({ roles, parameter: { path, required, description } }) =>
+        path.length < 3 &&
+        !/\balias\b|\bwhere\b/i.test(description) &&
+        (runs
+          ? roles.has('command') || roles.has('code') || roles.has('sql')
+          : required && (roles.has('command') || roles.has('sql'))),
+    );
+    if (given.length > 0) return given.map(({ span }) => span);
+    return runs && isProgram(reading) ? lineArguments(reading) : [];
   },
   fires: [
     { name: 'zsh', inputSchema: { properties: { cmd: { type: 'string' } } } },
-    { name: 'query_rows', description: 'Get rows', inputSchema: { properties: { sql: { type: 'string' } } } },
+    {
+      name: 'fetch_rows',
+      description: 'Get rows',
+      inputSchema: { properties: { sql: { type: 'string' } }, required: ['sql'] },
+    },
     { name: 'mongosh', inputSchema: { properties: { input: { type: 'string' } } } },
     {
       name: 'helper',

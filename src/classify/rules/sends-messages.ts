@@ -40,6 +40,12 @@ export default rule({
       not(on(wordSet('role membership'))),
       upFront,
     ),
+    doing(
+      'test',
+      either(on(wordSet('notification smtp webhook')), near(wordSet('notification'))),
+      not(on(wordSet('rule template'))),
+      upFront,
+    ),
     doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert

@@ -39,7 +39,7 @@ export default rule({
       doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
-        `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy rollback
+        `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy
         rebuild autoscale drain cordon uncordon rollout activate_job abort cancel kill wake
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
@@ -47,7 +47,15 @@ export default rule({
       ),
       doing('build', not(on(composed))),
       doing('scale', not(on(drawn))),
-      doing('release', not(on(wordSet('mask lease lock milestone hold reservation seat slot')))),
+      doing('reset', onHead(wordSet('server machine vm router device modem'))),
+      doing('recreate', not(onHead(wordSet('machine server vm droplet vps'))), upFront),
+      doing('play', on(wordSet('job action pipeline macro')), upFront),
+      doing('rollback', not(on(wordSet('mutation change edit')))),
+      doing(
+        'release',
+        not(on(wordSet('ip ipv4 ipv6 address number'))),
+        not(on(wordSet('mask lease lock milestone hold reservation seat slot'))),
+      ),
       doing('go', onNothing, (action) => action.source === 'option'),
     ),
     doing('build', on(written), not(on(wordSet('docker image project'))), upFront),

@@ -55,6 +55,13 @@ export default rule({
       doing('press', upFront),
     ),
     doing('check uncheck', upFront),
+    doing('reset', onHead(wordSet('environment sandbox bash shell terminal kernel'))),
+    doing(
+      'move play make place',
+      described(/\b(?:chess|board game|the game (?:that|against)|opponent|playtest|your turn)\b/i),
+      upFront,
+    ),
+    doing('skip', either(onNothing, near(wordSet('song track video episode'))), upFront),
     doing('switch', either(on(screen), near(screen), on(wordSet('document frame keyboard'))), upFront),
     doing('purge flush clear', either(on(wordSet('cache')), near(wordSet('cache cdn')))),
     doing('flush', on(wordSet('rewrite rule dns')), upFront),

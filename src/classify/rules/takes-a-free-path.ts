@@ -1,4 +1,4 @@
-import { argumentsFor } from '../find.ts';
+import { freePaths } from '../free-paths.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -6,7 +6,7 @@ export default rule({
   claims: 'signal:path',
   title: 'Takes a free file path',
   why: 'The caller names the file or folder on the machine where the server runs.',
-  find: argumentsFor('path', 'output-path'),
+  find: (reading) => freePaths(reading).map(({ span }) => span),
   fires: [
     {
       name: 'read_file',

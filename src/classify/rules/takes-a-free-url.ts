@@ -1,27 +1,18 @@
-import { either, near, onHead, upFront } from '../conditions.ts';
+import { either, near, not, on, onHead, said, upFront } from '../conditions.ts';
 import { anyOf, argumentsFor, doing } from '../find.ts';
-import { type Reading } from '../../reading/reading.ts';
-import { type Span } from '../../manifest/span.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
-
-/** Records keep addresses that nobody fetches; webhooks and hosts are reached whoever stored them. */
-const stores = doing('create add update edit set register delete remove modify upsert patch', upFront);
-const onlyStores = (reading: Reading): boolean => stores(reading).length > 0;
-
-const reached = /webhook|callback|host|connection|endpoint/i;
-const reaching = (reading: Reading): readonly Span[] =>
-  reading.parameters
-    .filter(({ roles, parameter: { name } }) => (roles.has('url') || roles.has('host')) && reached.test(name))
-    .map(({ span }) => span);
 
 /** Without a schema: what cannot be done without naming an address. */
 const addresses = wordSet('page website url webpage link site');
 const byNature = anyOf(
-  doing('navigate goto', upFront),
+  doing('navigate goto', upFront, not(on(wordSet('back forward previous next')))),
   doing('scrape crawl fetch parse', either(onHead(addresses), near(wordSet('page url website'))), upFront),
   doing('create add register set post', onHead(wordSet('webhook')), upFront),
 );
+
+/** What is deleted is named by its address, which nobody talks to. */
+const identifies = doing('delete remove purge unsubscribe', said);
 
 export default rule({
   id: 'takes-a-free-url',
@@ -30,7 +21,7 @@ export default rule({
   why: 'The caller names the address that the server then talks to, inside its own network too.',
   find: (reading) => {
     if (reading.parameters.length === 0) return byNature(reading);
-    return onlyStores(reading) ? reaching(reading) : argumentsFor('url', 'host')(reading);
+    return identifies(reading).length > 0 ? [] : argumentsFor('url', 'host')(reading);
   },
   fires: [
     {

@@ -1,5 +1,5 @@
-import { on, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
+import { on } from '../conditions.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -19,7 +19,7 @@ export default rule({
         ? [{ field: '/name', start: 0, end: reading.tool.name.length }]
         : [],
     ),
-    allOf(argumentsFor('prompt'), doing('run execute exec delegate instruct', upFront)),
+    argumentsNamed(/^(?:where|where_?clause|sql_?where|having)$/i),
   ),
   fires: [
     {

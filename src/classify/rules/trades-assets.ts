@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
+import { byVerb, either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { money, orders, tradingWords } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -24,7 +24,7 @@ export default rule({
         on(tradingWords),
         near(tradingWords),
         withArgument(/^(?:side|symbol|order_?type|ticker|pair|leverage|coin|token_?id|outcome)$/i),
-        (action) => action.verb === 'replace',
+        byVerb('replace'),
       ),
       upFront,
     ),

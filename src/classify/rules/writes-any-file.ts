@@ -1,11 +1,20 @@
+import { reachingPaths } from '../free-paths.ts';
+import { type ReadParameter } from '../../reading/parameter-roles.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { making, savingArguments } from '../saving-arguments.ts';
 import { not, on, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
+import { allOf, anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const noFile = wordSet('directory folder branch commit tag repository worktree');
+
+/** A bare file name without a word about where: the tool puts it into a folder of its own. */
+const ownFolder = ({ parameter: { name, description } }: ReadParameter, { actions }: Reading): boolean =>
+  /^file_?name$/i.test(name) &&
+  !/\b(?:path|absolute|relative|directory|folder|disk)\b/i.test(description) &&
+  actions.some(({ verb }) => /^(?:generate|create|edit|write)$/.test(verb));
 
 export default rule({
   id: 'writes-any-file',
@@ -16,14 +25,17 @@ export default rule({
     allOf(
       (reading) =>
         savingArguments(reading)
-          .filter(({ roles }) => roles.has('path') || roles.has('output-path'))
+          .filter((read) => reachingPaths(reading).includes(read) && !ownFolder(read, reading))
           .map(({ span }) => span),
       doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
     ),
     allOf(
-      argumentsFor('path', 'output-path'),
+      (reading) =>
+        reachingPaths(reading)
+          .filter((read) => !ownFolder(read, reading))
+          .map(({ span }) => span),
       doing(
-        `write create save edit append modify update insert replace move copy rename add apply patch generate
+        `init initialize scaffold extract push rewrite refactor transform write create save edit append modify update insert replace move copy rename add apply patch generate
       convert export download merge set put rotate format fix store delete`,
         not(on(noFile)),
         upFront,

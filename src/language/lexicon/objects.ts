@@ -40,8 +40,8 @@ export const accessThings =
   blacklist security auth authentication authorization sso mfa 2fa invitation invite seat guest tester`);
 
 /** Secrets and what proves identity. */
-export const credentials = wordSet(`password secret credential key token apikey certificate cert passphrase mnemonic
-  secrets keypair pat jwt ssh cookie env variable auth login totp otp vault`);
+export const credentials = wordSet(`password secret credential key token apikey passphrase mnemonic
+  secrets keypair pat jwt ssh cookie auth login totp otp vault`);
 
 /** Code and commands of every kind. */
 export const programs = wordSet(`command shell script code python javascript js bash powershell terminal program
@@ -52,7 +52,7 @@ export const programs = wordSet(`command shell script code python javascript js 
 
 /** What running leaves the world as it was: questions and measurements. */
 export const questions =
-  wordSet(`search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
+  wordSet(`accessibility search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
   aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer eval verification probe measurement healthcheck
   diagnosis test_query insight metric pivot
   completion inference prediction`);
@@ -117,7 +117,7 @@ export const relations = wordSet('reaction relation relationship link invite inv
 
 /** Texts and structures that “build” composes and returns. */
 export const written =
-  wordSet(`filter expression query url link string prompt payload context tree graph report message command uri path
+  wordSet(`map plan filter expression query url link string prompt payload context tree graph report message command uri path
   transaction statement request header body call`);
 
 /** What another call gives again as it was, so that deleting it is taking it away. */
@@ -130,7 +130,8 @@ export const personalThings = wordSet(
   `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
   candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
   user member entry attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
-  participant recipient guest timesheet`,
+  participant recipient guest timesheet ticket supplier profile calendar reminder note-crm manager
+  spending membership`,
 );
 
 /** Words that make such a thing one of machines, markets or texts. */
@@ -144,3 +145,9 @@ export const impersonalThings = wordSet(
 export const durable =
   wordSet(`resource volume database key user account file record row entry message mail email inbox backup branch data table
   bucket document job`);
+
+/** What a browser session holds only while it lasts. */
+export const sessionState =
+  wordSet(`cookie network route mock interception header viewport geolocation permission highlight overlay annotation callout
+  marker storage state localstorage sessionstorage emulation agent orientation condition throttling script style
+  tracing trace video recording har request selection cursor focus`);

@@ -161,9 +161,9 @@ export const rarePlain: Readonly<Record<string, string>> = {
     excoriate exfiltrate exhort exposit express-mail felicitate forewarn impart inculcate indoctrinate intercede
     interject intimidate introduce inveigh liaise mediate mislead mollify motivate negotiate netmail nominate opine
     orate persuade pester podcast popularise popularize preach previse proclaim promulgate propagandise
-    propagandize propound publicise publicize re-argue reassure rebut refer refute regale reiterate remind
-    remonstrate republish resubmit retransmit revile sermonise signalise signalize socialize soothe speechify
-    sympathize telecommunicate telefax televise testify thank unveil utter warn wigwag`,
+    propagandize propound publicise publicize re-argue reassure rebut refer refute regale reiterate remonstrate
+    republish resubmit retransmit revile sermonise signalise signalize socialize soothe speechify sympathize
+    telecommunicate telefax televise testify thank unveil utter warn wigwag`,
   fund: `
     amerce appropriate benefact bequeath bilk burglarise burglarize burgle by-bid coinsure collateralize
     commercialise commercialize compensate cosign de-access deaccession deduct defraud defray disinvest disperse

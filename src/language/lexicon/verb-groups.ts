@@ -26,7 +26,7 @@ export const vagueVerbs = `
 /** Verbs whose call leaves something new behind. */
 export const creatingVerbs = `
   create make add insert init initialize initialise register define declare append prepend submit save write
-  remember memorize import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
+  remember memorize remind import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
   attach associate join follow subscribe upvote react invite enroll enrol annotate propose allocate accept respond
   plant commit instantiate populate put post upload push clone fork copy setup link pin share tag label mark flag
   request mock map seed claim highlight backup stage file book vote like star bookmark favorite favourite comment

@@ -13,7 +13,7 @@ export const plainVerbs = `
   subtract multiply divide generate visualize visualise compose brainstorm transcribe tokenize normalize normalise
   beautify minify prettify paraphrase rewrite classify optimize solve derive integrate infer interpret deduplicate
   paint create make add insert init initialize initialise register define declare append prepend submit save write
-  remember memorize import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
+  remember memorize remind import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
   attach associate join follow subscribe upvote react invite enroll enrol annotate propose allocate accept respond
   plant commit instantiate populate update edit modify alter upsert replace rename reorder rearrange adjust
   configure customize customise toggle enable disable activate deactivate assign unassign reassign unlock mute
@@ -35,7 +35,7 @@ export const plainVerbs = `
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
   autocomplete standardize standardise harmonize sanitize prioritize prioritise relate endorse attest exclude consume desaturate rasterize
-  teardown handoff multicast reconcile decide enhance refine animate localize
+  recreate teardown handoff multicast reconcile decide enhance refine animate localize
   localise discontinue`;
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
