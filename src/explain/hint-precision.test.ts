@@ -26,7 +26,7 @@ test('says nothing when no claim was held against a label', () => {
 test('adds up the rounds and names the fitted figure as fitted', () => {
   const shown = hintPrecision([made(3, 2), made(5, 5)], fitted);
   expect(shown?.lead.replaceAll('\u00a0', ' ')).toBe(
-    '8 claims of “declares less” were made on tools never seen before; the label supports 7: 87.5 %. 10 claims of “declares less” were made on the catalogue’s reviewed tools, which the rules were fitted to; the label supports 9: 90.0 %.',
+    'Of 8 “declares less” claims on tools never seen before, the label supports 7: 87.5 %. Of 10 “declares less” claims on the catalogue’s reviewed tools, which the rules were fitted to, the label supports 9: 90.0 %.',
   );
   expect(shown?.rows).toEqual([
     ['declares less', 'never seen before, all rounds', '8', '7, 87.5 %', '52.9 to 97.8 %'],

@@ -78,4 +78,4 @@ const onOwnLabels = (kind: Kind, fitted: ClaimPrecision): Held => ({
 });
 
 const sentence = ({ set, count, supported }: Held): string =>
-  `${counted(count, 'claim')} of “declares less” ${count === 1 ? 'was' : 'were'} made ${sets[set]}; the label supports ${supported.toLocaleString('en-GB')}: ${percent(supported / count)}.`;
+  `Of ${counted(count, '“declares less” claim')} ${sets[set]}, the label supports ${supported.toLocaleString('en-GB')}: ${percent(supported / count)}.`;
