@@ -5,6 +5,7 @@ import { type Advisory } from './manifest/advisory.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Attack } from './manifest/prose.ts';
 import { type Review } from './manifest/reviews.ts';
+import { type Round } from './manifest/round.ts';
 import { type ServerFacts } from './manifest/server.ts';
 import { type Site } from './manifest/site.ts';
 import { type Taxonomy } from './manifest/taxonomy.ts';
@@ -158,6 +159,12 @@ export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' 
   readonly slug: string;
 }
 
+/** What one fresh round measured; its labels stay in the catalogue. */
+export interface RoundRecord extends Round {
+  /** `01`, `02` and so on. */
+  readonly number: string;
+}
+
 /** How many tools have been read, and how far readers agree. */
 export interface ReviewCounts {
   /** Tools with a review of their definition of today. */
@@ -178,4 +185,6 @@ export interface Frame {
   readonly site: Site;
   readonly taxonomy: Taxonomy;
   readonly attacks: readonly AttackFacts[];
+  /** Rounds of tools that nobody had looked at, newest first; empty when none was made. */
+  readonly rounds: readonly RoundRecord[];
 }

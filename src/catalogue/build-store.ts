@@ -21,7 +21,8 @@ export function buildStore(catalog: string, store: string): StoreResult {
   const { site, taxonomy, attacks } = source;
   const judgements = judgeReviews(compiled.servers);
   const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
-  const frame = { site, taxonomy, attacks, reviews: countReviews(compiled.servers), evaluation };
+  const rounds = source.rounds.map(({ number, round }) => ({ number, ...round }));
+  const frame = { site, taxonomy, attacks, rounds, reviews: countReviews(compiled.servers), evaluation };
   writeStore(store, frame, compiled.index, compiled.servers);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { counts } = compiled.index;

@@ -12,6 +12,7 @@ import { taxonomy, type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts } from '../record.ts';
 import { readAttacks } from './read-attacks.ts';
 import { readReviews, reviewedServers, reviewsPath, type ReviewFile } from './read-reviews.ts';
+import { readRounds, type RoundSource } from './read-rounds.ts';
 import { compareVersions } from './versions.ts';
 
 /** One version's capture; the version is its file name. */
@@ -40,6 +41,8 @@ export interface CatalogueSource {
   readonly servers: readonly ServerSource[];
   readonly attacks: readonly AttackFacts[];
   readonly advisories: readonly Advisory[];
+  /** What was measured at first sight, newest first. */
+  readonly rounds: readonly RoundSource[];
 }
 
 const folders = (path: string): string[] =>
@@ -93,6 +96,8 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const attacks = readAttacks(join(root, 'attacks'), name, take);
   const advisoriesPath = join(root, 'advisories.yaml');
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
+  const { rounds, problems: wrongRounds } = readRounds(join(root, 'rounds'));
+  problems.push(...wrongRounds);
   const servers = folders(join(root, 'servers')).flatMap((owner) =>
     folders(join(root, 'servers', owner)).flatMap((folder) => readServerFolder(root, `${owner}/${folder}`, read)),
   );
@@ -112,7 +117,7 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
       right: '<owner>/<server>/server.yaml',
     });
   if (problems.length > 0 || !siteFacts || !terms) return { source: undefined, problems };
-  return { source: { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [] }, problems };
+  return { source: { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [], rounds }, problems };
 }
 
 function readServerFolder(root: string, id: string, read: Reader): ServerSource[] {

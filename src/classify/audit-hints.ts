@@ -25,7 +25,7 @@ export interface Judged {
 }
 
 /** What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. */
-const fromEvidence = ({ category }: Judged): Readonly<Partial<Record<HintClaim['hint'], boolean>>> =>
+const fromEvidence = ({ category }: Pick<Judged, 'category'>): Readonly<Partial<Record<HintClaim['hint'], boolean>>> =>
   category === 'Read' ? { readOnlyHint: true } : { readOnlyHint: false, destructiveHint: category === 'Destructive' };
 
 /**
@@ -40,12 +40,20 @@ export function auditHints(definition: ToolDefinition, judged: Judged): Claims {
     const stated = typeof value === 'boolean' ? value : undefined;
     return { hint, declared: stated, effective: stated ?? hintDefaults[hint] };
   });
-  return { annotations, hints: claims, mismatches: mismatchesOf(claims, judged) };
+  return { annotations, hints: claims, mismatches: hintMismatches(claims, judged.category, judged.open) };
 }
 
-function mismatchesOf(claims: readonly HintClaim[], judged: Judged): HintMismatch[] {
-  const evidence = fromEvidence(judged);
-  const open = (judged.open ?? [judged.category]).map((category) => fromEvidence({ ...judged, category }));
+/**
+ * Declared hints that a category contradicts, and in which direction.
+ * @param left categories that the evidence leaves open; by default only the category itself
+ */
+export function hintMismatches(
+  claims: readonly HintClaim[],
+  category: Category,
+  left: readonly Category[] = [category],
+): HintMismatch[] {
+  const evidence = fromEvidence({ category });
+  const open = left.map((other) => fromEvidence({ category: other }));
   return claims.flatMap(({ hint, declared }): HintMismatch[] => {
     const shown = evidence[hint];
     if (declared === undefined || shown === undefined || declared === shown) return [];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { evaluate, label, type Judgement } from './evaluation.ts';
+import { wilson } from './interval.ts';
 
 interface Case {
   readonly wanted: Category;
@@ -80,6 +81,21 @@ describe('evaluate', () => {
       [0.9, 1, 1],
     ]);
     expect(scores.confident).toEqual({ count: 1, strict: 1, lenient: 1 });
+    expect(scores.calibrationError).toBeCloseTo((0.55 + 0.08) / 2);
+  });
+
+  it('gives intervals, that of risk over the tools whose risk is labelled', () => {
+    const scores = evaluate([
+      judgement({ wanted: 'Read', called: 'Read', risk: 'low' }),
+      judgement({ wanted: 'Read', called: 'Write', accept: ['Write'] }),
+    ]);
+    expect(scores.intervals.strict).toEqual(wilson(1, 2));
+    expect(scores.intervals.lenient).toEqual(wilson(2, 2));
+    expect(scores.intervals.risk).toEqual(wilson(1, 1));
+  });
+
+  it('leaves verdicts without an audit out of the claims about annotations', () => {
+    expect(evaluate([judgement({ wanted: 'Read', called: 'Read' })]).claims.annotated).toBe(0);
   });
 
   it('has nothing to say about nothing', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { categories, risks, signals, type Category, type Signal } from '../vocabulary.ts';
+import { claimPrecision, type ClaimPrecision } from './claim-precision.ts';
+import { wilson, type Interval } from './interval.ts';
 import { type Verdict } from './verdict.ts';
 
 /** A label by hand: `accept` and `acceptRisk` hold what a careful second reader could defend. */
@@ -18,7 +20,8 @@ export interface Judgement {
   readonly id: string;
   readonly name: string;
   readonly label: Label;
-  readonly verdict: Pick<Verdict, 'category' | 'risk' | 'confidence' | 'signals' | 'decidedBy'>;
+  readonly verdict: Pick<Verdict, 'category' | 'risk' | 'confidence' | 'signals' | 'decidedBy'> &
+    Partial<Pick<Verdict, 'claims'>>;
 }
 
 export interface CategoryScore {
@@ -68,6 +71,12 @@ export interface Evaluation {
   readonly reliability: readonly ReliabilityBin[];
   /** Of verdicts with confidence ≥ 0.9: how many there are, and the share that is right (strict or accepted). */
   readonly confident: { readonly count: number; readonly strict: number; readonly lenient: number };
+  /** 95 % intervals of the shares above; `confident` is that of its strict share. */
+  readonly intervals: Readonly<Record<'strict' | 'lenient' | 'risk' | 'confident', Interval>>;
+  /** How far confidence lies from the strict share on average, in the bins of `reliability` weighted by their tools. */
+  readonly calibrationError: number;
+  /** What we say of authors' annotations; only verdicts that carry their audit count. */
+  readonly claims: ClaimPrecision;
   readonly mistakes: readonly Judgement[];
 }
 
@@ -78,6 +87,11 @@ const isLenient = (judgement: Judgement): boolean =>
   isStrict(judgement) || judgement.label.accept.includes(judgement.verdict.category);
 const share = (judgements: readonly Judgement[], holds: (judgement: Judgement) => boolean): number =>
   ratio(judgements.filter(holds).length, judgements.length);
+
+const isRightRisk = ({ label: { risk, acceptRisk }, verdict }: Judgement): boolean =>
+  verdict.risk === risk || acceptRisk.includes(verdict.risk);
+const intervalOf = (judgements: readonly Judgement[], holds: (judgement: Judgement) => boolean): Interval =>
+  wilson(judgements.filter(holds).length, judgements.length);
 
 const dangerousCategories: readonly Category[] = ['Execute', 'Destructive', 'Financial'];
 const edges = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.001];
@@ -93,6 +107,7 @@ export function evaluate(judgements: readonly Judgement[]): Evaluation {
   );
   const confident = judgements.filter(({ verdict }) => verdict.confidence >= 0.9);
   const labelled = scores.filter((score) => score.labelled > 0);
+  const reliability = reliabilityOf(judgements);
   return {
     count: judgements.length,
     strict: share(judgements, isStrict),
@@ -103,17 +118,25 @@ export function evaluate(judgements: readonly Judgement[]): Evaluation {
     ),
     categories: scores,
     confusion: confusionOf(judgements),
-    risk: share(
-      withRisk,
-      ({ label: { risk, acceptRisk }, verdict }) => verdict.risk === risk || acceptRisk.includes(verdict.risk),
-    ),
+    risk: share(withRisk, isRightRisk),
     riskCount: withRisk.length,
     signalF1: harmonic(total('right'), total('extra'), total('missed')),
     signals: signalScores,
     dangerous: dangerous.length,
     dangerousCalledRead: dangerous.filter(({ verdict }) => verdict.category === 'Read'),
-    reliability: reliabilityOf(judgements),
+    reliability,
     confident: { count: confident.length, strict: share(confident, isStrict), lenient: share(confident, isLenient) },
+    intervals: {
+      strict: intervalOf(judgements, isStrict),
+      lenient: intervalOf(judgements, isLenient),
+      risk: intervalOf(withRisk, isRightRisk),
+      confident: intervalOf(confident, isStrict),
+    },
+    calibrationError: ratio(
+      reliability.reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanConfidence - bin.strict), 0),
+      judgements.length,
+    ),
+    claims: claimPrecision(judgements),
     mistakes: judgements.filter((judgement) => !isStrict(judgement)),
   };
 }

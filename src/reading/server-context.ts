@@ -17,14 +17,17 @@ export const emptyContext: ServerContext = { toolNames: [] };
 const hints = ['readOnlyHint', 'destructiveHint'] as const;
 
 /** What a tool's author declares of a hint; undefined where nothing, or no boolean, is declared. */
-export function declaredHint({ definition }: Tool, hint: string): boolean | undefined {
+export function declaredHint({ definition }: Pick<Tool, 'definition'>, hint: string): boolean | undefined {
   const annotations = definition['annotations'];
   const value = isJsonObject(annotations) && Object.hasOwn(annotations, hint) ? annotations[hint] : undefined;
   return typeof value === 'boolean' ? value : undefined;
 }
 
 /** The context that the tools of one server share. */
-export function contextOf(tools: readonly Tool[], othersNames?: ReadonlySet<string>): ServerContext {
+export function contextOf(
+  tools: readonly Pick<Tool, 'name' | 'definition'>[],
+  othersNames?: ReadonlySet<string>,
+): ServerContext {
   const differing = hints.filter((hint) => new Set(tools.map((tool) => declaredHint(tool, hint))).size > 1);
   return {
     toolNames: tools.map(({ name }) => name),

@@ -3,15 +3,25 @@ import { z } from 'zod';
 import { publishedVerdict } from '../../explain/published-verdict.ts';
 import { advisories } from '../../manifest/advisory.ts';
 import { capture } from '../../manifest/capture.ts';
-
 import { overrides } from '../../manifest/overrides.ts';
 import { reviews } from '../../manifest/reviews.ts';
+import { round } from '../../manifest/round.ts';
 import { server } from '../../manifest/server.ts';
 import { site } from '../../manifest/site.ts';
 import { taxonomy } from '../../manifest/taxonomy.ts';
 
 /** Files of a catalogue folder, as their authors write them, and what is published. */
-const schemas = { verdict: publishedVerdict, advisories, capture, overrides, reviews, server, site, taxonomy };
+const schemas = {
+  verdict: publishedVerdict,
+  advisories,
+  capture,
+  overrides,
+  reviews,
+  round,
+  server,
+  site,
+  taxonomy,
+};
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(schemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));
