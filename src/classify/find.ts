@@ -2,23 +2,47 @@ import { type Condition } from './conditions.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
-import { wordSet } from '../language/words.ts';
+import { maskOf } from '../language/interned.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
-export type Find = (reading: Reading) => readonly Span[];
+export interface Find {
+  (reading: Reading): readonly Span[];
+  /** Mask (`maskOf`) of the verbs without one of which it cannot fire; absent where it can fire on other things. */
+  readonly verbs?: Uint8Array;
+}
 
 const none: readonly Span[] = [];
 
 /** Fires on actions with one of these verbs (base forms between spaces) for which every condition holds. */
 export function doing(verbs: string, ...conditions: readonly Condition[]): Find {
-  const wanted = wordSet(verbs);
-  return (reading) => {
+  const wanted = maskOf(verbs);
+  const find = (reading: Reading): readonly Span[] => {
     let found: Span[] | undefined;
-    for (const action of reading.actions)
-      if (wanted.has(action.verb) && conditions.every((holds) => holds(action, reading)))
-        (found ??= []).push(action.span);
+    const { actions, verbNumbers } = reading;
+    for (let at = 0; at < verbNumbers.length; at += 1) {
+      if (wanted[verbNumbers[at] ?? -1] !== 1) continue;
+      const action = actions[at];
+      if (action !== undefined && conditions.every((holds) => holds(action, reading))) (found ??= []).push(action.span);
+    }
     return found ?? none;
   };
+  return Object.assign(find, { verbs: wanted });
+}
+
+/** The same find, not even tried where no action has one of the verbs. */
+function needing(verbs: Uint8Array | undefined, find: Find): Find {
+  if (verbs === undefined) return find;
+  const tried: Find = (reading) => (reading.verbNumbers.some((verb) => verbs[verb] === 1) ? find(reading) : none);
+  return Object.assign(tried, { verbs });
+}
+
+/** Verbs of any of these; undefined where one of them can fire without. */
+function union(finds: readonly Find[]): Uint8Array | undefined {
+  const masks = finds.flatMap(({ verbs }) => verbs ?? []);
+  if (masks.length < finds.length) return undefined;
+  const all = new Uint8Array(Math.max(...masks.map(({ length }) => length)));
+  for (const mask of masks) for (const [verb, is] of mask.entries()) if (is === 1) all[verb] = 1;
+  return all;
 }
 
 const matchIn = (text: string, pattern: RegExp): readonly Span[] => {
@@ -31,6 +55,17 @@ export const saying =
   (pattern: RegExp): Find =>
   ({ description }) =>
     matchIn(description, pattern);
+
+/** Characters at the front of a description in which consequences are named; what follows are manuals. */
+const consequenceLimit = 1500;
+
+/** Fires where the front of the description matches and holds one of the words without which it cannot. */
+export const sayingEarly =
+  (hint: RegExp, pattern: RegExp): Find =>
+  ({ description }) => {
+    const front = description.slice(0, consequenceLimit);
+    return hint.test(front) ? matchIn(front, pattern) : none;
+  };
 
 /** Fires where the first sentence matches. */
 export const sayingFirst =
@@ -53,23 +88,18 @@ export const argumentsNamed =
     parameters.filter(({ parameter: { name } }) => pattern.test(name)).map(({ span }) => span);
 
 /** Everything that any of these finds. */
-export const anyOf =
-  (...finds: readonly Find[]): Find =>
-  (reading) =>
-    finds.flatMap((find) => find(reading));
+export const anyOf = (...finds: readonly Find[]): Find =>
+  needing(union(finds), (reading) => finds.flatMap((find) => find(reading)));
 
 /** What the first finds, if the others find something too. */
-export const allOf =
-  (first: Find, ...others: readonly Find[]): Find =>
-  (reading) => {
-    const found = first(reading);
-    return found.length > 0 && others.every((find) => find(reading).length > 0) ? found : none;
-  };
+export const allOf = (first: Find, ...others: readonly Find[]): Find =>
+  needing([first, ...others].find(({ verbs }) => verbs !== undefined)?.verbs, (reading) =>
+    others.every((find) => find(reading).length > 0) ? first(reading) : none,
+  );
 
 /** What the first finds, unless another finds something. */
-export const unless =
-  (first: Find, ...others: readonly Find[]): Find =>
-  (reading) => {
+export const unless = (first: Find, ...others: readonly Find[]): Find =>
+  needing(first.verbs, (reading) => {
     const found = first(reading);
     return found.length > 0 && others.every((find) => find(reading).length === 0) ? found : none;
-  };
+  });

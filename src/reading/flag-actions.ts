@@ -37,7 +37,7 @@ function byItsWords({ parameter, about }: ReadParameter): Action[] {
 
 function byTheText({ parameter }: ReadParameter, description: string): Action[] {
   const name = parameter.name.replace(/[^\w]/g, '');
-  if (name === '') return [];
+  if (name === '' || !description.includes(name)) return [];
   const pattern = new RegExp(`\\b${name}\\s*(?:=|:)\\s*(true|false)[,:]?\\s+(?:(?:and|to|then|it)\\s+)?`, 'gi');
   return [...description.matchAll(pattern)].flatMap((match) => {
     const from = match.index + match[0].length;

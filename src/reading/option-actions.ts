@@ -112,6 +112,7 @@ function describedValues({ parameter, about }: ReadParameter, description: strin
 
 /** `action="delete"` in the tool's own description. */
 function assignedValues(name: string, description: string): Value[] {
+  if (!description.includes(name)) return [];
   const pattern = new RegExp(
     `\\b${name.replace(/[^\w]/g, '')}\\s*(?:=|:)\\s*["'\u0060“]([a-z][a-z_-]{1,30})["'\u0060”]`,
     'gi',

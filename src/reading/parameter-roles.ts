@@ -107,7 +107,10 @@ function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: 
     roles.add('url');
   if (
     (about.saysCode.test(text) ||
-      (about.saysItIsRun.test(text) && !roles.has('expression') && !/(?:id|ids|name|patterns?)$/i.test(name))) &&
+      (about.speaksOfRunning.test(text) &&
+        about.saysItIsRun.test(text) &&
+        !roles.has('expression') &&
+        !/(?:id|ids|name|patterns?)$/i.test(name))) &&
     !roles.has('path')
   )
     roles.add('code');

@@ -1,4 +1,5 @@
 import { type Tool } from '../manifest/tool.ts';
+import { numberOf } from '../language/interned.ts';
 import { type Action } from './action.ts';
 import { documentedParameters } from './documented-parameters.ts';
 import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly title: string;
   /** Every action found, the most telling source first. */
   readonly actions: readonly Action[];
+  /** `numberOf` each action's verb, in their order. */
+  readonly verbNumbers: readonly number[];
   readonly parameters: readonly ReadParameter[];
   /** Roles that some argument has. */
   readonly roles: ReadonlySet<Role>;
@@ -41,6 +44,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const parameters = withoutRemotePaths(
     tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description),
   );
+  const actions = toolActions({ name: tool.name, words, sentences, title, description, parameters });
   return {
     tool,
     context,
@@ -48,7 +52,8 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     description,
     sentences,
     title,
-    actions: toolActions({ name: tool.name, words, sentences, title, description, parameters }),
+    actions,
+    verbNumbers: actions.map(({ verb }) => numberOf(verb)),
     parameters,
     roles: new Set(parameters.flatMap(({ roles }) => [...roles])),
     thin,

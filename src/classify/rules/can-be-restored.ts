@@ -1,6 +1,12 @@
-import { argumentsNamed, saying, sayingFirst, unless } from '../find.ts';
+import { allOf, argumentsNamed, doing, saying, sayingFirst, unless } from '../find.ts';
 import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
+
+/** Verbs of calls that could lose something: of others it need not be said that they can be undone. */
+const losing = `
+  delete del rm drop purge wipe erase destroy truncate expunge obliterate shred remove discard dispose evict delist clear clean cleanup
+  empty end close cancel terminate kill stop reset revert restore rollback overwrite replace update edit modify set merge flush
+  prune revoke archive trash move hide uninstall discontinue apply format rebuild recreate unsend forget reap retire push put`;
 
 export default rule({
   id: 'can-be-restored',
@@ -8,16 +14,19 @@ export default rule({
   title: 'Says that it can be undone',
   why: 'What goes to the trash or is only marked can be brought back.',
   find: unless(
-    saying(
-      phrases(
-        String.raw`\bsoft[- ]delet`,
-        String.raw`\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b`,
-        String.raw`(?<!not |never )\bcan (?:always |later )?be (?:restored|recovered|undone|reverted|brought back|switched back on|re-?enabled|put back)\b`,
-        String.raw`(?<!un|not )\brecoverable\b`,
-        String.raw`\b(?:single|one) undo(?:able)?\b|\bundoable\b|\bone undo reverts\b|\bvia (?:Ctrl\+Z|undo)\b|\bundo_\w+ (?:takes it|brings it) back\b`,
-        String.raw`\b(?:rollback|backup) snapshot is (?:kept|retained|taken)\b|\basked back in\b|\btakes it back\b|\bcan be (?:invited|added) (?:back|again)\b`,
-        String.raw`\bundelete|\brestore (?:it|them) (?:later|again|within|with)\b|回收站|papierkorb|papelera|corbeille`,
+    allOf(
+      saying(
+        phrases(
+          String.raw`\bsoft[- ]delet`,
+          String.raw`\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b`,
+          String.raw`(?<!not |never )\bcan (?:always |later )?be (?:restored|recovered|undone|reverted|brought back|switched back on|re-?enabled|put back)\b`,
+          String.raw`(?<!un|not )\brecoverable\b`,
+          String.raw`\b(?:single|one) undo(?:able)?\b|\bundoable\b|\bone undo reverts\b|\bvia (?:Ctrl\+Z|undo)\b|\bundo_\w+ (?:takes it|brings it) back\b`,
+          String.raw`\b(?:rollback|backup) snapshot is (?:kept|retained|taken)\b|\basked back in\b|\btakes it back\b|\bcan be (?:invited|added) (?:back|again)\b`,
+          String.raw`\bundelete|\brestore (?:it|them) (?:later|again|within|with)\b|回收站|papierkorb|papelera|corbeille`,
+        ),
       ),
+      doing(losing),
     ),
     argumentsNamed(/^(?:force|hard|permanent|purge|skip_?trash)/i),
     sayingFirst(/\bpermanent|cannot be undone|irreversibl/i),

@@ -2,14 +2,15 @@ import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
 import { said } from '../conditions.ts';
-import { saying } from '../find.ts';
+import { sayingEarly } from '../find.ts';
 import { rule } from '../rule.ts';
 
 const reads = wordSet(readingVerbs, computingVerbs);
 /** Reading verbs that say little of what follows them. */
 const open = wordSet('get take say make give confirm');
 
-const charged = saying(
+const charged = sayingEarly(
+  /card|wallet|account|charged|paid|invoice|money|price|fee|amount|=|konto|tarjeta|cuenta|cartão|carte|扣/i,
   phrases(
     String.raw`(?<!no |never |not )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,

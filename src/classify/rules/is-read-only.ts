@@ -38,11 +38,12 @@ const elsewhere = phrases(
 );
 
 /** Where a matching phrase stands in a sentence that speaks of this very tool. */
-const saidOfItself =
-  (pattern: RegExp, limit: (reading: Reading) => number): Find =>
-  (reading) => {
+const saidOfItself = (pattern: RegExp, limit: (reading: Reading) => number): Find => {
+  const everywhere = new RegExp(pattern.source, 'gi');
+  return (reading) => {
     const text = reading.description.slice(0, limit(reading));
-    for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) {
+    if (!pattern.test(text)) return [];
+    for (const match of text.matchAll(everywhere)) {
       const from = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, match.index - 1))) + 1;
       const rest = text.slice(match.index).search(/[.!?](?:\s|$)|\n/);
       const sentence = text.slice(from, rest < 0 ? text.length : match.index + rest);
@@ -51,6 +52,7 @@ const saidOfItself =
     }
     return [];
   };
+};
 
 /** Writing is turned away: what a free command or statement needs to hear before it counts as reading. */
 const enforced = phrases(

@@ -2,14 +2,15 @@ import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
 import { said } from '../conditions.ts';
-import { saying } from '../find.ts';
+import { sayingEarly } from '../find.ts';
 import { rule } from '../rule.ts';
 
 const reads = wordSet(readingVerbs, computingVerbs);
 /** Reading verbs that say little of what follows them. */
 const open = wordSet('take say see go make give');
 
-const lost = saying(
+const lost = sayingEarly(
+  /lost|gone|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|恢复|永久|元に|復元|되돌릴/i,
   phrases(
     String.raw`\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|lost|gone|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|ends?|lost|deleted?s?|removed?s?|erased?s?) (?:\w+ ){0,6}(?:for good|for ?ever|once and for all)\b`,

@@ -38,6 +38,10 @@ export const readingLanguage =
 export const saysCode =
   /\b(?:javascript|typescript|python|lua|shell|bash|groovy)\b[^.]{0,30}\b(?:code|function|expression|script|source|snippet|to (?:run|execute|evaluate))\b/i;
 
+/** Words without which `saysItIsRun` cannot match. */
+export const speaksOfRunning =
+  /run|exec|eval|interp|after|prompt|shell|console|ausgef|abgearb|ejecut|执行|実行|^(?:Ruby|Python|Java|Type|Perl|PHP|Lua|Bash|Power|Apple|Groovy|R |R$|SQL|Cypher|DDL)/;
+
 /** Text that the tool runs, by the words about it, whatever the argument is called. */
 export const saysItIsRun = phrases(
   String.raw`\b(?:commands?|code|scripts?|snippets?|statements?|expressions?|quer(?:y|ies)|sql|lines?|input|text|program|javascript|python|ruby|lua|php|bash)\b[^.]{0,40}\b(?:to be|that (?:gets|is)|which (?:gets|is)|is|gets|will be|are) (?:then )?(?:run|executed|evaluated|interpreted)\b`,
