@@ -12,7 +12,7 @@ const rights = wordSet(
   lock protection perm perms invitation share security provider_sso tenancy whitelist allowlist blocklist domain-lock`,
 );
 /** Accounts and the groups they are in, as far as these stand for rights. */
-const accounts = wordSet('user group team admin organization_member');
+const accounts = wordSet('user admin');
 const otherGroups = wordSet(
   `tab resource log variable node layer sync set test consumer chat ad contact feature proto target shard control security
   data field style settings channel message card list tag item product segment event object field-group instance app`,
@@ -37,7 +37,7 @@ export default rule({
           ),
         ),
       ),
-      not(on(wordSet('cloud channel notification milestone card'))),
+      not(on(wordSet('cloud channel notification milestone card file fileshare nfs azure contact'))),
       upFront,
     ),
     doing(
@@ -47,18 +47,13 @@ export default rule({
       upFront,
     ),
     doing(
-      'delete revoke remove invalidate manage',
-      either(onHead(proofs), near(proofs)),
-      not(on(wordSet('variable env registry'))),
-      upFront,
-    ),
-    doing(
       'add remove update set create delete',
       onHead(wordSet('rule')),
       either(near(wordSet('firewall')), on(wordSet('firewall'))),
       upFront,
     ),
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
+    doing('revoke invalidate delete', either(onHead(proofs), near(proofs)), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing(
       'create delete remove update disable enable edit modify suspend ban',

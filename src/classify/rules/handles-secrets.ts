@@ -33,6 +33,7 @@ export default rule({
       handling,
       onHead(credentials),
       not(on(notSecret)),
+      not(near(wordSet('kv namespace redis cache store'))),
       not(
         described(
           /\b(?:design[- ]tokens?|key names?|blockchain|coin|swap|price|erc-?20|market cap|holders?|does not return (?:client )?secrets|not any detected)\b/i,
@@ -56,7 +57,7 @@ export default rule({
       upFront,
     ),
     doing('get list read fetch show save', onHead(wordSet('cookie'))),
-    argumentsNamed(/^(?:env|envs|env_?vars?|environment_?variables|environment)$/i),
+    argumentsNamed(/^(?:env|envs|env_?vars?|environment_?variables)$/i),
   ),
   fires: [
     {

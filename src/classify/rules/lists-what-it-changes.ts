@@ -35,6 +35,28 @@ const listedAs =
 /** A filter on what is changed or deleted. */
 const matching = argumentsNamed(/^(?:filters?|where|(?:label_?)?selector|criteria|conditions?|all_?namespaces)$/i);
 
+/** Verbs of calls that look up as many things as the caller lists. */
+const readsMany = `
+  get list read fetch retrieve find lookup extract download check verify validate analyze analyse compare scan scrape convert
+  transcribe search query resolve translate describe inspect generate embed encode parse batch`;
+
+/** Lists of the things themselves that a call cannot do without. */
+const requiredLists: Find = ({ parameters }) =>
+  parameters
+    .filter(
+      ({ parameter: { name, path, types, required, options } }) =>
+        path.length === 1 &&
+        required &&
+        options.length === 0 &&
+        types.includes('array') &&
+        !types.includes('string') &&
+        /(?:ids|urls|uris|paths|files|symbols|nodes|names|codes|addresses|keywords|texts|documents|items|images|components|videos|domains|tickers|records|requests|inputs|queries)$/i.test(
+          name,
+        ) &&
+        !/(?:field|column|tag|label|scope|metric|dimension|role|categor)/i.test(name),
+    )
+    .map(({ span }) => span);
+
 export default rule({
   id: 'lists-what-it-changes',
   claims: 'signal:bulk',
@@ -53,6 +75,7 @@ export default rule({
         said,
       ),
     ),
+    allOf(requiredLists, doing(readsMany, said)),
     allOf(matching, doing('delete update remove purge', said)),
   ),
   fires: [

@@ -37,6 +37,22 @@ export default rule({
     doing('publish like react upvote', upFront),
     doing('invite', upFront),
     doing(
+      'test',
+      on(wordSet('notification smtp telegram slack discord email gotify ntfy webhook')),
+      onHead(wordSet('connection notification')),
+    ),
+    doing(
+      'add create update',
+      onHead(wordSet('note discussion reaction')),
+      either(
+        on(wordSet('merge request ticket issue alert message discussion emoji')),
+        near(wordSet('merge ticket issue alert message')),
+      ),
+      upFront,
+    ),
+    doing('execute trigger test', on(wordSet('webhook')), upFront),
+    doing('forward', on(wordSet('event meeting email message')), upFront),
+    doing(
       'accept decline respond',
       either(on(wordSet('event invitation meeting')), near(wordSet('event meeting'))),
       upFront,

@@ -33,8 +33,41 @@ export default rule({
   title: 'Returns private data',
   why: 'Messages, contacts, balances or records of people come back to the model.',
   find: anyOf(
+    doing(
+      reading,
+      either(
+        both(
+          onHead(wordSet('event occurrence view availability')),
+          described(/\b(?:calendar|meeting|attendee|schedule)s?\b/i),
+        ),
+        both(
+          onHead(wordSet('note document page file draft')),
+          described(
+            /\b(?:CRM|OneNote|Notion|Drive|SharePoint|mailbox|HubSpot|workspace|e-?mail|private|contact|archive)\b/i,
+          ),
+        ),
+        both(
+          onHead(wordSet('account report summary statement')),
+          described(/\b(?:balance|profit|loss|bank|financ|income|expense|invoice|billing|inbox|net worth|cash)\w*\b/i),
+        ),
+        both(onHead(wordSet('call')), not(on(wordSet('api tool function contract')))),
+        onHead(wordSet('chat thread presence engagement invitation delegate attendance vacation forwarding')),
+        both(onHead(wordSet('activity')), not(on(wordSet('lightsail log repository project issue')))),
+        both(on(wordSet('work')), onHead(wordSet('item work'))),
+      ),
+      not(on(impersonalThings)),
+      not(on(wordSet('version automation entity comment langgraph'))),
+      upFront,
+    ),
     doing(reading, onHead(personalThings), not(on(impersonalThings)), not(onChain), upFront),
-    doing(reading, onHead(wordSet('history')), not(on(impersonalThings)), not(onChain), said),
+    doing(
+      reading,
+      onHead(wordSet('history')),
+      not(on(impersonalThings)),
+      not(on(wordSet('version entity automation workitem commit browser_navigation'))),
+      not(onChain),
+      said,
+    ),
     doing(reading, either(on(own), near(persons)), not(on(impersonalThings)), not(onChain), said),
     doing(reading, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
     doing(reading, on(wordSet('file document folder')), near(wordSet('drive')), said),
@@ -53,7 +86,11 @@ export default rule({
     doing(
       reading,
       either(
-        onHead(wordSet('meeting recording clipboard cookie spending login')),
+        onHead(wordSet('meeting recording clipboard cookie spending login booking cart journal camera')),
+        both(on(wordSet('call')), onHead(wordSet('log record'))),
+        both(on(wordSet('message chat')), onHead(wordSet('history'))),
+        both(on(wordSet('camera webcam')), onHead(wordSet('snapshot image frame picture'))),
+        both(on(wordSet('sale revenue')), onHead(wordSet('report figure summary'))),
         both(on(wordSet('audit activity')), onHead(wordSet('log feed trail event'))),
         both(on(wordSet('time work')), onHead(wordSet('entry item report'))),
         both(on(wordSet('meeting call')), onHead(wordSet('transcript content'))),

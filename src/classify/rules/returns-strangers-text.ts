@@ -8,14 +8,14 @@ const written = wordSet(
   `issue comment message email mail inbox post tweet news headline article thread review discussion ticket
   transcript subtitle repost mention reply webpage feedback caption`,
 );
-const web = wordSet('web website internet google bing reddit twitter news webpage');
+const web = wordSet('web internet google bing reddit twitter news webpage');
 /** The web as a place of programs rather than of texts. */
-const programs = wordSet('app application service server deployment hook webhook console api');
+const programs = wordSet('website metric inbox app application service server deployment hook webhook console api');
 const counted = wordSet('count status type template setting label like reaction metadata');
 
 /** The web or a social network is searched, whatever the words of the first sentence. */
 const results =
-  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded)\b|搜索结果|互联网|网页|热搜/i;
+  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded|search engine results?|SERP|Google Search|DuckDuckGo|real-?time information|current events|searches the web|web results)\b|搜索结果|互联网|网页|热搜/i;
 
 /** Addresses of pages; those of the service itself hold nothing by strangers. */
 const pages: Find = ({ parameters }) =>
@@ -44,7 +44,19 @@ export default rule({
       not(onHead(counted)),
       upFront,
     ),
-    doing('search query find ask lookup answer analyze', described(results), upFront),
+    doing('search query find ask lookup answer analyze discover chat get generate', described(results), upFront),
+    doing(
+      'get list read fetch search export',
+      both(on(wordSet('message chat channel')), onHead(wordSet('history'))),
+      upFront,
+    ),
+    doing(
+      'search find get',
+      onHead(wordSet('product listing')),
+      described(/\b(?:Amazon|e-?commerce|marketplace|shopping)\b|电商/i),
+      upFront,
+    ),
+    doing('scrape crawl', upFront),
     doing('search find discover', onHead(wordSet('repository package listing')), upFront),
     allOf(doing('get list search query read', upFront), sayingFirst(/帖子|评论|笔记|热搜|留言|新闻|网页/)),
     doing('generate', onHead(wordSet('subtitle transcript')), upFront),
@@ -62,6 +74,15 @@ export default rule({
       upFront,
     ),
     doing('get read download fetch retrieve', onHead(wordSet('attachment')), upFront),
+    doing(
+      'get list read fetch search',
+      either(
+        both(on(wordSet('merge pull')), onHead(wordSet('diff note discussion comment change'))),
+        onHead(wordSet('conversation engagement wiki')),
+        both(onHead(wordSet('event occurrence')), described(/\b(?:calendar|attendee)s?\b/i)),
+      ),
+      upFront,
+    ),
     doing(
       'read get fetch',
       either(on(wordSet('file path')), near(wordSet('file'))),

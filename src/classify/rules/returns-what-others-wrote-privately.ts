@@ -33,6 +33,10 @@ export default rule({
     either(
       onHead(personal),
       both(onHead(ofPeople), not(on(impersonalWork)), described(keepsPeople)),
+      both(on(wordSet('call')), onHead(wordSet('log record recording'))),
+      both(on(wordSet('message chat')), onHead(wordSet('history'))),
+      both(on(wordSet('camera webcam')), onHead(wordSet('snapshot image frame picture'))),
+      both(onHead(wordSet('booking client administrator')), not(on(wordSet('api mcp oauth http sdk event-type')))),
       both(on(wordSet('audit')), onHead(wordSet('log event trail'))),
       both(on(wordSet('message mail email')), onHead(bodies)),
       both(on(wordSet('crm customer sale')), onHead(wordSet('record object order note'))),

@@ -1,5 +1,5 @@
 import { either, near, not, on, onHead, said, upFront } from '../conditions.ts';
-import { anyOf, argumentsFor, doing } from '../find.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -14,6 +14,11 @@ const byNature = anyOf(
 /** What is deleted is named by its address, which nobody talks to. */
 const identifies = doing('delete remove purge unsubscribe', said);
 
+/** Records keep addresses that nobody fetches: of people, companies, tokens, tests. */
+const stores = doing('create add update edit set register modify upsert patch', upFront);
+const ofARecord =
+  /^(?:website|web_?site|homepage|home_?page|linkedin\w*|twitter\w*|site|external_?url|project_?url|documentation_?url|ip|ip_?address|domain)$/i;
+
 export default rule({
   id: 'takes-a-free-url',
   claims: 'signal:url',
@@ -21,7 +26,14 @@ export default rule({
   why: 'The caller names the address that the server then talks to, inside its own network too.',
   find: (reading) => {
     if (reading.parameters.length === 0) return byNature(reading);
-    return identifies(reading).length > 0 ? [] : argumentsFor('url', 'host')(reading);
+    if (identifies(reading).length > 0) return [];
+    const records = stores(reading).length > 0;
+    return reading.parameters
+      .filter(
+        ({ roles, parameter: { name, path } }) =>
+          (roles.has('url') || roles.has('host')) && !(records && (path.length > 1 || ofARecord.test(name))),
+      )
+      .map(({ span }) => span);
   },
   fires: [
     {

@@ -138,7 +138,7 @@ export const personalThings = wordSet(
 export const impersonalThings = wordSet(
   `emergency gas token version commit release price swap pool search browser command job run build deployment
   annotated template authenticated orderbook book issue market dex limit work sort column bot
-  type field definition domain stat console error log system kafka`,
+  type field definition domain stat console error log system kafka list quality custom sandbox public template category group attribute ssh`,
 );
 
 /** What does not come back by itself after a cleanup. */
