@@ -15,6 +15,7 @@ import { sarif } from '../src/explain/sarif.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
+import { argumentGaps } from '../src/reading/argument-gaps.ts';
 import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
 import { fail } from './fail.ts';
@@ -77,7 +78,7 @@ const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
 const tools = normaliseAll(definitions);
-const context = { toolNames: tools.map(({ name }) => name) };
+const context = { toolNames: tools.map(({ name }) => name), argumentGaps: argumentGaps(tools) };
 const none: ReviewLookup = { reviews: new Map(), problems: [] };
 const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
 if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));

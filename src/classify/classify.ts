@@ -2,7 +2,7 @@ import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
 import { auditHints } from './audit-hints.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
@@ -33,7 +33,7 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
   return {
     category,
     risk,
-    confidence: confidenceOf(kind, category, isUncertain(reading)),
+    confidence: knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading),
     signals: fired,
     evidence: evidenceOf(tool, findings, decidedBy),
     decidedBy: decidedBy?.id,

@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly toolNames: readonly string[];
   /** Names of tools that other servers of the catalogue offer. */
   readonly othersNames?: ReadonlySet<string>;
+  /** Names of the server's tools whose arguments are not known (`argumentGaps`). */
+  readonly argumentGaps?: ReadonlySet<string>;
 }
 
 /** The context of a tool that is read alone. */
