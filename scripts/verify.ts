@@ -27,7 +27,8 @@ const found = verifyManifest(definitions, servers);
 if (!found) fail(`${file}: no reviewed server offers any of these tools; capture and review it first`);
 
 const drift = found.comparisons.filter(({ state }) => state !== 'same');
-for (const { tool, state } of drift) console.log(`${state.padEnd(12)}  ${tool}`);
+const widest = Math.max(12, ...drift.map(({ state }) => state.length));
+for (const { tool, state } of drift) console.log(`${state.padEnd(widest)}  ${tool}`);
 console.log(
   drift.length === 0
     ? `${counted(found.comparisons.length, 'tool')} as reviewed: ${found.server} ${found.version}`

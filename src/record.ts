@@ -79,7 +79,12 @@ export interface ToolChange {
   readonly before: { readonly category: Category; readonly risk: Risk };
   readonly after: { readonly category: Category; readonly risk: Risk };
   readonly verdictMoved: boolean;
-  /** The category grew more severe or the risk higher. */
+  /**
+   * Set where one of the two captures leaves the tool's arguments out (`argumentGaps`): `came` = the later one shows them,
+   * `went` = the earlier one did. The captures differ then, and not what the tool does.
+   */
+  readonly schema: 'came' | 'went' | undefined;
+  /** The category grew more severe or the risk higher, by what both captures say. */
   readonly worse: boolean;
   readonly hashBefore: string;
   readonly hashAfter: string;
@@ -95,6 +100,8 @@ export interface VersionChange {
   readonly changed: readonly ToolChange[];
   /** Tools per level in the earlier and in the later version, by the rules of today. */
   readonly risks: { readonly before: Counts['risks']; readonly after: Counts['risks'] };
+  /** Captures that hold no input schemas, so that their verdicts rest on names and descriptions. */
+  readonly withoutSchemas: { readonly before: boolean; readonly after: boolean };
 }
 
 /** A published weakness of a server's package beside the captured version. */

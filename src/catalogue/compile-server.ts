@@ -1,10 +1,7 @@
-import { classify } from '../classify/classify.ts';
-import { contextOf } from '../reading/server-context.ts';
 import { reviewedVerdict } from '../classify/reviewed-verdict.ts';
 import { settle } from '../classify/settle.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { type Advisory } from '../manifest/advisory.ts';
-import { normaliseAll } from '../manifest/normalise.ts';
 import { type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { type Review } from '../manifest/reviews.ts';
@@ -14,7 +11,8 @@ import { type KnownWeakness, type Provenance, type ServerRecord, type ToolRecord
 import { isAffected } from './affected.ts';
 import { checkReviews } from './check-reviews.ts';
 import { counts } from './counts.ts';
-import { history, type JudgedVersion } from './history.ts';
+import { history } from './history.ts';
+import { judgeVersions } from './judge-versions.ts';
 import { type ServerSource, type VersionedCapture } from './read-catalogue.ts';
 import { slugs } from './slug.ts';
 
@@ -42,7 +40,7 @@ export function compileServer(
   namesElsewhere: ReadonlySet<string>,
   advisories: readonly Advisory[],
 ): CompiledServer {
-  const versions = source.captures.map((one) => judge(one, namesElsewhere));
+  const versions = judgeVersions(source, namesElsewhere);
   const { version, capture } = newest(source);
   const tools = versions.at(-1)?.tools ?? [];
   const slug = slugs(tools.map(({ tool }) => tool.name));
@@ -71,16 +69,6 @@ export function compileServer(
     record,
     problems: [...strayOverrides(source, names, version), ...reviews.problems],
     notes: [...needlessOverrides(source, records), ...reviews.notes],
-  };
-}
-
-function judge({ version, capture }: VersionedCapture, othersNames: ReadonlySet<string>): JudgedVersion {
-  const tools = normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []);
-  const context = contextOf(tools, othersNames);
-  return {
-    version,
-    capturedAt: capture.capturedAt,
-    tools: tools.map((tool) => ({ tool, verdict: classify(tool, context) })),
   };
 }
 

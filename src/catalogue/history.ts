@@ -1,6 +1,9 @@
+import { classify } from '../classify/classify.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { canonicalJson } from '../manifest/canonical-json.ts';
+import { hidesArguments, holdsNoSchemas } from '../manifest/input-schema.ts';
 import { type Json } from '../manifest/json.ts';
+import { normalise } from '../manifest/normalise.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
 import { categories, compareRisk } from '../vocabulary.ts';
@@ -31,10 +34,12 @@ function step(before: JudgedVersion, after: JudgedVersion): VersionChange {
       return was && was.tool.hash !== one.tool.hash ? [change(was, one)] : [];
     }),
     risks: { before: spread(before), after: spread(after) },
+    withoutSchemas: { before: isBare(before), after: isBare(after) },
   };
 }
 
 const spread = ({ tools }: JudgedVersion) => counts(tools.map(({ verdict }) => verdict)).risks;
+const isBare = ({ tools }: JudgedVersion): boolean => holdsNoSchemas(tools.map(({ tool }) => tool));
 
 type Judged = JudgedVersion['tools'][number];
 
@@ -45,6 +50,7 @@ function change(was: Judged, is: Judged): ToolChange {
   const names = ({ parameters }: Tool): Set<string> => new Set(parameters.map(({ path }) => path.join('.')));
   const [before, after] = [names(was.tool), names(is.tool)];
   const brief = ({ verdict }: Judged) => ({ category: verdict.category, risk: verdict.risk });
+  const schema = schemaStep(was.tool, is.tool);
   return {
     name: is.tool.name,
     parts: parts.filter((part) => text(was.tool, part) !== text(is.tool, part)),
@@ -53,11 +59,21 @@ function change(was: Judged, is: Judged): ToolChange {
     before: brief(was),
     after: brief(is),
     verdictMoved: was.verdict.category !== is.verdict.category || was.verdict.risk !== is.verdict.risk,
-    worse: isWorse(was.verdict, is.verdict),
+    schema,
+    worse: schema === undefined ? isWorse(was.verdict, is.verdict) : isWorse(bare(was.tool), bare(is.tool)),
     hashBefore: was.tool.hash,
     hashAfter: is.tool.hash,
   };
 }
+
+/** Whether the arguments came into a capture or went out of it, which says nothing about what the tool does. */
+function schemaStep(was: Tool, is: Tool): ToolChange['schema'] {
+  if (hidesArguments(was) && is.parameters.length > 0) return 'came';
+  return was.parameters.length > 0 && hidesArguments(is) ? 'went' : undefined;
+}
+
+/** The verdict on what two captures can both say of a tool when one of them left the arguments out. */
+const bare = ({ definition }: Tool): Verdict => classify(normalise({ ...definition, inputSchema: null }));
 
 /** A more severe category or a higher risk: what a rug pull looks like from outside. */
 const isWorse = (was: Verdict, is: Verdict): boolean =>

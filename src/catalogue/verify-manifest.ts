@@ -1,11 +1,13 @@
 import { definitionHash } from '../manifest/definition-hash.ts';
+import { hasInputSchema } from '../manifest/input-schema.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { type ServerSource } from './read-catalogue.ts';
 
 /** What became of one tool between the reviewed capture and a live manifest. */
 export interface Comparison {
   readonly tool: string;
-  readonly state: 'same' | 'changed' | 'not reviewed' | 'gone';
+  /** `now with its arguments`: the reviewed capture left them out, and the rest of the definition is the same. */
+  readonly state: 'same' | 'changed' | 'now with its arguments' | 'not reviewed' | 'gone';
 }
 
 /** A live manifest held against one reviewed version of one server. */
@@ -15,20 +17,27 @@ export interface Verification {
   readonly comparisons: readonly Comparison[];
 }
 
-type Hashes = ReadonlyMap<string, string>;
+type Listing = ReadonlyMap<string, { readonly definition: ToolDefinition; readonly hash: string }>;
 
-const hashes = (tools: readonly ToolDefinition[]): Hashes =>
-  new Map(tools.toReversed().map((tool) => [tool.name, definitionHash(tool)]));
+const listing = (tools: readonly ToolDefinition[]): Listing =>
+  new Map(tools.toReversed().map((definition) => [definition.name, { definition, hash: definitionHash(definition) }]));
 
-function compare(reviewed: Hashes, live: Hashes): Comparison[] {
+function compare(reviewed: Listing, live: Listing): Comparison[] {
   const names = [...new Set([...live.keys(), ...reviewed.keys()])].sort();
   return names.map((tool) => {
     const [was, is] = [reviewed.get(tool), live.get(tool)];
     if (is === undefined) return { tool, state: 'gone' };
     if (was === undefined) return { tool, state: 'not reviewed' };
-    return { tool, state: was === is ? 'same' : 'changed' };
+    if (was.hash === is.hash) return { tool, state: 'same' };
+    return { tool, state: gainsSchema(was.definition, is.definition) ? 'now with its arguments' : 'changed' };
   });
 }
+
+/** Whether nothing but the input schema differs, and only the live definition has one. */
+const gainsSchema = (reviewed: ToolDefinition, live: ToolDefinition): boolean =>
+  !hasInputSchema(reviewed) &&
+  hasInputSchema(live) &&
+  definitionHash({ ...reviewed, inputSchema: null }) === definitionHash({ ...live, inputSchema: null });
 
 const agreement = ({ comparisons }: Verification): number =>
   comparisons.filter(({ state }) => state === 'same').length * 1000 -
@@ -42,10 +51,10 @@ export function verifyManifest(
   tools: readonly ToolDefinition[],
   servers: readonly ServerSource[],
 ): Verification | undefined {
-  const live = hashes(tools);
+  const live = listing(tools);
   const candidates = servers.flatMap(({ id, captures }) =>
     captures.toReversed().flatMap(({ version, capture }) => {
-      const reviewed = hashes(capture.tools);
+      const reviewed = listing(capture.tools);
       const shares = [...live.keys()].some((name) => reviewed.has(name));
       return shares ? [{ server: id, version, comparisons: compare(reviewed, live) }] : [];
     }),

@@ -2,7 +2,7 @@ import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
 import { auditHints, openCategories } from './audit-hints.ts';
-import { confidenceOf, disputedLimit } from './confidence.ts';
+import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
@@ -31,7 +31,7 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
   const facts = new Set(findings.flatMap(({ rule }) => [rule.claims, `rule:${rule.id}`]));
   const risk = riskOf(category, facts);
   const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
-  const supported = confidenceOf(kind, category, isUncertain(reading));
+  const supported = knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading);
   const claims = auditHints(tool.definition, { category, signals: fired, open: openCategories(category, supported) });
   return {
     category,

@@ -1,3 +1,4 @@
+import { type Reading } from '../reading/reading.ts';
 import { type Category } from '../vocabulary.ts';
 import { type EvidenceKind } from './evidence-kind.ts';
 
@@ -34,4 +35,16 @@ export const disputedLimit = 0.78;
 export function confidenceOf(kind: EvidenceKind, category: Category, uncertain: boolean): number {
   const right = rightness[kind][category] ?? rightness[kind].any;
   return uncertain ? Math.min(right, uncertainLimit) : right;
+}
+
+/**
+ * Highest confidence where arguments are known to exist, or are not known to be absent, and no schema names them: free
+ * commands, paths and addresses stand there, and every alarm between a capture without schemas and one with them was theirs.
+ */
+const unseenArgumentsLimit = 0.85;
+
+/** Lowers the confidence of a verdict on a tool whose arguments no schema shows (reading/argument-gaps.ts). */
+export function knownConfidence(confidence: number, { tool, context, parameters }: Reading): number {
+  const isUnseen = tool.parameters.length === 0 && parameters.length > 0;
+  return isUnseen || context.argumentGaps?.has(tool.name) ? Math.min(confidence, unseenArgumentsLimit) : confidence;
 }

@@ -59,6 +59,7 @@ import revokesCredentials from './rules/revokes-credentials.ts';
 import rollsOutWorkloads from './rules/rolls-out-workloads.ts';
 import runsCommandsOrCode from './rules/runs-commands-or-code.ts';
 import runsFreeQueries from './rules/runs-free-queries.ts';
+import runsItsArgument from './rules/runs-its-argument.ts';
 import runsWhatItIsGiven from './rules/runs-what-it-is-given.ts';
 import savesWhatItMakes from './rules/saves-what-it-makes.ts';
 import saysItIsPermanent from './rules/says-it-is-permanent.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   rollsOutWorkloads,
   runsCommandsOrCode,
   runsFreeQueries,
+  runsItsArgument,
   runsWhatItIsGiven,
   savesWhatItMakes,
   saysItIsPermanent,

@@ -21,30 +21,34 @@ const partNames: Readonly<Record<ToolChange['parts'][number], string>> = {
 const some = (names: readonly string[]): string =>
   names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${String(names.length - 3)} more` : listed(names);
 
+const rugPull =
+  'A definition that grows more dangerous after review is what a rug pull looks like: look before you allow it again.';
+
 /** What changed in one tool, in a sentence or three. */
-export function toolChangeText({
-  parts,
-  parametersAdded,
-  parametersRemoved,
-  before,
-  after,
-  verdictMoved,
-  worse,
-}: ToolChange): string {
-  const changed = parts.length > 0 ? listed(parts.map((part) => partNames[part])) : 'the definition';
-  const verdict = verdictMoved
-    ? ` By the rules, the verdict moved from ${before.category}, ${before.risk} to ${after.category}, ${after.risk}.`
-    : '';
-  const warning = worse
-    ? ' A definition that grows more dangerous after review is what a rug pull looks like: look before you allow it again.'
-    : '';
+export function toolChangeText(change: ToolChange): string {
+  const { parts, parametersAdded: added, parametersRemoved: removed, schema, worse } = change;
+  const beside = schema === undefined ? parts : parts.filter((part) => part !== 'inputSchema');
+  const changed = beside.length > 0 ? listed(beside.map((part) => partNames[part])) : 'the definition';
   return [
-    `Changed: ${changed}.`,
-    parametersAdded.length > 0 ? ` New arguments: ${some(parametersAdded)}.` : '',
-    parametersRemoved.length > 0 ? ` Gone arguments: ${some(parametersRemoved)}.` : '',
-    verdict,
-    warning,
-  ].join('');
+    schema === 'came' ? `Now with its arguments: ${some(added)}.` : '',
+    schema === 'went' ? `Now without its arguments: ${some(removed)}.` : '',
+    schema === undefined || beside.length > 0 ? `Changed: ${changed}.` : '',
+    schema === undefined && added.length > 0 ? `New arguments: ${some(added)}.` : '',
+    schema === undefined && removed.length > 0 ? `Gone arguments: ${some(removed)}.` : '',
+    verdictText(change),
+    worse ? rugPull : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** How the verdict moved; where a capture lacks the arguments, which of the two verdicts rests on less. */
+function verdictText({ before, after, verdictMoved, schema }: ToolChange): string {
+  if (!verdictMoved) return '';
+  const moved = `By the rules, the verdict moved from ${before.category}, ${before.risk} to ${after.category}, ${after.risk}`;
+  if (schema === undefined) return `${moved}.`;
+  const which = schema === 'came' ? 'earlier' : 'later';
+  return `${moved}: the ${which} capture holds no input schema, so its verdict rests on name and description.`;
 }
 
 /** Every tool that a step touched, worse verdicts first, then changed, new and gone ones. */
@@ -59,13 +63,16 @@ export function changeLines({ added, removed, changed }: VersionChange): ChangeL
   ];
 }
 
-/** A step in one line: `3 tools new, 1 gone, 12 changed, 2 verdicts worse`. */
+/** A step in one line: `3 tools new, 1 gone, 12 definitions changed, 4 now with their arguments`. */
 export function changeSummary({ added, removed, changed }: VersionChange): string {
   const worse = changed.filter((one) => one.worse).length;
+  const [came, went] = (['came', 'went'] as const).map((step) => changed.filter((one) => one.schema === step).length);
   const pieces = [
     added.length > 0 ? `${counted(added.length, 'tool')} new` : '',
     removed.length > 0 ? `${counted(removed.length, 'tool')} gone` : '',
     changed.length > 0 ? `${counted(changed.length, 'definition')} changed` : '',
+    came ? `${String(came)} now with ${came === 1 ? 'its' : 'their'} arguments` : '',
+    went ? `${String(went)} now without ${went === 1 ? 'its' : 'their'} arguments` : '',
     worse > 0 ? `${counted(worse, 'verdict')} worse` : '',
   ].filter(Boolean);
   return pieces.length > 0 ? pieces.join(', ') : 'nothing changed';

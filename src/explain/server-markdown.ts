@@ -3,6 +3,7 @@ import { type ServerRecord } from '../record.ts';
 import { counted, firstSentence } from './grammar.ts';
 import { readerWords } from './review-sentences.ts';
 import { recommendationLabel } from './policy-sentences.ts';
+import { schemaNote } from './schema-note.ts';
 import { untrusted } from './server-twin.ts';
 
 /** Text in a fence that its own backticks cannot close (CommonMark 0.31, fenced code blocks). */
@@ -41,6 +42,7 @@ export function serverMarkdown(
       '',
     ].join('\n'),
   );
+  const schemas = schemaNote(tools.map(({ tool }) => tool));
   return [
     `# ${facts.title} (${id})`,
     '',
@@ -48,6 +50,7 @@ export function serverMarkdown(
     '',
     `${untrusted.replace('below `tools`', 'in fences')} ${counted(tools.length, 'tool')}, version ${provenance.version}, captured on ${provenance.capturedAt}.`,
     '',
+    ...(schemas === undefined ? [] : [schemas, '']),
     ...parts,
   ].join('\n');
 }

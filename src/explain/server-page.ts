@@ -7,6 +7,7 @@ import { type PolicyChoice } from './policy-choice.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
+import { schemaNote } from './schema-note.ts';
 import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
 
 export interface ServerToolRow {
@@ -33,6 +34,8 @@ export interface ServerPage {
   readonly provenance: readonly ProvenanceRow[];
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly partial: string | undefined;
+  /** Said where the capture leaves out the arguments of its tools. */
+  readonly schemas: string | undefined;
   /** What the server tells clients about itself; third-party text. */
   readonly instructions: string | undefined;
   /** The same facts in other forms: JSON, Markdown, feed, badge. */
@@ -81,6 +84,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     ],
     partial:
       partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
+    schemas: schemaNote(server.tools.map(({ tool }) => tool)),
     instructions: server.instructions,
     machine: [
       { title: 'Definitions, verdicts and recommendations (JSON)', url: urls.serverJson(server.id) },

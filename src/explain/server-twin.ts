@@ -1,5 +1,6 @@
 import { type ServerRecord } from '../record.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { type Tool } from '../manifest/tool.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
 import { publish, type PublishedVerdict } from './published-verdict.ts';
 
@@ -17,7 +18,9 @@ export interface ServerTwin {
   readonly tools: readonly {
     readonly url: string;
     readonly hash: string;
-    readonly definition: ServerRecord['tools'][number]['tool']['definition'];
+    readonly definition: Tool['definition'];
+    /** What to know before trusting the definition, e.g. `no-input-schema`: nothing is known of the arguments. */
+    readonly flags: Tool['flags'];
     readonly verdict: PublishedVerdict;
     readonly recommendation: Recommendation;
   }[];
@@ -38,6 +41,7 @@ export const serverTwin = (
     url: toolUrl(record.slug),
     hash: record.tool.hash,
     definition: record.tool.definition,
+    flags: record.tool.flags,
     verdict: publish(record.tool.name, record.verdict, taxonomy, record),
     recommendation: record.recommendation,
   })),

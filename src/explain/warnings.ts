@@ -5,7 +5,8 @@ import { askBelow } from '../policy/recommend.ts';
 const ofFlag: Readonly<Record<ToolFlag, string>> = {
   'duplicate-name': 'The server lists two tools of this name. Clients see one of them; this page shows the first.',
   'no-description': 'The server sends no description, so name and arguments decide alone.',
-  'no-input-schema': 'The capture holds no input schema, so nothing is known of the arguments.',
+  'no-input-schema':
+    'This capture holds no input schema that names the arguments; the verdict rests on name and description.',
   'unusual-name':
     'The name has characters that some clients and gateways cannot write in a rule. Check that a policy matches it before relying on it.',
   'hidden-characters':

@@ -1,5 +1,6 @@
 import { definitionHash } from './definition-hash.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
+import { hasInputSchema } from './input-schema.ts';
 import { isJsonObject } from './json.ts';
 import { parameters } from './parameters.ts';
 import { type Tool, type ToolDefinition, type ToolFlag } from './tool.ts';
@@ -21,7 +22,7 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   const description = typeof definition['description'] === 'string' ? definition['description'] : '';
   const flags: ToolFlag[] = [...extraFlags];
   if (description.trim() === '') flags.push('no-description');
-  if (!isJsonObject(definition['inputSchema'])) flags.push('no-input-schema');
+  if (!hasInputSchema(definition)) flags.push('no-input-schema');
   if (!usualName.test(definition.name)) flags.push('unusual-name');
   if (hasHiddenCharacters(definition.name) || hasHiddenCharacters(description)) flags.push('hidden-characters');
   return {

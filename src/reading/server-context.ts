@@ -1,3 +1,4 @@
+import { argumentGaps } from './argument-gaps.ts';
 import { isJsonObject } from '../manifest/json.ts';
 import { type Tool } from '../manifest/tool.ts';
 
@@ -7,6 +8,8 @@ export interface ServerContext {
   readonly toolNames: readonly string[];
   /** Names of tools that other servers of the catalogue offer. */
   readonly othersNames?: ReadonlySet<string>;
+  /** Names of the server's tools whose arguments are not known (`argumentGaps`). */
+  readonly argumentGaps?: ReadonlySet<string>;
   /** Annotations that the server's tools declare differently; one that is the same on all of them is a stamp and says nothing. */
   readonly differingHints?: ReadonlySet<string>;
 }
@@ -23,15 +26,19 @@ export function declaredHint({ definition }: Pick<Tool, 'definition'>, hint: str
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** The context that the tools of one server share. */
+/**
+ * The context that the tools of one server share.
+ * @param known what more is known than this one listing tells
+ */
 export function contextOf(
-  tools: readonly Pick<Tool, 'name' | 'definition'>[],
-  othersNames?: ReadonlySet<string>,
+  tools: readonly Tool[],
+  known: Pick<ServerContext, 'othersNames' | 'argumentGaps'> = {},
 ): ServerContext {
   const differing = hints.filter((hint) => new Set(tools.map((tool) => declaredHint(tool, hint))).size > 1);
   return {
     toolNames: tools.map(({ name }) => name),
+    argumentGaps: argumentGaps(tools),
     differingHints: new Set(differing),
-    ...(othersNames === undefined ? {} : { othersNames }),
+    ...known,
   };
 }

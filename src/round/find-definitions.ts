@@ -1,3 +1,4 @@
+import { normaliseAll } from '../manifest/normalise.ts';
 import { contextOf, type ServerContext } from '../reading/server-context.ts';
 import { definitionHash } from '../manifest/definition-hash.ts';
 import { type RoundLabel } from '../manifest/round-label.ts';
@@ -32,8 +33,10 @@ export function findDefinitions(manifests: Iterable<Manifest>, wanted: readonly 
   const packages = new Map(wanted.map((one) => [one.hash, withoutVersion(one.package)]));
   const found = new Map<string, Found>();
   for (const manifest of manifests) {
-    const context = contextOf(manifest.tools.map((definition) => ({ name: definition.name, definition })));
-    for (const definition of manifest.tools.filter(({ name }) => names.has(name))) {
+    const named = manifest.tools.filter(({ name }) => names.has(name));
+    if (named.length === 0) continue;
+    const context = contextOf(normaliseAll(manifest.tools));
+    for (const definition of named) {
       const hash = definitionHash(definition);
       if (!packages.has(hash)) continue;
       const isWanted = withoutVersion(manifest.package) === packages.get(hash);

@@ -9,6 +9,7 @@ const step = (server: string, from: string, to: string, before: [number, number]
     from,
     to,
     risks: { before: spread(...before), after: spread(...after) },
+    withoutSchemas: { before: false, after: false },
   }) as unknown as CatalogueIndex['changes'][number];
 
 const mail = [step('a/mail', '1', '2', [2, 0], [3, 1]), step('a/mail', '2', '3', [3, 1], [4, 4])];
@@ -30,6 +31,11 @@ describe('versionSpreads', () => {
     ]);
   });
 
+  it('says of which version the capture holds no input schemas', () => {
+    const history = mail.map((one, index) => ({ ...one, withoutSchemas: { before: index === 0, after: false } }));
+    expect(versionSpreads(history).map(({ label }) => label)).toEqual(['1 (no input schemas)', '2', '3']);
+  });
+
   it('is empty without history', () => expect(versionSpreads([])).toEqual([]));
 });
 
@@ -41,6 +47,11 @@ describe('firstAndLast', () => {
       [3, 0],
       [5, 5],
     ]);
+  });
+
+  it('leaves out captures without input schemas', () => {
+    const files = { ...step('a/files', '1', '2', [9, 0], [0, 9]), withoutSchemas: { before: true, after: false } };
+    expect(firstAndLast([files, maps])).toEqual(firstAndLast([maps]));
   });
 
   it('is empty without history', () => expect(firstAndLast([])).toEqual({ servers: 0, rows: [] }));

@@ -33,10 +33,12 @@ export function versionSpreads(history: readonly VersionChange[]): VersionSpread
   const [first] = history;
   if (!first) return [];
   return rows([
-    { label: first.from, risks: first.risks.before },
-    ...history.map((step) => ({ label: step.to, risks: step.risks.after })),
+    { label: named(first.from, first.withoutSchemas.before), risks: first.risks.before },
+    ...history.map((step) => ({ label: named(step.to, step.withoutSchemas.after), risks: step.risks.after })),
   ]);
 }
+
+const named = (version: string, isBare: boolean): string => (isBare ? `${version} (no input schemas)` : version);
 
 const sum = (spreads: readonly Counts['risks'][]): Counts['risks'] =>
   spreads.reduce((all, one) => ({
@@ -46,9 +48,13 @@ const sum = (spreads: readonly Counts['risks'][]): Counts['risks'] =>
     critical: all.critical + one.critical,
   }));
 
-/** All servers with a history: their earliest captured versions together, and their newest. Empty without history. */
+/**
+ * All servers with a history: their earliest captured versions together, and their newest. Captures without input schemas
+ * are left out, since they know less than the server. Empty without history.
+ */
 export function firstAndLast(changes: CatalogueIndex['changes']): { servers: number; rows: VersionSpread[] } {
-  const ofServer = [...Map.groupBy(changes, ({ server }) => server).values()];
+  const comparable = changes.filter(({ withoutSchemas: { before, after } }) => !before && !after);
+  const ofServer = [...Map.groupBy(comparable, ({ server }) => server).values()];
   if (ofServer.length === 0) return { servers: 0, rows: [] };
   const firsts = ofServer.flatMap((steps) => steps.filter(({ from }) => !steps.some(({ to }) => to === from)));
   const lasts = ofServer.flatMap((steps) => steps.filter(({ to }) => !steps.some(({ from }) => from === to)));

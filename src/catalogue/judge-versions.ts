@@ -1,0 +1,37 @@
+import { classify } from '../classify/classify.ts';
+import { normaliseAll } from '../manifest/normalise.ts';
+import { type Tool } from '../manifest/tool.ts';
+import { argumentGaps, withGapsFlagged } from '../reading/argument-gaps.ts';
+import { contextOf } from '../reading/server-context.ts';
+import { type JudgedVersion } from './history.ts';
+import { type ServerSource, type VersionedCapture } from './read-catalogue.ts';
+
+/**
+ * Every captured version of a server with the machine's verdicts, in the order of the captures. A capture may know less
+ * than another one: what that shows of a tool's arguments tells which of them this one leaves out.
+ * @param othersNames tool names that other servers list too
+ */
+export function judgeVersions({ captures }: ServerSource, othersNames: ReadonlySet<string>): JudgedVersion[] {
+  const listings = captures.map(({ capture }) =>
+    normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []),
+  );
+  const shown = new Set(
+    listings.flatMap((tools) => tools.filter(({ parameters }) => parameters.length > 0).map(({ name }) => name)),
+  );
+  return captures.map((one, index) => judge(one, listings[index] ?? [], shown, othersNames));
+}
+
+function judge(
+  { version, capture }: VersionedCapture,
+  listed: readonly Tool[],
+  shown: ReadonlySet<string>,
+  othersNames: ReadonlySet<string>,
+): JudgedVersion {
+  const gaps = argumentGaps(listed, shown);
+  const context = contextOf(listed, { othersNames, argumentGaps: gaps });
+  return {
+    version,
+    capturedAt: capture.capturedAt,
+    tools: withGapsFlagged(listed, gaps).map((tool) => ({ tool, verdict: classify(tool, context) })),
+  };
+}

@@ -1,0 +1,92 @@
+import { commandLines, databaseClients, interpreters } from '../../language/lexicon/programs.ts';
+import { computingVerbs, readingVerbs, vagueVerbs } from '../../language/lexicon/verb-groups.ts';
+import { phrases } from '../../language/phrases.ts';
+import { wordSet } from '../../language/words.ts';
+import { type Reading } from '../../reading/reading.ts';
+import { type ReadParameter } from '../../reading/parameter-roles.ts';
+import { said } from '../conditions.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * The argument's own words say that it is run: `Python code to execute`, `Shell command that gets executed`. What can be run
+ * and is a text to others, a query first of all, needs more words.
+ */
+const isRun = phrases(
+  String.raw`^(?:[\w'’./+#-]+ ){0,4}(?:commands?|command lines?|code|scripts?|snippets?|programs?|statements?|lines?|javascript)(?: to be| to| that (?:is|are|gets?|will be)| which (?:is|are|gets?)| is| gets) (?:then )?(?:run|executed?|evaluated?)\b`,
+  String.raw`\b(?:run|executed|evaluated) as (?:sql|code|an? (?:\w+ )?(?:command|script|statement))\b`,
+  String.raw`^what to (?:run|execute) (?:in|on) the (?:shell|terminal|console|host|server|database)\b`,
+  String.raw`^(?:the |a )?(?:raw )?SQL(?: quer(?:y|ies))? to (?:run|execute)(?:\.?$| (?:against|on|in) (?:the|a|your) (?:database|db|server)\b)`,
+);
+const denial = phrases(
+  String.raw`\b(?:is|are|be|gets?) (?:never|not) (?:run|executed|evaluated)\b|\bnever (?:executed|evaluated)\b`,
+  String.raw`\bwithout (?:running|executing|evaluating|being (?:run|executed|evaluated))\b`,
+);
+
+const harmless = wordSet(
+  readingVerbs,
+  computingVerbs,
+  vagueVerbs,
+  'run execute exec eval evaluate perform call invoke',
+);
+
+/** A verb up front says that something is stored or changed: the command may be kept for later. */
+const stores = (reading: Reading): boolean =>
+  reading.actions.some((action) => said(action, reading) && !action.rare && !harmless.has(action.verb));
+
+const programs = wordSet(interpreters, databaseClients, commandLines);
+
+/** The name is nothing but programs: `docker_compose`, `run_convert`. Words for programs can be verbs as well. */
+const isProgram = ({ words }: Reading): boolean =>
+  words.every(({ text }) => programs.has(text) || /^(?:run|tool|\d+)$/.test(text));
+
+const isFreeText = ({ parameter: { path, options, types } }: ReadParameter): boolean =>
+  path.length === 1 && options.length === 0 && (types.length === 0 || types.includes('string'));
+
+export default rule({
+  id: 'runs-its-argument',
+  claims: 'Execute',
+  title: 'Runs what an argument holds, whatever it is called',
+  why: 'The words about the argument, or the program that the tool is named after, say that a command or code is run.',
+  find: (reading) => {
+    if (stores(reading) || denial.test(reading.description)) return [];
+    const program = isProgram(reading);
+    return reading.parameters
+      .filter(isFreeText)
+      .filter(
+        ({ roles, parameter: { description } }) =>
+          (program && roles.has('command')) || (isRun.test(description) && !denial.test(description)),
+      )
+      .map(({ span }) => span);
+  },
+  fires: [
+    { name: 'docker_compose', inputSchema: { properties: { command: { type: 'string' } } } },
+    {
+      name: 'calculate',
+      inputSchema: { properties: { code: { type: 'string', description: 'Python code to execute' } } },
+    },
+    {
+      name: 'analyze_data',
+      description: 'Analyzes data.',
+      inputSchema: { properties: { script: { type: 'string', description: 'The R script that is run on the table' } } },
+    },
+  ],
+  ignores: [
+    {
+      name: 'convert',
+      inputSchema: { properties: { code: { type: 'string', description: 'Code to convert, never executed' } } },
+    },
+    {
+      name: 'create_cron_job',
+      inputSchema: { properties: { command: { type: 'string', description: 'Command to run' } } },
+    },
+    { name: 'compose', description: 'Compose a text', inputSchema: { properties: { text: { type: 'string' } } } },
+    {
+      name: 'docker_compose',
+      inputSchema: { properties: { command: { type: 'string', enum: ['ps', 'logs'] } } },
+    },
+    {
+      name: 'list_checks',
+      inputSchema: { properties: { rules: { type: 'string', description: 'Rule IDs to run' } } },
+    },
+  ],
+});
