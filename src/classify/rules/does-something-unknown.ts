@@ -20,6 +20,7 @@ export default rule({
   fires: [
     { name: 'sideload', description: 'Sideloads an app from a package.' },
     { name: 'hotfix_now', description: 'Hotfixes production with a patch.' },
+    { name: 'ghostify_user', description: 'Ghostifies a user.' },
   ],
   ignores: [
     { name: 'news', description: 'Newses: what is new.' },
