@@ -109,7 +109,7 @@ function onlyIntroduces(sentence: Sentence, at: number): boolean {
   return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }
 
-const moment = /^(?:when|whenever|after|once|if|only|immediately|early|at|for|on|exactly|every)$/;
+const moment = /^(?:as|when|whenever|after|once|if|only|immediately|early|at|for|on|exactly|every)$/;
 
 /** `Run this tool first`, `Start here`, `Accepts a list of …`: how to use the tool, not what it does. */
 function isAdvice(sentence: Sentence, at: number): boolean {
@@ -131,7 +131,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
   if (first === 'this' && moment.test(second)) return true;
-  if (verb !== 'use' && first === 'this' && second === 'first') return true;
+  if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;
   return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
 }
 
@@ -142,13 +142,21 @@ const purposeLimit = 14;
 function purposeAfter(sentence: Sentence, from: number): FoundVerb | undefined {
   for (let at = from + 2; at < Math.min(sentence.length, from + purposeLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
-    if (/[;:]/.test(before)) return undefined;
+    if (/[;:]/.test(before)) return toldAfterColon(sentence, at);
     const form = verbForm(text);
-    if (sentence[at - 1]?.text !== 'to' || form?.form !== 'base' || onlyIntroduces(sentence, at)) continue;
+    const wished = /^(?:wants?|wishes|likes?|needs?|asks?|asked|trying)$/.test(sentence[at - 2]?.text ?? '');
+    if (sentence[at - 1]?.text !== 'to' || wished || form?.form !== 'base' || onlyIntroduces(sentence, at)) continue;
     if (isAdvice(sentence, at)) continue;
     return found(sentence, at, form);
   }
   return undefined;
+}
+
+/** `Use this when …: it *lists* …`. */
+function toldAfterColon(sentence: Sentence, from: number): FoundVerb | undefined {
+  const at = sentence[from]?.text === 'it' ? from + 1 : from;
+  const form = verbForm(sentence[at]?.text ?? '');
+  return form?.form === 'third' ? found(sentence, at, form) : undefined;
 }
 
 /** `skip this tool`, `prefer this tool`: the tool itself is what the verb acts on. */
@@ -222,7 +230,9 @@ function separated(sentence: Sentence, at: number): VerbForm | undefined {
       return undefined;
     const after = sentence[next + 1];
     const ends =
-      after === undefined || after.before !== '' || /^(?:and|of|to|from|in|for|with|again)$/.test(after.text);
+      after === undefined ||
+      after.before !== '' ||
+      /^(?:and|of|to|from|in|for|with|again|as|by|at|on|so|into)$/.test(after.text);
     if (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart') continue;
     return ends ? phrasalForm([first, token.text])?.form : undefined;
   }

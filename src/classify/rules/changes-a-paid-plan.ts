@@ -1,4 +1,4 @@
-import { both, described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
+import { both, byVerb, described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -22,6 +22,7 @@ export default rule({
       both(onHead(wordSet('tier seat')), on(paid)),
       both(onHead(wordSet('plan')), described(/\b(?:billing|pricing|paid plan|charge[sd]?)\b|费用|续费|升降配/i)),
       both(onNothing, described(/费用|续费/)),
+      both(byVerb('switch upgrade move'), described(/\bpaid plan\b/i)),
       (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
     ),
     not(on(free)),

@@ -11,6 +11,7 @@ const readOnly = phrases(
   String.raw`\bonly (?:SELECT|read)\b`,
   String.raw`\bSELECT(?:(?:[,/ ]+(?:and |or )?)(?:SHOW|DESCRIBE|DESC|EXPLAIN|WITH|PRAGMA|VALUES))*[- ](?:queries |statements? )?only\b`,
   String.raw`\bSQL SELECT\b`,
+  String.raw`\bonly accepts (?:non-destructive|SELECT|reading)\b`,
   String.raw`\b(?:execute|run|perform)s? (?:a |an )?(?:\w+ )?(?:SELECT|SHOW|EXPLAIN|DESCRIBE)\b`,
   String.raw`只读`,
   String.raw`読み取り専用`,

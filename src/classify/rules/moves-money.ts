@@ -1,4 +1,17 @@
-import { both, either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  described,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  onNothing,
+  taking,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -12,8 +25,13 @@ const faucets = wordSet('faucet airdrop');
 const notMoney = wordSet(
   `sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket
   conversation invoice_pdf policy log property push pull receipt history status method recipient option event
-  notification message battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design`,
+  notification message battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
 );
+
+/** A token that opens an interface is no coin. */
+const mintsAccess: Condition = ({ verb }, { tool, description }) =>
+  verb === 'mint' &&
+  /\b(?:api|integration|scopes?|session|login|bearer|jwt|expir)/i.test(`${tool.name} ${description}`);
 
 export default rule({
   id: 'moves-money',
@@ -26,6 +44,14 @@ export default rule({
       on(money),
       not(inBooks),
       not(on(notMoney)),
+      not(mintsAccess),
+      upFront,
+    ),
+    doing(
+      'move take',
+      on(wordSet('fee rent deposit commission fund funds money salary')),
+      described(/\baccounts?\b/i),
+      not(inBooks),
       upFront,
     ),
     doing(

@@ -2,6 +2,7 @@ import { reachingPaths } from '../free-paths.ts';
 import { type Find } from '../find.ts';
 import { upFront } from '../conditions.ts';
 import { allOf, doing } from '../find.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
 
 const contents = /\b(?:contents?|code|source|text|lines?|grep|pattern)\b/i;
@@ -15,6 +16,12 @@ const reached: Find = (reading) => {
   return files.map(({ span }) => span);
 };
 
+/** Names and sizes come back, not what the files hold. */
+const onlyLists: (reading: Reading) => boolean = ({ words, description }) =>
+  /\b(?:listing|list) of (?:all )?(?:the )?(?:files|directories|folders|entries)\b|\bdisk usage\b/i.test(
+    description.slice(0, 160),
+  ) || words.slice(1).some(({ text }) => /^(?:directory|directories|dir|folders?|usage|tree)$/.test(text));
+
 export default rule({
   id: 'reads-any-file',
   claims: 'risk:reads-any-file',
@@ -27,7 +34,7 @@ export default rule({
       lint check audit review ingest evaluate inspect transcribe`,
       upFront,
     ),
-    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) ? [] : reached(reading)),
+    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) || onlyLists(reading) ? [] : reached(reading)),
   ),
   fires: [
     {

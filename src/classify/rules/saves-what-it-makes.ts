@@ -1,7 +1,7 @@
 import { making, savingArguments } from '../saving-arguments.ts';
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { upFront } from '../conditions.ts';
-import { allOf, doing } from '../find.ts';
+import { allOf, anyOf, doing, saying } from '../find.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -9,9 +9,12 @@ export default rule({
   claims: 'Write',
   title: 'Stores what it makes',
   why: 'A result that is written to a file or a library stays there.',
-  find: allOf(
-    (reading) => savingArguments(reading).map(({ span }) => span),
-    doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+  find: anyOf(
+    allOf(
+      (reading) => savingArguments(reading).map(({ span }) => span),
+      doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+    ),
+    allOf(doing('download', upFront), saying(/\b(?:stored|saved|written|kept) (?:in|to|at|under) [~`.\/]/i)),
   ),
   fires: [
     {

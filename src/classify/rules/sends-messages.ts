@@ -5,7 +5,7 @@ import { wordSet } from '../../language/words.ts';
 
 /** What is sent to machines, not to people. */
 const machine = wordSet(
-  `port traffic packet dns request log signal event metric data telemetry command key keystroke input query
+  `port traffic packet dns request log signal event metric data telemetry command prompt key keystroke input query
   transaction payment javascript js script code event telemetry`,
 );
 

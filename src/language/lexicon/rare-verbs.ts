@@ -190,8 +190,8 @@ export const rareEither: Readonly<Record<string, string>> = {
     judge kern knit lag lampoon marshal mash mask massage mesh mime mimic mince mix mull muse offset overestimate
     overlay pack pad parrot pivot polish postulate precis presage profit project quadruple quintuple recap rehash
     reshuffle rethink riddle roast rot scatter scramble slice slug smooth spell splice splinter squeeze stem
-    stencil stitch stroke sub subtitle surmise suspect toss tot total transpose triple tutor warp weave whittle
-    wrangle zip`,
+    stencil stitch stroke sub subtitle surmise suspect tot total transpose triple tutor warp weave whittle wrangle
+    zip`,
   ask: `
     canvass challenge coax doze drowse idle interview parley pose slumber yield`,
   create: `
@@ -225,7 +225,7 @@ export const rareEither: Readonly<Record<string, string>> = {
   delete: `
     blank blight botch bust butcher chuck clobber cripple crush cull damage dynamite excise firebomb hoover junk
     massacre pillage poison ruin rupture sacrifice scorch scrap scrub scuttle slaughter sledgehammer smash spoil
-    sweep tear torpedo trample whack wreck zap`,
+    sweep tear torpedo toss trample whack wreck zap`,
   stop: `
     abandon bail belay break cease clinch cloture countermand crash die dissolve down hang interrupt jam lapse
     mothball nix overthrow preempt recess renege repeal sack scotch smother stifle stymie surrender thwart`,
@@ -321,23 +321,24 @@ export const rareNouns: Readonly<Record<string, string>> = {
 /** Verbs of several words, joined by underscores. */
 export const phrasalVerbs: Readonly<Record<string, string>> = {
   inspect: `
-    beat_about browse_through call_up cast_about cast_around catch_up_on chance_upon check_against check_for
-    check_into check_on check_over check_up check_up_on comb_through come_across compare_against compare_to
-    compare_with count_off count_out count_up cross_check cull_out dig_into dig_out dig_through dig_up dip_into
-    double_check dredge_up drill_down drill_into ferret_out fetch_back figure_out filter_by filter_down filter_out
-    find_by find_out flip_through gather_in gather_up get_a_look get_at get_back get_by get_together get_wind
-    glance_over go_over go_through grope_for have_a_look hear_out home_in hone_in hunt_down keep_abreast
-    keep_an_eye_on keep_count keep_guard keep_tabs_on keep_track keep_watch key_out know_apart leaf_through list_by
-    list_out listen_for listen_in listen_to look_after look_around look_at look_back look_behind look_for
-    look_inside look_into look_on look_out look_out_for look_over look_through make_out match_against match_up
-    monitor_for narrow_down nose_out peek_at peek_into peer_at peer_into peer_review pick_out pick_over point_out
-    point_the_way poke_around probe_for pull_from pull_together pull_up quest_after quest_for rake_up range_in
-    rattle_off read_back read_from read_off read_through reel_off root_for rout_out rout_up run_across run_down
-    sanity_check scan_through scent_out scope_out scout_out screen_out search_by search_for search_through
-    see_through seek_out shop_around show_up sift_through single_out size_up skim_over smell_out sniff_out
-    sort_through spot_check spring_to_mind stand_guard stand_sentinel stand_watch suss_out take_a_look
-    take_inventory take_notice take_stock tally_up tell_apart test_drive test_for track_down trip_up trot_out
-    try_to_find walk_through watch_for watch_out watch_over zero_in zoom_into`,
+    answer_with beat_about browse_through call_up cast_about cast_around catch_up_on chance_upon check_against
+    check_for check_into check_on check_over check_up check_up_on comb_through come_across come_back_with
+    compare_against compare_to compare_with count_off count_out count_up cross_check cull_out dig_into dig_out
+    dig_through dig_up dip_into double_check dredge_up drill_down drill_into ferret_out fetch_back figure_out
+    filter_by filter_down filter_out find_by find_out flip_through gather_in gather_up get_a_look get_at get_back
+    get_by get_together get_wind give_back glance_over go_over go_through grope_for hand_back have_a_look hear_out
+    home_in hone_in hunt_down keep_abreast keep_an_eye_on keep_count keep_guard keep_tabs_on keep_track keep_watch
+    key_out know_apart leaf_through list_by list_out listen_for listen_in listen_to look_around look_at look_back
+    look_behind look_for look_inside look_into look_on look_out look_out_for look_over look_through make_out
+    match_against match_up monitor_for narrow_down nose_out peek_at peek_into peer_at peer_into peer_review
+    pick_out pick_over point_out point_the_way poke_around probe_for pull_from pull_together pull_up quest_after
+    quest_for rake_up range_in rattle_off read_back read_from read_off read_through reel_off reply_with
+    respond_with root_for rout_out rout_up run_across run_down sanity_check scan_through scent_out scope_out
+    scout_out screen_out search_by search_for search_through see_through seek_out send_back shop_around show_up
+    sift_through single_out size_up skim_over smell_out sniff_out sort_through spot_check spring_to_mind
+    stand_guard stand_sentinel stand_watch suss_out take_a_look take_inventory take_notice take_stock tally_up
+    tell_apart test_drive test_for track_down trip_up trot_out try_to_find walk_through watch_for watch_out
+    watch_over zero_in zoom_into`,
   compute: `
     add_together allow_for average_out blend_together boil_down break_apart break_down break_into break_out
     break_up bucket_into budget_for bundle_up carve_up chalk_out chew_over chop_off chop_up compile_down
@@ -380,41 +381,41 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     fine_tune firm_up fix_up flag_as flesh_out flip_to fluff_up freshen_up furbish_up gear_up ginger_up glam_up
     gray_out grey_out gussy_up hack_on hold_in hold_off hold_open hold_over hop_up hot_swap hush_up hype_up
     iron_out jazz_up juice_up keep_down keep_in keep_in_sync keep_on keep_open keep_up lay_out lay_over level_off
-    lighten_up limber_up line_up liven_up lock_in lock_to lock_up loosen_up make_available make_clean make_private
-    make_sure mark_as mark_down mark_off mark_out mark_up max_out melt_down move_forward muddy_up opt_in opt_into
-    pair_off partition_off partner_off pass_over patch_over patch_up pep_up play_down play_up polish_up pretty_up
-    print_over prop_up pull_forward pull_in_line push_back push_forward put_off put_on_hold put_right rachet_up
-    ramp_down ramp_up ratchet_down re_order rein_in rename_to reset_back reset_to revert_to roll_forward roll_over
-    round_out scale_back scale_down scale_in scale_out scale_up screen_off seal_in seal_off see_to_it separate_off
-    set_ahead set_apart set_as set_back set_back_to set_to shake_up shape_up shore_up shuffle_around shut_up
-    skip_over slick_up slim_down slow_down slow_up smarten_up smooth_out smooth_over sort_out soup_up speed_up
-    spice_up spiff_up spread_out spruce_up square_away steady_down step_up stock_up straighten_out straighten_up
-    stretch_out swap_in swap_out swap_over switch_around switch_between switch_from switch_out switch_over
-    switch_to take_off_hold take_on take_over tart_up team_up thin_out tick_off tidy_away tidy_up tie_down tie_up
-    tighten_down tighten_up toggle_between tone_down tone_up top_off touch_up trim_back trim_down true_up tune_up
-    turn_inside_out type_over undo_to up_vote vamp_up vote_against vote_down vote_for vote_on walk_back water_down
-    white_out write_back write_in`,
+    lighten_up limber_up line_up liven_up lock_in lock_to lock_up look_after loosen_up make_available make_clean
+    make_private make_sure mark_as mark_down mark_off mark_out mark_up max_out melt_down move_forward muddy_up
+    opt_in opt_into pair_off partition_off partner_off pass_over patch_over patch_up pep_up play_down play_up
+    polish_up pretty_up print_over prop_up pull_forward pull_in_line push_back push_forward put_off put_on_hold
+    put_right rachet_up ramp_down ramp_up ratchet_down re_order rein_in rename_to reset_back reset_to revert_to
+    roll_forward roll_over round_out scale_back scale_down scale_in scale_out scale_up screen_off seal_in seal_off
+    see_to see_to_it separate_off set_ahead set_apart set_as set_back set_back_to set_to shake_up shape_up shore_up
+    shuffle_around shut_up skip_over slick_up slim_down slow_down slow_up smarten_up smooth_out smooth_over
+    sort_out soup_up speed_up spice_up spiff_up spread_out spruce_up square_away steady_down step_up stock_up
+    straighten_out straighten_up stretch_out swap_in swap_out swap_over switch_around switch_between switch_from
+    switch_out switch_over switch_to take_care_of take_off_hold take_on take_over tart_up team_up thin_out tick_off
+    tidy_away tidy_up tie_down tie_up tighten_down tighten_up toggle_between tone_down tone_up top_off touch_up
+    trim_back trim_down true_up tune_up turn_inside_out type_over undo_to up_vote vamp_up vote_against vote_down
+    vote_for vote_on walk_back water_down white_out write_back write_in`,
   move: `
     add_in add_into assign_to attach_onto attach_to back_fill bear_away bear_off bind_to blend_in bolt_on box_up
     bring_across bring_home bring_in bring_outside bring_over build_in carry_across carry_away carry_back
     carry_forward carry_over cart_away cart_off change_hands clip_on connect_to connect_with contract_out copy_from
     copy_into copy_out copy_over copy_to couple_on couple_up cream_off deal_out deed_over dish_out divvy_up
     dock_with dole_out drag_in drag_over draw_off draw_together drop_into drop_off dump_into dump_to export_to
-    farm_out feed_back feed_in feed_into ferry_over file_away fit_out fold_in fold_into give_back give_out give_to
-    hand_back hand_down hand_off hand_out hand_over hand_to haul_away haul_in haul_off heap_up hive_away hive_up
-    hook_into hook_to hook_up import_from import_into join_to keep_back kit_out kit_up lash_together lay_aside
-    lay_away lay_in lift_and_shift lift_out lift_up link_to link_up link_with load_down load_from load_in load_into
-    load_up lock_away merge_in merge_into mete_out mirror_to mix_in mix_into move_across move_around move_away
-    move_back move_down move_from move_in move_into move_off move_out move_over move_through move_to move_up
-    page_in page_out pair_with parcel_out park_in pass_across pass_back pass_down pass_off pass_through pass_to
-    paste_in paste_into pick_up pile_up pin_on pin_up pipe_in pipe_into pipe_to place_down place_in place_into
-    plug_in plug_into pop_onto portion_out pull_back pull_down pull_in push_into push_onto push_to put_aside
-    put_away put_back put_down put_in put_into put_onto put_through ration_out read_in read_into roll_into
-    salt_away save_into save_up scoop_up set_ashore set_aside shift_left shift_right ship_out ship_to sign_away
-    sign_over siphon_off skim_off slip_in slip_on slot_in snap_to sock_away spill_to spirit_away spirit_off
-    squirrel_away stack_away stack_up stage_in stage_out stash_away stick_in stick_into stick_on store_in stow_away
-    stream_to suck_in suck_up sync_from sync_to sync_up sync_with tack_on tag_on take_home take_in throw_in tie_in
-    tie_to toss_in transfer_from transfer_to tuck_away turn_over whisk_away wire_in wire_up work_in`,
+    farm_out feed_back feed_in feed_into ferry_over file_away fit_out fold_in fold_into give_out give_to hand_down
+    hand_off hand_out hand_over hand_to haul_away haul_in haul_off heap_up hive_away hive_up hook_into hook_to
+    hook_up import_from import_into join_to keep_back kit_out kit_up lash_together lay_aside lay_away lay_in
+    lift_and_shift lift_out lift_up link_to link_up link_with load_down load_from load_in load_into load_up
+    lock_away merge_in merge_into mete_out mirror_to mix_in mix_into move_across move_around move_away move_back
+    move_down move_from move_in move_into move_off move_out move_over move_through move_to move_up page_in page_out
+    pair_with parcel_out park_in pass_across pass_back pass_down pass_off pass_through pass_to paste_in paste_into
+    pick_up pile_up pin_on pin_up pipe_in pipe_into pipe_to place_down place_in place_into plug_in plug_into
+    pop_onto portion_out pull_back pull_down pull_in push_into push_onto push_to put_aside put_away put_back
+    put_down put_in put_into put_onto put_through ration_out read_in read_into roll_into salt_away save_into
+    save_up scoop_up set_ashore set_aside shift_left shift_right ship_out ship_to sign_away sign_over siphon_off
+    skim_off slip_in slip_on slot_in snap_to sock_away spill_to spirit_away spirit_off squirrel_away stack_away
+    stack_up stage_in stage_out stash_away stick_in stick_into stick_on store_in stow_away stream_to suck_in
+    suck_up sync_from sync_to sync_up sync_with tack_on tag_on take_home take_in throw_in tie_in tie_to toss_in
+    transfer_from transfer_to tuck_away turn_over whisk_away wire_in wire_up work_in`,
   detach: `
     back_away back_out back_out_of beg_off boot_off boot_out bow_out bow_out_of break_away break_loose brush_aside
     brush_off carve_off cast_out chase_away chip_off cross_off cross_out crowd_out cut_from cut_loose cut_out
@@ -424,14 +425,14 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     pull_off pull_out pull_out_of pull_up_stakes push_aside push_off remove_from roll_off rule_out say_no_to
     send_down send_packing set_free set_loose sever_from shake_off shoo_away shoo_off show_the_door slip_off
     snap_off split_from squeeze_out step_away strike_off strike_out strip_away take_away take_back take_from
-    take_leave take_off_of take_out tear_off turf_out turn_away turn_away_from turn_loose un_assign unhook_from
-    unsubscribe_from usher_out vote_out walk_out wave_off winkle_out withdraw_from`,
+    take_leave take_off take_off_of take_out tear_off turf_out turn_away turn_away_from turn_loose un_assign
+    unhook_from unsubscribe_from usher_out vote_out walk_out wave_off winkle_out withdraw_from`,
   grant: `
     act_on_behalf_of allow_in allow_list bind_over black_list clamp_down crack_down cut_off_from deny_list
-    elevate_to freeze_out give_access give_consent give_permission keep_away keep_out kick_downstairs kick_upstairs
-    let_in let_into let_off let_through lock_down lock_out log_in_as muster_in open_to put_behind_bars
-    put_in_charge rule_in run_as shut_away shut_out sign_in_as sign_off_on spot_promote stand_in_for strip_of
-    swear_in vote_in vouch_for wave_through white_list`,
+    elevate_to freeze_out give_access give_access_to give_consent give_permission give_the_right_to keep_away
+    keep_out kick_downstairs kick_upstairs let_in let_into let_off let_through lock_down lock_out log_in_as
+    muster_in open_to put_behind_bars put_in_charge rule_in run_as shut_away shut_out sign_in_as sign_off_on
+    spot_promote stand_in_for strip_of swear_in vote_in vouch_for wave_through white_list`,
   delete: `
     ball_up bang_up be_rid_of bin_off blot_out blow_away blow_off blow_up bollix_up botch_up bowl_over bump_off
     burn_away burn_down burn_off burn_out burn_up bust_up cast_aside cast_away cast_off chop_down chuck_away
@@ -490,10 +491,10 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     scrub_to set_course shoot_at shoot_craps sit_down sit_up skip_ahead skip_back skip_forward skip_to slam_on
     slide_to spin_around spin_round steam_clean step_back step_forward step_into step_on_it step_out step_over
     step_through strip_mine surface_mine swing_around swing_by swipe_down swipe_left swipe_right swipe_up
-    tab_through tab_to take_aim take_charge take_control take_hold take_off tap_on tap_out tee_off test_fly
-    tilt_down tilt_up touch_down tumble_dry tune_in turn_around turn_back turn_down turn_left turn_right turn_up
-    type_in type_into type_out volume_down volume_up walk_around walk_to walk_toward weigh_anchor wheel_around
-    zoom_in zoom_out zoom_to`,
+    tab_through tab_to take_aim take_charge take_control take_hold tap_on tap_out tee_off test_fly tilt_down
+    tilt_up touch_down tumble_dry tune_in turn_around turn_back turn_down turn_left turn_right turn_up type_in
+    type_into type_out volume_down volume_up walk_around walk_to walk_toward weigh_anchor wheel_around zoom_in
+    zoom_out zoom_to`,
   send: `
     announce_to ask_in ask_out ask_over ask_round babble_out bear_witness blab_out blare_out blat_out blazon_out
     blurt_out break_the_news bring_out call_attention call_back call_in call_into_question call_out cc_in
@@ -505,10 +506,10 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     ping_back pop_up post_on post_to post_up present_to push_notify push_out put_across put_forward put_on_air
     put_out put_over put_up_for_review reach_out reach_out_to read_aloud read_out reply_to report_back report_on
     report_out report_to respond_to ring_back ring_round ring_up say_aloud say_farewell send_a_message send_along
-    send_around send_away send_back send_in send_off send_on send_out send_over send_to send_word set_forth
-    share_out share_with shout_at shout_out show_off show_to sound_off speak_for speak_out speak_to speak_up
-    spill_the_beans spread_the_word take_exception talk_about talk_over talk_up tell_off tell_on text_back text_to
-    thrash_out tip_off touch_base touch_base_with trump_out turn_in weigh_in`,
+    send_around send_away send_in send_off send_on send_out send_over send_to send_word set_forth share_out
+    share_with shout_at shout_out show_off show_to sound_off speak_for speak_out speak_to speak_up spill_the_beans
+    spread_the_word take_exception talk_about talk_over talk_up tell_off tell_on text_back text_to thrash_out
+    tip_off touch_base touch_base_with trump_out turn_in weigh_in`,
   fund: `
     ante_up auction_off bargain_down barter_away beat_down bet_against bet_on bid_for bid_on bid_up bill_to
     borrow_against borrow_from buy_at buy_from buy_in buy_into buy_off buy_out buy_up cash_in cash_in_on cash_up
