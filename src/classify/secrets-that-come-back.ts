@@ -26,9 +26,13 @@ const denied =
 const keptBack =
   /\b(?:values?|secrets?|passwords?|tokens?|credentials?|keys?)\b[^.\n]{0,60}\b(?:masked|redacted|never|not|omitted|hidden|write-only)\b|\b(?:metadata|names) only\b|\bnever (?:exposes?|returns?|includes?|contains?)\b/i;
 
+/** Words without which none of this is said; most descriptions lack them, and to look for one is cheap. */
+const verb = /includ|return|contain|retriev|reveal|shows?\b|gets?\b|print|export/i;
+const noun = /secret|key|pass|credential|connection|token|env|code/i;
+
 /** Where a description says in so many words that a secret comes back, alone or among other things. */
 export function secretsThatComeBack({ description }: Reading): Span[] {
-  if (keptBack.test(description)) return [];
+  if (!verb.test(description) || !noun.test(description) || keptBack.test(description)) return [];
   return [...description.matchAll(comesBack)].flatMap((match) => {
     const end = match.index + match[0].length;
     return denied.test(match[0]) ? [] : [{ field: '/description', start: match.index, end }];
