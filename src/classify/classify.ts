@@ -49,7 +49,7 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
 
 /** Every word that says what is done is foreign, or could be a noun. */
 const isUncertain = ({ actions }: Reading): boolean =>
-  actions.length > 0 && actions.every(({ uncertain, source }) => uncertain || source === 'text');
+  actions.length > 0 && actions.every(({ uncertain, rare, source }) => uncertain || rare === true || source === 'text');
 
 interface Decision {
   readonly category: Category;

@@ -30,6 +30,8 @@ export type EvidenceKind =
   | 'name'
   /** Only the name is there. */
   | 'name-alone'
+  /** A verb that no list knows; that something is done is all that is sure. */
+  | 'unknown'
   /** No rule fired. */
   | 'nothing';
 
@@ -59,6 +61,7 @@ export function evidenceKind(
   if (guarded) return 'guarded';
   if (category === 'Write' && ![...said.values()].includes('Write') && admits(findings)) return 'admitted';
   if (said.size === 0) return 'nothing';
+  if (findings.some(({ rule }) => rule.id === 'does-something-unknown')) return 'unknown';
   if (said.has('option') || said.has('list')) return 'several';
   const named = said.get('name');
   const described = said.get('lead') ?? said.get('title');

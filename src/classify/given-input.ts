@@ -33,7 +33,7 @@ const places =
 
 /** The text says in so many words that what was handed in is handed back. */
 export const comesBack =
-  /\b(?:gives?|hands?|sends?|you get|get) (?:\w+ ){0,4}back\b|\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b/i;
+  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b/i;
 
 const lastWord = (name: string): string => wordsOf(name).at(-1)?.text ?? '';
 const holdsAThing = ({ parameter: { name } }: ReadParameter): boolean =>

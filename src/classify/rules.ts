@@ -22,6 +22,7 @@ import computesAnAnswer from './rules/computes-an-answer.ts';
 import createsRecords from './rules/creates-records.ts';
 import deletesRecords from './rules/deletes-records.ts';
 import discardsWork from './rules/discards-work.ts';
+import doesSomethingUnknown from './rules/does-something-unknown.ts';
 import endsForGood from './rules/ends-for-good.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
 import givesBackItsInput from './rules/gives-back-its-input.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   createsRecords,
   deletesRecords,
   discardsWork,
+  doesSomethingUnknown,
   endsForGood,
   fetchesAnyAddress,
   givesBackItsInput,

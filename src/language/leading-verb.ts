@@ -131,6 +131,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
   if (first === 'this' && moment.test(second)) return true;
+  if (verb !== 'use' && first === 'this' && second === 'first') return true;
   return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
 }
 

@@ -89,7 +89,9 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
     roles.delete('path');
   if (
     roles.has('url') &&
-    (parameter.path.length > 2 || about.domain.test(text) || about.ownSite.test(text) || about.properNoun.test(text))
+    (parameter.path.length > 2 ||
+      about.domain.test(text) ||
+      (!/base_?url$/i.test(name) && (about.ownSite.test(text) || about.properNoun.test(text))))
   )
     roles.delete('url');
   if (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))

@@ -52,6 +52,11 @@ export default rule({
       either(near(wordSet('firewall')), on(wordSet('firewall'))),
       upFront,
     ),
+    doing(
+      'add remove attach detach apply deactivate activate disable enable sync',
+      either(near(wordSet('firewall')), on(wordSet('firewall'))),
+      upFront,
+    ),
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
     doing('revoke invalidate delete', either(onHead(proofs), near(proofs)), upFront),
     doing('take', on(wordSet('ownership')), upFront),

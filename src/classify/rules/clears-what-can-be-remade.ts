@@ -1,4 +1,4 @@
-import { near, not, onHead, onRemakeable, upFront } from '../conditions.ts';
+import { either, near, on, not, onHead, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { clearable, durable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -13,7 +13,7 @@ export default rule({
     doing('clean cleanup prune vacuum flush', not(onHead(durable)), upFront),
     doing('clear empty', onHead(clearable), upFront),
     doing('reset', onHead(wordSet('environment sandbox bash shell terminal workspace_session kernel')), upFront),
-    doing('purge clear delete remove', near(wordSet('cache cdn'))),
+    doing('purge clear delete remove', either(near(wordSet('cache cdn')), on(wordSet('cached')))),
     doing(
       `delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard
       dispose terminate prune reset`,

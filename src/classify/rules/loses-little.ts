@@ -1,5 +1,5 @@
 import { described, not, on, onHead, upFront } from '../conditions.ts';
-import { anyOf, doing, saying, unless } from '../find.ts';
+import { allOf, anyOf, doing, saying, unless } from '../find.ts';
 import { heldContent, small } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -24,6 +24,10 @@ export default rule({
         onHead(wordSet('entry')),
         on(wordSet('time history balance memory journal log index')),
         upFront,
+      ),
+      allOf(
+        doing('delete remove', upFront),
+        saying(/\bmust be empty\b|\bonly (?:an? )?(?:empty|draft|unused)\b|\bin the [`'"]?draft[`'"]? state\b/i),
       ),
       doing('cancel void', upFront),
       doing('stop end abort halt finish', upFront),

@@ -11,6 +11,7 @@ import {
   onNothing,
   taking,
   upFront,
+  withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
@@ -64,6 +65,7 @@ export default rule({
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),
+    doing('select choose', withArgument(/^(?:css_?)?selector$/i), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(on(wordSet('layer selection shape area region color gradient'))), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),

@@ -51,7 +51,11 @@ export default rule({
           described(/\b(?:balance|profit|loss|bank|financ|income|expense|invoice|billing|inbox|net worth|cash)\w*\b/i),
         ),
         both(onHead(wordSet('call')), not(on(wordSet('api tool function contract')))),
-        onHead(wordSet('chat thread presence engagement invitation delegate attendance vacation forwarding')),
+        onHead(
+          wordSet(
+            'draft suppression administrator direct_report tester chat thread presence engagement invitation delegate attendance vacation forwarding',
+          ),
+        ),
         both(onHead(wordSet('activity')), not(on(wordSet('lightsail log repository project issue')))),
         both(on(wordSet('work')), onHead(wordSet('item work'))),
       ),

@@ -6,7 +6,7 @@ import { wordSet } from '../../language/words.ts';
 const personal = wordSet(
   `email mail inbox message conversation contact collaborator employee patient candidate person people customer
   lead user chat transcript subscriber attendee participant webcam reply leave member invitation delegate supplier guest
-  follower administrator attendance suppression opt-out recipient engagement timesheet payslip`,
+  follower administrator draft tester attendance suppression opt-out recipient engagement timesheet payslip`,
 );
 const impersonal = wordSet(
   `current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test console

@@ -9,7 +9,10 @@ export default rule({
   claims: 'Destructive',
   title: 'Revokes a credential',
   why: 'A revoked key cannot be un-revoked; everything that used it stops at once.',
-  find: doing('revoke invalidate', either(on(credentials), on(wordSet('certificate cert')))),
+  find: doing(
+    'revoke invalidate',
+    either(on(credentials), on(wordSet('certificate cert mandate authorization authorisation consent'))),
+  ),
   fires: [
     { name: 'revoke_api_key', description: 'Revoke an API key' },
     { name: 'tokens.invalidate', description: 'Invalidates a token' },

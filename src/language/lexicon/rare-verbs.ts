@@ -344,16 +344,16 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     conceive_of conjure_up convert_from convert_into convert_to cost_out create_mentally crop_out cut_away cut_into
     cut_up date_back date_from distill_down dream_up dry_run expand_into expand_out factor_analyse factor_analyze
     factor_in factor_out figure_up flatten_out fold_up foot_up glue_together group_by group_into guess_at
-    join_together lop_off make_believe make_up map_onto map_out map_over map_to measure_out measure_up
-    merge_together mix_up mull_over multiply_out narrow_to net_out order_by pack_together pad_out pare_down
-    parse_out pass_judgment piece_together plan_out pretty_print puzzle_out puzzle_over rank_by ravel_out
-    read_between_the_lines reason_about reason_out reason_through reduce_to render_out roll_up rough_out round_down
-    round_off round_to round_up separate_out settle_on sieve_out size_to sketch_out slice_up snip_off solve_for
-    spell_out split_into split_off split_out split_up stitch_together string_together strip_down strip_off
-    strip_out sum_up take_apart talk_through tease_apart tease_out think_about think_of think_out think_over
-    think_through think_up tot_up total_up tote_up translate_from translate_into translate_to trim_off try_on
-    turn_into weigh_against weigh_up whittle_away whittle_down winnow_out work_out work_up write_about write_copy
-    write_for write_in_code write_of write_on zip_together`,
+    join_together lop_off make_believe make_up make_up_ones_mind map_onto map_out map_over map_to measure_out
+    measure_up merge_together mix_up mull_over multiply_out narrow_to net_out order_by pack_together pad_out
+    pare_down parse_out pass_judgment piece_together plan_out pretty_print put_in_order put_into_order puzzle_out
+    puzzle_over rank_by ravel_out read_between_the_lines reason_about reason_out reason_through reduce_to
+    render_out roll_up rough_out round_down round_off round_to round_up separate_out settle_on sieve_out size_to
+    sketch_out slice_up snip_off solve_for spell_out split_into split_off split_out split_up stitch_together
+    string_together strip_down strip_off strip_out sum_up take_apart talk_through tease_apart tease_out think_about
+    think_of think_out think_over think_through think_up tot_up total_up tote_up translate_from translate_into
+    translate_to trim_off try_on turn_into weigh_against weigh_up whittle_away whittle_down winnow_out work_out
+    work_up write_about write_copy write_for write_in_code write_of write_on zip_together`,
   ask: `
     ask_about ask_for beg_for call_for call_on chat_with check_with confer_with consult_with cross_examine
     cross_question cry_out_for feel_out hang_on hang_tight hear_from hold_for hold_on pause_for plead_with poll_for
@@ -364,11 +364,11 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     bring_into_being build_out build_up call_forth capture_to carve_out chalk_up churn_out clock_up cobble_together
     cobble_up cook_up crank_out create_by_mental_act create_from_raw_material create_from_raw_stuff create_verbally
     dash_down dash_off draft_up draw_up drum_up dummy_up enter_into frame_up fudge_together give_birth give_rise
-    grind_out hammer_out hew_out jot_down keep_note knock_together lay_down log_to log_up make_over mock_up
-    note_down pencil_in print_to put_in_place put_together put_up rack_up rig_up save_as save_down save_off save_to
-    scaffold_out set_down set_to_music sign_up_for slap_together spec_out spin_off stub_in stub_out subscribe_to
-    tack_together take_note tape_record tee_up throw_together toss_off type_up whip_up whomp_up write_down
-    write_out write_to write_up zip_up`,
+    grind_out hammer_out hand_in hew_out jot_down keep_note knock_together lay_down log_to log_up make_over mock_up
+    note_down pencil_in print_to put_in_place put_on_record put_together put_up rack_up rig_up save_as save_down
+    save_off save_to scaffold_out set_down set_to_music sign_up_for slap_together spec_out spin_off stub_in
+    stub_out subscribe_to tack_together take_note tape_record tee_up throw_together toss_off type_up whip_up
+    whomp_up write_down write_out write_to write_up zip_up`,
   update: `
     ally_with back_date beef_up black_out blacken_out blank_out bleach_out bolster_up brace_up bring_back
     bring_forward bring_into_line bring_up_to_date brush_up buff_up build_on build_upon bulk_up bump_down bump_to
@@ -383,17 +383,17 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     lighten_up limber_up line_up liven_up lock_in lock_to lock_up loosen_up make_available make_clean make_private
     make_sure mark_as mark_down mark_off mark_out mark_up max_out melt_down move_forward muddy_up opt_in opt_into
     pair_off partition_off partner_off pass_over patch_over patch_up pep_up play_down play_up polish_up pretty_up
-    print_over prop_up pull_forward pull_in_line push_back push_forward put_in_order put_off put_on_hold put_right
-    rachet_up ramp_down ramp_up ratchet_down re_order rein_in rename_to reset_back reset_to revert_to roll_forward
-    roll_over round_out scale_back scale_down scale_in scale_out scale_up screen_off seal_in seal_off see_to_it
-    separate_off set_ahead set_apart set_as set_back set_back_to set_to shake_up shape_up shore_up shuffle_around
-    shut_up skip_over slick_up slim_down slow_down slow_up smarten_up smooth_out smooth_over sort_out soup_up
-    speed_up spice_up spiff_up spread_out spruce_up square_away steady_down step_up stock_up straighten_out
-    straighten_up stretch_out swap_in swap_out swap_over switch_around switch_between switch_from switch_out
-    switch_over switch_to take_off_hold take_on take_over tart_up team_up thin_out tick_off tidy_away tidy_up
-    tie_down tie_up tighten_down tighten_up toggle_between tone_down tone_up top_off touch_up trim_back trim_down
-    true_up tune_up turn_inside_out type_over undo_to up_vote vamp_up vote_against vote_down vote_for vote_on
-    walk_back water_down white_out write_back write_in`,
+    print_over prop_up pull_forward pull_in_line push_back push_forward put_off put_on_hold put_right rachet_up
+    ramp_down ramp_up ratchet_down re_order rein_in rename_to reset_back reset_to revert_to roll_forward roll_over
+    round_out scale_back scale_down scale_in scale_out scale_up screen_off seal_in seal_off see_to_it separate_off
+    set_ahead set_apart set_as set_back set_back_to set_to shake_up shape_up shore_up shuffle_around shut_up
+    skip_over slick_up slim_down slow_down slow_up smarten_up smooth_out smooth_over sort_out soup_up speed_up
+    spice_up spiff_up spread_out spruce_up square_away steady_down step_up stock_up straighten_out straighten_up
+    stretch_out swap_in swap_out swap_over switch_around switch_between switch_from switch_out switch_over
+    switch_to take_off_hold take_on take_over tart_up team_up thin_out tick_off tidy_away tidy_up tie_down tie_up
+    tighten_down tighten_up toggle_between tone_down tone_up top_off touch_up trim_back trim_down true_up tune_up
+    turn_inside_out type_over undo_to up_vote vamp_up vote_against vote_down vote_for vote_on walk_back water_down
+    white_out write_back write_in`,
   move: `
     add_in add_into assign_to attach_onto attach_to back_fill bear_away bear_off bind_to blend_in bolt_on box_up
     bring_across bring_home bring_in bring_outside bring_over build_in carry_across carry_away carry_back
@@ -419,13 +419,13 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     back_away back_out back_out_of beg_off boot_off boot_out bow_out bow_out_of break_away break_loose brush_aside
     brush_off carve_off cast_out chase_away chip_off cross_off cross_out crowd_out cut_from cut_loose cut_out
     detach_from disconnect_from drive_away drive_off drive_out drop_from drop_out drop_out_of drum_out edit_out
-    force_out free_from give_up hive_off hold_back keep_apart kick_out leave_behind leave_out let_go let_go_of
-    let_loose let_out muster_out opt_out opt_out_of part_with peel_away peel_off pop_off pry_off pull_away
-    pull_back_from pull_off pull_out pull_out_of pull_up_stakes push_aside push_off remove_from roll_off rule_out
-    say_no_to send_down send_packing set_free set_loose sever_from shake_off shoo_away shoo_off show_the_door
-    slip_off snap_off split_from squeeze_out step_away strike_off strike_out strip_away take_away take_back
-    take_from take_leave take_off_of take_out tear_off turf_out turn_away turn_away_from turn_loose un_assign
-    unhook_from unsubscribe_from usher_out vote_out walk_out wave_off winkle_out withdraw_from`,
+    force_out free_from give_up hive_off hold_back keep_apart kick_out leave_behind leave_out let_go let_loose
+    let_out muster_out opt_out opt_out_of part_with peel_away peel_off pop_off pry_off pull_away pull_back_from
+    pull_off pull_out pull_out_of pull_up_stakes push_aside push_off remove_from roll_off rule_out say_no_to
+    send_down send_packing set_free set_loose sever_from shake_off shoo_away shoo_off show_the_door slip_off
+    snap_off split_from squeeze_out step_away strike_off strike_out strip_away take_away take_back take_from
+    take_leave take_off_of take_out tear_off turf_out turn_away turn_away_from turn_loose un_assign unhook_from
+    unsubscribe_from usher_out vote_out walk_out wave_off winkle_out withdraw_from`,
   grant: `
     act_on_behalf_of allow_in allow_list bind_over black_list clamp_down crack_down cut_off_from deny_list
     elevate_to freeze_out give_access give_consent give_permission keep_away keep_out kick_downstairs kick_upstairs
@@ -440,14 +440,14 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     dispose_of do_a_job_on do_away_with drain_off eat_away eat_up empty_out erase_for_good erase_from factory_reset
     flush_away flush_out foul_up free_up garbage_collect get_rid_of get_shot_of give_it_the_deep_six gobble_up
     grind_up grub_out grub_up hard_delete hard_reset hollow_out kill_dead knock_down knock_off knock_out knock_over
-    lay_waste_to louse_up make_disappear melt_away mess_up mop_up mow_down muck_up nuke_from_orbit null_out
-    pull_apart purge_from purge_out raze_to_the_ground remove_for_good reset_to_factory rid_of rinse_off rip_apart
-    rip_out rip_up root_out rub_off rub_out save_over score_out scrape_off scratch_out screw_up scrub_off scrub_out
-    set_ablaze set_afire set_aflame shoot_down shred_up slough_off smash_up soft_delete sponge_off stamp_out
-    strip_bare swallow_up sweep_away sweep_out sweep_up take_an_axe_to tear_apart tear_down tear_out tear_up
-    throw_aside throw_away throw_off throw_out throw_overboard toss_away toss_out trash_out use_up wash_away
-    wash_off wash_out weed_out wipe_away wipe_clean wipe_down wipe_from wipe_off wipe_out wipe_up write_over
-    zero_out`,
+    lay_waste_to let_go_of louse_up make_disappear melt_away mess_up mop_up mow_down muck_up nuke_from_orbit
+    null_out pull_apart purge_from purge_out put_out_of_the_world put_through_the_shredder raze_to_the_ground
+    remove_for_good reset_to_factory rid_of rinse_off rip_apart rip_out rip_up root_out rub_off rub_out save_over
+    score_out scrape_off scratch_out screw_up scrub_off scrub_out set_ablaze set_afire set_aflame shoot_down
+    shred_up slough_off smash_up soft_delete sponge_off stamp_out strip_bare swallow_up sweep_away sweep_out
+    sweep_up take_an_axe_to take_out_of_the_world tear_apart tear_down tear_out tear_up throw_aside throw_away
+    throw_in_the_bin throw_off throw_out throw_overboard toss_away toss_out trash_out use_up wash_away wash_off
+    wash_out weed_out wipe_away wipe_clean wipe_down wipe_from wipe_off wipe_out wipe_up write_over zero_out`,
   stop: `
     age_off age_out bail_out block_up break_off break_with bring_down bring_offline bring_to_a_close
     bring_to_an_end call_a_halt_to call_it_a_day call_it_quits call_off call_time_on cancel_out cap_off choke_off
@@ -499,16 +499,16 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     blurt_out break_the_news bring_out call_attention call_back call_in call_into_question call_out cc_in
     cell_phone check_in_with chime_in clue_in come_forward copy_in cry_out drop_a_line email_to explain_to fan_out
     fess_up fire_off flag_down flag_up follow_up_on follow_up_with get_across get_back_to get_hold get_hold_of
-    get_in_touch get_in_touch_with give_a_heads_up give_feedback give_thanks give_tongue_to give_voice hand_in
-    hand_up hash_out holler_out invite_out invite_to leak_out let_know let_on loop_in mail_out mail_to
-    make_a_motion make_known make_public own_up pass_along pass_around pass_on pass_word phone_up ping_back pop_up
-    post_on post_to post_up present_to push_notify push_out put_across put_forward put_on_air put_on_record put_out
-    put_over put_up_for_review reach_out reach_out_to read_aloud read_out reply_to report_back report_on report_out
-    report_to respond_to ring_back ring_round say_aloud say_farewell send_a_message send_along send_around
-    send_away send_back send_in send_off send_on send_out send_over send_to send_word set_forth share_out
-    share_with shout_at shout_out show_off show_to sound_off speak_for speak_out speak_to speak_up spill_the_beans
-    spread_the_word take_exception talk_about talk_over talk_up tell_off tell_on text_back text_to thrash_out
-    tip_off touch_base touch_base_with trump_out turn_in weigh_in`,
+    get_in_touch get_in_touch_with give_a_call give_a_heads_up give_a_ring give_feedback give_thanks give_tongue_to
+    give_voice hand_over_to hand_up hash_out holler_out invite_out invite_to leak_out let_know let_on loop_in
+    mail_out mail_to make_a_motion make_known make_public own_up pass_along pass_around pass_on pass_word phone_up
+    ping_back pop_up post_on post_to post_up present_to push_notify push_out put_across put_forward put_on_air
+    put_out put_over put_up_for_review reach_out reach_out_to read_aloud read_out reply_to report_back report_on
+    report_out report_to respond_to ring_back ring_round ring_up say_aloud say_farewell send_a_message send_along
+    send_around send_away send_back send_in send_off send_on send_out send_over send_to send_word set_forth
+    share_out share_with shout_at shout_out show_off show_to sound_off speak_for speak_out speak_to speak_up
+    spill_the_beans spread_the_word take_exception talk_about talk_over talk_up tell_off tell_on text_back text_to
+    thrash_out tip_off touch_base touch_base_with trump_out turn_in weigh_in`,
   fund: `
     ante_up auction_off bargain_down barter_away beat_down bet_against bet_on bid_for bid_on bid_up bill_to
     borrow_against borrow_from buy_at buy_from buy_in buy_into buy_off buy_out buy_up cash_in cash_in_on cash_up
@@ -516,6 +516,6 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     foot_the_bill fork_out fork_over fork_up fund_raise fund_with give_away go_dutch hire_out invest_in lease_out
     lend_against lend_out lend_to order_in pay_back pay_cash pay_down pay_for pay_in pay_into pay_off pay_out_to
     pay_to pay_up pay_with pick_up_the_tab pony_up put_money_on put_on_the_line raffle_off rent_from rent_out
-    ring_up sell_off sell_on sell_out sell_short sell_to sell_up settle_up settle_with shell_out shop_at spend_on
+    sell_off sell_on sell_out sell_short sell_to sell_up settle_up settle_with shell_out shop_at spend_on
     splash_out square_off stake_on swap_for trade_for trade_in trade_out wire_to`,
 };

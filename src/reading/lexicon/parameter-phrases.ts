@@ -45,7 +45,7 @@ export const speaksOfRunning =
 /** Text that the tool runs, by the words about it, whatever the argument is called. */
 export const saysItIsRun = phrases(
   String.raw`\b(?:commands?|code|scripts?|snippets?|statements?|expressions?|quer(?:y|ies)|sql|lines?|input|text|program|javascript|python|ruby|lua|php|bash)\b[^.]{0,40}\b(?:to be|that (?:gets|is)|which (?:gets|is)|is|gets|will be|are) (?:then )?(?:run|executed|evaluated|interpreted)\b`,
-  String.raw`\b(?:to|we|and) (?:run|execute|evaluate)\b(?! (?:the|a|an) (?:report|test|search|task|workflow|job|agent|query against)\b)[^.]{0,30}(?:$|\b(?:in|on|inside|against|with|as)\b)`,
+  String.raw`\b(?:what|commands?|code|scripts?|snippets?|statements?|expressions?|quer(?:y|ies)|sql|cypher|lines?|programs?|input|text|javascript|js|python|ruby|lua|php|bash|shell)\b[^.]{0,40}\b(?:to|we|and) (?:run|execute|evaluate)\b(?! (?:the|a|an) (?:report|test|search|task|workflow|job|agent|query against)\b)[^.]{0,30}(?:$|\b(?:in|on|inside|against|with|as)\b)`,
   String.raw`\b(?:run|executed|evaluated|interpreted) (?:as|by|in|on) (?:the |a |your )?(?:shell|interpreter|host|server|machine|database|session|process)\b`,
   String.raw`\b(?:what|everything|words?|arguments?)\b[^.]{0,20}\b(?:comes?|type[ds]?|goes|after)\b[^.]{0,20}(?:\bafter\b|\x60)`,
   String.raw`\bjust as (?:you would )?(?:at|in|on) the\b[^.]{0,20}\b(?:prompt|shell|console|terminal)\b`,
