@@ -3,7 +3,7 @@ import { compile } from '../../src/catalogue/compile.ts';
 import { judgeReviews } from '../../src/catalogue/judge-reviews.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { classify } from '../../src/classify/classify.ts';
-import { label, type Judgement } from '../../src/classify/evaluation.ts';
+import { label, type Judgement } from '../../src/classify/judgement.ts';
 import { toolDefinition } from '../../src/manifest/capture.ts';
 import { normalise } from '../../src/manifest/normalise.ts';
 import { fail } from '../fail.ts';

@@ -1,5 +1,6 @@
 import { type ClaimScore } from '../../src/classify/claim-precision.ts';
-import { type Evaluation, type Judgement } from '../../src/classify/evaluation.ts';
+import { type Evaluation } from '../../src/classify/evaluation.ts';
+import { type Judgement } from '../../src/classify/judgement.ts';
 import { type Interval } from '../../src/classify/interval.ts';
 import { categories } from '../../src/vocabulary.ts';
 

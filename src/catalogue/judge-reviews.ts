@@ -1,4 +1,4 @@
-import { type Judgement } from '../classify/evaluation.ts';
+import { type Judgement } from '../classify/judgement.ts';
 import { type ReviewCounts, type ServerRecord } from '../record.ts';
 
 /** The machine's verdict beside every review that counts, as evaluation wants them. Overrides play no part. */

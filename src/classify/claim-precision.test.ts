@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Category } from '../vocabulary.ts';
 import { auditHints } from './audit-hints.ts';
 import { claimPrecision } from './claim-precision.ts';
-import { label, type Judgement } from './evaluation.ts';
+import { label, type Judgement } from './judgement.ts';
 
 interface Case {
   readonly called: Category;

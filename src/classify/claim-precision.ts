@@ -1,6 +1,6 @@
 import { type Category } from '../vocabulary.ts';
 import { hintMismatches } from './audit-hints.ts';
-import { type Judgement } from './evaluation.ts';
+import { type Judgement } from './judgement.ts';
 import { wilson, type Interval } from './interval.ts';
 import { type Claims, type HintMismatch } from './verdict.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
-import { evaluate, label, type Judgement } from './evaluation.ts';
+import { evaluate } from './evaluation.ts';
+import { label, type Judgement } from './judgement.ts';
 import { wilson } from './interval.ts';
 
 interface Case {

@@ -27,6 +27,7 @@ import endsForGood from './rules/ends-for-good.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
 import givesBackItsInput from './rules/gives-back-its-input.ts';
 import handlesSecrets from './rules/handles-secrets.ts';
+import handsASecretOver from './rules/hands-a-secret-over.ts';
 import holdsHiddenCharacters from './rules/holds-hidden-characters.ts';
 import installsSoftware from './rules/installs-software.ts';
 import instructsAnAgent from './rules/instructs-an-agent.ts';
@@ -63,6 +64,7 @@ import runsFreeQueries from './rules/runs-free-queries.ts';
 import runsItsArgument from './rules/runs-its-argument.ts';
 import runsWhatItIsGiven from './rules/runs-what-it-is-given.ts';
 import savesWhatItMakes from './rules/saves-what-it-makes.ts';
+import saysASecretComesBack from './rules/says-a-secret-comes-back.ts';
 import saysItIsPermanent from './rules/says-it-is-permanent.ts';
 import saysSomethingIsLost from './rules/says-something-is-lost.ts';
 import saysTooLittle from './rules/says-too-little.ts';
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   fetchesAnyAddress,
   givesBackItsInput,
   handlesSecrets,
+  handsASecretOver,
   holdsHiddenCharacters,
   installsSoftware,
   instructsAnAgent,
@@ -146,6 +149,7 @@ export const rules: readonly Rule[] = [
   runsItsArgument,
   runsWhatItIsGiven,
   savesWhatItMakes,
+  saysASecretComesBack,
   saysItIsPermanent,
   saysSomethingIsLost,
   saysTooLittle,

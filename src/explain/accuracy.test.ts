@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { classify } from '../classify/classify.ts';
-import { evaluate, type Label } from '../classify/evaluation.ts';
+import { evaluate } from '../classify/evaluation.ts';
+import { type Label } from '../classify/judgement.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { urlsUnder } from '../urls.ts';
 import { accuracy, reviewShares } from './accuracy.ts';

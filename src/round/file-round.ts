@@ -1,5 +1,6 @@
 import { classify } from '../classify/classify.ts';
-import { evaluate, type Judgement } from '../classify/evaluation.ts';
+import { evaluate } from '../classify/evaluation.ts';
+import { type Judgement } from '../classify/judgement.ts';
 import { type DrawnTool } from '../manifest/drawn-tool.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { npmPurl } from '../manifest/package-url.ts';

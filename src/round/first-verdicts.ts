@@ -1,4 +1,4 @@
-import { type Judgement } from '../classify/evaluation.ts';
+import { type Judgement } from '../classify/judgement.ts';
 import { type ReaderVerdict } from '../manifest/reader-label.ts';
 import { type RoundLabel } from '../manifest/round-label.ts';
 

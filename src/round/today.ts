@@ -1,5 +1,5 @@
 import { classify } from '../classify/classify.ts';
-import { type Judgement } from '../classify/evaluation.ts';
+import { type Judgement } from '../classify/judgement.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { type RoundLabel } from '../manifest/round-label.ts';
 import { labelOf } from './first-verdicts.ts';

@@ -42,21 +42,21 @@ const isProgram = ({ words }: Reading): boolean =>
 const isFreeText = ({ parameter: { path, options, types } }: ReadParameter): boolean =>
   path.length === 1 && options.length === 0 && (types.length === 0 || types.includes('string'));
 
+const saysItIsRun = ({ parameter: { description } }: ReadParameter): boolean =>
+  /run|execut|evaluat/i.test(description) && isRun.test(description) && !denial.test(description);
+
 export default rule({
   id: 'runs-its-argument',
   claims: 'Execute',
   title: 'Runs what an argument holds, whatever it is called',
   why: 'The words about the argument, or the program that the tool is named after, say that a command or code is run.',
   find: (reading) => {
-    if (stores(reading) || denial.test(reading.description)) return [];
-    const program = isProgram(reading);
-    return reading.parameters
-      .filter(isFreeText)
-      .filter(
-        ({ roles, parameter: { description } }) =>
-          (program && roles.has('command')) || (isRun.test(description) && !denial.test(description)),
-      )
-      .map(({ span }) => span);
+    const given = reading.parameters.filter(
+      (read) => isFreeText(read) && ((read.roles.has('command') && isProgram(reading)) || saysItIsRun(read)),
+    );
+    return given.length === 0 || stores(reading) || denial.test(reading.description)
+      ? []
+      : given.map(({ span }) => span);
   },
   fires: [
     { name: 'docker_compose', inputSchema: { properties: { command: { type: 'string' } } } },
