@@ -34,11 +34,19 @@ export function optionActions(read: ReadParameter, object: readonly string[], ar
   if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
   const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read, around.description);
   const verbs = values.filter(({ text }) => verbIn(text, namedForActions(parameter)) !== undefined);
+  if (around.silent && named && values.length > 1 && verbs.some(({ text }) => isPlainVerb(text)))
+    return values.map((value) => toAction(parameter, value, object));
   if (namedForActions(parameter) && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
   return verbs.length > 1 && verbs.length >= share * values.length
     ? verbs.map((value) => toAction(parameter, value, object))
     : [];
 }
+
+/** A word that is nothing but a verb. */
+const isPlainVerb = (text: string): boolean => {
+  const form = verbForm(text.toLowerCase());
+  return form?.form === 'base' && form.grade !== 'noun';
+};
 
 /** What stands around an argument. */
 export interface Around {
@@ -107,7 +115,22 @@ function describedValues({ parameter, about }: ReadParameter, description: strin
   const inQuotes = [...text.matchAll(quoted)].map((match) => value(match[1] ?? '', match.index + 1));
   if (inQuotes.length > 1) return inQuotes;
   const listed = listedWords(text).map(({ start, end }) => value(text.slice(start, end), start));
-  return listed.length > 1 ? listed : assignedValues(parameter.name, description);
+  if (listed.length > 1) return listed;
+  const enumerated = enumeratedWords(text).map(({ start, end }) => value(text.slice(start, end), start));
+  return enumerated.length > 1 ? enumerated : assignedValues(parameter.name, description);
+}
+
+/** `one of: balance (what there is), history, payout`: the words between commas, what stands in brackets passed over. */
+function enumeratedWords(text: string): { start: number; end: number }[] {
+  const opening = /\bone of:?\s+/i.exec(text);
+  if (opening === null) return [];
+  const from = opening.index + opening[0].length;
+  const rest = text.slice(from).replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
+  const sentence = rest.slice(0, rest.search(/\.(?:\s|$)|$/));
+  return [...sentence.matchAll(/(?:^|,|\bor)\s*([a-z][a-z_-]{1,30})\s*(?=,|$|\bor\b)/gi)].map((match) => {
+    const start = from + match.index + match[0].indexOf(match[1] ?? '');
+    return { start, end: start + (match[1]?.length ?? 0) };
+  });
 }
 
 /** `action="delete"` in the tool's own description. */
@@ -117,8 +140,25 @@ function assignedValues(name: string, description: string): Value[] {
     `\\b${name.replace(/[^\w]/g, '')}\\s*(?:=|:)\\s*["'\u0060“]([a-z][a-z_-]{1,30})["'\u0060”]`,
     'gi',
   );
-  return [...description.matchAll(pattern)].map((match) => {
+  const assigned = [...description.matchAll(pattern)].map((match) => {
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
+    return { text: match[1] ?? '', span: { field: '/description', start, end: start + (match[1]?.length ?? 0) } };
+  });
+  return assigned.length > 0 ? assigned : namedValues(name, description);
+}
+
+/** `mode can be 'open' (…), 'rename', or 'delete'` in the tool's own description: the quoted words up to the end of the sentence. */
+function namedValues(name: string, description: string): Value[] {
+  const opening = new RegExp(
+    `\\b${name.replace(/[^\w]/g, '')}\\b["'\u0060”]? (?:can be|may be|must be|is|is either|is one of)(?: one of|:)? (?=["'\u0060“])`,
+    'i',
+  ).exec(description);
+  if (opening === null) return [];
+  const from = opening.index + opening[0].length;
+  const rest = description.slice(from).replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
+  const sentence = rest.slice(0, rest.search(/\.(?:\s|$)|$/));
+  return [...sentence.matchAll(quoted)].map((match) => {
+    const start = from + match.index + 1;
     return { text: match[1] ?? '', span: { field: '/description', start, end: start + (match[1]?.length ?? 0) } };
   });
 }

@@ -52,7 +52,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   const object = said[0]?.object ?? named?.object ?? [];
   const around: Around = {
     description,
-    silent: said.length === 0 && (named === undefined || named.uncertain),
+    silent: said.every(({ verb }) => saysLittle.has(verb)) && (named === undefined || named.uncertain),
     topLevel: parameters.filter(({ parameter: { path } }) => path.length === 1).length,
     anyPath: parameters.some(({ roles, parameter: { name } }) => roles.has('url') || anyPath.test(name)),
   };
@@ -129,6 +129,9 @@ const plainly = wordSet(
   'get list read fetch retrieve search find show view return describe inspect check compare query count',
 );
 const reading = wordSet(readingVerbs);
+
+/** Verbs that say nothing of what a call does. */
+const saysLittle = wordSet('help work assist look deal handle manage');
 const computing = wordSet(computingVerbs);
 
 /** Verbs whose effect depends on what they act on. */
