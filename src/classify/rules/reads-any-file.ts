@@ -18,9 +18,11 @@ const reached: Find = (reading) => {
 
 /** Names and sizes come back, not what the files hold. */
 const onlyLists: (reading: Reading) => boolean = ({ words, description }) =>
+  /\b(?:documentation|docs) (?:content|article|page|section)s?\b/i.test(description.slice(0, 160)) ||
   /\b(?:listing|list) of (?:all )?(?:the )?(?:files|directories|folders|entries)\b|\bdisk usage\b/i.test(
     description.slice(0, 160),
-  ) || words.slice(1).some(({ text }) => /^(?:directory|directories|dir|folders?|usage|tree)$/.test(text));
+  ) ||
+  words.slice(1).some(({ text }) => /^(?:directory|directories|dir|folders?|usage|tree)$/.test(text));
 
 export default rule({
   id: 'reads-any-file',

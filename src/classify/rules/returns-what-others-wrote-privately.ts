@@ -45,7 +45,7 @@ export default rule({
       both(on(wordSet('profile')), on(wordSet('user customer employee member contact'))),
     ),
     not(on(impersonal)),
-    not(near(wordSet('current authenticated own me'))),
+    not(near(wordSet('current authenticated own me kafka topic queue broker'))),
     not(described(/\b(?:video|podcast|episode|public profile|publicly)\b/i)),
     upFront,
   ),

@@ -56,6 +56,8 @@ export default rule({
       doing('press', upFront),
     ),
     doing('check uncheck', upFront),
+    doing('reload refresh', onHead(wordSet('page tab webpage')), upFront),
+    doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing(
       'scan audit crawl start check',
       described(/\bcosts? (?:\w+ )?(?:\d+ )?credits\b|\bcost: \d+ credits\b/i),

@@ -377,24 +377,24 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     change_shape change_state change_surface change_to check_off clutter_up color_in colour_in confine_to
     conform_to cool_down cool_off cover_up cut_back cut_down cut_over date_stamp deck_out deep_freeze dial_back
     dial_down dial_in dial_up doctor_up doll_up down_vote dress_up drown_out ease_off ease_up even_off even_out
-    even_up extend_to fade_out fail_back fail_over fall_back fall_back_to fancy_up fence_in fill_again fill_up
-    fine_tune firm_up fix_up flag_as flesh_out flip_to fluff_up freshen_up furbish_up gear_up ginger_up glam_up
-    gray_out grey_out gussy_up hack_on hold_in hold_off hold_open hold_over hop_up hot_swap hush_up hype_up
-    iron_out jazz_up juice_up keep_down keep_in keep_in_sync keep_on keep_open keep_up lay_out lay_over level_off
-    lighten_up limber_up line_up liven_up lock_in lock_to lock_up look_after loosen_up make_available make_clean
-    make_private make_sure mark_as mark_down mark_off mark_out mark_up max_out melt_down move_forward muddy_up
-    opt_in opt_into pair_off partition_off partner_off pass_over patch_over patch_up pep_up play_down play_up
-    polish_up pretty_up print_over prop_up pull_forward pull_in_line push_back push_forward put_off put_on_hold
-    put_right rachet_up ramp_down ramp_up ratchet_down re_order rein_in rename_to reset_back reset_to revert_to
-    roll_forward roll_over round_out scale_back scale_down scale_in scale_out scale_up screen_off seal_in seal_off
-    see_to see_to_it separate_off set_ahead set_apart set_as set_back set_back_to set_to shake_up shape_up shore_up
-    shuffle_around shut_up skip_over slick_up slim_down slow_down slow_up smarten_up smooth_out smooth_over
-    sort_out soup_up speed_up spice_up spiff_up spread_out spruce_up square_away steady_down step_up stock_up
-    straighten_out straighten_up stretch_out swap_in swap_out swap_over switch_around switch_between switch_from
-    switch_out switch_over switch_to take_care_of take_off_hold take_on take_over tart_up team_up thin_out tick_off
-    tidy_away tidy_up tie_down tie_up tighten_down tighten_up toggle_between tone_down tone_up top_off touch_up
-    trim_back trim_down true_up tune_up turn_inside_out type_over undo_to up_vote vamp_up vote_against vote_down
-    vote_for vote_on walk_back water_down white_out write_back write_in`,
+    even_up extend_to fade_out fail_back fail_over fall_back fall_back_to fancy_up fence_in fill_again fine_tune
+    firm_up fix_up flag_as flesh_out flip_to fluff_up freshen_up furbish_up gear_up ginger_up glam_up gray_out
+    grey_out gussy_up hack_on hold_in hold_off hold_open hold_over hop_up hot_swap hush_up hype_up iron_out jazz_up
+    juice_up keep_down keep_in keep_in_sync keep_on keep_open keep_up lay_out lay_over level_off lighten_up
+    limber_up line_up liven_up lock_in lock_to lock_up look_after loosen_up make_available make_clean make_private
+    make_sure mark_as mark_down mark_off mark_out mark_up max_out melt_down move_forward muddy_up opt_in opt_into
+    pair_off partition_off partner_off pass_over patch_over patch_up pep_up play_down play_up polish_up pretty_up
+    print_over prop_up pull_forward pull_in_line push_back push_forward put_off put_on_hold put_right rachet_up
+    ramp_down ramp_up ratchet_down re_order rein_in rename_to reset_back reset_to revert_to roll_forward roll_over
+    round_out scale_back scale_down scale_in scale_out scale_up screen_off seal_in seal_off see_to see_to_it
+    separate_off set_ahead set_apart set_as set_back set_back_to set_to shake_up shape_up shore_up shuffle_around
+    shut_up skip_over slick_up slim_down slow_down slow_up smarten_up smooth_out smooth_over sort_out soup_up
+    speed_up spice_up spiff_up spread_out spruce_up square_away steady_down step_up stock_up straighten_out
+    straighten_up stretch_out swap_in swap_out swap_over switch_around switch_between switch_from switch_out
+    switch_over switch_to take_care_of take_off_hold take_on take_over tart_up team_up thin_out tick_off tidy_away
+    tidy_up tie_down tie_up tighten_down tighten_up toggle_between tone_down tone_up top_off touch_up trim_back
+    trim_down true_up tune_up turn_inside_out type_over undo_to up_vote vamp_up vote_against vote_down vote_for
+    vote_on walk_back water_down white_out write_back write_in`,
   move: `
     add_in add_into assign_to attach_onto attach_to back_fill bear_away bear_off bind_to blend_in bolt_on box_up
     bring_across bring_home bring_in bring_outside bring_over build_in carry_across carry_away carry_back
@@ -479,22 +479,21 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     click_open click_through climb_down climb_on climb_up concentrate_on copy_and_paste copy_paste crash_land
     cut_and_paste dim_down double_back double_click double_tap drag_and_drop drag_down drag_to draw_rein
     drive_around drive_back drive_in drive_to drive_up drop_anchor drop_down drop_onto dry_clean dry_out
-    fast_forward fill_in fill_out fire_at flip_off flip_on flip_over fly_blind fly_by fly_to focus_on full_screen
-    gas_up get_in get_off get_on get_out get_to get_up go_back go_down go_forward go_home go_in go_into go_out
-    go_up heat_up hold_down hold_position hose_down hot_up hover_over jump_to key_down key_in key_up left_click
-    let_drive let_fly lie_down lift_off light_up lock_on lock_onto long_press look_left look_right loose_off
-    machine_wash mouse_down mouse_over mouse_up move_back_and_forth move_on move_toward navigate_back navigate_to
-    open_fire page_down page_through page_up pan_across pan_left pan_right pick_and_place pinch_to_zoom
-    place_upright play_back play_on pop_in pop_out press_and_hold press_down press_on pull_into pull_over push_down
-    push_up put_on put_to_sleep put_under return_home return_to_base right_click ring_out roll_around roll_down
-    roll_in run_away scroll_by scroll_down scroll_into_view scroll_through scroll_to scroll_up scrub_through
-    scrub_to set_course shoot_at shoot_craps sit_down sit_up skip_ahead skip_back skip_forward skip_to slam_on
-    slide_to spin_around spin_round steam_clean step_back step_forward step_into step_on_it step_out step_over
-    step_through strip_mine surface_mine swing_around swing_by swipe_down swipe_left swipe_right swipe_up
-    tab_through tab_to take_aim take_charge take_control take_hold tap_on tap_out tee_off test_fly tilt_down
-    tilt_up touch_down tumble_dry tune_in turn_around turn_back turn_down turn_left turn_right turn_up type_in
-    type_into type_out volume_down volume_up walk_around walk_to walk_toward weigh_anchor wheel_around zoom_in
-    zoom_out zoom_to`,
+    fast_forward fire_at flip_off flip_on flip_over fly_blind fly_by fly_to focus_on full_screen gas_up get_in
+    get_off get_on get_out get_to get_up go_back go_down go_forward go_home go_in go_into go_out go_up heat_up
+    hold_down hold_position hose_down hot_up hover_over jump_to key_down key_in key_up left_click let_drive let_fly
+    lie_down lift_off light_up lock_on lock_onto long_press look_left look_right loose_off machine_wash mouse_down
+    mouse_over mouse_up move_back_and_forth move_on move_toward navigate_back navigate_to open_fire page_down
+    page_through page_up pan_across pan_left pan_right pick_and_place pinch_to_zoom place_upright play_back play_on
+    pop_in pop_out press_and_hold press_down press_on pull_into pull_over push_down push_up put_on put_to_sleep
+    put_under return_home return_to_base right_click ring_out roll_around roll_down roll_in run_away scroll_by
+    scroll_down scroll_into_view scroll_through scroll_to scroll_up scrub_through scrub_to set_course shoot_at
+    shoot_craps sit_down sit_up skip_ahead skip_back skip_forward skip_to slam_on slide_to spin_around spin_round
+    steam_clean step_back step_forward step_into step_on_it step_out step_over step_through strip_mine surface_mine
+    swing_around swing_by swipe_down swipe_left swipe_right swipe_up tab_through tab_to take_aim take_charge
+    take_control take_hold tap_on tap_out tee_off test_fly tilt_down tilt_up touch_down tumble_dry tune_in
+    turn_around turn_back turn_down turn_left turn_right turn_up type_in type_into type_out volume_down volume_up
+    walk_around walk_to walk_toward weigh_anchor wheel_around zoom_in zoom_out zoom_to`,
   send: `
     announce_to ask_in ask_out ask_over ask_round babble_out bear_witness blab_out blare_out blat_out blazon_out
     blurt_out break_the_news bring_out call_attention call_back call_in call_into_question call_out cc_in
