@@ -1,30 +1,10 @@
-import {
-  articles,
-  conjunctions,
-  determiners,
-  fillers,
-  negations,
-  particles,
-  points,
-  prepositions,
-  quantities,
-  readNouns,
-} from './lexicon/grammar.ts';
+import { conjunctions, determiners, fillers, negations, points, prepositions, readNouns } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
-import { type Sentence, type Token } from './sentences.ts';
-import { anyVerbForm, phrasalForm, verbForm, type VerbForm } from './verb-forms.ts';
+import { joinedForm, phrasal, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
+import { type Sentence } from './sentences.ts';
+import { anyVerbForm, verbForm, type VerbForm } from './verb-forms.ts';
+import { isRareVerbHere, isVerbHere } from './verb-or-noun.ts';
 import { singular, wordSet } from './words.ts';
-
-/** A verb of a sentence and its position there. */
-export interface FoundVerb {
-  readonly at: number;
-  readonly form: VerbForm;
-  /** Words that make the verb: 3 for `get rid of`. */
-  readonly words: number;
-}
-
-/** Punctuation that ends the thing a verb acts on. */
-export const breaks = /[,;:()（）[\]|—–=-]/u;
 
 /** Fillers passed over, words looked at after a leading noun, words looked at for further verbs. */
 const fillerLimit = 14;
@@ -186,124 +166,11 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   return undefined;
 }
 
-/** The verb that a word makes only together with the next one: `top up`. */
-function joinedForm(sentence: Sentence, at: number): VerbForm | undefined {
-  const next = sentence[at + 1]?.text ?? '';
-  return particles.has(next) ? verbForm((sentence[at]?.text ?? '') + next) : undefined;
-}
-
 const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
   at,
   form: phrasal(sentence, at, form),
   words: 1,
 });
-
-/** Words of the longest phrasal verb. */
-const longestPhrase = 5;
-
-/** Words that make another verb of the one before: to `throw` is not to `throw away`. */
-const changesMeaning = wordSet('down away off out apart');
-
-/** A verb of several words (`get rid of`, `tear down`), unless one of them is a verb that is known by itself. */
-function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
-  if (joinedForm(sentence, at) !== undefined) return undefined;
-  const ahead = sentence.slice(at, at + longestPhrase);
-  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
-  const words = (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
-  const form = phrasalForm(words);
-  if (form === undefined) return undefined;
-  const alone = verbForm(words[0] ?? '');
-  const sure =
-    alone === undefined || form.words > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
-  return sure ? { at, ...form } : undefined;
-}
-
-/** Words between a verb and its particle: `throws a member out`. */
-const gapLimit = 5;
-
-/** A verb whose particle stands behind what it acts on: `hands the text back`, `takes the site down`. */
-function separated(sentence: Sentence, at: number): VerbForm | undefined {
-  const first = sentence[at]?.text ?? '';
-  for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
-    const token = sentence[next];
-    if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))
-      return undefined;
-    const after = sentence[next + 1];
-    const ends =
-      after === undefined ||
-      after.before !== '' ||
-      /^(?:and|of|to|from|in|for|with|again|as|by|at|on|so|into)$/.test(after.text);
-    if (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart') continue;
-    return ends ? phrasalForm([first, token.text])?.form : undefined;
-  }
-  return undefined;
-}
-
-/** A verb known only by its class counts where a thing follows that it can act on. */
-function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: VerbForm): boolean {
-  const next = sentence[at + 1];
-  if (next === undefined) return grade === 'plain' && form === 'base';
-  if (breaks.test(next.before) || copulas.test(next.text)) return false;
-  if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
-  return (
-    determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
-  );
-}
-
-/** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
-function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
-  const next = sentence[at + 1]?.text ?? '';
-  const joined = particles.has(next) ? verbForm(form.verb + next) : undefined;
-  return joined === undefined ? form : { ...joined, grade: form.grade };
-}
-
-/** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
-function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
-  if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
-  if (grade === 'plain' && form === 'base') return true;
-  if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
-  if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
-  if (form === 'gerund' && sentence.slice(at + 1, at + 4).some(({ text }) => copulas.test(text))) return false;
-  if (grade === 'plain') return true;
-  const next = sentence[at + 1];
-  const after = sentence[at + 2];
-  if (isNumbered(sentence, at)) return false;
-  if (at === 0 && form === 'base' && reading.has(verb) && next !== undefined && asksForMany(next)) return true;
-  if (next === undefined || (breaks.test(next.before) && !goesOn(next)))
-    return form === 'base' && at === 0 && grade === 'either';
-  if (determiners.has(next.text)) return true;
-  if (next.text === 'of') return false;
-  if (isReadNoun(next)) return grade === 'either' && form === 'third';
-  if (after?.text === 'to' && form === 'base') return true;
-  const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
-  return !compound || form === 'third';
-}
-
-/** Verbs that are adjectives as well: `Complete guide to …`. */
-const adjectives = wordSet('complete correct secure separate');
-
-const takesAThing = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  next.before === '' &&
-  (determiners.has(next.text) || quantities.has(next.text) || singular(next.text) !== next.text);
-
-/** `Tagging *is* only available …`: a gerund that something is said of. */
-const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;
-
-/** `Step 2: …`, `Stage 1 of 3`. */
-const isNumbered = (sentence: Sentence, at: number): boolean => {
-  const after = sentence[at + 2];
-  return (
-    /^\d/.test(sentence[at + 1]?.text ?? '') && (after === undefined || after.before !== '' || after.text === 'of')
-  );
-};
-
-/** `Show details of …`, `Query records from …`: a plural after a verb that reads. */
-const asksForMany = ({ text, before }: Token): boolean => before === '' && singular(text) !== text;
-
-const isReadNoun = ({ text }: Token): boolean => readNouns.has(singular(text));
-
-const goesOn = (token: Token): boolean => conjunctions.has(token.text) || /[,/]/.test(token.before);
 
 const reading = wordSet(readingVerbs);
 

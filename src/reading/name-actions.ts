@@ -96,7 +96,8 @@ function severalWords(words: readonly Word[]): readonly Word[] | undefined {
   const phrase = phrasalForm(words.map(({ text }) => text));
   if (first === undefined || phrase === undefined || verbForm(first.text + (second?.text ?? '')) !== undefined)
     return undefined;
-  if (verbForm(first.text) !== undefined && phrase.words < 3 && !changesMeaning.has(second?.text ?? ''))
+  const alone = verbForm(first.text);
+  if (alone !== undefined && phrase.words < 3 && (reading.has(alone.verb) || !changesMeaning.has(second?.text ?? '')))
     return undefined;
   const end = words[phrase.words - 1]?.end ?? first.end;
   return [{ text: phrase.form.verb, start: first.start, end }, ...words.slice(phrase.words)];

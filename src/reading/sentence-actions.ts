@@ -1,6 +1,8 @@
 import { type Action, type ActionSource } from './action.ts';
 import { ideographicActions } from './ideographic-actions.ts';
-import { breaks, leadingVerbs, type FoundVerb } from '../language/leading-verb.ts';
+import { leadingVerbs } from '../language/leading-verb.ts';
+import { type FoundVerb } from '../language/phrasal-verbs.ts';
+import { breaks } from '../language/verb-or-noun.ts';
 import {
   carriers,
   conjunctions,

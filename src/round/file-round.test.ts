@@ -14,7 +14,7 @@ const drawn = (id: string, name: string, description: string, annotations?: Reco
 const tools = [
   drawn('a', 'list_notes', 'List all notes.'),
   drawn('b', 'create_note', 'Create a note.', { readOnlyHint: true }),
-  drawn('c', 'delete_database', 'Permanently delete a database.', { destructiveHint: false }),
+  drawn('c', 'delete_database', 'Permanently delete a database.', { readOnlyHint: true }),
 ];
 const label = (id: string, category: string, risk: string, more: object = {}): ReaderLabel =>
   readerLabel.parse({ id, category, risk, evidence: 'ok', words: [], why: 'made up', ...more });
@@ -49,7 +49,7 @@ describe('fileRound', () => {
     const { round, lines } = filed();
     expect(round).toMatchObject({ size: 3, seed: 7, by: 'A test', reader: 'model' });
     expect(round.firstSight).toMatchObject({ strict: 0.6667, dangerousCalledRead: { count: 0, of: 2 } });
-    expect(round.firstSight).toMatchObject({ understated: { count: 2, supported: 2 } });
+    expect(round.firstSight).toMatchObject({ understated: { count: 1, supported: 1 } });
     expect(lines.map(({ verdict }) => verdict?.category)).toEqual(['Read', 'Write', 'Destructive']);
     expect(lines[1]).toMatchObject({ tool: 'create_note', package: 'pkg:npm/%40acme/b', hash: tools[1]?.hash });
   });

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../manifest/normalise.ts';
+import { type ToolDefinition } from '../manifest/tool.ts';
+import { type Category } from '../vocabulary.ts';
+import { classify } from './classify.ts';
+
+/** A tool as somebody might phrase it, made up and labelled by the rubric without sight of the rules. */
+interface Case {
+  readonly id: string;
+  readonly tool: ToolDefinition;
+  readonly label: { readonly category: Category; readonly accept: readonly Category[] };
+}
+
+const cases = (file: string): Case[] =>
+  readFileSync(`tests/fixtures/everyday/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
+
+const acts = (category: Category): boolean => category !== 'Read' && category !== 'Write';
+
+/**
+ * Shares that a change of the rules may not fall below: what the rules reached when they were last changed, rounded down.
+ * They have learnt from these cases; what they reached at first sight stands in BENCHMARKS.md.
+ */
+describe.each([
+  ['1', { right: 0.81, dangerousCalledRead: 9 }],
+  ['2', { right: 0.87, dangerousCalledRead: 4 }],
+])('everyday cases, part %s', (file, floor) => {
+  const judged = cases(file).map(({ id, tool, label }) => ({
+    id,
+    label,
+    category: classify(normalise(tool)).category,
+  }));
+
+  test('are judged at least as well as before', () => {
+    const wrong = judged.filter(({ label, category }) => label.category !== category).map(({ id }) => id);
+    expect(1 - wrong.length / judged.length, wrong.join(' ')).toBeGreaterThanOrEqual(floor.right);
+  });
+
+  test('hide no more dangers behind Read than before', () => {
+    const hidden = judged
+      .filter(({ label, category }) => category === 'Read' && acts(label.category) && !label.accept.includes('Read'))
+      .map(({ id }) => id);
+    expect(hidden.length, hidden.join(' ')).toBeLessThanOrEqual(floor.dangerousCalledRead);
+  });
+});

@@ -1,0 +1,69 @@
+import { particles, prepositions } from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
+import { type Sentence } from './sentences.ts';
+import { phrasalForm, verbForm, type VerbForm } from './verb-forms.ts';
+import { wordSet } from './words.ts';
+
+const reading = wordSet(readingVerbs);
+
+/** A verb of a sentence and its position there. */
+export interface FoundVerb {
+  readonly at: number;
+  readonly form: VerbForm;
+  /** Words that make the verb: 3 for `get rid of`. */
+  readonly words: number;
+}
+
+/** The verb that a word makes only together with the next one: `top up`. */
+export function joinedForm(sentence: Sentence, at: number): VerbForm | undefined {
+  const next = sentence[at + 1]?.text ?? '';
+  return particles.has(next) ? verbForm((sentence[at]?.text ?? '') + next) : undefined;
+}
+
+/** Words of the longest phrasal verb. */
+const longestPhrase = 5;
+
+/** Words that make another verb of the one before: to `throw` is not to `throw away`. */
+const changesMeaning = wordSet('down away off out apart');
+
+/** A verb of several words (`get rid of`, `tear down`), unless one of them is a verb that is known by itself. */
+export function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
+  if (joinedForm(sentence, at) !== undefined) return undefined;
+  const ahead = sentence.slice(at, at + longestPhrase);
+  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
+  const words = (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
+  const form = phrasalForm(words);
+  if (form === undefined) return undefined;
+  const alone = verbForm(words[0] ?? '');
+  const sure =
+    alone === undefined || form.words > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
+  return sure ? { at, ...form } : undefined;
+}
+
+/** Words between a verb and its particle: `throws a member out`. */
+const gapLimit = 5;
+
+/** A verb whose particle stands behind what it acts on: `hands the text back`, `takes the site down`. */
+export function separated(sentence: Sentence, at: number): VerbForm | undefined {
+  const first = sentence[at]?.text ?? '';
+  for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
+    const token = sentence[next];
+    if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))
+      return undefined;
+    const after = sentence[next + 1];
+    const ends =
+      after === undefined ||
+      after.before !== '' ||
+      /^(?:and|of|to|from|in|for|with|again|as|by|at|on|so|into)$/.test(after.text);
+    if (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart') continue;
+    return ends ? phrasalForm([first, token.text])?.form : undefined;
+  }
+  return undefined;
+}
+
+/** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
+export function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
+  const next = sentence[at + 1]?.text ?? '';
+  const joined = particles.has(next) ? verbForm(form.verb + next) : undefined;
+  return joined === undefined ? form : { ...joined, grade: form.grade };
+}

@@ -1,0 +1,69 @@
+import { articles, conjunctions, determiners, prepositions, quantities, readNouns } from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
+import { type Sentence, type Token } from './sentences.ts';
+import { type VerbForm } from './verb-forms.ts';
+import { singular, wordSet } from './words.ts';
+
+const reading = wordSet(readingVerbs);
+
+/** Punctuation that ends the thing a verb acts on. */
+export const breaks = /[,;:()（）[\]|—–=-]/u;
+
+/** A verb known only by its class counts where a thing follows that it can act on. */
+export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: VerbForm): boolean {
+  const next = sentence[at + 1];
+  if (next === undefined) return grade === 'plain' && form === 'base';
+  if (breaks.test(next.before) || copulas.test(next.text)) return false;
+  if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
+  return (
+    determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
+  );
+}
+
+/** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
+export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
+  if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
+  if (grade === 'plain' && form === 'base') return true;
+  if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
+  if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
+  if (form === 'gerund' && sentence.slice(at + 1, at + 4).some(({ text }) => copulas.test(text))) return false;
+  if (grade === 'plain') return true;
+  const next = sentence[at + 1];
+  const after = sentence[at + 2];
+  if (isNumbered(sentence, at)) return false;
+  if (at === 0 && form === 'base' && reading.has(verb) && next !== undefined && asksForMany(next)) return true;
+  if (next === undefined || (breaks.test(next.before) && !goesOn(next)))
+    return form === 'base' && at === 0 && grade === 'either';
+  if (determiners.has(next.text)) return true;
+  if (next.text === 'of') return false;
+  if (isReadNoun(next)) return grade === 'either' && form === 'third';
+  if (after?.text === 'to' && form === 'base') return true;
+  const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
+  return !compound || form === 'third';
+}
+
+/** Verbs that are adjectives as well: `Complete guide to …`. */
+const adjectives = wordSet('complete correct secure separate');
+
+const takesAThing = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.before === '' &&
+  (determiners.has(next.text) || quantities.has(next.text) || singular(next.text) !== next.text);
+
+/** `Tagging *is* only available …`: a gerund that something is said of. */
+const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;
+
+/** `Step 2: …`, `Stage 1 of 3`. */
+const isNumbered = (sentence: Sentence, at: number): boolean => {
+  const after = sentence[at + 2];
+  return (
+    /^\d/.test(sentence[at + 1]?.text ?? '') && (after === undefined || after.before !== '' || after.text === 'of')
+  );
+};
+
+/** `Show details of …`, `Query records from …`: a plural after a verb that reads. */
+const asksForMany = ({ text, before }: Token): boolean => before === '' && singular(text) !== text;
+
+const isReadNoun = ({ text }: Token): boolean => readNouns.has(singular(text));
+
+const goesOn = (token: Token): boolean => conjunctions.has(token.text) || /[,/]/.test(token.before);
