@@ -125,7 +125,7 @@ test('everything that is wrong is told, each with its line, and nothing is writt
 test('the next definitions to read come contested first and without a verdict', () => {
   const { code, out } = review(['--next', '2']);
   expect(code).toBe(0);
-  expect(out.match(/^## .*$/gm)).toEqual(['## 1. `thing` of acme/notes', '## 2. `drop_notes` of acme/notes']);
+  expect(out.match(/^## .*$/gm)).toEqual(['## 1. `drop_notes` of acme/notes', '## 2. `thing` of acme/notes']);
   expect(out).toContain('Permanently delete all notes.');
   const [, ...sections] = out.split(/^## /m);
   expect(sections.join('')).not.toMatch(/Destructive|critical|readOnlyHint/);
