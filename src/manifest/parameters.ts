@@ -1,6 +1,6 @@
 import { escapeToken, valueAt } from './json-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { elementsOf, localTarget, openPlaces, sameValue } from './schema-places.ts';
+import { elementsOf, localTarget, openPlaces, sameValue, holdsSchemas } from './schema-places.ts';
 import { type Option, type Parameter, type ToolDefinition } from './tool.ts';
 
 /** Nesting that is read. Real schemas reach 28 levels; deeper ones add no argument a caller would notice. */
@@ -51,7 +51,7 @@ function visit(walk: Walk, pointer: string, path: readonly string[], seen: Reado
       if (known === undefined && found.size >= maxParameters) return;
       const read = parameter(walk, at, name, property, own, required.includes(name));
       found.set(key, known === undefined ? read : merged(known, read));
-      visit(walk, at, own, inside);
+      if (holdsSchemas(property)) visit(walk, at, own, inside);
     }
   const further = [...sameValue(definition, pointer, schema), ...elementsOf(pointer, schema)];
   for (const next of further) visit(walk, next, path, inside);

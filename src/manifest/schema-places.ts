@@ -13,6 +13,15 @@ const elements = ['prefixItems', 'items', 'contains'] as const;
 const maps = ['patternProperties', 'dependentSchemas', 'dependencies'] as const;
 const openValues = ['additionalProperties', 'unevaluatedProperties'] as const;
 
+const structural: ReadonlySet<string> = new Set([
+  ...[...alternatives, ...conditionals, ...elements, ...maps, ...openValues],
+  ...['properties', '$ref', '$dynamicRef'],
+]);
+
+/** Whether a schema holds or names further schemas; most arguments are leaves, and nothing need be looked for in them. */
+export const holdsSchemas = (schema: Json | undefined): boolean =>
+  isJsonObject(schema) && Object.keys(schema).some((key) => structural.has(key));
+
 const under = (schema: JsonObject, pointer: string, key: string): string[] => {
   const value = schema[key];
   if (Array.isArray(value)) return value.map((_, index) => `${pointer}/${key}/${String(index)}`);
