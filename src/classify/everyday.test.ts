@@ -27,6 +27,7 @@ const acts = (category: Category): boolean => category !== 'Read' && category !=
 describe.each([
   ['1', { right: 0.81, dangerousCalledRead: 9 }],
   ['2', { right: 0.87, dangerousCalledRead: 4 }],
+  ['3', { right: 0.91, dangerousCalledRead: 2 }],
 ])('everyday cases, part %s', (file, floor) => {
   const judged = cases(file).map(({ id, tool, label }) => ({
     id,
