@@ -13,7 +13,7 @@ const steps = [
   {
     least: 0,
     label: 'low',
-    why: 'The definition says too little or contradicts itself, so the careful reading is shown.',
+    why: 'The definition says too little or contradicts itself, so a person decides.',
   },
 ] as const;
 

@@ -37,7 +37,7 @@ export default rule({
           ),
         ),
       ),
-      not(on(wordSet('cloud channel notification milestone card file fileshare nfs azure contact'))),
+      not(on(wordSet('cloud channel notification milestone card file fileshare nfs contact'))),
       upFront,
     ),
     doing(

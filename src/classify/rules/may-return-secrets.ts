@@ -19,7 +19,7 @@ export default rule({
       reading,
       either(onHead(wordSet('variable')), both(on(wordSet('variable')), onHead(wordSet('group')))),
       either(on(holders), on(wordSet('group global env environment'))),
-      not(on(wordSet('design css style figma collection color type template'))),
+      not(on(wordSet('design css style collection color type template'))),
       upFront,
     ),
     doing(reading, onHead(wordSet('kubeconfig localstorage sessionstorage')), upFront),

@@ -38,7 +38,7 @@ export default rule({
     doing('invite', upFront),
     doing(
       'test',
-      on(wordSet('notification smtp telegram slack discord email gotify ntfy webhook')),
+      on(wordSet('notification smtp messenger email push webhook')),
       onHead(wordSet('connection notification')),
     ),
     doing(

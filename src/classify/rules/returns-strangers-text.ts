@@ -8,14 +8,14 @@ const written = wordSet(
   `issue comment message email mail inbox post tweet news headline article thread review discussion ticket
   transcript subtitle repost mention reply webpage feedback caption`,
 );
-const web = wordSet('web internet google bing reddit twitter news webpage');
+const web = wordSet('web internet news webpage');
 /** The web as a place of programs rather than of texts. */
 const programs = wordSet('website metric inbox app application service server deployment hook webhook console api');
 const counted = wordSet('count status type template setting label like reaction metadata');
 
 /** The web or a social network is searched, whatever the words of the first sentence. */
 const results =
-  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded|search engine results?|SERP|Google Search|DuckDuckGo|real-?time information|current events|searches the web|web results)\b|搜索结果|互联网|网页|热搜/i;
+  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded|search engine results?|SERP|real-?time information|current events|searches the web|web results)\b|搜索结果|互联网|网页|热搜/i;
 
 /** Addresses of pages; those of the service itself hold nothing by strangers. */
 const pages: Find = ({ parameters }) =>
@@ -53,7 +53,7 @@ export default rule({
     doing(
       'search find get',
       onHead(wordSet('product listing')),
-      described(/\b(?:Amazon|e-?commerce|marketplace|shopping)\b|电商/i),
+      described(/\b(?:e-?commerce|marketplace|shopping)\b|电商/i),
       upFront,
     ),
     doing('scrape crawl', upFront),
@@ -86,7 +86,7 @@ export default rule({
     doing(
       'read get fetch',
       either(on(wordSet('file path')), near(wordSet('file'))),
-      either(near(wordSet('repository repo')), on(wordSet('repository repo github'))),
+      either(near(wordSet('repository repo')), on(wordSet('repository repo'))),
       upFront,
     ),
     allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), pages),

@@ -9,7 +9,7 @@ const personal = wordSet(
   follower administrator draft tester attendance suppression opt-out recipient engagement timesheet payslip`,
 );
 const impersonal = wordSet(
-  `current my me own authenticated emergency annotated commit error log template queue kafka video issue agent test console
+  `current my me own authenticated emergency annotated commit error log template queue topic video issue agent test console
   public rule label folder field definition setting group catch-all project type bot self comment post thread_reply count
   summary column database bucket iam role system browser`,
 );
@@ -18,7 +18,7 @@ const ofPeople = wordSet('ticket order recording thread attachment meeting event
 const keepsPeople =
   /\b(?:e-?mails?|mailbox|customers?|calendar|meetings?|attendees?|contacts?|CRM|support|callers?|members?|sender|audit|who did|users?)\b/i;
 const impersonalWork = wordSet(
-  `build deploy deployment vm market dex limit book error webhook api tool function contract log analytics stripe job pipeline
+  `build deploy deployment vm market dex limit book error webhook api tool function contract log analytics job pipeline
   trigger change calendar_id audit_scan kubernetes cluster pod`,
 );
 const bodies = wordSet('text html source body content raw attachment header');
@@ -45,7 +45,7 @@ export default rule({
       both(on(wordSet('profile')), on(wordSet('user customer employee member contact'))),
     ),
     not(on(impersonal)),
-    not(near(wordSet('current authenticated own me kafka topic queue broker'))),
+    not(near(wordSet('current authenticated own me topic queue broker'))),
     not(described(/\b(?:video|podcast|episode|public profile|publicly)\b/i)),
     upFront,
   ),
