@@ -73,7 +73,7 @@ export function joinedNameAction(words: readonly Word[]): Action | undefined {
 
 /** What there is to know of something that goes on: `sync_status`, `run_details`. */
 const tellsOfIt = wordSet(
-  'status state history detail info information result summary stat statistic metric progress overview count',
+  'status state history detail info information result summary stat statistic metric progress overview count comment thread',
 );
 
 /** A first word that is a noun and the name of a thing with those after it: `order_status`, `transfer_history`. */

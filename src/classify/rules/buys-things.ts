@@ -32,6 +32,7 @@ export default rule({
     doing(
       'book reserve',
       not(on(wordSet('meeting conference study'))),
+      not(described(/\bfree of charge\b|\bat no (?:cost|charge)\b/i)),
       onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')),
       upFront,
     ),

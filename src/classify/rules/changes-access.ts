@@ -82,6 +82,7 @@ export default rule({
       not(on(wordSet('plan order appointment booking'))),
       upFront,
     ),
+    doing('enable disable stop start', on(wordSet('mfa 2fa sso')), upFront),
     doing('enable disable', on(wordSet('api mcp login registration signup privacy lock protection sso')), upFront),
     doing('create', onHead(wordSet('link')), on(wordSet('share sharing public')), upFront),
     doing(

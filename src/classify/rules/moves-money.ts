@@ -55,7 +55,7 @@ export default rule({
       upFront,
     ),
     doing(
-      `pay refund reimburse disburse payout topup donate tip repay lend borrow spend cashout stake unstake
+      `pay refund reimburse disburse payout donate tip repay lend borrow spend cashout stake unstake
       liquidate charge bill`,
       upFront,
       not(on(notMoney)),
@@ -76,6 +76,7 @@ export default rule({
       not(inBooks),
       upFront,
     ),
+    doing('topup', upFront, not(on(wordSet('data battery')))),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),
     doing('request get claim fund', either(on(faucets), near(faucets)), upFront),
     doing('claim collect harvest', onHead(wordSet('reward yield dividend airdrop royalty')), upFront),

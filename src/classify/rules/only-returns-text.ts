@@ -12,6 +12,10 @@ const texts = wordSet(
   walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code`,
 );
 
+/** The author says that what comes back is all there is. */
+const nothingKept =
+  /\bnothing is (?:saved|stored|kept)(?: anywhere)?[.;,]?(?:$|\s*$)|\bit is not (?:saved|stored|set anywhere|kept)\b|\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b/i;
+
 export default rule({
   id: 'only-returns-text',
   claims: 'guard:given-back',
@@ -20,6 +24,7 @@ export default rule({
   find: ({ actions, roles, parameters, description }) => {
     const lead = actions.filter(({ source }) => source === 'lead');
     const [first] = lead;
+    if (first !== undefined && nothingKept.test(description) && !roles.has('output-path')) return [first.span];
     if (first === undefined || !making.has(first.verb) || !texts.has(headOf(first))) return [];
     if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];
     if (parameters.some(({ parameter: { name } }) => /(?:^|_)(?:id|name|title|save|store|file)$|Id$/.test(name)))

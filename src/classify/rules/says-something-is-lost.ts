@@ -10,9 +10,10 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('take say see go make give');
 
 const lost = sayingEarly(
-  /lost|gone|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|恢复|永久|元に|復元|되돌릴/i,
+  /lost|gone|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|恢复|永久|元に|復元|되돌릴/i,
   phrases(
     String.raw`\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|lost|gone|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
+    String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
     String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|ends?|lost|deleted?s?|removed?s?|erased?s?) (?:\w+ ){0,6}(?:for good|for ?ever|once and for all)\b`,
     String.raw`\b(?:no|not a) way (?:back|to (?:get|bring|undo|recover|restore)\b[^.]{0,20})`,
     String.raw`\b(?:cannot|can't|can not|can never|could not) be (?:brought back|reopened|re-opened|recovered|restored|undone|reinstated)\b`,

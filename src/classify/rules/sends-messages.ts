@@ -33,6 +33,12 @@ export default rule({
       not(on(wordSet('template queue type commit log error system draft reaction réaction emoji'))),
       upFront,
     ),
+    doing(
+      'write say drop put type leave',
+      onHead(wordSet('message line word note sentence text')),
+      near(wordSet('chat channel group room conversation')),
+      upFront,
+    ),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),
     doing(
       'accept decline respond',
