@@ -35,7 +35,8 @@ const places =
 export const comesBack =
   /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b/i;
 
-const lastWord = (name: string): string => wordsOf(name).at(-1)?.text ?? '';
+/** Without a number behind it: `json1`, `text_2`. */
+const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';
 const holdsAThing = ({ parameter: { name } }: ReadParameter): boolean =>
   things.has(name.toLowerCase()) || namesText.has(lastWord(name));
 

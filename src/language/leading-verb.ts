@@ -109,6 +109,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
     return true;
   if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
+  if (verb === 'use' && first === 'for') return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
   if (first === 'this' && moment.test(second)) return true;
   if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;

@@ -64,6 +64,7 @@ export default rule({
       upFront,
     ),
     doing('book reserve', onHead(wordSet('room')), upFront),
+    doing('spawn', on(wordSet('entity node object actor prop mesh primitive npc')), upFront),
     doing('watch', either(near(wordSet('notification')), described(/\breceive (?:push )?notifications\b/i)), upFront),
     doing('collect', on(wordSet('feedback')), withArgument(/rating|feedback/i), upFront),
     doing('drop', on(wordSet('pin marker anchor')), upFront),

@@ -1,4 +1,4 @@
-import { byVerb, described, either, not, on, upFront } from '../conditions.ts';
+import { both, byVerb, described, either, not, on, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -25,6 +25,7 @@ export default rule({
       either(not(on(questions)), byVerb('trigger fire')),
       not((action) => action.verb === 'process' && (action.object.includes('edit') || action.object.includes('image'))),
       not((action) => action.verb === 'call' && action.object.includes('get')),
+      not(both(byVerb('spawn'), on(wordSet('entity node object actor prop mesh primitive npc')))),
       upFront,
     ),
   ),

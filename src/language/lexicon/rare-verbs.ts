@@ -106,12 +106,12 @@ export const rarePlain: Readonly<Record<string, string>> = {
   grant: `
     absolve accede accredit acquiesce acquire acquit adjudge adjudicate admit affirm affranchise agree anoint
     appoint approbate arbitrate arrogate assoil assume banish beatify bestow canonise canonize capacitate certify
-    co-opt co-sign commandeer condone confer confine confiscate coronate criminalise criminalize debar decertify
-    declassify decontrol decriminalise decriminalize defrock depose deprive depute deputise deputize derecognise
-    derecognize deregulate derestrict designate detain devolve disallow disapprove disbar disenfranchise
-    disfranchise disinherit dispossess disqualify elevate emancipate empanel empower enfranchise enjoin ennoble
-    enthrone entitle entrust exalt excommunicate exculpate exempt exonerate expropriate forbid habilitate
-    hospitalise hospitalize illegalise illegalize immunise immunize impanel imprison incarcerate indorse
+    co-opt co-sign commandeer concede condone confer confine confiscate coronate criminalise criminalize debar
+    decertify declassify decontrol decriminalise decriminalize defrock depose deprive depute deputise deputize
+    derecognise derecognize deregulate derestrict designate detain devolve disallow disapprove disbar
+    disenfranchise disfranchise disinherit dispossess disqualify elevate emancipate empanel empower enfranchise
+    enjoin ennoble enthrone entitle entrust exalt excommunicate exculpate exempt exonerate expropriate forbid
+    habilitate hospitalise hospitalize illegalise illegalize immunise immunize impanel imprison incarcerate indorse
     institutionalise intrust legalise legalize legitimate legitimatise legitimatize legitimise legitimize
     liberalize manumit naturalize notarise notarize obstruct officialise officialize ordain ostracise ostracize
     overrule penalize preclude privatise privatize prohibit proscribe punish ratify readmit reelect reinstate
@@ -125,10 +125,10 @@ export const rarePlain: Readonly<Record<string, string>> = {
     rid scavenge self-destroy self-destruct shatter slay sterilize topple unlearn unmake unteach uproot vandalise
     vandalize vanish vaporise vaporize`,
   stop: `
-    abrogate adjourn annul antiquate assassinate capitulate concede conclude consummate culminate de-energise
-    de-energize defuse demonetise demonetize deprecate desist disband disenable disestablish disrupt douse expire
-    extinguish finalise foreclose fulfil fulfill immobilise immobilize inactivate incapacitate intermit kibosh
-    nullify obsolesce obviate outmode paralyse paralyze prorogue quash quell quench quiesce quit repudiate rescind
+    abrogate adjourn annul antiquate assassinate capitulate conclude consummate culminate de-energise de-energize
+    defuse demonetise demonetize deprecate desist disband disenable disestablish disrupt douse expire extinguish
+    finalise foreclose fulfil fulfill immobilise immobilize inactivate incapacitate intermit kibosh nullify
+    obsolesce obviate outmode paralyse paralyze prorogue quash quell quench quiesce quit repudiate rescind
     short-circuit shut stanch strangle superannuate unarm`,
   start: `
     actualise actualize auspicate awake awaken bestir catalyse catalyze defibrillate effectuate embark enact
@@ -213,8 +213,8 @@ export const rareEither: Readonly<Record<string, string>> = {
     affiliate affix airlift anchor annex billet bolt boomerang bootleg carry clasp cross-link demise dock dovetail
     dupe escort feed ferry ftp glue graft haul hitch hoard hoist hook implant infix inlay interlock ladle lug mimeo
     mimeograph nestle pass photocopy photostat pile plunk rack remand remount repatriate reposition rip rivet
-    sellotape shift shove shuttle siphon snatch spill spool spread stack steal stockpile stuff suture syphon tack
-    tether thumbtack tie transplant transport trickle tuck usher velcro wedge weld winch xerox`,
+    sellotape shift shove shuttle siphon snap snatch spill spool spread stack steal stockpile stuff suture syphon
+    tack tether thumbtack tie transplant transport trickle tuck usher velcro wedge weld winch xerox`,
   detach: `
     boycott desert discharge dismount disregard divorce free furlough maroon peel pluck pop quarantine segregate
     separate shed sideline strip undress yank`,
@@ -243,7 +243,7 @@ export const rareEither: Readonly<Record<string, string>> = {
     maneuver manoeuvre meander moor mop mow orient overdrive paddle pantomime park parry pat pave peck pedal
     photograph pierce pirouette plough plow plunder pulse pump punch puncture putt quarry race raid refill reprint
     rest retreat rev ride ring rinse sail saute saw scull scythe seek shake shimmy shock shoot shower shuffle
-    sidestep simmer ski skipper slap slide smack smelt snap snare sneak solder sound spear spotlight spray sprinkle
+    sidestep simmer ski skipper slap slide smack smelt snare sneak solder sound spear spotlight spray sprinkle
     sprint squawk squirt stab steady steam stir stomp strafe strike stroll strum swerve swim swing swivel telescope
     throw thrust tick till tilt tiptoe toot trap travel trek trump tug twiddle twinkle twirl twist vent waggle wash
     wear wheel whisk wiggle wobble wrestle yaw zigzag`,
