@@ -2,6 +2,9 @@
 export const categories = ['Read', 'Write', 'Execute', 'Destructive', 'Financial'] as const;
 export type Category = (typeof categories)[number];
 
+/** Whether a text is the name of a category. */
+export const isCategory = (text: string): text is Category => (categories as readonly string[]).includes(text);
+
 /** Risk levels from the lowest to the highest. */
 export const risks = ['low', 'medium', 'high', 'critical'] as const;
 export type Risk = (typeof risks)[number];

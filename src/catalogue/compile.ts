@@ -1,5 +1,4 @@
 import { jobOf } from '../reading/job.ts';
-import { contextOf } from '../reading/server-context.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -66,7 +65,7 @@ const link = (server: ServerRecord, { slug, tool, verdict }: ToolRecord): ToolLi
 });
 
 function jobs(server: ServerRecord): Related[] {
-  const context = contextOf(server.tools.map(({ tool }) => tool));
+  const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
   return server.tools.map((record) => ({ link: link(server, record), job: jobOf(record.tool, context) }));
 }
 

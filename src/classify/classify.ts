@@ -1,5 +1,5 @@
 import { type Tool } from '../manifest/tool.ts';
-import { categories, moreSevere, signals, type Category, type Signal } from '../vocabulary.ts';
+import { categories, moreSevere, signals, type Category, type Signal, isCategory } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
 import { auditHints, openCategories } from './audit-hints.ts';
 import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
@@ -13,8 +13,6 @@ import { type Span } from '../manifest/span.ts';
 import { type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
-
-const isCategory = (claim: string): claim is Category => (categories as readonly string[]).includes(claim);
 
 /**
  * The verdict on one tool: which rules fire on its reading, the most severe category among them, lowered by the guards

@@ -1,4 +1,4 @@
-import { categories, moreSevere, type Category } from '../vocabulary.ts';
+import { moreSevere, type Category, isCategory } from '../vocabulary.ts';
 import { type ActionSource } from '../reading/action.ts';
 import { managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
@@ -40,8 +40,6 @@ export interface Finding {
   readonly rule: Rule;
   readonly spans: readonly Span[];
 }
-
-const isCategory = (claim: string): claim is Category => (categories as readonly string[]).includes(claim);
 
 const harmless = wordSet(readingVerbs, computingVerbs);
 

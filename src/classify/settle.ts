@@ -1,6 +1,6 @@
 import { type Span } from '../manifest/span.ts';
 import { type Tool } from '../manifest/tool.ts';
-import { categories, moreSevere, signals as allSignals, type Category, type Risk, type Signal } from '../vocabulary.ts';
+import { moreSevere, signals as allSignals, type Category, type Risk, type Signal, isCategory } from '../vocabulary.ts';
 import { auditHints } from './audit-hints.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
@@ -21,8 +21,6 @@ export interface Decided {
   /** Where the words stand that decided. */
   readonly spans: readonly Span[];
 }
-
-const isCategory = (claim: string): claim is Category => (categories as readonly string[]).includes(claim);
 
 const claims: ReadonlyMap<string, string> = new Map(rules.map(({ id, claims: claim }) => [id, claim]));
 const claimOf = ({ rule }: Evidence): string => claims.get(rule) ?? '';

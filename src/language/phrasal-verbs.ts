@@ -1,7 +1,7 @@
 import { particles, prepositions } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence } from './sentences.ts';
-import { phrasalForm, verbForm, type VerbForm } from './verb-forms.ts';
+import { phrasalForm, verbForm, type PhrasalForm, type VerbForm } from './verb-forms.ts';
 import { wordSet } from './words.ts';
 
 const reading = wordSet(readingVerbs);
@@ -26,18 +26,23 @@ const longestPhrase = 5;
 /** Words that make another verb of the one before: to `throw` is not to `throw away`. */
 const changesMeaning = wordSet('down away off out apart');
 
-/** A verb of several words (`get rid of`, `tear down`), unless one of them is a verb that is known by itself. */
+/** The phrasal verb that lower-case words begin with, unless the first is a verb by itself that the next one leaves as it is. */
+export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
+  const phrase = phrasalForm(words);
+  const alone = verbForm(words[0] ?? '');
+  const sure =
+    alone === undefined || (phrase?.words ?? 0) > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
+  return sure ? phrase : undefined;
+}
+
+/** A verb of several words in a sentence (`get rid of`, `tear down`). */
 export function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
   if (joinedForm(sentence, at) !== undefined) return undefined;
   const ahead = sentence.slice(at, at + longestPhrase);
   const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
   const words = (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
-  const form = phrasalForm(words);
-  if (form === undefined) return undefined;
-  const alone = verbForm(words[0] ?? '');
-  const sure =
-    alone === undefined || form.words > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
-  return sure ? { at, ...form } : undefined;
+  const phrase = surePhrase(words);
+  return phrase === undefined ? undefined : { at, ...phrase };
 }
 
 /** Words between a verb and its particle: `throws a member out`. */

@@ -30,6 +30,13 @@ const gerunds = (verb: string): string[] => {
   return doubling.test(verb) ? [`${verb}ing`, `${verb}${verb.at(-1) ?? ''}ing`] : [`${verb}ing`];
 };
 
+/** How a verb is written in each of its forms. */
+const writtenForms = (verb: string): (readonly [written: string, form: VerbForm['form']])[] => [
+  [verb, 'base'],
+  [third(verb), 'third'],
+  ...gerunds(verb).map((gerund) => [gerund, 'gerund'] as const),
+];
+
 function formsOfEnglish(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   const nouns = wordSet(nounsFirst);
@@ -53,15 +60,9 @@ function addRare(forms: Map<string, VerbForm>): void {
   ] as const;
   for (const [list, grade] of lists)
     for (const [verb, words] of Object.entries(list))
-      for (const word of wordSet(words)) {
-        const all = [
-          ...[word].map((form) => [form, 'base'] as const),
-          ...[third(word)].map((form) => [form, 'third'] as const),
-          ...gerunds(word).map((form) => [form, 'gerund'] as const),
-        ];
-        for (const [written, form] of all)
+      for (const word of wordSet(words))
+        for (const [written, form] of writtenForms(word))
           if (!forms.has(written)) forms.set(written, { verb, form, grade, foreign: false, rare: true });
-      }
 }
 
 function formsOfAll(): Map<string, VerbForm> {
@@ -95,12 +96,7 @@ const phrasal = new Map<string, { rest: readonly string[]; verb: string; form: V
 for (const [verb, list] of Object.entries(phrasalVerbs))
   for (const phrase of wordSet(list)) {
     const [first = '', ...rest] = phrase.split('_');
-    const all = [
-      [first, 'base'] as const,
-      [third(first), 'third'] as const,
-      ...gerunds(first).map((g) => [g, 'gerund'] as const),
-    ];
-    for (const [written, form] of all) {
+    for (const [written, form] of writtenForms(first)) {
       const known = phrasal.get(written) ?? [];
       known.push({ rest, verb, form });
       phrasal.set(written, known);

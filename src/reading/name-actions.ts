@@ -1,7 +1,8 @@
 import { type Action } from './action.ts';
 import { particles, prepositions, readNouns } from '../language/lexicon/grammar.ts';
 import { readingVerbs } from '../language/lexicon/verb-groups.ts';
-import { anyVerbForm, phrasalForm, verbForm } from '../language/verb-forms.ts';
+import { surePhrase } from '../language/phrasal-verbs.ts';
+import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { singular, wordSet, type Word } from '../language/words.ts';
 
 const nameField = '/name';
@@ -87,17 +88,11 @@ function endsInVerb(words: readonly Word[]): boolean {
   return form?.form === 'base' && (endNouns.has(text) || (form.grade === 'either' && !readNouns.has(text)));
 }
 
-/** Words that make another verb of the one before. */
-const changesMeaning = wordSet('down away off out apart');
-
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {
   const [first, second] = words;
-  const phrase = phrasalForm(words.map(({ text }) => text));
+  const phrase = surePhrase(words.map(({ text }) => text));
   if (first === undefined || phrase === undefined || verbForm(first.text + (second?.text ?? '')) !== undefined)
-    return undefined;
-  const alone = verbForm(first.text);
-  if (alone !== undefined && phrase.words < 3 && (reading.has(alone.verb) || !changesMeaning.has(second?.text ?? '')))
     return undefined;
   const end = words[phrase.words - 1]?.end ?? first.end;
   return [{ text: phrase.form.verb, start: first.start, end }, ...words.slice(phrase.words)];

@@ -120,14 +120,18 @@ function describedValues({ parameter, about }: ReadParameter, description: strin
   return enumerated.length > 1 ? enumerated : assignedValues(parameter.name, description);
 }
 
+/** A text from a place to the end of its sentence, with blanks for what stands in brackets, so that places stay. */
+function listAt(text: string, from: number): string {
+  const rest = text.slice(from).replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
+  return rest.slice(0, rest.search(/\.(?:\s|$)|$/));
+}
+
 /** `one of: balance (what there is), history, payout`: the words between commas, what stands in brackets passed over. */
 function enumeratedWords(text: string): { start: number; end: number }[] {
   const opening = /\bone of:?\s+/i.exec(text);
   if (opening === null) return [];
   const from = opening.index + opening[0].length;
-  const rest = text.slice(from).replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
-  const sentence = rest.slice(0, rest.search(/\.(?:\s|$)|$/));
-  return [...sentence.matchAll(/(?:^|,|\bor)\s*([a-z][a-z_-]{1,30})\s*(?=,|$|\bor\b)/gi)].map((match) => {
+  return [...listAt(text, from).matchAll(/(?:^|,|\bor)\s*([a-z][a-z_-]{1,30})\s*(?=,|$|\bor\b)/gi)].map((match) => {
     const start = from + match.index + match[0].indexOf(match[1] ?? '');
     return { start, end: start + (match[1]?.length ?? 0) };
   });
@@ -155,9 +159,7 @@ function namedValues(name: string, description: string): Value[] {
   ).exec(description);
   if (opening === null) return [];
   const from = opening.index + opening[0].length;
-  const rest = description.slice(from).replace(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
-  const sentence = rest.slice(0, rest.search(/\.(?:\s|$)|$/));
-  return [...sentence.matchAll(quoted)].map((match) => {
+  return [...listAt(description, from).matchAll(quoted)].map((match) => {
     const start = from + match.index + 1;
     return { text: match[1] ?? '', span: { field: '/description', start, end: start + (match[1]?.length ?? 0) } };
   });

@@ -37,8 +37,8 @@ export function contextOf(
   const differing = hints.filter((hint) => new Set(tools.map((tool) => declaredHint(tool, hint))).size > 1);
   return {
     toolNames: tools.map(({ name }) => name),
-    argumentGaps: argumentGaps(tools),
     differingHints: new Set(differing),
     ...known,
+    argumentGaps: known.argumentGaps ?? argumentGaps(tools),
   };
 }

@@ -33,12 +33,13 @@ export function findDefinitions(manifests: Iterable<Manifest>, wanted: readonly 
   const packages = new Map(wanted.map((one) => [one.hash, withoutVersion(one.package)]));
   const found = new Map<string, Found>();
   for (const manifest of manifests) {
-    const named = manifest.tools.filter(({ name }) => names.has(name));
-    if (named.length === 0) continue;
+    const listed = manifest.tools
+      .filter(({ name }) => names.has(name))
+      .map((definition) => ({ definition, hash: definitionHash(definition) }))
+      .filter(({ hash }) => packages.has(hash));
+    if (listed.length === 0) continue;
     const context = contextOf(normaliseAll(manifest.tools));
-    for (const definition of named) {
-      const hash = definitionHash(definition);
-      if (!packages.has(hash)) continue;
+    for (const { definition, hash } of listed) {
       const isWanted = withoutVersion(manifest.package) === packages.get(hash);
       if (isWanted || !found.has(hash)) found.set(hash, { definition, package: manifest.package, context });
     }

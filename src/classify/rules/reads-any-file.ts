@@ -16,13 +16,14 @@ const reached: Find = (reading) => {
   return files.map(({ span }) => span);
 };
 
-/** Names and sizes come back, not what the files hold. */
-const onlyLists: (reading: Reading) => boolean = ({ words, description }) =>
-  /\b(?:documentation|docs) (?:content|article|page|section)s?\b/i.test(description.slice(0, 160)) ||
-  /\b(?:listing|list) of (?:all )?(?:the )?(?:files|directories|folders|entries)\b|\bdisk usage\b/i.test(
-    description.slice(0, 160),
-  ) ||
-  words.slice(1).some(({ text }) => /^(?:directory|directories|dir|folders?|usage|tree)$/.test(text));
+/** Names, sizes or the author's own documentation come back, not what any file holds. */
+const onlyNames = ({ tool, words, description }: Reading): boolean =>
+  /metadata|info\b|Info\b/.test(tool.name) ||
+  words.slice(1).some(({ text }) => /^(?:directory|directories|dir|folders?|usage|tree)$/.test(text)) ||
+  namesOrDocs.test(description.slice(0, 160));
+
+const namesOrDocs =
+  /\b(?:documentation|docs) (?:content|article|page|section)s?\b|\b(?:listing|list) of (?:all )?(?:the )?(?:files|directories|folders|entries)\b|\bdisk usage\b/i;
 
 export default rule({
   id: 'reads-any-file',
@@ -30,13 +31,12 @@ export default rule({
   title: 'Returns the contents of any file',
   why: 'The caller names the file, so anything the server can read may come back.',
   find: allOf(
-    reached,
+    (reading) => (onlyNames(reading) ? [] : reached(reading)),
     doing(
       `read get fetch load view show open extract parse analyze analyse search validate summarize convert scan
       lint check audit review ingest evaluate inspect transcribe`,
       upFront,
     ),
-    (reading) => (/metadata|info\b|Info\b/.test(reading.tool.name) || onlyLists(reading) ? [] : reached(reading)),
   ),
   fires: [
     {
