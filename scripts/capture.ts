@@ -24,6 +24,7 @@ Lists the tools of an MCP server and writes them to catalog/servers/.
   --summary TEXT   one line in your own words on what it connects an agent to (needed once)
   --date DATE      the date to record, default today
   --catalog DIR    default catalog
+  --replace        overwrite a version that is filed with other tools; without it the difference is printed
 
 A published npm package is installed without scripts and started over stdio, as nobody and without a network where
 this machine allows it. Without the next four it is started as for its newest committed capture.
@@ -37,7 +38,8 @@ A running server is asked over streamable HTTP or server-sent events.
 
 --config captures what a client's configuration names (.mcp.json, claude_desktop_config.json, VS Code's mcp.json, Codex's
 config.toml) and the catalogue already has. Values of variables, headers and secrets in it are neither used nor kept.
---all makes every committed capture of a package again, each at its own version, and goes on where it was stopped.`;
+--all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
+lists other tools than its file keeps the file, unless --replace is given.`;
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -68,6 +70,7 @@ const readOptions = () =>
       header: { type: 'string', multiple: true, default: [] },
       config: { type: 'string' },
       all: { type: 'boolean' },
+      replace: { type: 'boolean', default: false },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       catalog: { type: 'string', default: 'catalog' },
       help: { type: 'boolean' },
@@ -76,19 +79,26 @@ const readOptions = () =>
 
 type Options = ReturnType<typeof readOptions>;
 
-async function refresh({ values: { catalog, date } }: Options): Promise<void> {
+async function refresh({ values: { catalog, date, replace } }: Options): Promise<void> {
   const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
   const report = (done: number, of: number, outcome: Outcome) => {
     console.log(progressLine(done, of, outcome));
   };
-  const outcomes = await refreshAll({ catalog, capture: capturePackage(date, defaultLimits), journal, report });
+  const outcomes = await refreshAll({
+    catalog,
+    replace,
+    capture: capturePackage(date, defaultLimits),
+    journal,
+    report,
+  });
   console.log(refreshSummary(outcomes).join('\n'));
   if (outcomes.some(({ state }) => state === 'failed')) process.exitCode = 2;
+  else if (outcomes.some(({ state }) => state === 'differs')) process.exitCode = 1;
 }
 
-async function configured(file: string, { values: { catalog, date } }: Options): Promise<void> {
+async function configured(file: string, { values: { catalog, date, replace } }: Options): Promise<void> {
   const captureAt = (url: URL) => captureUrl(url, new Headers(), date, defaultLimits);
-  const ports = { catalog, capture: capturePackage(date, defaultLimits), captureAt, newestVersion };
+  const ports = { catalog, replace, capture: capturePackage(date, defaultLimits), captureAt, newestVersion };
   for (const server of readClientConfig(await readFile(file, 'utf8'))) {
     try {
       const saved = await captureConfigured(server, ports);
@@ -101,19 +111,19 @@ async function configured(file: string, { values: { catalog, date } }: Options):
 }
 
 function one({ values, positionals }: Options): Promise<Saved> {
-  const { title, summary, bin, arg, env, network, url, id, catalog, date } = values;
+  const { title, summary, bin, arg, env, network, url, id, catalog, date, replace } = values;
   const [text, ...others] = positionals;
   const words = title === undefined || summary === undefined ? undefined : { title, summary };
   if (url !== undefined) {
     if (id === undefined || text !== undefined) throw new Error('--url goes with --id OWNER/SERVER and no package');
     const headers = headersFrom(values.header);
-    return saveRunning(id, { catalog, words }, () => captureUrl(new URL(url), headers, date, defaultLimits));
+    return saveRunning(id, { catalog, words, replace }, () => captureUrl(new URL(url), headers, date, defaultLimits));
   }
   if (text === undefined || others.length > 0)
     throw new Error('name one package, --url, --config or --all (see --help)');
   const asBefore = [bin, arg, env, network].every((option) => option === undefined);
   const recipe = asBefore ? undefined : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
-  return savePackage(parsePackageSpec(text), recipe, { catalog, words }, capturePackage(date, defaultLimits));
+  return savePackage(parsePackageSpec(text), recipe, { catalog, words, replace }, capturePackage(date, defaultLimits));
 }
 
 async function main(options: Options): Promise<void> {

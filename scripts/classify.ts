@@ -1,7 +1,8 @@
 /**
  * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews]`
  * `--reviews` takes the verdicts that the catalogue (`--catalog`, default `catalog`) reached by reading these very
- * definitions, by their hash; without it the rules alone decide. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
+ * definitions, by their hash; without it the rules alone decide. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a
+ * line that says file, place and what would be right, and where `--fail-on` would pass but tools are missing.
  */
 import { contextOf } from '../src/reading/server-context.ts';
 import { join } from 'node:path';
@@ -13,8 +14,10 @@ import { reviewedVerdict } from '../src/classify/reviewed-verdict.ts';
 import { publish, type PublishedVerdict } from '../src/explain/published-verdict.ts';
 import { readerWords } from '../src/explain/review-sentences.ts';
 import { sarif } from '../src/explain/sarif.ts';
+import { oneOfEachName } from '../src/classify/one-of-each-name.ts';
+import { printable } from '../src/manifest/printable.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
-import { problemLine } from '../src/manifest/problem.ts';
+import { type Problem, problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
 import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
@@ -41,8 +44,11 @@ function options() {
   }
 }
 
-const printers: Readonly<Record<string, (file: string, verdicts: readonly PublishedVerdict[]) => string>> = {
-  json: (_file, verdicts) => JSON.stringify({ tools: verdicts }, undefined, 2),
+type Print = (file: string, verdicts: readonly PublishedVerdict[], gaps: readonly Problem[]) => string;
+
+const printers: Readonly<Record<string, Print>> = {
+  json: (_file, verdicts, gaps) =>
+    JSON.stringify({ tools: verdicts, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2),
   sarif: (file, verdicts) => JSON.stringify(sarif(file, verdicts), undefined, 2),
   table: (_file, verdicts) =>
     textTable(
@@ -73,7 +79,7 @@ const threshold = risks.find((risk) => risk === failOn);
 if (failOn !== undefined && (!threshold || threshold === 'low'))
   fail(`--fail-on ${failOn}: expected medium, high or critical`);
 
-const definitions = manifestInput(file);
+const { tools: definitions, gaps } = manifestInput(file);
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
@@ -83,14 +89,22 @@ const none: ReviewLookup = { reviews: new Map(), problems: [] };
 const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
 if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));
 
-const judge = (tool: Tool): PublishedVerdict => {
+const judge = (tool: Tool): { tool: Tool; verdict: PublishedVerdict } => {
   const machine = classify(tool, context);
   const review = known.reviews.get(tool.hash);
-  if (!review) return publish(tool.name, machine, taxonomy);
-  return publish(tool.name, reviewedVerdict(tool, machine, review), taxonomy, { review, machineVerdict: machine });
+  if (!review) return { tool, verdict: publish(tool.name, machine, taxonomy) };
+  const reviewed = reviewedVerdict(tool, machine, review);
+  return { tool, verdict: publish(tool.name, reviewed, taxonomy, { review, machineVerdict: machine }) };
 };
 
-const verdicts = tools.map(judge);
-console.log(print(file, verdicts));
+const judged = oneOfEachName(tools.map(judge));
+const verdicts = judged.map(({ verdict }) => verdict);
+console.log(print(file, verdicts, gaps));
+const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
+for (const { tool } of repeated)
+  console.error(`${file}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`);
+for (const gap of gaps) console.error(problemLine(gap));
 const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
-process.exitCode = verdicts.some(({ risk }) => reached(risk)) ? 1 : 0;
+if (verdicts.some(({ risk }) => reached(risk))) process.exitCode = 1;
+else if (threshold !== undefined && gaps.length > 0)
+  fail(`${file}: --fail-on cannot pass while tools are missing; expected the whole list of tools`);

@@ -2,12 +2,11 @@
  * `npm run ingest -- <manifest.json|-> --id OWNER/SERVER --version VERSION …` files a manifest in any accepted dialect
  * as a capture. Exit 2 on bad input, with a line for each thing that is wrong.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { captureRecord } from '../src/capture/capture-record.ts';
 import { saveRunning } from '../src/capture/save-capture.ts';
 import { problemLine } from '../src/manifest/problem.ts';
-import { readManifest } from '../src/manifest/read-manifest.ts';
+import { manifestInput } from './manifest-input.ts';
 
 const usage = `Usage: npm run ingest -- <manifest.json|-> --id OWNER/SERVER --version VERSION [options]
 
@@ -18,6 +17,7 @@ or Docker write them. The capture says that the server itself was not asked.
   --summary TEXT   one line in your own words on what it connects an agent to (needed once)
   --package PURL   the package it belongs to, e.g. pkg:pypi/mcp-server-git@1.0.0
   --source URL     where it was obtained
+  --replace        overwrite a version that is filed with other tools
   --date DATE      the date to record, default today
   --catalog DIR    default catalog`;
 
@@ -33,6 +33,7 @@ async function main(): Promise<string> {
       source: { type: 'string' },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       catalog: { type: 'string', default: 'catalog' },
+      replace: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
   });
@@ -43,14 +44,16 @@ async function main(): Promise<string> {
     throw new Error('needs one file, --id and --version (see --help)');
   if (!/^\w[\w.+-]*$/.test(version)) throw new Error(`${version}: a version names a file, such as 1.2.3`);
 
-  const manifest = readManifest(file, readFileSync(file === '-' ? 0 : file, 'utf8'));
-  if (manifest.problems) throw new Error(manifest.problems.map(problemLine).join('\n'));
+  const { tools, gaps } = manifestInput(file);
   const capturedBy = 'npm run ingest, from a file';
   const provenance = { package: values.package, capturedAt: date, capturedBy, source, transport: 'none' } as const;
-  const capture = captureRecord(provenance, { tools: manifest.value });
+  const partial = gaps.length === 0 ? undefined : { reason: gaps.map(({ wrong }) => wrong).join('; ') };
+  const capture = captureRecord({ ...provenance, partial }, { tools });
   const words = title === undefined || summary === undefined ? undefined : { title, summary };
-  const saved = await saveRunning(id, { catalog, words }, () => Promise.resolve({ version, capture }));
-  return `${saved.file}: ${String(saved.tools)} tools`;
+  const saved = await saveRunning(id, { catalog, words, replace: values.replace }, () =>
+    Promise.resolve({ version, capture }),
+  );
+  return [`${saved.file}: ${String(saved.tools)} tools`, ...gaps.map(problemLine)].join('\n');
 }
 
 try {

@@ -1,37 +1,76 @@
-/**
- * `npm run verify -- <manifest.json|-> [--server <owner>/<server>]`: is what a server offers what was reviewed?
- * Exit 0 when every definition has the reviewed hash, 1 on drift, 2 when there is nothing to compare with.
- */
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { verifyManifest } from '../src/catalogue/verify-manifest.ts';
+import { type Comparison, verifyManifest } from '../src/catalogue/verify-manifest.ts';
 import { counted } from '../src/explain/grammar.ts';
+import { printable } from '../src/manifest/printable.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { fail } from './fail.ts';
 import { manifestInput } from './manifest-input.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { catalog: { type: 'string', default: 'catalog' }, server: { type: 'string' } },
-});
+const usage = `Usage: npm run verify -- <manifest.json|-> [--server OWNER/SERVER] [--strict] [--catalog DIR]
 
+Is what a server offers what was reviewed? Compares all that a client shows, hands to a model or runs by: names, titles,
+descriptions, schemas, annotations, execution, and how many tools bear a name. Changes of other keys, such as _meta and
+icons, are named and pass; with --strict they do not.
+
+  --server OWNER/SERVER   the reviewed server; without it, the one of whose tools at least half are plainly these
+  --strict                no other change passes either
+  --catalog DIR           default catalog
+
+Exit 0: as reviewed. 1: drift. 2: nothing to compare with, or a list of tools that is not whole.`;
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        catalog: { type: 'string', default: 'catalog' },
+        server: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)} (see --help)`);
+  }
+}
+
+const { values, positionals } = options();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const [file] = positionals;
 if (file === undefined || positionals.length > 1)
-  fail('usage: npm run verify -- <manifest.json|-> [--server <owner>/<server>]');
-const definitions = manifestInput(file);
+  fail('usage: npm run verify -- <manifest.json|-> [--server <owner>/<server>] (see --help)');
+const { tools, gaps } = manifestInput(file);
 const { source, problems } = readCatalogue(values.catalog);
 if (!source) fail(problems.map(problemLine).join('\n'));
 const servers = source.servers.filter(({ id }) => values.server === undefined || id === values.server);
 if (servers.length === 0) fail(`--server ${values.server ?? ''}: not in the catalogue; expected <owner>/<server>`);
-const found = verifyManifest(definitions, servers);
-if (!found) fail(`${file}: no reviewed server offers any of these tools; capture and review it first`);
+const found = verifyManifest(tools, servers);
+if (!found)
+  fail(`${file}: no reviewed server offers any of these tools; expected a captured and reviewed one (npm run capture)`);
+const { server, version, comparisons, isKin } = found;
+if (values.server === undefined && !isKin)
+  fail(
+    `${file}: no reviewed server is plainly this one (nearest: ${server} ${version}); expected --server OWNER/SERVER`,
+  );
 
-const drift = found.comparisons.filter(({ state }) => state !== 'same');
-const widest = Math.max(12, ...drift.map(({ state }) => state.length));
-for (const { tool, state } of drift) console.log(`${state.padEnd(widest)}  ${tool}`);
-console.log(
-  drift.length === 0
-    ? `${counted(found.comparisons.length, 'tool')} as reviewed: ${found.server} ${found.version}`
-    : `${String(drift.length)} of ${counted(found.comparisons.length, 'tool')} differ from ${found.server} ${found.version}`,
-);
-process.exitCode = drift.length === 0 ? 0 : 1;
+/** A page that was not read may hold what is missing here. */
+const isDrift = ({ state, unseen }: Comparison): boolean =>
+  state === 'same' ? values.strict && unseen.length > 0 : state !== 'gone' || gaps.length === 0;
+const drift = comparisons.filter(isDrift);
+const noted = comparisons.filter((one) => isDrift(one) || one.unseen.length > 0);
+const widest = Math.max(12, ...noted.map(({ state }) => state.length));
+for (const { tool, state, shown, unseen } of noted) {
+  console.log(`${(state === 'same' ? 'noted' : state).padEnd(widest)}  ${printable(tool)}`);
+  const keys = [...shown, ...unseen.map((key) => `${key} (no client acts by it)`)];
+  if (keys.length > 0) console.log(`${' '.repeat(widest)}  differs in ${keys.map(printable).join(', ')}`);
+}
+for (const gap of gaps) console.error(problemLine(gap));
+const all = counted(comparisons.length, 'tool');
+if (drift.length > 0) console.log(`${String(drift.length)} of ${all} differ from ${server} ${version}`);
+else if (gaps.length > 0) console.error(`${file}: cannot be verified while tools are missing; expected all pages`);
+else console.log(`${all} as reviewed: ${server} ${version}`);
+process.exitCode = drift.length > 0 ? 1 : gaps.length > 0 ? 2 : 0;

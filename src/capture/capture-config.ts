@@ -8,6 +8,8 @@ import { isKnown, type Saved, savePackage, saveRunning } from './save-capture.ts
 /** What capturing from a configuration needs from outside. */
 export interface ConfigPorts {
   readonly catalog: string;
+  /** Whether a version that is filed with other tools may be overwritten. */
+  readonly replace?: boolean | undefined;
   readonly capture: CapturePackage;
   readonly captureAt: (url: URL) => Promise<Running>;
   /** The newest version of a package, for entries that name none or a range. */
@@ -30,7 +32,7 @@ const unknown = (options: string): Error =>
 
 async function capturePublished(
   server: Extract<ConfiguredServer, { kind: 'package' }>,
-  { catalog, capture, newestVersion }: ConfigPorts,
+  { catalog, replace, capture, newestVersion }: ConfigPorts,
 ): Promise<Saved> {
   const { package: name, version, args, env } = server;
   const exact = version !== undefined && /^\d+\.\d+\.\d/.test(version) ? version : await newestVersion(name);
@@ -39,12 +41,17 @@ async function capturePublished(
     const recipe = [...args.map((argument) => `--arg=${argument}`), ...env.map((variable) => `--env ${variable}`)];
     throw unknown([`${name}@${exact}`, ...recipe].join(' '));
   }
-  return savePackage(spec, { bin: undefined, args, env, network: false }, { catalog, words: undefined }, capture);
+  return savePackage(
+    spec,
+    { bin: undefined, args, env, network: false },
+    { catalog, words: undefined, replace },
+    capture,
+  );
 }
 
-async function captureAddress(url: URL, { catalog, captureAt }: ConfigPorts): Promise<Saved> {
+async function captureAddress(url: URL, { catalog, replace, captureAt }: ConfigPorts): Promise<Saved> {
   const address = publicAddress(url);
   const before = (await committedCaptures(catalog)).find(({ capture }) => capture.source === address);
   if (before === undefined) throw unknown(`--url ${address} --id OWNER/SERVER`);
-  return saveRunning(before.id, { catalog, words: undefined }, () => captureAt(url));
+  return saveRunning(before.id, { catalog, words: undefined, replace }, () => captureAt(url));
 }

@@ -1,4 +1,5 @@
-import { definitionHash } from '../manifest/definition-hash.ts';
+import { canonicalJson } from '../manifest/canonical-json.ts';
+import { definitionsByName } from '../manifest/compare-definitions.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 
 /** What became of a server's tools between two listings, by name and in the order of the listing. */
@@ -9,17 +10,14 @@ export interface Changes {
   readonly same: number;
 }
 
-/** Definition hashes by name. Two tools of one name keep both hashes, as neither can be told from the other. */
-function hashesByName(tools: readonly ToolDefinition[]): Map<string, string> {
-  const hashes = new Map<string, string>();
-  for (const tool of tools) hashes.set(tool.name, `${hashes.get(tool.name) ?? ''}${definitionHash(tool)}`);
-  return hashes;
-}
+/** All that was listed under each name, every key of it, whatever the order of keys. */
+const listedByName = (tools: readonly ToolDefinition[]): Map<string, string> =>
+  new Map([...definitionsByName(tools)].map(([name, definitions]) => [name, canonicalJson(definitions)]));
 
-/** Compares two listings of one server by definition hash. The order of the tools does not count. */
+/** Compares two listings of one server, every key of every definition. The order of the tools does not count. */
 export function changesBetween(before: readonly ToolDefinition[], after: readonly ToolDefinition[]): Changes {
-  const old = hashesByName(before);
-  const now = hashesByName(after);
+  const old = listedByName(before);
+  const now = listedByName(after);
   const shared = [...now.keys()].filter((name) => old.has(name));
   const changed = shared.filter((name) => old.get(name) !== now.get(name));
   return {

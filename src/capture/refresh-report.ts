@@ -13,7 +13,12 @@ export function refreshSummary(outcomes: readonly Outcome[]): string[] {
   const of = (state: Outcome['state']): Outcome[] => outcomes.filter((outcome) => outcome.state === state);
   const count = (state: Outcome['state']): string => String(of(state).length);
   return [
-    ...[...of('changed'), ...of('failed')].map(({ state, file, detail }) => `${state}: ${file}: ${detail}`),
+    ...[...of('changed'), ...of('differs'), ...of('failed')].map(
+      ({ state, file, detail }) => `${state}: ${file}: ${detail}`,
+    ),
     `${String(outcomes.length)} captures: ${count('same')} the same, ${count('changed')} changed, ${count('failed')} failed`,
+    ...(of('differs').length > 0
+      ? [`${count('differs')} list other tools than their file, which was kept; --replace overwrites`]
+      : []),
   ];
 }

@@ -38,8 +38,8 @@ const capture: CapturePackage = (spec, recipe) => {
   const manifest = { name: spec.name, version: spec.version };
   return Promise.resolve({ manifest, capture: record(spec.name, spec.name === 'b' ? 'new' : 'old') });
 };
-const run = (report: (done: number, of: number, outcome: Outcome) => void = () => undefined) =>
-  refreshAll({ catalog: root, capture, journal, report });
+const run = (report: (done: number, of: number, outcome: Outcome) => void = () => undefined, replace = true) =>
+  refreshAll({ catalog: root, replace, capture, journal, report });
 const fileOf = (name: string): string => path.join('servers', 'npm', name, 'captures', '1.0.0.json');
 
 describe('refreshAll', () => {
@@ -71,6 +71,12 @@ describe('refreshAll', () => {
     await run();
     expect(await readFile(path.join(root, fileOf('b')), 'utf8')).toContain('"new"');
     expect(await readFile(path.join(root, fileOf('c')), 'utf8')).toBe(before);
+  });
+
+  it('keeps a file whose version lists other tools now, unless told to replace it', async () => {
+    const outcomes = await run(undefined, false);
+    expect(outcomes[1]).toEqual({ file: fileOf('b'), state: 'differs', detail: '1 changed (tool), 0 the same' });
+    expect(await readFile(path.join(root, fileOf('b')), 'utf8')).toContain('"old"');
   });
 
   it('goes on where an interrupted run stopped, and forgets the journal at the end', async () => {

@@ -9,7 +9,8 @@ import { specFromPurl } from './package-spec.ts';
 export interface Outcome {
   /** The capture's file below the catalogue. */
   readonly file: string;
-  readonly state: 'same' | 'changed' | 'failed';
+  /** `differs`: the version now lists other tools than its file, which is kept. */
+  readonly state: 'same' | 'changed' | 'differs' | 'failed';
   /** What changed, or why there is no new capture. */
   readonly detail: string;
 }
@@ -18,6 +19,8 @@ export interface Outcome {
 export interface RefreshOptions {
   readonly catalog: string;
   readonly capture: CapturePackage;
+  /** Whether a capture whose version lists other tools now is overwritten. */
+  readonly replace?: boolean | undefined;
   /** Keeps the outcome of every capture that is done, so that an interrupted run goes on where it stopped. */
   readonly journal: string;
   /** Called after each capture, with how many of how many are done. */
@@ -26,7 +29,8 @@ export interface RefreshOptions {
 
 /**
  * Makes every capture of a published package again, each at its own version and as it was started before.
- * A capture whose definitions are the same keeps its file; a changed one is overwritten; a server that fails costs only
+ * A capture whose definitions are the same keeps its file; one whose tools differ is overwritten only
+ * on demand; a server that fails costs only
  * itself. The journal is removed once all are done.
  */
 export async function refreshAll(options: RefreshOptions): Promise<readonly Outcome[]> {
@@ -37,7 +41,7 @@ export async function refreshAll(options: RefreshOptions): Promise<readonly Outc
   for (const [index, one] of all.entries()) {
     const file = path.relative(options.catalog, one.file);
     if (outcomes.has(file)) continue;
-    const outcome = { file, ...(await refreshOne(one, options.capture)) };
+    const outcome = { file, ...(await refreshOne(one, options)) };
     outcomes.set(file, outcome);
     await appendFile(options.journal, `${JSON.stringify(outcome)}\n`);
     options.report(index + 1, all.length, outcome);
@@ -48,7 +52,7 @@ export async function refreshAll(options: RefreshOptions): Promise<readonly Outc
 
 async function refreshOne(
   { file, capture: before }: CommittedCapture,
-  capture: CapturePackage,
+  { capture, replace }: RefreshOptions,
 ): Promise<Omit<Outcome, 'file'>> {
   const spec = specFromPurl(before.package ?? '');
   if (spec === undefined)
@@ -57,6 +61,7 @@ async function refreshOne(
     const { capture: after } = await capture(spec, recipeOf(before));
     const changes: Changes = changesBetween(before.tools, after.tools);
     if (isUnchanged(changes)) return { state: 'same', detail: changesLine(changes) };
+    if (!replace) return { state: 'differs', detail: changesLine(changes) };
     await writeWhole(file, formatCapture(after));
     return { state: 'changed', detail: changesLine(changes) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,6 +76,37 @@ describe('savePackage', () => {
       /server\.yaml/,
     );
     expect(await readdir(catalog)).toEqual([]);
+  });
+});
+
+describe('a version that is filed already', () => {
+  const other: CapturePackage = async (one, how) => {
+    const made = await capture(one, how);
+    return { ...made, capture: { ...made.capture, tools: [{ name: 'tool', icons: [] }, { name: 'further' }] } };
+  };
+  const save = (how: CapturePackage, replace?: boolean) =>
+    savePackage(spec('1.0.0'), recipe, { catalog, words, replace }, how);
+  const file = () => readFile(path.join(catalog, 'servers/owner/server/captures/1.0.0.json'), 'utf8');
+
+  it('keeps its tools, and the difference is said', async () => {
+    await save(capture);
+    const before = await file();
+    await expect(save(other)).rejects.toThrow(/1 added \(further\), 1 changed \(tool\).*--replace/);
+    expect(await file()).toBe(before);
+  });
+
+  it('is overwritten on demand, and by the same tools', async () => {
+    await save(other);
+    await save(other);
+    await save(capture, true);
+    expect(await file()).not.toContain('further');
+  });
+
+  it('is not overwritten when it cannot be read', async () => {
+    await save(capture);
+    await writeFile(path.join(catalog, 'servers/owner/server/captures/1.0.0.json'), '{ half');
+    await expect(save(capture)).rejects.toThrow(/1\.0\.0\.json.*broken JSON/);
+    expect(await file()).toBe('{ half');
   });
 });
 

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareVersions } from '../catalogue/versions.ts';
-import { type Capture } from '../manifest/capture.ts';
+import { capture, type Capture } from '../manifest/capture.ts';
+import { checked, parseJson } from '../manifest/parse-file.ts';
+import { problemLine } from '../manifest/problem.ts';
 import { captureFile, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
+import { changesBetween, changesLine, isUnchanged } from './changes.ts';
 import { type CapturePackage, type Recipe, recipeOf } from './capture-package.ts';
 import { type Running } from './capture-url.ts';
 import { type PackageSpec, serverId } from './package-spec.ts';
@@ -14,6 +18,8 @@ export interface Destination {
   readonly catalog: string;
   /** Needed when the server has no `server.yaml` yet. */
   readonly words: OwnWords | undefined;
+  /** Whether a version that is filed with other tools may be overwritten. */
+  readonly replace?: boolean | undefined;
 }
 
 /** A capture that was written. */
@@ -37,12 +43,12 @@ export async function savePackage(
   spec: PackageSpec,
   recipe: Recipe | undefined,
   destination: Destination,
-  capture: CapturePackage,
+  captureOf: CapturePackage,
 ): Promise<Saved> {
   const id = serverId(spec.name);
   demandWords(id, destination);
   const chosen = recipe ?? (await lastRecipe(destination.catalog, id)) ?? plainStart;
-  const { capture: record, manifest } = await capture(spec, chosen).catch((error: unknown) => {
+  const { capture: record, manifest } = await captureOf(spec, chosen).catch((error: unknown) => {
     throw new Error(`${spec.name}@${spec.version}: ${error instanceof Error ? error.message : String(error)}`);
   });
   return save(id, spec.version, record, destination, manifest);
@@ -52,11 +58,11 @@ export async function savePackage(
 export async function saveRunning(
   id: string,
   destination: Destination,
-  capture: () => Promise<Running>,
+  captureIt: () => Promise<Running>,
 ): Promise<Saved> {
   if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
   demandWords(id, destination);
-  const { version, capture: record } = await capture();
+  const { version, capture: record } = await captureIt();
   return save(id, version, record, destination);
 }
 
@@ -71,15 +77,28 @@ function demandWords(id: string, { catalog, words }: Destination): void {
   throw new Error(`${factsFile(catalog, id)} does not exist yet: give --title and --summary, in your own words`);
 }
 
+/** A filed version is what somebody reviewed: other tools under its number are a finding, and nothing to overwrite it with. */
+async function demandSameTools(file: string, { tools }: Capture): Promise<void> {
+  if (!existsSync(file)) return;
+  const filed = checked(file, parseJson(file, await readFile(file, 'utf8')), capture);
+  if (filed.problems) throw new Error(`${filed.problems.map(problemLine).join('; ')} (--replace overwrites the file)`);
+  const changes = changesBetween(filed.value.tools, tools);
+  if (isUnchanged(changes)) return;
+  throw new Error(
+    `${file}: this version is filed with other tools (${changesLine(changes)}); expected --replace to overwrite it, or a version of its own such as ${path.basename(file, '.json')}-${new Date().toISOString().slice(0, 10)}`,
+  );
+}
+
 async function save(
   id: string,
   version: string,
   record: Capture,
-  { catalog, words }: Destination,
+  { catalog, words, replace }: Destination,
   manifest?: PackageManifest,
 ): Promise<Saved> {
   const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, manifest);
   const file = captureFile(catalog, id, version);
+  if (!replace) await demandSameTools(file, record);
   await writeWhole(file, formatCapture(record));
   if (yaml !== undefined) await writeWhole(factsFile(catalog, id), yaml);
   return { file, tools: record.tools.length };

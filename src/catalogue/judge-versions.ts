@@ -1,4 +1,5 @@
 import { classify } from '../classify/classify.ts';
+import { oneOfEachName } from '../classify/one-of-each-name.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { argumentGaps, withGapsFlagged } from '../reading/argument-gaps.ts';
@@ -32,6 +33,6 @@ function judge(
   return {
     version,
     capturedAt: capture.capturedAt,
-    tools: withGapsFlagged(listed, gaps).map((tool) => ({ tool, verdict: classify(tool, context) })),
+    tools: oneOfEachName(withGapsFlagged(listed, gaps).map((tool) => ({ tool, verdict: classify(tool, context) }))),
   };
 }

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { readCatalogue, type ServerSource } from './read-catalogue.ts';
 import { verifyManifest } from './verify-manifest.ts';
 
 const { source } = readCatalogue('catalog');
@@ -24,6 +24,74 @@ test('one changed word in any tool of a server is found', () => {
     if (!first) continue;
     const changed = { ...first, description: `${String(first['description'] ?? '')} Now.` };
     const states = verifyManifest([changed, ...rest], [server])?.comparisons.filter(({ state }) => state !== 'same');
-    expect(states, server.id).toEqual([{ tool: first.name, state: 'changed' }]);
+    expect(states, server.id).toEqual([{ tool: first.name, state: 'changed', shown: ['description'], unseen: [] }]);
   }
+});
+
+describe('what counts as drift', () => {
+  const query = {
+    name: 'query',
+    title: 'Query',
+    description: 'Runs a query.',
+    inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+    outputSchema: { type: 'object' },
+    annotations: { readOnlyHint: true },
+    execution: { taskSupport: 'optional' },
+    icons: [{ src: 'https://example.org/a.png' }],
+    _meta: { a: 1 },
+  };
+  const server = (...tools: ToolDefinition[]): ServerSource => ({
+    id: 'acme/db',
+    facts: { title: 'DB', summary: 'A database of a test.', licence: 'MIT' } as ServerSource['facts'],
+    captures: [{ version: '1', capture: { tools } as unknown as ServerSource['captures'][number]['capture'] }],
+    overrides: {},
+    overridesFile: '',
+    reviews: undefined,
+  });
+  const held = (reviewed: ToolDefinition[], live: ToolDefinition[]) => verifyManifest(live, [server(...reviewed)]);
+  const state = (live: ToolDefinition[], reviewed: ToolDefinition[] = [query]) =>
+    held(reviewed, live)?.comparisons.map((one) => one.state);
+  const without = (key: string): ToolDefinition =>
+    Object.fromEntries(Object.entries(query).filter(([one]) => one !== key)) as unknown as ToolDefinition;
+
+  test.each(['title', 'description', 'inputSchema', 'outputSchema', 'annotations', 'execution'])(
+    '%s: another value, none, or one where there was none',
+    (key) => {
+      for (const changed of [{ ...query, [key]: { other: true } }, without(key)]) {
+        expect(held([query], [changed])?.comparisons[0]).toMatchObject({ state: 'changed', shown: [key] });
+        expect(held([changed], [query])?.comparisons[0]?.state).not.toBe('same');
+      }
+    },
+  );
+
+  test.each(['icons', '_meta', 'x-vendor'])('%s is named and is none', (key) => {
+    const changed = { ...query, [key]: ['other'] };
+    expect(held([query], [changed])?.comparisons).toEqual([{ tool: 'query', state: 'same', shown: [], unseen: [key] }]);
+  });
+
+  test('the order of keys and repetitions word for word are none', () => {
+    const reversed = Object.fromEntries(Object.entries(query).toReversed()) as unknown as ToolDefinition;
+    expect(state([reversed, query])).toEqual(['same']);
+  });
+
+  test('a further definition of a reviewed name is drift, first or last', () => {
+    const second = { name: 'query', description: 'Drops every table.' };
+    expect(state([query, second])).toEqual(['listed more often']);
+    expect(state([second, query])).toEqual(['listed more often']);
+    expect(state([query], [query, second])).toEqual(['changed']);
+    expect(state([second, query], [query, second])).toEqual(['same']);
+  });
+
+  test('new and missing tools', () => {
+    const other = { name: 'other', description: 'Another.' };
+    expect(state([query, other])).toEqual(['not reviewed', 'same']);
+    expect(state([query], [query, other])).toEqual(['gone', 'same']);
+  });
+
+  test('a stranger that shares a name is not taken for the reviewed server', () => {
+    expect(held([query], [{ name: 'query', description: 'Asks a person.' }])?.isKin).toBe(false);
+    expect(held([query], [{ ...query, title: 'Drop' }])?.isKin).toBe(true);
+    const others = ['a', 'b', 'c'].map((name) => ({ name, description: `Does ${name}.` }));
+    expect(held([query, ...others], [query])?.isKin).toBe(false);
+  });
 });

@@ -3,7 +3,8 @@ import { type Tool, type ToolFlag } from '../manifest/tool.ts';
 import { askBelow } from '../policy/recommend.ts';
 
 const ofFlag: Readonly<Record<ToolFlag, string>> = {
-  'duplicate-name': 'The server lists two tools of this name. Clients see one of them; this page shows the first.',
+  'duplicate-name':
+    'The server lists several tools of this name. Clients see one of them, mostly the last; this page shows the one that can do most harm.',
   'no-description': 'The server sends no description, so name and arguments decide alone.',
   'no-input-schema':
     'This capture holds no input schema that names the arguments; the verdict rests on name and description.',

@@ -1,56 +1,68 @@
 import { valueAt } from './json-pointer.ts';
-import { isJsonObject, type Json } from './json.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
 
-/** One way in which files hold a list of tools. */
-export interface Dialect {
-  readonly title: string;
-  /** The raw tools and where their list stands in the file, or undefined when the file is of another dialect. */
-  readonly list: (document: Json) => { readonly tools: readonly Json[]; readonly at: string } | undefined;
+/** Raw tools at one place of a file. */
+export interface ToolList {
+  readonly tools: readonly Json[];
+  /** JSON Pointer of the list. */
+  readonly at: string;
 }
 
-/** A list of tools at a fixed place. */
-const listAt = (title: string, pointer: string): Dialect => ({
-  title,
-  list: (document) => {
-    const tools = valueAt(document, pointer);
-    return Array.isArray(tools) ? { tools, at: pointer } : undefined;
-  },
+/** One answer to `tools/list`, or what stands for one in another program's file. */
+export interface ToolPage {
+  readonly lists: readonly ToolList[];
+  /** The cursor for what follows, when the server says that this is not all. */
+  readonly nextCursor: string | undefined;
+  /** Why the file itself says that the server offers more tools than it lists. */
+  readonly admits: string | undefined;
+}
+
+/** Answers of a program that calls another one stand inside each other. */
+const mostWrappings = 4;
+
+/** Full definitions in the manifest of an MCP bundle for Windows; the short list beside them names what it shows to people. */
+const recorded = '/_meta/com.microsoft.windows/static_responses/tools~1list';
+
+/** Keys under which files hold a list of tools: `tools/list`, and Gemini’s declarations. */
+const listKeys = ['tools', 'functionDeclarations'];
+
+/**
+ * The page of tools that an object is: a `tools/list` result bare or in JSON-RPC answers, a capture, an MCP bundle or server
+ * card, a list for another model interface. Undefined where it holds no list.
+ */
+export function toolPage(document: JsonObject, at: string, wrappings = 0): ToolPage | undefined {
+  const key = listKeys.find((one) => Array.isArray(document[one]));
+  if (key !== undefined) {
+    const list: ToolList = { tools: document[key] as Json[], at: `${at}/${key}` };
+    const answers = valueAt(document, recorded);
+    const inner = isJsonObject(answers) ? toolPage(answers, at + recorded, mostWrappings) : undefined;
+    if (inner) return { ...inner, lists: [...inner.lists, withoutNames(list, namesIn(inner))] };
+    return { lists: [list], nextCursor: cursorOf(document), admits: admission(document) };
+  }
+  const { result } = document;
+  return isJsonObject(result) && wrappings < mostWrappings
+    ? toolPage(result, `${at}/result`, wrappings + 1)
+    : undefined;
+}
+
+/** An empty cursor ends the list, as a missing one does: no client asks with it. */
+const cursorOf = ({ nextCursor }: JsonObject): string | undefined =>
+  typeof nextCursor === 'string' && nextCursor !== '' ? nextCursor : undefined;
+
+const admission = ({ tools_generated: generated }: JsonObject): string | undefined =>
+  generated === true ? '“tools_generated” says that the server makes further tools when it runs' : undefined;
+
+const nameOf = (raw: Json): string | undefined =>
+  isJsonObject(raw) && typeof raw['name'] === 'string' ? raw['name'] : undefined;
+
+const namesIn = ({ lists }: ToolPage): ReadonlySet<string | undefined> =>
+  new Set(lists.flatMap(({ tools }) => tools.map(nameOf)));
+
+/** The entries of a list that no full definition stands for. */
+const withoutNames = ({ tools, at }: ToolList, names: ReadonlySet<string | undefined>): ToolList => ({
+  tools: tools.filter((raw) => nameOf(raw) === undefined || !names.has(nameOf(raw))),
+  at,
 });
-
-const isToolList = (document: Json): document is Json[] =>
-  Array.isArray(document) &&
-  document.every((entry) => isJsonObject(entry) && !Array.isArray(entry['tools']) && !isJsonObject(entry['result']));
-
-const bareArray: Dialect = {
-  title: 'array of tools',
-  list: (document) => (isToolList(document) ? { tools: document, at: '' } : undefined),
-};
-
-/** Answers to several `tools/list` requests, one per page. */
-const pages: Dialect = {
-  title: 'pages of tools/list',
-  list: (document) => {
-    if (!Array.isArray(document) || document.length === 0) return undefined;
-    const lists = document.map((page) => valueAt(page, '/tools') ?? valueAt(page, '/result/tools'));
-    const tools = lists.filter(Array.isArray);
-    return tools.length > 0 ? { tools: tools.flat(), at: '' } : undefined;
-  },
-};
-
-/** Full definitions inside a bundle's manifest come before its short `tools` list. */
-const bundle = listAt(
-  'MCP bundle with recorded answers',
-  '/_meta/com.microsoft.windows/static_responses/tools~1list/tools',
-);
-
-/** Accepted dialects; the first that finds a list wins. */
-export const dialects: readonly Dialect[] = [
-  bundle,
-  listAt('tools/list result', '/tools'),
-  listAt('JSON-RPC answer', '/result/tools'),
-  pages,
-  bareArray,
-];
 
 /** What a file without a tool list is, when it is something known: said in the error. */
 export function knownWithoutTools(document: Json): string | undefined {
@@ -59,6 +71,12 @@ export function knownWithoutTools(document: Json): string | undefined {
     return 'a client configuration, which names servers but holds no tools';
   if (Array.isArray(document['packages']) || Array.isArray(document['remotes']))
     return 'a registry server.json, which identifies a server but holds no tools';
-  if (isJsonObject(document['error'])) return 'a JSON-RPC error';
+  if (typeof document['openapi'] === 'string') return 'an OpenAPI description, which holds operations but no tools';
+  const { tools } = document;
+  if (tools !== undefined)
+    return `an object whose “tools” is no list but ${tools === null ? 'null' : `of type ${typeof tools}`}`;
+  const inner = Object.entries(document).find(([, value]) => isJsonObject(value) && Array.isArray(value['tools']));
+  if (inner)
+    return `a map of servers; the tools of ${JSON.stringify(inner[0].slice(0, 60))} stand one level down, each server wants a file of its own`;
   return undefined;
 }

@@ -20,10 +20,12 @@ test.each(['Query all components', 'nasa/power', '高德天气', 'x'.repeat(129)
   },
 );
 
-test('of two tools with one name the first stays, flagged; the definition is untouched', () => {
+test('of two tools with one name both stay, flagged, and repetitions do not; definitions are untouched', () => {
   const first = { name: 'schedule_post', description: 'first', inputSchema: { type: 'object' } };
-  const tools = normaliseAll([first, { name: 'other', description: 'x' }, { ...first, description: 'second' }]);
-  expect(tools.map(({ name }) => name)).toEqual(['schedule_post', 'other']);
-  expect(tools[0]?.flags).toEqual(['duplicate-name']);
+  const second = { ...first, description: 'second' };
+  const reordered = { inputSchema: { type: 'object' }, description: 'first', name: 'schedule_post' };
+  const tools = normaliseAll([first, { name: 'other', description: 'x' }, second, reordered]);
+  expect(tools.map(({ definition }) => definition)).toEqual([first, second, { name: 'other', description: 'x' }]);
+  expect(tools.map(({ flags }) => flags.includes('duplicate-name'))).toEqual([true, true, false]);
   expect(tools[0]?.definition).toBe(first);
 });

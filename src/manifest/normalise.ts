@@ -1,3 +1,4 @@
+import { definitionsByName } from './compare-definitions.ts';
 import { definitionHash } from './definition-hash.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { hasInputSchema } from './input-schema.ts';
@@ -37,17 +38,13 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
 }
 
 /**
- * Tools of one manifest in its order. Where a server lists two tools of one name (real ones do), clients see one of
- * them: the first is kept and flagged.
+ * Tools of one manifest in its order. Where a server lists several definitions under one name (real ones do), clients see one
+ * of them, mostly the last: all are kept and flagged, and `oneOfEachName` decides which one counts once they are judged. A
+ * repetition word for word is left out.
  */
 export function normaliseAll(definitions: readonly ToolDefinition[], extraFlags: readonly ToolFlag[] = []): Tool[] {
-  const count = new Map<string, number>();
-  for (const { name } of definitions) count.set(name, (count.get(name) ?? 0) + 1);
-  const seen = new Set<string>();
-  return definitions.flatMap((definition) => {
-    if (seen.has(definition.name)) return [];
-    seen.add(definition.name);
-    const repeated: ToolFlag[] = (count.get(definition.name) ?? 0) > 1 ? ['duplicate-name'] : [];
-    return [normalise(definition, [...extraFlags, ...repeated])];
+  return [...definitionsByName(definitions).values()].flatMap((sameName) => {
+    const repeated: ToolFlag[] = sameName.length > 1 ? ['duplicate-name'] : [];
+    return sameName.map((definition) => normalise(definition, [...extraFlags, ...repeated]));
   });
 }

@@ -1,6 +1,8 @@
-import { dialects, knownWithoutTools } from './dialects.ts';
+import { knownWithoutTools, type ToolPage } from './dialects.ts';
+import { jsonDocuments } from './json-documents.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { parseJson, type Parsed } from './parse-file.ts';
+import { manifestItems, type ManifestItem } from './manifest-items.ts';
+import { type Parsed } from './parse-file.ts';
 import { type Problem } from './problem.ts';
 import { type ToolDefinition } from './tool.ts';
 import { toDefinition } from './tool-shapes.ts';
@@ -10,34 +12,136 @@ const expected = 'a tools/list result such as {"tools": [{"name": …, "inputSch
 /** Nesting beyond which a schema is refused: real ones reach 28. */
 const maxDepth = 64;
 
-/**
- * Tool definitions of a manifest in any accepted dialect: `tools/list` results bare, in JSON-RPC, in pages or as an
- * array, captures, MCP bundles and server cards, with tools written for MCP, OpenAI, Anthropic or Docker's catalogue.
- * Lines that are not JSON before the answer, as servers print them on stdout, are skipped.
- */
-export function readManifest(file: string, text: string): Parsed<readonly ToolDefinition[]> {
-  const parsed = parseNoisy(file, text);
-  if (parsed.problems) return parsed;
-  const document = parsed.value as Json;
-  for (const dialect of dialects) {
-    const found = dialect.list(document);
-    if (found) return definitions(file, found.tools, found.at);
-  }
-  const known = knownWithoutTools(document);
-  return { problems: [{ file, at: '', wrong: known ? `this is ${known}` : 'no list of tools', right: expected }] };
+/** What a file holds, or why it cannot be read whole. */
+export type ReadManifest =
+  | {
+      /** Every tool in the file, in its order; a repetition word for word is left out, another one of the same name is not. */
+      readonly value: readonly ToolDefinition[];
+      /** Why the server may offer more tools than the file holds; empty for a whole list. */
+      readonly gaps: readonly Problem[];
+      readonly problems?: never;
+    }
+  | { readonly value?: never; readonly gaps?: never; readonly problems: readonly Problem[] };
+
+/** A raw entry of a list of tools and where it stands. */
+interface Raw {
+  readonly raw: Json;
+  readonly at: string;
 }
 
-function definitions(file: string, raw: readonly Json[], at: string): Parsed<readonly ToolDefinition[]> {
-  const problems: Problem[] = [];
-  const tools = raw.flatMap((entry, index) => {
-    const place = `${at}/${String(index)}`;
-    const tool = toDefinition(entry);
-    if (!tool) problems.push({ file, at: place, wrong: `found ${brief(entry)}`, right: 'a tool with a name' });
-    else if (depthOf(tool) > maxDepth)
-      problems.push({ file, at: place, wrong: 'a schema of too many levels', right: `at most ${String(maxDepth)}` });
-    return tool ? [tool] : [];
+/**
+ * Tool definitions of a manifest in any accepted dialect: `tools/list` results bare, in JSON-RPC, in pages, as an array, one
+ * after another in JSON lines, logs of a session and server-sent events; captures, MCP bundles and server cards; tools as MCP,
+ * OpenAI, Anthropic, Gemini, Bedrock, LangChain or Docker's catalogue write them. All of the file is read, or it is refused:
+ * what is neither tools nor another message of the protocol nor a line of a log is a problem, not noise.
+ */
+export function readManifest(file: string, text: string): ReadManifest {
+  const documents = jsonDocuments(file, text);
+  if (documents.problems) return { problems: documents.problems };
+  const items = documents.value.flatMap(({ value, line }) => manifestItems(value, { at: '', line, listed: false }));
+  const problems = [...unreadable(file, items), ...failedAnswers(file, items)];
+  if (problems.length > 0) return { problems };
+  const raw = items.flatMap(entriesOf);
+  if (raw.length === 0)
+    return { problems: [{ file, at: '', wrong: 'the list of tools is empty', right: 'at least one tool' }] };
+  const tools = definitions(file, raw);
+  return tools.problems ? { problems: tools.problems } : { value: tools.value, gaps: gapsOf(file, items) };
+}
+
+const pointer = (line: number | undefined, at: string): string =>
+  [line === undefined ? '' : `line ${String(line)}`, at].filter((part) => part !== '').join(', ');
+
+const isList = ({ kind }: ManifestItem): boolean => kind === 'page' || kind === 'tool';
+
+/** Keys that only a definition of a tool or a list of them has. */
+const toolKeys = /"(?:inputSchema|input_schema|tools|functionDeclarations|toolSpec)":/;
+
+/**
+ * Items that are nothing known. Beside lists of tools a document of its own that has nothing of a tool is passed over, as
+ * servers log in JSON too; without one, nothing is.
+ */
+function unreadable(file: string, items: readonly ManifestItem[]): Problem[] {
+  const hasList = items.some(isList);
+  const unknown = items.filter((item) => item.kind === 'unknown');
+  const wrong = unknown.filter(
+    ({ value, line, at }) => !hasList || line === undefined || at !== '' || toolKeys.test(JSON.stringify(value)),
+  );
+  if (wrong.length === 0 && !hasList && !items.some(({ kind }) => kind === 'error'))
+    return [{ file, at: '', wrong: 'no list of tools', right: expected }];
+  return wrong.map(({ value, at, line }) => {
+    const known = knownWithoutTools(value);
+    if (at !== '' && known === undefined)
+      return { file, at: pointer(line, at), wrong: `found ${brief(value)}`, right: 'a tool with a name' };
+    return { file, at: pointer(line, at), wrong: known ? `this is ${known}` : 'no list of tools', right: expected };
   });
-  return problems.length > 0 ? { problems } : { value: tools };
+}
+
+/** Errors that answer `tools/list`, or for all we know may: the tools of that page are missing. */
+function failedAnswers(file: string, items: readonly ManifestItem[]): Problem[] {
+  const asked = new Map(
+    items.flatMap((item) => (item.kind === 'request' && item.id !== undefined ? [[item.id, item.method]] : [])),
+  );
+  return items.flatMap((item) => {
+    if (item.kind !== 'error') return [];
+    const method = item.id === undefined ? undefined : asked.get(item.id);
+    if (method !== undefined && method !== 'tools/list') return [];
+    const wrong = `this answer is a JSON-RPC error (${brief(item.message)})`;
+    return [{ file, at: pointer(item.line, item.at), wrong, right: 'a tools/list result in its place' }];
+  });
+}
+
+function entriesOf(item: ManifestItem): Raw[] {
+  if (item.kind === 'tool') return [{ raw: item.raw, at: pointer(item.line, item.at) }];
+  if (item.kind !== 'page') return [];
+  return item.page.lists.flatMap(({ tools, at }) =>
+    tools.flatMap((raw, index) => declared(raw, item.line, `${at}/${String(index)}`)),
+  );
+}
+
+/** Gemini groups declarations of functions inside an entry of the list. */
+function declared(raw: Json, line: number | undefined, at: string): Raw[] {
+  const group = isJsonObject(raw) ? raw['functionDeclarations'] : undefined;
+  if (!Array.isArray(group)) return [{ raw, at: pointer(line, at) }];
+  return group.map((inner, index) => ({
+    raw: inner,
+    at: pointer(line, `${at}/functionDeclarations/${String(index)}`),
+  }));
+}
+
+function definitions(file: string, entries: readonly Raw[]): Parsed<readonly ToolDefinition[]> {
+  const problems: Problem[] = [];
+  const tools = new Map<string, ToolDefinition>();
+  for (const { raw, at } of entries) {
+    const tool = toDefinition(raw);
+    if (!tool) problems.push({ file, at, wrong: `found ${brief(raw)}`, right: 'a tool with a name' });
+    else if (depthOf(tool) > maxDepth)
+      problems.push({ file, at, wrong: 'a schema of too many levels', right: `at most ${String(maxDepth)}` });
+    else tools.set(JSON.stringify(tool), tool);
+  }
+  return problems.length > 0 ? { problems } : { value: [...tools.values()] };
+}
+
+/** What the pages say of further ones: a cursor that nothing followed, or a file that says so itself. */
+function gapsOf(file: string, items: readonly ManifestItem[]): Problem[] {
+  const pages = items.flatMap((item) => (item.kind === 'page' ? [{ ...item, ...item.page }] : []));
+  const gap = (page: { readonly line: number | undefined; readonly at: string }, wrong: string): Problem => ({
+    file,
+    at: pointer(page.line, page.at),
+    wrong,
+    right: 'the whole list of tools',
+  });
+  const admitted = pages.flatMap((page) => (page.admits === undefined ? [] : [gap(page, page.admits)]));
+  const last = pages.at(-1);
+  const cursor = openCursor(pages);
+  return last === undefined || cursor === undefined
+    ? admitted
+    : [...admitted, gap(last, `the list is incomplete: nextCursor ${brief(cursor)} was not followed`)];
+}
+
+/** The cursor of the last page, unless an earlier page had the same one: a server that gives it again has no more to give. */
+function openCursor(pages: readonly ToolPage[]): string | undefined {
+  const cursor = pages.at(-1)?.nextCursor;
+  return pages.slice(0, -1).some(({ nextCursor }) => nextCursor === cursor) ? undefined : cursor;
 }
 
 const brief = (value: Json): string => {
@@ -53,19 +157,4 @@ function depthOf(value: Json): number {
     depth += 1;
   }
   return depth;
-}
-
-/** JSON, or JSON after lines of noise, or one JSON-RPC message per line of which one holds the tools. */
-function parseNoisy(file: string, text: string): Parsed<unknown> {
-  const whole = parseJson(file, text);
-  if (!whole.problems) return whole;
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    if (!/^\s*[[{]/.test(line)) continue;
-    const rest = parseJson(file, lines.slice(index).join('\n'));
-    if (!rest.problems) return rest;
-    const single = parseJson(file, line);
-    if (!single.problems && dialects.some(({ list }) => list(single.value as Json))) return single;
-  }
-  return whole;
 }

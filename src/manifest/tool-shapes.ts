@@ -37,28 +37,70 @@ const parametersSchema: ToolShape = {
     isJsonObject(raw['parameters']) ? { ...without(raw, 'parameters'), inputSchema: raw['parameters'] } : undefined,
 };
 
-/** Docker's catalogue lists arguments as `{ name, type, desc, optional }`. */
-const dockerArguments: ToolShape = {
-  title: 'Docker catalogue tool',
+/** LangChain writes a schema under `args_schema`, or the properties alone under `args`. */
+const langChain: ToolShape = {
+  title: 'LangChain tool',
   adapt: (raw) => {
-    const list = raw['arguments'];
-    if (!Array.isArray(list)) return undefined;
-    const named = list.filter(isJsonObject).filter((argument) => typeof argument['name'] === 'string');
-    const properties = Object.fromEntries(
-      named.map((argument) => [
-        String(argument['name']),
-        {
-          ...(typeof argument['type'] === 'string' && { type: argument['type'] }),
-          ...(typeof argument['desc'] === 'string' && { description: argument['desc'] }),
-        },
-      ]),
-    );
-    const required = named.filter(({ optional }) => optional !== true).map(({ name }) => String(name));
-    return { ...without(raw, 'arguments'), inputSchema: { type: 'object', properties, required } };
+    const { args_schema: schema, args } = raw;
+    if (isJsonObject(schema)) return { ...without(raw, 'args_schema', 'args'), inputSchema: schema };
+    return isJsonObject(args)
+      ? { ...without(raw, 'args'), inputSchema: { type: 'object', properties: args } }
+      : undefined;
   },
 };
 
-const shapes: readonly ToolShape[] = [mcp, openAiFunction, anthropic, parametersSchema, dockerArguments];
+/** Amazon Bedrock's Converse API wraps the tool and, once more, its schema. */
+const bedrock: ToolShape = {
+  title: 'Bedrock tool specification',
+  adapt: ({ toolSpec }) => {
+    if (!isJsonObject(toolSpec)) return undefined;
+    const { inputSchema } = toolSpec;
+    return isJsonObject(inputSchema) && isJsonObject(inputSchema['json'])
+      ? { ...toolSpec, inputSchema: inputSchema['json'] }
+      : toolSpec;
+  },
+};
+
+const isRequired = (argument: JsonObject): boolean =>
+  argument['optional'] !== true && argument['is_required'] !== false && argument['required'] !== false;
+
+/** Docker's catalogue and Semantic Kernel list arguments as `{ name, type, desc, optional }` or words of that kind. */
+const argumentList: ToolShape = {
+  title: 'tool with a list of arguments',
+  adapt: (raw) => {
+    const key = ['arguments', 'parameters'].find((one) => Array.isArray(raw[one]));
+    if (key === undefined) return undefined;
+    const list = raw[key] as Json[];
+    const named = list.filter(isJsonObject).filter((argument) => typeof argument['name'] === 'string');
+    const properties = Object.fromEntries(
+      named.map((argument) => {
+        const description = argument['desc'] ?? argument['description'];
+        return [
+          String(argument['name']),
+          {
+            ...(typeof argument['type'] === 'string' && { type: argument['type'] }),
+            ...(typeof description === 'string' && { description }),
+          },
+        ];
+      }),
+    );
+    const required = named.filter(isRequired).map(({ name }) => String(name));
+    return { ...without(raw, key), inputSchema: { type: 'object', properties, required } };
+  },
+};
+
+const shapes: readonly ToolShape[] = [
+  bedrock,
+  mcp,
+  openAiFunction,
+  anthropic,
+  parametersSchema,
+  langChain,
+  argumentList,
+];
+
+/** Whether a raw entry says in any accepted shape which arguments it takes. */
+export const hasOwnSchema = (raw: JsonObject): boolean => shapes.some(({ adapt }) => adapt(raw) !== undefined);
 
 /** The protocol's form of a tool in any accepted shape; a tool with a name alone (bundles, server cards) stays as it is. */
 export function adaptTool(raw: JsonObject): JsonObject {

@@ -36,7 +36,7 @@ export function contextOf(
 ): ServerContext {
   const differing = hints.filter((hint) => new Set(tools.map((tool) => declaredHint(tool, hint))).size > 1);
   return {
-    toolNames: tools.map(({ name }) => name),
+    toolNames: [...new Set(tools.map(({ name }) => name))],
     differingHints: new Set(differing),
     ...known,
     argumentGaps: known.argumentGaps ?? argumentGaps(tools),

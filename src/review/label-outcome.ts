@@ -1,9 +1,12 @@
 import { missingWords, wordsNotIn } from '../catalogue/check-reviews.ts';
 import { type ServerSource } from '../catalogue/read-catalogue.ts';
+import { classify } from '../classify/classify.ts';
+import { oneOfEachName } from '../classify/one-of-each-name.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { type ReviewEntry, type Reviews } from '../manifest/reviews.ts';
-import { type Tool } from '../manifest/tool.ts';
+import { type Tool, type ToolDefinition } from '../manifest/tool.ts';
+import { contextOf } from '../reading/server-context.ts';
 import { type Label } from './labels.ts';
 import { readingLine } from './review-file.ts';
 
@@ -34,6 +37,14 @@ export interface Outcome {
   readonly wrong?: Pick<Problem, 'wrong' | 'right'>;
 }
 
+/** The tools that have a page: of several under one name, the one that is judged worst. */
+function shownTools(definitions: readonly ToolDefinition[]): Tool[] {
+  const tools = normaliseAll(definitions);
+  if (new Set(tools.map(({ name }) => name)).size === tools.length) return tools;
+  const context = contextOf(tools);
+  return oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) }))).map(({ tool }) => tool);
+}
+
 /** Where labels of a server go; undefined for a server that is not in the catalogue. */
 export function placeOf(server: ServerSource | undefined, { signature }: FilingOptions): Place | undefined {
   const newest = server?.captures.at(-1);
@@ -41,7 +52,7 @@ export function placeOf(server: ServerSource | undefined, { signature }: FilingO
   const { version, capture } = newest;
   return {
     version,
-    tools: new Map(normaliseAll(capture.tools).map((tool) => [tool.name, tool])),
+    tools: new Map(shownTools(capture.tools).map((tool) => [tool.name, tool])),
     content: server.reviews?.content ?? { version, ...signature, tools: {} },
   };
 }

@@ -94,6 +94,38 @@ describe('classify', () => {
     expect(run('classify', ['-', ...args], manifest).code).toBe(code);
   });
 
+  test('an incomplete list is said to be one, and never passes --fail-on', () => {
+    const text = JSON.stringify({ tools: [listNotes], nextCursor: 'p2' });
+    const { code, out, err } = run('classify', ['-', '--format', 'json'], text);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { incomplete: string[] }).incomplete).toEqual([err.trim()]);
+    expect(err).toMatch(/nextCursor "p2" was not followed; expected the whole list/);
+    expect(run('classify', ['-', '--fail-on', 'high'], text).code).toBe(2);
+    const worse = JSON.stringify({ tools: [listNotes, deleteDatabase], nextCursor: 'p2' });
+    expect(run('classify', ['-', '--fail-on', 'high'], worse).code).toBe(1);
+  });
+
+  test('of two tools under one name the worse decides, whichever comes last', () => {
+    const tools = [
+      { ...listNotes, name: 'both' },
+      { ...deleteDatabase, name: 'both' },
+    ];
+    for (const listed of [tools, tools.toReversed()]) {
+      const { code, out, err } = run('classify', ['-', '--fail-on', 'critical'], JSON.stringify({ tools: listed }));
+      expect(out).toMatch(/^both +Destructive/m);
+      expect(out.trimEnd().split('\n')).toHaveLength(3);
+      expect(err).toMatch(/several tools are named both/);
+      expect(code).toBe(1);
+    }
+  });
+
+  test('a name cannot write into the terminal', () => {
+    const name = 'drop_db\nlist_db  Read  low\u001b[2K\u202e';
+    const { out } = run('classify', ['-'], JSON.stringify({ tools: [{ ...deleteDatabase, name }] }));
+    expect(out).toContain('drop_db\\nlist_db  Read  low\\u001b[2K\\u202e');
+    expect(out.trimEnd().split('\n')).toHaveLength(3);
+  });
+
   test.each([
     ['broken JSON', ['-'], '{"tools": [', /broken JSON.*expected valid JSON/],
     ['a client configuration', ['-'], '{"mcpServers": {}}', /client configuration/],

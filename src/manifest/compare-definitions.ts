@@ -1,0 +1,48 @@
+import { canonicalJson } from './canonical-json.ts';
+import { type ToolDefinition } from './tool.ts';
+
+/** What a client shows to people, hands to a model or runs by (MCP 2025-11-25, tools); a change in it is another tool. */
+export const shownKeys = [
+  'name',
+  'title',
+  'description',
+  'inputSchema',
+  'outputSchema',
+  'annotations',
+  'execution',
+] as const;
+
+const isShown = (key: string): boolean => (shownKeys as readonly string[]).includes(key);
+
+const text = (definition: ToolDefinition, key: string): string =>
+  Object.hasOwn(definition, key) ? canonicalJson(definition[key] ?? null) : '';
+
+/** Keys in which two definitions differ, whatever the order of keys inside them. */
+export interface Difference {
+  /** Of `shownKeys`, in their order. */
+  readonly shown: readonly string[];
+  /** Any others, `_meta` and `icons` among them: no client acts by them, but a server that changes them tells something. */
+  readonly unseen: readonly string[];
+}
+
+/** What differs between two definitions of one tool. */
+export function compareDefinitions(before: ToolDefinition, after: ToolDefinition): Difference {
+  const others = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !isShown(key)).sort();
+  const differs = (key: string): boolean => text(before, key) !== text(after, key);
+  return { shown: shownKeys.filter(differs), unseen: others.filter(differs) };
+}
+
+/** True when nothing that a client shows, hands on or runs by differs. */
+export const isShownAlike = (before: ToolDefinition, after: ToolDefinition): boolean =>
+  shownKeys.every((key) => text(before, key) === text(after, key));
+
+/** Definitions by name in their order, repetitions word for word left out. */
+export function definitionsByName(tools: readonly ToolDefinition[]): Map<string, ToolDefinition[]> {
+  const byName = new Map<string, ToolDefinition[]>();
+  for (const tool of tools) {
+    const known = byName.get(tool.name);
+    if (!known) byName.set(tool.name, [tool]);
+    else if (!known.some((one) => canonicalJson(one) === canonicalJson(tool))) known.push(tool);
+  }
+  return byName;
+}
