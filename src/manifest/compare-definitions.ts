@@ -36,13 +36,16 @@ export function compareDefinitions(before: ToolDefinition, after: ToolDefinition
 export const isShownAlike = (before: ToolDefinition, after: ToolDefinition): boolean =>
   shownKeys.every((key) => text(before, key) === text(after, key));
 
-/** Definitions by name in their order, repetitions word for word left out. */
+/** Definitions by name in their order, repetitions left out whatever the order of their keys. */
 export function definitionsByName(tools: readonly ToolDefinition[]): Map<string, ToolDefinition[]> {
   const byName = new Map<string, ToolDefinition[]>();
   for (const tool of tools) {
     const known = byName.get(tool.name);
-    if (!known) byName.set(tool.name, [tool]);
-    else if (!known.some((one) => canonicalJson(one) === canonicalJson(tool))) known.push(tool);
+    if (known) known.push(tool);
+    else byName.set(tool.name, [tool]);
   }
+  for (const [name, same] of byName)
+    if (same.length > 1)
+      byName.set(name, [...new Map(same.toReversed().map((one) => [canonicalJson(one), one])).values()].toReversed());
   return byName;
 }

@@ -19,6 +19,8 @@ interface Walk {
   readonly definition: ToolDefinition;
   /** By dotted path, so that the branches of a union that name one argument make one parameter. */
   readonly found: Map<string, Parameter>;
+  /** Schemas that were read for a path: another way to the same one adds nothing, and references multiply the ways. */
+  readonly done: Set<string>;
   visits: number;
 }
 
@@ -28,15 +30,17 @@ interface Walk {
  * parameter's pointer is the place where its name first stands.
  */
 export function parameters(definition: ToolDefinition): Parameter[] {
-  const walk: Walk = { definition, found: new Map(), visits: 0 };
+  const walk: Walk = { definition, found: new Map(), done: new Set(), visits: 0 };
   if (isJsonObject(definition['inputSchema'])) visit(walk, root, [], new Set());
   return [...walk.found.values()];
 }
 
 function visit(walk: Walk, pointer: string, path: readonly string[], seen: ReadonlySet<string>): void {
+  const { definition, found, done } = walk;
+  const visited = JSON.stringify([pointer, path]);
   walk.visits += 1;
-  if (path.length >= maxDepth || seen.has(pointer) || walk.visits > maxVisits) return;
-  const { definition, found } = walk;
+  if (path.length >= maxDepth || seen.has(pointer) || done.has(visited) || walk.visits > maxVisits) return;
+  done.add(visited);
   const schema = valueAt(definition, pointer);
   if (!isJsonObject(schema)) return;
   const inside = new Set(seen).add(pointer);
@@ -91,45 +95,56 @@ function parameter(
     pointer,
     name,
     path,
-    types: types(walk, pointer, new Set()),
+    types: types(walk, pointer),
     description: typeof schema['description'] === 'string' ? schema['description'] : '',
-    options: unique(options(walk, pointer, new Set())),
+    options: unique(options(walk, pointer)),
     required,
     format: text('format'),
     pattern: text('pattern'),
   };
 }
 
+/** A schema and where it stands. */
+interface PlacedSchema {
+  readonly pointer: string;
+  readonly schema: JsonObject;
+}
+
+/** The schema at `pointer` and all that `further` leads to from it, each once, in the order of reading. */
+function reachable(walk: Walk, pointer: string, further: (placed: PlacedSchema) => readonly string[]): PlacedSchema[] {
+  const reached = new Map<string, PlacedSchema>();
+  const open = [pointer];
+  for (let next = open.pop(); next !== undefined && walk.visits < maxVisits; next = open.pop()) {
+    if (reached.has(next)) continue;
+    walk.visits += 1;
+    const schema = valueAt(walk.definition, next);
+    if (!isJsonObject(schema)) continue;
+    const placed = { pointer: next, schema };
+    reached.set(next, placed);
+    open.push(...further(placed).toReversed());
+  }
+  return [...reached.values()];
+}
+
 /** JSON Schema types that the value at `pointer` may take, through unions and references. */
-function types(walk: Walk, pointer: string, seen: ReadonlySet<string>): string[] {
-  const schema = schemaAt(walk, pointer, seen);
-  if (schema === undefined) return [];
-  const inside = new Set(seen).add(pointer);
-  const own = [schema['type']].flat().filter((type) => typeof type === 'string');
-  const further = sameValue(walk.definition, pointer, schema).flatMap((next) => types(walk, next, inside));
-  return [...new Set([...own, ...further])];
+function types(walk: Walk, pointer: string): string[] {
+  const places = reachable(walk, pointer, (one) => sameValue(walk.definition, one.pointer, one.schema));
+  return [
+    ...new Set(places.flatMap(({ schema }) => [schema['type']].flat()).filter((type) => typeof type === 'string')),
+  ];
 }
 
 /** Allowed strings from `enum` and `const`, through unions, references and arrays of them. */
-function options(walk: Walk, pointer: string, seen: ReadonlySet<string>): Option[] {
-  const schema = schemaAt(walk, pointer, seen);
-  if (schema === undefined) return [];
-  const inside = new Set(seen).add(pointer);
-  const found: Option[] = [];
-  const list = schema['enum'];
-  if (Array.isArray(list))
-    list.slice(0, maxOptions).forEach((value, index) => {
-      if (typeof value === 'string') found.push({ value, pointer: `${pointer}/enum/${String(index)}` });
-    });
-  if (typeof schema['const'] === 'string') found.push({ value: schema['const'], pointer: `${pointer}/const` });
-  for (const next of [...sameValue(walk.definition, pointer, schema), ...elementsOf(pointer, schema)])
-    found.push(...options(walk, next, inside));
-  return found;
+function options(walk: Walk, pointer: string): Option[] {
+  const places = reachable(walk, pointer, (one) => [
+    ...sameValue(walk.definition, one.pointer, one.schema),
+    ...elementsOf(one.pointer, one.schema),
+  ]);
+  return places.flatMap(({ pointer: at, schema }) => {
+    const list = Array.isArray(schema['enum']) ? schema['enum'].slice(0, maxOptions) : [];
+    const listed = list.map((value, index) => ({ value, pointer: `${at}/enum/${String(index)}` }));
+    return [...listed, { value: schema['const'], pointer: `${at}/const` }].filter(isOption);
+  });
 }
 
-function schemaAt(walk: Walk, pointer: string, seen: ReadonlySet<string>): JsonObject | undefined {
-  walk.visits += 1;
-  if (walk.visits > maxVisits || seen.has(pointer)) return undefined;
-  const schema = valueAt(walk.definition, pointer);
-  return isJsonObject(schema) ? schema : undefined;
-}
+const isOption = (one: { value: Json | undefined; pointer: string }): one is Option => typeof one.value === 'string';
