@@ -3,24 +3,31 @@
  * Reads every manifest below the folder (default `catalog/servers`) and repeats until a few seconds have passed.
  */
 import { contextOf } from '../src/reading/server-context.ts';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { classify } from '../src/classify/classify.ts';
 import { type ServerContext } from '../src/reading/server-context.ts';
 import { isJsonObject } from '../src/manifest/json.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
+import { commandLine } from './command.ts';
+import { fail } from './fail.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { folder: { type: 'string', default: 'catalog/servers' }, seconds: { type: 'string', default: '4' } },
+const usage = `Usage: npm run bench -- classify [--folder DIR] [--seconds N]
+
+How many tools per second of processor time are classified.
+
+  --folder DIR   manifests to classify, default catalog/servers
+  --seconds N    for how long at least, default 4`;
+
+const { values, positionals } = commandLine(usage, {
+  folder: { type: 'string', default: 'catalog/servers' },
+  seconds: { type: 'string', default: '4' },
 });
 
-if (positionals[0] !== 'classify') {
-  console.error('usage: npm run bench -- classify [--folder <dir>] [--seconds <n>]');
-  process.exit(2);
-}
+if (positionals.length !== 1 || positionals[0] !== 'classify') fail('expected the word classify (see --help)');
+if (!(Number(values.seconds) > 0)) fail(`--seconds ${values.seconds}: expected a number above 0`);
+if (!existsSync(values.folder)) fail(`${values.folder}: no such folder; expected one with manifests`);
 
 interface Server {
   readonly tools: readonly Tool[];
@@ -41,10 +48,7 @@ const files = readdirSync(values.folder, { recursive: true, encoding: 'utf8' }).
 );
 const servers = files.flatMap((file) => serverIn(join(values.folder, file)));
 const count = servers.reduce((sum, { tools }) => sum + tools.length, 0);
-if (count === 0) {
-  console.error(`${values.folder}: holds no manifest with tools; expected JSON files with a tools list`);
-  process.exit(2);
-}
+if (count === 0) fail(`${values.folder}: holds no manifest with tools; expected JSON files with a tools list`);
 
 const round = (): void => {
   for (const { tools, context } of servers) for (const tool of tools) classify(tool, context);

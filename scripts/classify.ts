@@ -6,7 +6,6 @@
  */
 import { contextOf } from '../src/reading/server-context.ts';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
 import { lookUpReviews, type ReviewLookup } from '../src/catalogue/review-lookup.ts';
 import { classify } from '../src/classify/classify.ts';
@@ -21,28 +20,18 @@ import { type Problem, problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
 import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 import { manifestInput } from './manifest-input.ts';
 
-const usage =
-  'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews] [--catalog <dir>]';
+const usage = `Usage: npm run --silent classify -- <manifest.json|-> [options]
 
-function options() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'table' },
-        'fail-on': { type: 'string' },
-        catalog: { type: 'string', default: 'catalog' },
-        reviews: { type: 'boolean', default: false },
-      },
-    });
-    return { ...values, files: positionals };
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
+The verdict on every tool of a manifest: a tools/list result in any form, or tools as other programs write them.
+
+  --format FORMAT   table (default), json or sarif
+  --fail-on RISK    medium, high or critical: exit 1 when a tool is as risky, 2 when tools are missing from the list
+  --reviews         take the verdicts that the catalogue reached by reading these very definitions, by their hash
+  --catalog DIR     default catalog`;
 
 type Print = (file: string, verdicts: readonly PublishedVerdict[], gaps: readonly Problem[]) => string;
 
@@ -70,9 +59,18 @@ function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
   return `reviewed by ${readerWords[review.reader]}, ${review.date}${first?.rule === reviewId ? words : ''}`;
 }
 
-const { files, format, 'fail-on': failOn, catalog, reviews: useReviews } = options();
-const [file] = files;
-if (file === undefined || files.length > 1) fail(usage);
+const {
+  values: { format, 'fail-on': failOn, catalog, reviews: useReviews },
+  positionals,
+} = commandLine(usage, {
+  format: { type: 'string', default: 'table' },
+  'fail-on': { type: 'string' },
+  catalog: { type: 'string', default: 'catalog' },
+  reviews: { type: 'boolean', default: false },
+});
+demandNoMore(positionals, 1);
+const [file] = positionals;
+if (file === undefined) fail('usage: npm run --silent classify -- <manifest.json|-> [options] (see --help)');
 const print = Object.hasOwn(printers, format) ? printers[format] : undefined;
 if (!print) fail(`--format ${format}: expected one of ${Object.keys(printers).join(', ')}`);
 const threshold = risks.find((risk) => risk === failOn);

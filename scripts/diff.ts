@@ -8,7 +8,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diffVerdicts, verdictsOf, type Verdicts } from '../src/catalogue/diff-verdicts.ts';
 import { compileServer } from '../src/catalogue/compile-server.ts';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
@@ -16,13 +15,19 @@ import { changeLines, changeSummary } from '../src/explain/change-lines.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type ServerRecord } from '../src/record.ts';
+import { commandLine } from './command.ts';
 import { textTable } from './text-table.ts';
 import { fail } from './fail.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { machine: { type: 'boolean', default: false } },
-});
+const usage = `Usage: npm run diff -- <git ref> [--machine]
+       npm run diff -- OWNER/SERVER VERSION VERSION
+
+Every verdict that differs between that state of the project (code and catalogue) and the working tree, or what changed in a
+server's definitions between two captured versions. Exit 0 without differences, 1 with some.
+
+  --machine   compare what the rules alone say, also of tools that were reviewed or overridden`;
+
+const { positionals, values } = commandLine(usage, { machine: { type: 'boolean', default: false } });
 const [ref] = positionals;
 
 /** Runs a command and returns what it prints; ends with its own words when it fails. */
@@ -64,7 +69,7 @@ if (ref !== undefined && positionals.length === 3) {
   process.exit(diffVersions(ref, positionals[1] ?? '', positionals[2] ?? '') > 0 ? 1 : 0);
 }
 if (ref === undefined || positionals.length > 1)
-  fail('usage: npm run diff -- <git ref> [--machine] | <owner>/<server> <version> <version>');
+  fail('expected a git ref, or a server and two of its versions (see --help)');
 const work = mkdtempSync(join(tmpdir(), 'catalogue-diff-'));
 const other = join(work, 'other');
 process.on('exit', () => {

@@ -6,12 +6,12 @@
  * `--rounds <folder>`: what fresh rounds measured at first sight. `--file-round <nn>`: scores and files a fresh round.
  * `--settle-round <nn>`: adds a second reading. Exit 2 on bad input, with one line for each thing that is wrong.
  */
-import { parseArgs } from 'node:util';
 import { evaluate } from '../src/classify/evaluation.ts';
 import { fileFreshRound, settleFiledRound } from './evaluate/filing.ts';
 import { goldJudgements, reviewJudgements } from './evaluate/judged.ts';
 import { printMistakes, printScores } from './evaluate/print-scores.ts';
 import { evaluateRounds } from './evaluate/rounds.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
 const usage = `usage: npm run evaluate -- --reviews | --gold <file> [--catalog <folder>] [--format text|json] [--mistakes]
@@ -24,41 +24,33 @@ const usage = `usage: npm run evaluate -- --reviews | --gold <file> [--catalog <
 
 const text = { type: 'string' } as const;
 
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        gold: text,
-        reviews: { type: 'boolean', default: false },
-        rounds: text,
-        'file-round': text,
-        'settle-round': text,
-        format: { ...text, default: 'text' },
-        mistakes: { type: 'boolean', default: false },
-        corpus: text,
-        catalog: { ...text, default: 'catalog' },
-        tools: text,
-        labels: text,
-        by: text,
-        reader: { ...text, default: 'model' },
-        seed: text,
-        date: { ...text, default: new Date().toISOString().slice(0, 10) },
-        drawn: text,
-        recorded: text,
-        commit: text,
-        second: text,
-        settled: text,
-      },
-    }).values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
-
-const values = options();
+const { values, positionals } = commandLine(usage, {
+  gold: text,
+  reviews: { type: 'boolean', default: false },
+  rounds: text,
+  'file-round': text,
+  'settle-round': text,
+  format: { ...text, default: 'text' },
+  mistakes: { type: 'boolean', default: false },
+  corpus: text,
+  catalog: { ...text, default: 'catalog' },
+  tools: text,
+  labels: text,
+  by: text,
+  reader: { ...text, default: 'model' },
+  seed: text,
+  date: { ...text, default: new Date().toISOString().slice(0, 10) },
+  drawn: text,
+  recorded: text,
+  commit: text,
+  second: text,
+  settled: text,
+});
+demandNoMore(positionals, 0);
 const { gold, reviews, rounds, 'file-round': filed, 'settle-round': settles, format, catalog, corpus } = values;
 const modes = [gold, rounds, filed, settles, reviews || undefined].filter((mode) => mode !== undefined);
-if (modes.length !== 1 || !['text', 'json'].includes(format)) fail(usage);
+if (modes.length !== 1) fail('usage: one of --reviews, --gold, --rounds, --file-round and --settle-round (see --help)');
+if (!['text', 'json'].includes(format)) fail(`--format ${format}: expected text or json`);
 
 if (gold !== undefined || reviews) {
   const scores = evaluate(gold === undefined ? reviewJudgements(catalog) : goldJudgements(gold));
@@ -72,12 +64,12 @@ if (rounds !== undefined) evaluateRounds(rounds, corpus, catalog, format);
 if (filed !== undefined) {
   const { tools, labels, by, seed, reader, date, drawn, recorded, commit } = values;
   if (tools === undefined || labels === undefined || by === undefined || seed === undefined)
-    fail(`--file-round needs --tools, --labels, --by and --seed\n${usage}`);
+    fail('--file-round needs --tools, --labels, --by and --seed (see --help)');
   const facts = { tools, labels, by, seed, reader, date, drawn, recorded, commit };
   console.log(`${fileFreshRound({ number: filed, catalog, corpus, ...facts })}: filed`);
 }
 if (settles !== undefined) {
   if (values.second === undefined && values.settled === undefined)
-    fail(`--settle-round needs --second, --settled or both\n${usage}`);
+    fail('--settle-round needs --second, --settled or both (see --help)');
   console.log(`${settleFiledRound(settles, catalog, values.second, values.settled)}: settled`);
 }

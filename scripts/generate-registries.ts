@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLine, demandNoMore } from './command.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -55,8 +56,15 @@ export const staleRegistries = (): string[] =>
     .map(({ file }) => file);
 
 if (import.meta.main) {
+  const usage = `Usage: npm run generate [-- --check]
+
+Writes the lists of rules and formats from their folders.
+
+  --check   only compare; exit 1 on a difference`;
+  const { values, positionals } = commandLine(usage, { check: { type: 'boolean', default: false } });
+  demandNoMore(positionals, 0);
   const stale = staleRegistries();
-  if (process.argv.includes('--check')) {
+  if (values.check) {
     for (const file of stale) console.error(`src/${file}: differs from its folder; run npm run generate`);
     process.exit(stale.length > 0 ? 1 : 0);
   }

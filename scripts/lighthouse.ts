@@ -3,9 +3,12 @@
  * a score is below 100. Lighthouse is fetched by npm on demand; it is too large to install for every test run.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { z } from 'zod';
 import { chromiumPath, chromiumSwitches } from '../tests/browser/chromium.ts';
+import { commandLine } from './command.ts';
+import { fail } from './fail.ts';
 import { textTable } from './text-table.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -13,7 +16,14 @@ const report = z.object({
   categories: z.partialRecord(z.enum(categories), z.object({ score: z.number().nullable() })),
 });
 
-const paths = process.argv.slice(2);
+const usage = `Usage: npm run lighthouse -- [PATH ...]
+
+Lighthouse (mobile) on pages of the built site, default one of each important kind. Exit 1 when a score is below 100.`;
+
+const { positionals: paths } = commandLine(usage, {});
+const stray = paths.find((path) => !path.startsWith('/'));
+if (stray !== undefined) fail(`${stray}: expected the path of a page, such as /search/`);
+if (!existsSync('dist')) fail('dist: no such folder; expected a site from npm run build');
 const measured =
   paths.length > 0
     ? paths

@@ -1,11 +1,20 @@
 /** `npm run measure [-- --out <dir>]`: weights of the built site against the budgets of the design, as a table. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { commandLine, demandNoMore } from './command.ts';
+import { fail } from './fail.ts';
 import { textTable } from './text-table.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const usage = `Usage: npm run measure -- [--out DIR]
+
+Weights of the built site against the budgets of the design.
+
+  --out DIR   the built site, default dist`;
+
+const { values, positionals } = commandLine(usage, { out: { type: 'string', default: 'dist' } });
+demandNoMore(positionals, 0);
+if (!existsSync(values.out)) fail(`${values.out}: no such folder; expected a site from npm run build`);
 
 const files = readdirSync(values.out, { recursive: true, encoding: 'utf8' });
 const read = (file: string): Buffer => readFileSync(join(values.out, file));
@@ -20,10 +29,7 @@ const tools = files
   })
   .sort((a, b) => b.gzip - a.gzip);
 const [worst] = tools;
-if (!worst) {
-  console.error(`${values.out}/: no built site; expected one from npm run build`);
-  process.exit(2);
-}
+if (!worst) fail(`${values.out}: no built site; expected one from npm run build`);
 const plain = tools.map(({ bytes }) => bytes).sort((a, b) => a - b);
 /** What a tool page's HTML itself asks for; everything else waits for the reader to do something. */
 const linked = [

@@ -2,14 +2,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { knownClaims } from '../src/classify/known-claims.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
-const [id = '', claim = ''] = process.argv.slice(2);
+const usage = `Usage: npm run new:rule -- <id> <claim>
+
+Writes src/classify/rules/<id>.ts to fill in. The id reads as a sentence after a tool's name: delete_file deletes-records.`;
+
+const { positionals } = commandLine(usage, {});
+demandNoMore(positionals, 2);
+const [id = '', claim = ''] = positionals;
 
 if (!/^[a-z]+(-[a-z]+)+$/.test(id))
-  fail(
-    `“${id}” is no rule id; expected words that finish a sentence, such as deletes-records (usage: npm run new:rule -- <id> <claim>)`,
-  );
+  fail(`“${id}” is no rule id; expected words that finish a sentence, such as deletes-records (see --help)`);
 if (!knownClaims.has(claim)) fail(`“${claim}” is no claim; expected one of ${[...knownClaims].join(', ')}`);
 const path = `src/classify/rules/${id}.ts`;
 if (existsSync(path)) fail(`${path}: there already; choose another id`);
@@ -17,9 +22,10 @@ if (existsSync(path)) fail(`${path}: there already; choose another id`);
 const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 writeFileSync(
   path,
-  `import { doing, on } from '../find.ts';
-import { wordSet } from '../words.ts';
+  `import { on } from '../conditions.ts';
+import { doing } from '../find.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../../language/words.ts';
 
 export default rule({
   id: '${id}',

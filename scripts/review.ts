@@ -4,7 +4,6 @@
  * that says something else was kept; 2 on bad input, with a line for each thing that is wrong, and nothing is written.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { writeWhole } from '../src/capture/capture-file.ts';
 import { compile } from '../src/catalogue/compile.ts';
 import { readCatalogue, type CatalogueSource } from '../src/catalogue/read-catalogue.ts';
@@ -17,6 +16,7 @@ import { nextReviews, nextSecondReadings } from '../src/review/next-reviews.ts';
 import { reviewFileText } from '../src/review/review-file.ts';
 import { worksheet } from '../src/review/worksheet.ts';
 import { readers } from '../src/vocabulary.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
 const usage = `Usage: npm run --silent review -- --next N [--second]
@@ -34,27 +34,6 @@ const usage = `Usage: npm run --silent review -- --next N [--second]
   --second        labels are second readings, made without sight of the first; with --next, reviewed tools to read again
   --catalog DIR   default catalog`;
 
-function options() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        from: { type: 'string' },
-        next: { type: 'string' },
-        by: { type: 'string' },
-        reader: { type: 'string', default: 'model' },
-        date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-        replace: { type: 'boolean', default: false },
-        second: { type: 'boolean', default: false },
-        catalog: { type: 'string', default: 'catalog' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
-
 function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
@@ -64,7 +43,20 @@ function readText(file: string): string {
   }
 }
 
-const { from, next, by, date, replace, second, catalog, help, ...values } = options();
+const {
+  values: { from, next, by, date, replace, second, catalog, ...values },
+  positionals,
+} = commandLine(usage, {
+  from: { type: 'string' },
+  next: { type: 'string' },
+  by: { type: 'string' },
+  reader: { type: 'string', default: 'model' },
+  date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  replace: { type: 'boolean', default: false },
+  second: { type: 'boolean', default: false },
+  catalog: { type: 'string', default: 'catalog' },
+});
+demandNoMore(positionals, 0);
 
 function signature() {
   const reader = readers.find((one) => one === values.reader);
@@ -94,11 +86,7 @@ async function file({ servers }: CatalogueSource, path: string): Promise<void> {
   process.exitCode = filing.kept.length > 0 ? 1 : 0;
 }
 
-if (help) {
-  console.log(usage);
-  process.exit(0);
-}
-if ((from === undefined) === (next === undefined)) fail(usage);
+if ((from === undefined) === (next === undefined)) fail('usage: either --from FILE or --next N (see --help)');
 const count = Number(next ?? 1);
 if (!Number.isInteger(count) || count < 1) fail(`--next ${next ?? ''}: expected a number of tools, such as 50`);
 const { source, problems } = readCatalogue(catalog);

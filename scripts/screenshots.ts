@@ -1,11 +1,18 @@
 /** `npm run screenshots [-- --out <dir>]`: pictures of every kind of page of the built site, in both themes and three widths. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openPage, openSession } from '../tests/browser/browser.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { pageOfEachKind } from '../tests/site/built-site.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: '.screenshots' } } });
+const usage = `Usage: npm run screenshots -- [--out DIR]
+
+Pictures of every kind of page of the built site, in both themes and three widths.
+
+  --out DIR   where they go, default .screenshots`;
+
+const { values, positionals } = commandLine(usage, { out: { type: 'string', default: '.screenshots' } });
+demandNoMore(positionals, 0);
 const widths = [360, 768, 1440];
 const themes = ['light', 'dark'] as const;
 

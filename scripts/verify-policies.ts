@@ -4,33 +4,28 @@
  * of vendors' JSON Schemas, by those. Prints what was proved; exit 1 when anything fails, 2 on bad input.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { formats } from '../src/policy/formats.ts';
 import { proveMerges, proveProfiles, proveSnippets, type Proof } from '../src/policy/proof.ts';
+import { commandLine, demandNoMore } from './command.ts';
+import { fail } from './fail.ts';
 import { proveByCedar } from './policies/cedar-engine.ts';
 import { checkTypes } from './policies/cedar-types.ts';
 import { proveByCel } from './policies/cel-engine.ts';
 import { provedServers } from './policies/proved-server.ts';
 import { proveBySchema, vendors } from './policies/vendor-schemas.ts';
 
-function options(): { schemas?: string | undefined; catalog: string } {
-  try {
-    const { values } = parseArgs({
-      options: { schemas: { type: 'string' }, catalog: { type: 'string', default: 'catalog' } },
-    });
-    return values;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    console.error('usage: npm run --silent verify:policies -- [--schemas <folder>] [--catalog <folder>]');
-    process.exit(2);
-  }
-}
+const usage = `Usage: npm run --silent verify:policies -- [--schemas DIR] [--catalog DIR]
 
-const { schemas, catalog } = options();
-if (schemas !== undefined && !existsSync(schemas)) {
-  console.error(`${schemas}: no such folder; expected one with vendors' JSON Schemas`);
-  process.exit(2);
-}
+Proves every policy of the catalogue: by our own reading of each target, by Cedar and CEL engines, and, with a folder of
+vendors' JSON Schemas, by those. Exit 1 when a proof fails.`;
+
+const {
+  values: { schemas, catalog },
+  positionals,
+} = commandLine(usage, { schemas: { type: 'string' }, catalog: { type: 'string', default: 'catalog' } });
+demandNoMore(positionals, 0);
+if (schemas !== undefined && !existsSync(schemas))
+  fail(`${schemas}: no such folder; expected one with vendors' JSON Schemas`);
 
 const servers = provedServers(catalog);
 const tools = servers.reduce((sum, server) => sum + server.tools.length, 0);

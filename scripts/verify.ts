@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { type Comparison, verifyManifest } from '../src/catalogue/verify-manifest.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { printable } from '../src/manifest/printable.ts';
 import { problemLine } from '../src/manifest/problem.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 import { manifestInput } from './manifest-input.ts';
 
@@ -19,30 +19,14 @@ icons, are named and pass; with --strict they do not.
 
 Exit 0: as reviewed. 1: drift. 2: nothing to compare with, or a list of tools that is not whole.`;
 
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        catalog: { type: 'string', default: 'catalog' },
-        server: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)} (see --help)`);
-  }
-}
-
-const { values, positionals } = options();
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const { values, positionals } = commandLine(usage, {
+  catalog: { type: 'string', default: 'catalog' },
+  server: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+});
+demandNoMore(positionals, 1);
 const [file] = positionals;
-if (file === undefined || positionals.length > 1)
-  fail('usage: npm run verify -- <manifest.json|-> [--server <owner>/<server>] (see --help)');
+if (file === undefined) fail('usage: npm run verify -- <manifest.json|-> [options] (see --help)');
 const { tools, gaps } = manifestInput(file);
 const { source, problems } = readCatalogue(values.catalog);
 if (!source) fail(problems.map(problemLine).join('\n'));
