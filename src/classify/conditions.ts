@@ -3,6 +3,7 @@ import { declaredEnvironments, environments, numbers, remakeable } from '../lang
 import { computingVerbs, readingVerbs, vagueVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
+import { keepingAnswer } from './kept-answer.ts';
 import { wordSet } from '../language/words.ts';
 
 /** A test on one action in the light of the whole reading. */
@@ -63,13 +64,17 @@ export const not =
 
 export const either =
   (...conditions: readonly Condition[]): Condition =>
-  (action, reading) =>
-    conditions.some((holds) => holds(action, reading));
+  (action, reading) => {
+    for (const holds of conditions) if (holds(action, reading)) return true;
+    return false;
+  };
 
 export const both =
   (...conditions: readonly Condition[]): Condition =>
-  (action, reading) =>
-    conditions.every((holds) => holds(action, reading));
+  (action, reading) => {
+    for (const holds of conditions) if (!holds(action, reading)) return false;
+    return true;
+  };
 
 /** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
 export const upFront: Condition = ({ source }) => source !== 'text';
@@ -78,10 +83,10 @@ export const upFront: Condition = ({ source }) => source !== 'text';
 export const said: Condition = ({ source }) => source === 'lead' || source === 'name' || source === 'title';
 
 /** The description matches. */
-export const described =
-  (pattern: RegExp): Condition =>
-  (_, { description }) =>
-    pattern.test(description);
+export function described(pattern: RegExp): Condition {
+  const isDescribed = keepingAnswer(({ description }: Reading) => pattern.test(description));
+  return (_, reading) => isDescribed(reading);
+}
 
 /** The tool's name matches. */
 export const called =

@@ -36,6 +36,7 @@ const pattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[A-Za-z][\w -]{0,30}>|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
 
 const isWord = /^[\p{L}\p{N}]/u;
+const isCapitalised = /^\p{Lu}\p{Ll}/u;
 
 /**
  * Splits a text into sentences of words and leaves out the parts that explain arguments, results and usage
@@ -53,24 +54,22 @@ export function sentencesOf(text: string): Sentence[] {
     before = '';
   };
   const read = text.length > readingLimit ? text.slice(0, readingLimit) : text;
-  for (const match of read.matchAll(pattern)) {
-    const piece = match[0];
+  let at = 0;
+  for (const piece of read.match(pattern) ?? []) {
+    // Between two pieces stands nothing but white space, so the next place where a piece is found is its own.
+    const start = read.indexOf(piece, at);
+    at = start + piece.length;
     if (piece === '\n') {
       newline = true;
       continue;
     }
     if (isWord.test(piece)) {
-      const start = match.index;
       if (newline && startsAnew(piece, before)) close();
       newline = false;
-      if (current.length < sentenceLimit)
-        current.push({
-          text: piece.toLowerCase(),
-          start,
-          end: start + piece.length,
-          before,
-          ...(current.length > 0 && /^\p{Lu}\p{Ll}/u.test(piece) && { proper: true as const }),
-        });
+      if (current.length < sentenceLimit) {
+        const token = { text: piece.toLowerCase(), start, end: at, before };
+        current.push(current.length > 0 && isCapitalised.test(piece) ? { ...token, proper: true } : token);
+      }
       before = '';
       continue;
     }
