@@ -14,13 +14,14 @@ const generic =
   wordSet(`information info detail data list record value object resource entity content item by v 1 2 3 tool set
   batch copy number group collection range series all bulk multiple several many every of status optionally`);
 
+const named = (words: readonly string[]): string | undefined => words.findLast((word) => !generic.has(word));
+
 /** The word that names the thing acted on: the last one that says something. `registry auth details` → auth. */
-export function headOf({ object }: Action): string {
+export const headOf = keepingAnswer(({ object }: Action): string => {
   const of = object.indexOf('of');
   const front = of < 0 ? object : object.slice(0, of);
-  const named = (words: readonly string[]): string | undefined => words.findLast((word) => !generic.has(word));
   return named(front) ?? named(object) ?? object.at(-1) ?? '';
-}
+});
 
 /** The action is one of these verbs (base forms between spaces). */
 export function byVerb(verbs: string): Condition {
@@ -28,11 +29,16 @@ export function byVerb(verbs: string): Condition {
   return ({ verb }) => wanted.has(verb);
 }
 
+const hasAny = (said: readonly string[], words: ReadonlySet<string>): boolean => {
+  for (const word of said) if (words.has(word)) return true;
+  return false;
+};
+
 /** The thing acted on has one of these words. */
 export const on =
   (words: ReadonlySet<string>): Condition =>
   ({ object }) =>
-    object.some((word) => words.has(word));
+    hasAny(object, words);
 
 /** The thing acted on is one of these, by the word that names it. */
 export const onHead =
@@ -44,7 +50,7 @@ export const onHead =
 export const near =
   (words: ReadonlySet<string>): Condition =>
   ({ rest }) =>
-    rest.some((word) => words.has(word));
+    hasAny(rest, words);
 
 const pointing = wordSet('a an the your this that its their one another specific given selected any each');
 

@@ -103,6 +103,9 @@ for (const [verb, list] of Object.entries(phrasalVerbs))
     }
   }
 
+/** Whether some phrasal verb begins with this lower-case word. */
+export const opensPhrase = (word: string): boolean => phrasal.has(word);
+
 /** The longest phrasal verb that these lower-case words begin with: `gets rid of` → delete. */
 export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
   const found = phrasal
@@ -122,13 +125,13 @@ const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3
 
 /** `regenerate`, `re-invite` → the verb done again; `soft-delete` → the verb in some manner; `unskip`, `unset` → revert, the undoing of a verb. */
 function prefixed(word: string): VerbForm | undefined {
-  const again = /^re-?(\w{4,})$/.exec(word)?.[1];
+  const again = word.startsWith('re') ? /^re-?(\w{4,})$/.exec(word)?.[1] : undefined;
   const form = again === undefined ? undefined : forms.get(again);
   if (form !== undefined && !form.foreign && form.rare !== true)
     return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
-  const joined = forms.get(manner.exec(word)?.[1] ?? '');
+  const joined = word.includes('-') ? forms.get(manner.exec(word)?.[1] ?? '') : undefined;
   if (joined !== undefined && !joined.foreign && joined.rare !== true) return { ...joined, grade: 'plain' };
-  const undone = /^un-?(\w{4,})$/.exec(word)?.[1];
+  const undone = word.startsWith('un') ? /^un-?(\w{4,})$/.exec(word)?.[1] : undefined;
   const reverse = undone === undefined ? undefined : forms.get(undone);
   return reverse === undefined ||
     reverse.rare === true ||

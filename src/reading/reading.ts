@@ -44,6 +44,8 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const parameters = withoutRemotePaths(
     tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description),
   );
+  const roles = new Set<Role>();
+  for (const parameter of parameters) for (const role of parameter.roles) roles.add(role);
   const actions = toolActions({ name: tool.name, words, sentences, title, description, parameters });
   return {
     tool,
@@ -55,7 +57,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     actions,
     verbNumbers: actions.map(({ verb }) => numberOf(verb)),
     parameters,
-    roles: new Set(parameters.flatMap(({ roles }) => [...roles])),
+    roles,
     thin,
   };
 }
