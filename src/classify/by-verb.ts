@@ -7,7 +7,7 @@ const hasOne = (verbs: readonly number[], needed: Uint8Array): boolean => {
 };
 
 /**
- * Picks, in the list's order, what can apply to actions of which these are the verbs (`numberOf`). Most tools have one verb,
+ * Picks, in the list's order, what can apply to a reading with these different verbs (`numberOf`). Most tools have one verb,
  * and for that the choice is looked up: hundreds of rules and their parts need not be asked one by one.
  */
 export function byVerb<T>(all: readonly T[], neededBy: (one: T) => Needed): (verbs: readonly number[]) => readonly T[] {
@@ -24,6 +24,6 @@ export function byVerb<T>(all: readonly T[], neededBy: (one: T) => Needed): (ver
   return (verbs) => {
     const [first] = verbs;
     if (first === undefined) return withoutVerbs;
-    return verbs.every((verb) => verb === first) ? (choices.get(first) ?? withoutVerbs) : choice(verbs);
+    return verbs.length === 1 ? (choices.get(first) ?? withoutVerbs) : choice(verbs);
   };
 }

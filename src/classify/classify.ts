@@ -30,13 +30,14 @@ const signalFacts = signals.map((signal) => ({ signal, fact: `signal:${signal}` 
 export function classify(tool: Tool, context: ServerContext = emptyContext): Verdict {
   const reading = read(tool, context);
   const findings: Finding[] = [];
-  for (const rule of rulesTried(reading.verbNumbers)) {
+  for (const rule of rulesTried(reading.differentVerbs)) {
     const spans = rule.find(reading);
     if (spans.length > 0) findings.push({ rule, spans });
   }
   const { category, decidedBy } = decide(findings);
   const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
-  const facts = new Set(findings.flatMap(({ rule }) => factsOf.get(rule) ?? []));
+  const facts = new Set<string>();
+  for (const { rule } of findings) for (const fact of factsOf.get(rule) ?? []) facts.add(fact);
   const risk = riskOf(category, facts);
   const fired = signalFacts.filter(({ fact }) => facts.has(fact)).map(({ signal }) => signal);
   const supported = knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading);

@@ -4,6 +4,7 @@ import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
+import { keepingAnswer } from './kept-answer.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
 export interface Find {
@@ -68,8 +69,12 @@ export const sayingEarly =
 /** Fires where the first sentence matches. */
 export const sayingFirst =
   (pattern: RegExp): Find =>
-  ({ description, sentences }) =>
-    matchIn(description.slice(0, sentences[0]?.at(-1)?.end ?? 0), pattern);
+  (reading) =>
+    matchIn(firstSentence(reading), pattern);
+
+const firstSentence = keepingAnswer(({ description, sentences }: Reading) =>
+  description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
+);
 
 /** Fires on arguments with one of these roles. */
 export const argumentsFor =
@@ -82,15 +87,18 @@ export const argumentsFor =
 /** Fires on arguments whose name matches. */
 export const argumentsNamed =
   (pattern: RegExp): Find =>
-  ({ parameters }) =>
-    parameters.filter(({ parameter: { name } }) => pattern.test(name)).map(({ span }) => span);
+  ({ parameters }) => {
+    let found: Span[] | undefined;
+    for (const { parameter, span } of parameters) if (pattern.test(parameter.name)) (found ??= []).push(span);
+    return found ?? none;
+  };
 
 /** Everything that any of these finds. */
 export function anyOf(...finds: readonly Find[]): Find {
   const tried = byVerb(finds, ({ verbs }) => verbs);
   return needing(union(finds), (reading) => {
     let found = none;
-    for (const find of tried(reading.verbNumbers)) {
+    for (const find of tried(reading.differentVerbs)) {
       const more = find(reading);
       if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
     }

@@ -33,7 +33,8 @@ const noun = /secret|key|pass|credential|connection|token|env|code/i;
 
 /** Where a description says in so many words that a secret comes back, alone or among other things. */
 export const secretsThatComeBack = keepingAnswer(({ description }: Reading): Span[] => {
-  if (!noun.test(description) || !verb.test(description) || keptBack.test(description)) return [];
+  if (!noun.test(description) || !verb.test(description)) return [];
+  if (description.search(comesBack) < 0 || keptBack.test(description)) return [];
   return [...description.matchAll(comesBack)].flatMap((match) => {
     const end = match.index + match[0].length;
     return denied.test(match[0]) ? [] : [{ field: '/description', start: match.index, end }];

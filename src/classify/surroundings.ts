@@ -16,9 +16,9 @@ export const inBrowser: Condition = (_, reading) => worksInBrowser(reading);
 export const worksInBrowser = keepingAnswer(
   ({ tool, words, parameters, description }: Reading): boolean =>
     /^(?:browser|page|tab|cdp|dom)(?:[_.-]|[A-Z])/.test(tool.name) ||
-    (pageText.test(description) &&
-      (words.some(({ text }) => pageWords.has(text)) ||
-        parameters.some(({ parameter: { name } }) => pageArguments.test(name)))),
+    ((words.some(({ text }) => pageWords.has(text)) ||
+      parameters.some(({ parameter: { name } }) => pageArguments.test(name))) &&
+      pageText.test(description)),
 );
 
 const clusterText = phrases(
@@ -27,7 +27,7 @@ const clusterText = phrases(
 
 /** A tool that works on what runs in a cluster. */
 export const inCluster: Condition = (_, { tool, description }) =>
-  clusterText.test(description) || /^(?:kube|k8s|helm)/i.test(tool.name);
+  /^(?:kube|k8s|helm)/i.test(tool.name) || clusterText.test(description);
 
 const bookText =
   /\b(?:book(?:s|keeping)|(?:general |the )?ledger|accounts? (?:payable|receivable)|journal entr\w+|accounting|double[- ]entry)\b/i;

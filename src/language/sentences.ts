@@ -77,10 +77,11 @@ export function sentencesOf(text: string): Sentence[] {
       close();
     }
     newline = false;
-    if (/^<.*>$/.test(piece) && !tagOpen.test(piece)) {
+    const isTag = piece.startsWith('<');
+    if (isTag && /^<.*>$/.test(piece) && !tagOpen.test(piece)) {
       close();
       skipping = false;
-    } else if (tagOpen.test(piece)) {
+    } else if (isTag && tagOpen.test(piece)) {
       close();
       skipping = !piece.startsWith('</');
     } else if (piece === ':' || piece === '：') {

@@ -142,15 +142,26 @@ function prefixed(word: string): VerbForm | undefined {
     : { ...reverse, verb: 'revert' };
 }
 
-const ideographs = new Map(
+/** Verbs of unspaced text by the character that they begin with, the longest first. */
+const ideographs = new Map<string, { readonly written: string; readonly verb: string }[]>();
+const ideographicVerb = new Map(
   Object.entries(ideographicForms).flatMap(([verb, list]) => [...wordSet(list)].map((form) => [form, verb] as const)),
 );
-const ideographPattern = new RegExp([...ideographs.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+for (const [written, verb] of [...ideographicVerb].sort(([a], [b]) => b.length - a.length)) {
+  const alike = ideographs.get(written.charAt(0)) ?? [];
+  alike.push({ written, verb });
+  ideographs.set(written.charAt(0), alike);
+}
 
 /** Verbs inside unspaced text (Chinese, Japanese, Korean), in order, with their places. */
-export const ideographicVerbs = (text: string): { verb: string; start: number; end: number }[] =>
-  [...text.matchAll(ideographPattern)].map((match) => ({
-    verb: ideographs.get(match[0]) ?? match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function ideographicVerbs(text: string): { verb: string; start: number; end: number }[] {
+  const found = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const form = ideographs.get(text.charAt(at))?.find(({ written }) => text.startsWith(written, at));
+    if (form === undefined) continue;
+    const end = at + form.written.length;
+    found.push({ verb: form.verb, start: at, end });
+    at = end - 1;
+  }
+  return found;
+}

@@ -24,6 +24,8 @@ export interface Reading {
   readonly actions: readonly Action[];
   /** `numberOf` each action's verb, in their order. */
   readonly verbNumbers: readonly number[];
+  /** The same numbers, each once. */
+  readonly differentVerbs: readonly number[];
   readonly parameters: readonly ReadParameter[];
   /** Roles that some argument has. */
   readonly roles: ReadonlySet<Role>;
@@ -47,6 +49,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const roles = new Set<Role>();
   for (const parameter of parameters) for (const role of parameter.roles) roles.add(role);
   const actions = toolActions({ name: tool.name, words, sentences, title, description, parameters });
+  const verbNumbers = actions.map(({ verb }) => numberOf(verb));
   return {
     tool,
     context,
@@ -55,7 +58,8 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     sentences,
     title,
     actions,
-    verbNumbers: actions.map(({ verb }) => numberOf(verb)),
+    verbNumbers,
+    differentVerbs: [...new Set(verbNumbers)],
     parameters,
     roles,
     thin,
