@@ -41,8 +41,9 @@ const isCapitalised = /^\p{Lu}\p{Ll}/u;
 /**
  * Splits a text into sentences of words and leaves out the parts that explain arguments, results and usage
  * (`Args:`, `Returns:`, `WHEN TO USE:`, examples). Reads the first `readingLimit` characters.
+ * @param most sentences after which nothing more is read
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string, most = Infinity): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
   let before = '';
@@ -56,6 +57,7 @@ export function sentencesOf(text: string): Sentence[] {
   const read = text.length > readingLimit ? text.slice(0, readingLimit) : text;
   let at = 0;
   for (const piece of read.match(pattern) ?? []) {
+    if (sentences.length >= most) return sentences;
     // Between two pieces stands nothing but white space, so the next place where a piece is found is its own.
     const start = read.indexOf(piece, at);
     at = start + piece.length;

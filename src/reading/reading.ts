@@ -17,6 +17,7 @@ export interface Reading {
   readonly words: readonly Word[];
   /** First `readingLimit` characters of the description. */
   readonly description: string;
+  /** Its first sentences, `sentencesRead` at most. */
   readonly sentences: readonly Sentence[];
   /** The definition's own `title`; never the one from annotations. */
   readonly title: string;
@@ -35,6 +36,9 @@ export interface Reading {
 
 const placeholder = /^(?:[^\p{L}]|no |description|not |available|some |provided|none|n\/a|tbd|tool|undefined|null)*$/iu;
 
+/** Sentences of a description that are read: what a call does is said in the first ones. */
+const sentencesRead = 8;
+
 /** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
 export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
   const description = tool.description.slice(0, readingLimit);
@@ -42,7 +46,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const title = typeof ownTitle === 'string' ? ownTitle : '';
   const words = withoutPrefix(wordsOf(tool.name), sharedPrefix(context.toolNames));
   const thin = placeholder.test(description.slice(0, 60));
-  const sentences = thin ? [] : sentencesOf(description);
+  const sentences = thin ? [] : sentencesOf(description, sentencesRead);
   const parameters = withoutRemotePaths(
     tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description),
   );
