@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- classify [--folder <dir>]`: how many tools per second one core classifies, normalising left out.
+ * `npm run bench -- classify [--folder <dir>]`: how many tools per second one core classifies and gives a recommendation,
+ * normalising left out.
  * Reads every manifest below the folder (default `catalog/servers`) and repeats until a few seconds have passed.
  */
 import { contextOf } from '../src/reading/server-context.ts';
@@ -11,6 +12,7 @@ import { type ServerContext } from '../src/reading/server-context.ts';
 import { isJsonObject } from '../src/manifest/json.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
+import { recommend } from '../src/policy/recommend.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,7 +49,7 @@ if (count === 0) {
 }
 
 const round = (): void => {
-  for (const { tools, context } of servers) for (const tool of tools) classify(tool, context);
+  for (const { tools, context } of servers) for (const tool of tools) recommend(tool, classify(tool, context));
 };
 
 round();
