@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- classify [--folder <dir>]`: how many tools per second one core classifies, normalising left out.
+ * `npm run bench -- classify [--folder <dir>]`: how many tools per second one core classifies and gives a recommendation,
+ * normalising left out.
  * Reads every manifest below the folder (default `catalog/servers`) and repeats until a few seconds have passed.
  */
 import { contextOf } from '../src/reading/server-context.ts';
@@ -12,10 +13,11 @@ import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
 import { commandLine } from './command.ts';
 import { fail } from './fail.ts';
+import { recommend } from '../src/policy/recommend.ts';
 
 const usage = `Usage: npm run bench -- classify [--folder DIR] [--seconds N]
 
-How many tools per second of processor time are classified.
+How many tools per second of processor time are classified and get a recommendation.
 
   --folder DIR   manifests to classify, default catalog/servers
   --seconds N    for how long at least, default 4`;
@@ -51,7 +53,7 @@ const count = servers.reduce((sum, { tools }) => sum + tools.length, 0);
 if (count === 0) fail(`${values.folder}: holds no manifest with tools; expected JSON files with a tools list`);
 
 const round = (): void => {
-  for (const { tools, context } of servers) for (const tool of tools) classify(tool, context);
+  for (const { tools, context } of servers) for (const tool of tools) recommend(tool, classify(tool, context));
 };
 
 round();

@@ -53,13 +53,12 @@ export function hintMismatches(
   left: readonly Category[] = [category],
 ): HintMismatch[] {
   const evidence = fromEvidence({ category });
-  const open = left.map((other) => fromEvidence({ category: other }));
   return claims.flatMap(({ hint, declared }): HintMismatch[] => {
     const shown = evidence[hint];
     if (declared === undefined || shown === undefined || declared === shown) return [];
     // `readOnlyHint: false` and `destructiveHint: true` are the cautious values.
     const cautious = hint === 'readOnlyHint' ? !declared : declared;
-    const sure = open.every((other) => other[hint] === shown);
+    const sure = left.every((other) => fromEvidence({ category: other })[hint] === shown);
     const kind = sure ? (cautious ? 'overstated' : 'understated') : 'disputed';
     return [{ hint, declared, evidence: shown, kind }];
   });

@@ -1,6 +1,7 @@
 import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal, isCategory } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
+import { byVerb } from './by-verb.ts';
 import { auditHints, openCategories } from './audit-hints.ts';
 import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
@@ -9,10 +10,18 @@ import { guards } from './guards.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
 import { decisiveFact, riskOf } from './risk.ts';
-import { type Span } from '../manifest/span.ts';
+import { sameSpan } from '../manifest/span.ts';
 import { type Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
+
+const rulesTried = byVerb(rules, ({ find }) => find.verbs);
+
+/** What is known once a rule has fired, as the risk table and the counterfactual name it. */
+const factsOf: ReadonlyMap<Rule, readonly string[]> = new Map(
+  rules.map((rule) => [rule, [rule.claims, `rule:${rule.id}`]]),
+);
+const signalFacts = signals.map((signal) => ({ signal, fact: `signal:${signal}` }));
 
 /**
  * The verdict on one tool: which rules fire on its reading, the most severe category among them, lowered by the guards
@@ -20,15 +29,17 @@ import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type
  */
 export function classify(tool: Tool, context: ServerContext = emptyContext): Verdict {
   const reading = read(tool, context);
-  const findings = rules.flatMap((rule): Finding[] => {
+  const findings: Finding[] = [];
+  for (const rule of rulesTried(reading.differentVerbs)) {
     const spans = rule.find(reading);
-    return spans.length > 0 ? [{ rule, spans }] : [];
-  });
+    if (spans.length > 0) findings.push({ rule, spans });
+  }
   const { category, decidedBy } = decide(findings);
   const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
-  const facts = new Set(findings.flatMap(({ rule }) => [rule.claims, `rule:${rule.id}`]));
+  const facts = new Set<string>();
+  for (const { rule } of findings) for (const fact of factsOf.get(rule) ?? []) facts.add(fact);
   const risk = riskOf(category, facts);
-  const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
+  const fired = signalFacts.filter(({ fact }) => facts.has(fact)).map(({ signal }) => signal);
   const supported = knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading);
   const claims = auditHints(tool.definition, { category, signals: fired, open: openCategories(category, supported) });
   return {
@@ -74,21 +85,28 @@ function decide(findings: readonly Finding[]): Decision {
   return { category, decidedBy };
 }
 
-/** Order of evidence: the deciding rule, then categories by severity, then guards, risk, signals, notices. */
+/** Where a rule's evidence stands: categories by severity, then guards, risk, signals, notices. */
+function weight({ claims }: Rule): number {
+  if (isCategory(claims)) return -categories.indexOf(claims);
+  return 1 + ['guard', 'risk', 'signal', 'notice'].indexOf(claims.slice(0, claims.indexOf(':')));
+}
+
+/** Places of all rules' evidence, so that none is worked out for each tool. */
+const places: ReadonlyMap<Rule, number> = new Map(
+  [...rules]
+    .sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))
+    .map((rule, place) => [rule, place] as const),
+);
+
+/** Evidence of the deciding rule, then of the others in their order. */
 function evidenceOf(tool: Tool, findings: readonly Finding[], decidedBy: Rule | undefined): Verdict['evidence'] {
-  const weight = ({ rule }: Finding): number => {
-    if (rule.id === decidedBy?.id) return -categories.length - 1;
-    if (isCategory(rule.claims)) return -categories.indexOf(rule.claims);
-    return 1 + ['guard', 'risk', 'signal', 'notice'].indexOf(rule.claims.slice(0, rule.claims.indexOf(':')));
-  };
-  return [...findings]
-    .sort((a, b) => weight(a) - weight(b) || (a.rule.id < b.rule.id ? -1 : 1))
+  const place = ({ rule }: Finding): number => (rule === decidedBy ? -1 : (places.get(rule) ?? places.size));
+  return findings
+    .toSorted((a, b) => place(a) - place(b))
     .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
 }
 
 const lessSevere = (a: Category, b: Category): Category => (moreSevere(a, b) === a ? b : a);
-
-const sameSpan = (a: Span, b: Span): boolean => a.field === b.field && a.start === b.start && a.end === b.end;
 
 /**
  * What each value of an enumerated action does: the most severe category whose evidence is that value, never more than the
@@ -126,8 +144,9 @@ function counterfactualOf(
 
 /** Notices that rules raise, and the one for name and description that point to different categories. */
 function noticesOf(tool: Tool, findings: readonly Finding[], kind: EvidenceKind): Notice[] {
+  const raising = findings.filter(({ rule }) => rule.claims.startsWith('notice:'));
   const raised = noticeKinds.flatMap((notice) =>
-    findings
+    raising
       .filter(({ rule }) => rule.claims === `notice:${notice}`)
       .map(({ rule, spans }) => ({ kind: notice, evidence: toEvidence(tool.definition, rule.id, spans) })),
   );

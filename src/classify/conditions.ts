@@ -3,6 +3,7 @@ import { declaredEnvironments, environments, numbers, remakeable } from '../lang
 import { computingVerbs, readingVerbs, vagueVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
+import { keepingAnswer } from './kept-answer.ts';
 import { wordSet } from '../language/words.ts';
 
 /** A test on one action in the light of the whole reading. */
@@ -13,13 +14,14 @@ const generic =
   wordSet(`information info detail data list record value object resource entity content item by v 1 2 3 tool set
   batch copy number group collection range series all bulk multiple several many every of status optionally`);
 
+const named = (words: readonly string[]): string | undefined => words.findLast((word) => !generic.has(word));
+
 /** The word that names the thing acted on: the last one that says something. `registry auth details` → auth. */
-export function headOf({ object }: Action): string {
+export const headOf = keepingAnswer(({ object }: Action): string => {
   const of = object.indexOf('of');
   const front = of < 0 ? object : object.slice(0, of);
-  const named = (words: readonly string[]): string | undefined => words.findLast((word) => !generic.has(word));
   return named(front) ?? named(object) ?? object.at(-1) ?? '';
-}
+});
 
 /** The action is one of these verbs (base forms between spaces). */
 export function byVerb(verbs: string): Condition {
@@ -27,11 +29,16 @@ export function byVerb(verbs: string): Condition {
   return ({ verb }) => wanted.has(verb);
 }
 
+const hasAny = (said: readonly string[], words: ReadonlySet<string>): boolean => {
+  for (const word of said) if (words.has(word)) return true;
+  return false;
+};
+
 /** The thing acted on has one of these words. */
 export const on =
   (words: ReadonlySet<string>): Condition =>
   ({ object }) =>
-    object.some((word) => words.has(word));
+    hasAny(object, words);
 
 /** The thing acted on is one of these, by the word that names it. */
 export const onHead =
@@ -43,7 +50,7 @@ export const onHead =
 export const near =
   (words: ReadonlySet<string>): Condition =>
   ({ rest }) =>
-    rest.some((word) => words.has(word));
+    hasAny(rest, words);
 
 const pointing = wordSet('a an the your this that its their one another specific given selected any each');
 
@@ -63,13 +70,17 @@ export const not =
 
 export const either =
   (...conditions: readonly Condition[]): Condition =>
-  (action, reading) =>
-    conditions.some((holds) => holds(action, reading));
+  (action, reading) => {
+    for (const holds of conditions) if (holds(action, reading)) return true;
+    return false;
+  };
 
 export const both =
   (...conditions: readonly Condition[]): Condition =>
-  (action, reading) =>
-    conditions.every((holds) => holds(action, reading));
+  (action, reading) => {
+    for (const holds of conditions) if (!holds(action, reading)) return false;
+    return true;
+  };
 
 /** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
 export const upFront: Condition = ({ source }) => source !== 'text';
@@ -78,10 +89,10 @@ export const upFront: Condition = ({ source }) => source !== 'text';
 export const said: Condition = ({ source }) => source === 'lead' || source === 'name' || source === 'title';
 
 /** The description matches. */
-export const described =
-  (pattern: RegExp): Condition =>
-  (_, { description }) =>
-    pattern.test(description);
+export function described(pattern: RegExp): Condition {
+  const isDescribed = keepingAnswer(({ description }: Reading) => pattern.test(description));
+  return (_, reading) => isDescribed(reading);
+}
 
 /** The tool's name matches. */
 export const called =

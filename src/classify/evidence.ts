@@ -1,6 +1,6 @@
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { type Span } from '../manifest/span.ts';
+import { sameSpan, type Span } from '../manifest/span.ts';
 import { type Evidence } from './verdict.ts';
 
 /** Spans of one rule that are kept: enough to prove it, short enough to read. */
@@ -12,13 +12,12 @@ const perRule = 6;
  */
 export function toEvidence(definition: ToolDefinition, rule: string, spans: readonly Span[]): Evidence[] {
   const found: Evidence[] = [];
-  const seen = new Set<string>();
-  for (const { field, start, end } of spans) {
+  for (const span of spans) {
     if (found.length >= perRule) break;
+    if (found.some((known) => sameSpan(known, span))) continue;
+    const { field, start, end } = span;
     const text = textAt(definition, field);
-    const key = `${field} ${String(start)} ${String(end)}`;
-    if (text === undefined || start < 0 || end > text.length || start >= end || seen.has(key)) continue;
-    seen.add(key);
+    if (text === undefined || start < 0 || end > text.length || start >= end) continue;
     found.push({ rule, field, start, end, text: text.slice(start, end) });
   }
   return found;

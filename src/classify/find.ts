@@ -1,8 +1,10 @@
-import { type Condition } from './conditions.ts';
+import { byVerb, type Needed } from './by-verb.ts';
+import { both, type Condition } from './conditions.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
+import { keepingAnswer } from './kept-answer.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
 export interface Find {
@@ -16,28 +18,25 @@ const none: readonly Span[] = [];
 /** Fires on actions with one of these verbs (base forms between spaces) for which every condition holds. */
 export function doing(verbs: string, ...conditions: readonly Condition[]): Find {
   const wanted = maskOf(verbs);
+  const holdsFor = both(...conditions);
   const find = (reading: Reading): readonly Span[] => {
     let found: Span[] | undefined;
     const { actions, verbNumbers } = reading;
     for (let at = 0; at < verbNumbers.length; at += 1) {
       if (wanted[verbNumbers[at] ?? -1] !== 1) continue;
       const action = actions[at];
-      if (action !== undefined && conditions.every((holds) => holds(action, reading))) (found ??= []).push(action.span);
+      if (action !== undefined && holdsFor(action, reading)) (found ??= []).push(action.span);
     }
     return found ?? none;
   };
   return Object.assign(find, { verbs: wanted });
 }
 
-/** The same find, not even tried where no action has one of the verbs. */
-function needing(verbs: Uint8Array | undefined, find: Find): Find {
-  if (verbs === undefined) return find;
-  const tried: Find = (reading) => (reading.verbNumbers.some((verb) => verbs[verb] === 1) ? find(reading) : none);
-  return Object.assign(tried, { verbs });
-}
+/** The same find, with the verbs that it needs. */
+const needing = (verbs: Needed, find: Find): Find => (verbs === undefined ? find : Object.assign(find, { verbs }));
 
 /** Verbs of any of these; undefined where one of them can fire without. */
-function union(finds: readonly Find[]): Uint8Array | undefined {
+function union(finds: readonly Find[]): Needed {
   const masks = finds.flatMap(({ verbs }) => verbs ?? []);
   if (masks.length < finds.length) return undefined;
   const all = new Uint8Array(Math.max(...masks.map(({ length }) => length)));
@@ -70,8 +69,12 @@ export const sayingEarly =
 /** Fires where the first sentence matches. */
 export const sayingFirst =
   (pattern: RegExp): Find =>
-  ({ description, sentences }) =>
-    matchIn(description.slice(0, sentences[0]?.at(-1)?.end ?? 0), pattern);
+  (reading) =>
+    matchIn(firstSentence(reading), pattern);
+
+const firstSentence = keepingAnswer(({ description, sentences }: Reading) =>
+  description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
+);
 
 /** Fires on arguments with one of these roles. */
 export const argumentsFor =
@@ -84,12 +87,24 @@ export const argumentsFor =
 /** Fires on arguments whose name matches. */
 export const argumentsNamed =
   (pattern: RegExp): Find =>
-  ({ parameters }) =>
-    parameters.filter(({ parameter: { name } }) => pattern.test(name)).map(({ span }) => span);
+  ({ parameters }) => {
+    let found: Span[] | undefined;
+    for (const { parameter, span } of parameters) if (pattern.test(parameter.name)) (found ??= []).push(span);
+    return found ?? none;
+  };
 
 /** Everything that any of these finds. */
-export const anyOf = (...finds: readonly Find[]): Find =>
-  needing(union(finds), (reading) => finds.flatMap((find) => find(reading)));
+export function anyOf(...finds: readonly Find[]): Find {
+  const tried = byVerb(finds, ({ verbs }) => verbs);
+  return needing(union(finds), (reading) => {
+    let found = none;
+    for (const find of tried(reading.differentVerbs)) {
+      const more = find(reading);
+      if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
+    }
+    return found;
+  });
+}
 
 /** What the first finds, if the others find something too. */
 export const allOf = (first: Find, ...others: readonly Find[]): Find =>

@@ -1,5 +1,6 @@
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
+import { keepingAnswer } from './kept-answer.ts';
 
 /** Paths through something else than the file system: nodes of a scene, keys of a document, requests, boards. */
 const through =
@@ -12,7 +13,7 @@ const isCookie = ({ parameters }: Reading): boolean =>
   parameters.some(({ parameter: { name } }) => /^(?:http_?only|same_?site|secure)$/i.test(name));
 
 /** Arguments with which the caller names a place in the file system where the server runs. */
-export function freePaths(reading: Reading): readonly ReadParameter[] {
+export const freePaths = keepingAnswer((reading: Reading): readonly ReadParameter[] => {
   if (!reading.roles.has('path') && !reading.roles.has('output-path')) return [];
   return reading.parameters.filter(({ parameter: { name, path, description, types }, roles }) => {
     if (!(roles.has('path') || roles.has('output-path')) || path.length > 1 || through.test(name)) return false;
@@ -24,13 +25,14 @@ export function freePaths(reading: Reading): readonly ReadParameter[] {
       description === ''
     );
   });
-}
+});
 
 /** Of these, the ones that reach any file: not those that only say which project, repository or scene is meant. */
-export const reachingPaths = (reading: Reading): readonly ReadParameter[] =>
+export const reachingPaths = keepingAnswer((reading: Reading): readonly ReadParameter[] =>
   freePaths(reading).filter(
     ({ parameter: { name } }) =>
       !/^(?:\w*_)?(?:repo|repository|project|scene|resource|root|workspace|vault|cwd|working|worktree|storybook|app|package|module|theme|skill)_?(?:path|root|dir|directory|folder)?$|^(?:cwd|root|workdir|scenePath|projectPath|repoPath|workspaceRoot|workspaceFolder)$/i.test(
         name,
       ),
-  );
+  ),
+);

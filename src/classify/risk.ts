@@ -78,10 +78,14 @@ export function riskOf(category: Category, facts: ReadonlySet<string>): Risk {
   return highest?.risk ?? lowered[0]?.risk ?? base;
 }
 
+/** Facts without which some risk could be another; taking away any other fact changes nothing. */
+const moving: ReadonlySet<string> = new Set([...riskMoves.map(({ fact }) => fact), ...Object.values(keeps)]);
+
 /** The one fact without which the risk would be lower, with the risk that would be left; undefined when there is none. */
 export function decisiveFact(category: Category, facts: ReadonlySet<string>): { fact: string; risk: Risk } | undefined {
   const now = riskOf(category, facts);
   for (const fact of facts) {
+    if (!moving.has(fact)) continue;
     const risk = riskOf(category, new Set([...facts].filter((other) => other !== fact)));
     if (compareRisk(risk, now) < 0) return { fact, risk };
   }

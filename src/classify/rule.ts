@@ -1,6 +1,5 @@
 import { type Category, type Signal } from '../vocabulary.ts';
-import { type Span } from '../manifest/span.ts';
-import { type Reading } from '../reading/reading.ts';
+import { type Find } from './find.ts';
 
 /** A definition cut down to what a rule needs to see. Keys as in `tools/list`. */
 export interface Example {
@@ -35,7 +34,7 @@ export interface Rule {
   /** Why it matters, one or two sentences a security reviewer would accept. */
   readonly why: string;
   /** Pure and fast; empty = does not fire. */
-  readonly find: (reading: Reading) => readonly Span[];
+  readonly find: Find;
   readonly fires: readonly Example[];
   readonly ignores: readonly Example[];
   readonly references?: readonly Reference[];

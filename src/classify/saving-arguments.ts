@@ -2,6 +2,7 @@ import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { upFront } from './conditions.ts';
 import { doing } from './find.ts';
+import { keepingAnswer } from './kept-answer.ts';
 
 const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
 
@@ -12,19 +13,19 @@ const flags = /^(?:auto_?)?(?:save|store|write|post|persist|publish|submit|creat
 export const making = `
   generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot
   record extract export download format encode decode transcribe compress split combine merge crop paint create`;
-const makesSomething = doing(making, upFront);
-const downloads = (reading: Reading): boolean => doing('download', upFront)(reading).length > 0;
-const pictures = (reading: Reading): boolean => doing('screenshot record', upFront)(reading).length > 0;
+const makes = doing(making, upFront);
+const downloads = doing('download', upFront);
+const pictures = doing('screenshot record', upFront);
 const pictured = /^(?:file_?)?(?:path|name)$/i;
 const kept = /local|dest|target|save|out/i;
-const makes = (reading: Reading): boolean => makesSomething(reading).length > 0;
 
 /** Arguments that say where a result is put, or that it is kept. */
-export const savingArguments = (reading: Reading): readonly ReadParameter[] =>
+export const savingArguments = keepingAnswer((reading: Reading): readonly ReadParameter[] =>
   reading.parameters.filter(
     ({ parameter: { name, types }, roles }) =>
       roles.has('output-path') ||
-      (roles.has('path') && pictured.test(name) && pictures(reading)) ||
-      (roles.has('path') && kept.test(name) && downloads(reading)) ||
-      (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading)),
-  );
+      (roles.has('path') && pictured.test(name) && pictures(reading).length > 0) ||
+      (roles.has('path') && kept.test(name) && downloads(reading).length > 0) ||
+      (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading).length > 0),
+  ),
+);

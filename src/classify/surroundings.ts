@@ -2,6 +2,7 @@ import { phrases } from '../language/phrases.ts';
 import { wordSet } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Condition } from './conditions.ts';
+import { keepingAnswer } from './kept-answer.ts';
 
 /** What kind of program a definition speaks of; what a verb does depends on it. */
 
@@ -12,11 +13,13 @@ const pageText = /\b(?:browser|web ?page|tab|DOM|viewport|the page|page element)
 /** A tool that works inside a browser session: by its name, or by its text and the arguments that point into a page. */
 export const inBrowser: Condition = (_, reading) => worksInBrowser(reading);
 
-export const worksInBrowser = ({ tool, words, parameters, description }: Reading): boolean =>
-  /^(?:browser|page|tab|cdp|dom)(?:[_.-]|[A-Z])/.test(tool.name) ||
-  (pageText.test(description) &&
-    (words.some(({ text }) => pageWords.has(text)) ||
-      parameters.some(({ parameter: { name } }) => pageArguments.test(name))));
+export const worksInBrowser = keepingAnswer(
+  ({ tool, words, parameters, description }: Reading): boolean =>
+    /^(?:browser|page|tab|cdp|dom)(?:[_.-]|[A-Z])/.test(tool.name) ||
+    ((words.some(({ text }) => pageWords.has(text)) ||
+      parameters.some(({ parameter: { name } }) => pageArguments.test(name))) &&
+      pageText.test(description)),
+);
 
 const clusterText = phrases(
   String.raw`\b(?:kubernetes|k8s|kubectl|helm|workloads?|statefulsets?|daemonsets?|rollouts?|replicas)\b`,
@@ -24,7 +27,7 @@ const clusterText = phrases(
 
 /** A tool that works on what runs in a cluster. */
 export const inCluster: Condition = (_, { tool, description }) =>
-  clusterText.test(description) || /^(?:kube|k8s|helm)/i.test(tool.name);
+  /^(?:kube|k8s|helm)/i.test(tool.name) || clusterText.test(description);
 
 const bookText =
   /\b(?:book(?:s|keeping)|(?:general |the )?ledger|accounts? (?:payable|receivable)|journal entr\w+|accounting|double[- ]entry)\b/i;

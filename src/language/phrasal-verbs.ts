@@ -1,7 +1,7 @@
 import { particles, prepositions } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence } from './sentences.ts';
-import { phrasalForm, verbForm, type PhrasalForm, type VerbForm } from './verb-forms.ts';
+import { opensPhrase, phrasalForm, verbForm, type PhrasalForm, type VerbForm } from './verb-forms.ts';
 import { wordSet } from './words.ts';
 
 const reading = wordSet(readingVerbs);
@@ -37,7 +37,7 @@ export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
 
 /** A verb of several words in a sentence (`get rid of`, `tear down`). */
 export function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
-  if (joinedForm(sentence, at) !== undefined) return undefined;
+  if (!opensPhrase(sentence[at]?.text ?? '') || joinedForm(sentence, at) !== undefined) return undefined;
   const ahead = sentence.slice(at, at + longestPhrase);
   const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
   const words = (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
@@ -51,6 +51,7 @@ const gapLimit = 5;
 /** A verb whose particle stands behind what it acts on: `hands the text back`, `takes the site down`. */
 export function separated(sentence: Sentence, at: number): VerbForm | undefined {
   const first = sentence[at]?.text ?? '';
+  if (!opensPhrase(first)) return undefined;
   for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
     const token = sentence[next];
     if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))

@@ -36,12 +36,14 @@ const pattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[A-Za-z][\w -]{0,30}>|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
 
 const isWord = /^[\p{L}\p{N}]/u;
+const isCapitalised = /^\p{Lu}\p{Ll}/u;
 
 /**
  * Splits a text into sentences of words and leaves out the parts that explain arguments, results and usage
  * (`Args:`, `Returns:`, `WHEN TO USE:`, examples). Reads the first `readingLimit` characters.
+ * @param most sentences after which nothing more is read
  */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string, most = Infinity): Sentence[] {
   const sentences: Sentence[] = [];
   let current: Token[] = [];
   let before = '';
@@ -53,24 +55,23 @@ export function sentencesOf(text: string): Sentence[] {
     before = '';
   };
   const read = text.length > readingLimit ? text.slice(0, readingLimit) : text;
-  for (const match of read.matchAll(pattern)) {
-    const piece = match[0];
+  let at = 0;
+  for (const piece of read.match(pattern) ?? []) {
+    if (sentences.length >= most) return sentences;
+    // Between two pieces stands nothing but white space, so the next place where a piece is found is its own.
+    const start = read.indexOf(piece, at);
+    at = start + piece.length;
     if (piece === '\n') {
       newline = true;
       continue;
     }
     if (isWord.test(piece)) {
-      const start = match.index;
       if (newline && startsAnew(piece, before)) close();
       newline = false;
-      if (current.length < sentenceLimit)
-        current.push({
-          text: piece.toLowerCase(),
-          start,
-          end: start + piece.length,
-          before,
-          ...(current.length > 0 && /^\p{Lu}\p{Ll}/u.test(piece) && { proper: true as const }),
-        });
+      if (current.length < sentenceLimit) {
+        const token = { text: piece.toLowerCase(), start, end: at, before };
+        current.push(current.length > 0 && isCapitalised.test(piece) ? { ...token, proper: true } : token);
+      }
       before = '';
       continue;
     }
@@ -78,10 +79,11 @@ export function sentencesOf(text: string): Sentence[] {
       close();
     }
     newline = false;
-    if (/^<.*>$/.test(piece) && !tagOpen.test(piece)) {
+    const isTag = piece.startsWith('<');
+    if (isTag && /^<.*>$/.test(piece) && !tagOpen.test(piece)) {
       close();
       skipping = false;
-    } else if (tagOpen.test(piece)) {
+    } else if (isTag && tagOpen.test(piece)) {
       close();
       skipping = !piece.startsWith('</');
     } else if (piece === ':' || piece === '：') {

@@ -103,6 +103,9 @@ for (const [verb, list] of Object.entries(phrasalVerbs))
     }
   }
 
+/** Whether some phrasal verb begins with this lower-case word. */
+export const opensPhrase = (word: string): boolean => phrasal.has(word);
+
 /** The longest phrasal verb that these lower-case words begin with: `gets rid of` → delete. */
 export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
   const found = phrasal
@@ -122,13 +125,13 @@ const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3
 
 /** `regenerate`, `re-invite` → the verb done again; `soft-delete` → the verb in some manner; `unskip`, `unset` → revert, the undoing of a verb. */
 function prefixed(word: string): VerbForm | undefined {
-  const again = /^re-?(\w{4,})$/.exec(word)?.[1];
+  const again = word.startsWith('re') ? /^re-?(\w{4,})$/.exec(word)?.[1] : undefined;
   const form = again === undefined ? undefined : forms.get(again);
   if (form !== undefined && !form.foreign && form.rare !== true)
     return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
-  const joined = forms.get(manner.exec(word)?.[1] ?? '');
+  const joined = word.includes('-') ? forms.get(manner.exec(word)?.[1] ?? '') : undefined;
   if (joined !== undefined && !joined.foreign && joined.rare !== true) return { ...joined, grade: 'plain' };
-  const undone = /^un-?(\w{4,})$/.exec(word)?.[1];
+  const undone = word.startsWith('un') ? /^un-?(\w{4,})$/.exec(word)?.[1] : undefined;
   const reverse = undone === undefined ? undefined : forms.get(undone);
   return reverse === undefined ||
     reverse.rare === true ||
@@ -139,15 +142,26 @@ function prefixed(word: string): VerbForm | undefined {
     : { ...reverse, verb: 'revert' };
 }
 
-const ideographs = new Map(
+/** Verbs of unspaced text by the character that they begin with, the longest first. */
+const ideographs = new Map<string, { readonly written: string; readonly verb: string }[]>();
+const ideographicVerb = new Map(
   Object.entries(ideographicForms).flatMap(([verb, list]) => [...wordSet(list)].map((form) => [form, verb] as const)),
 );
-const ideographPattern = new RegExp([...ideographs.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+for (const [written, verb] of [...ideographicVerb].sort(([a], [b]) => b.length - a.length)) {
+  const alike = ideographs.get(written.charAt(0)) ?? [];
+  alike.push({ written, verb });
+  ideographs.set(written.charAt(0), alike);
+}
 
 /** Verbs inside unspaced text (Chinese, Japanese, Korean), in order, with their places. */
-export const ideographicVerbs = (text: string): { verb: string; start: number; end: number }[] =>
-  [...text.matchAll(ideographPattern)].map((match) => ({
-    verb: ideographs.get(match[0]) ?? match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function ideographicVerbs(text: string): { verb: string; start: number; end: number }[] {
+  const found = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const form = ideographs.get(text.charAt(at))?.find(({ written }) => text.startsWith(written, at));
+    if (form === undefined) continue;
+    const end = at + form.written.length;
+    found.push({ verb: form.verb, start: at, end });
+    at = end - 1;
+  }
+  return found;
+}

@@ -10,8 +10,13 @@ const wordPattern = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\0-\x7F]+/g;
 /** Splits snake_case, camelCase, kebab-case and dotted names: `mail_deleteAliasV1` → mail, delete, alias, v, 1. */
 export function wordsOf(name: string): Word[] {
   const words: Word[] = [];
-  for (const match of name.matchAll(wordPattern))
-    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  let end = 0;
+  for (const piece of name.match(wordPattern) ?? []) {
+    // Every letter and digit is part of some word, so the next place where a word is found is its own.
+    const start = name.indexOf(piece, end);
+    end = start + piece.length;
+    words.push({ text: piece.toLowerCase(), start, end });
+  }
   return words;
 }
 

@@ -5,3 +5,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether two spans mark the same words. */
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end && a.field === b.field;

@@ -53,7 +53,7 @@ function actionsIn(
   { path }: ReadParameter['parameter'],
   value: string,
 ): Action[] {
-  const [first] = sentencesOf(text);
+  const [first] = sentencesOf(text, 1);
   if (first === undefined) return [];
   return sentenceActions(first, field, 'option')
     .slice(0, 1)

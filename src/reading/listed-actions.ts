@@ -5,8 +5,6 @@ import { type Sentence } from '../language/sentences.ts';
 import { verbForm } from '../language/verb-forms.ts';
 import { singular, wordSet } from '../language/words.ts';
 
-/** Sentences that are searched for lists of actions. */
-const searched = 8;
 /** Share of a list's items that must be verbs. */
 const share = 0.5;
 
@@ -21,7 +19,7 @@ const closes = /[)）]/u;
  * or one sentence each. For tools whose leading verb names no effect (`manage`).
  */
 export function listedActions(sentences: readonly Sentence[], object: readonly string[]): Action[] {
-  return sentences.slice(0, searched).flatMap((sentence, index) => {
+  return sentences.flatMap((sentence, index) => {
     const runs = listsIn(sentence).flatMap((items) => itemActions(sentence, items, object));
     if (runs.length > 0 || index === 0 || advice.has(sentence[0]?.text ?? '')) return runs;
     const own = sentenceActions(sentence, '/description', 'list');

@@ -2,7 +2,7 @@ import { type Action } from './action.ts';
 import { particles, prepositions, readNouns } from '../language/lexicon/grammar.ts';
 import { readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { surePhrase } from '../language/phrasal-verbs.ts';
-import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
+import { anyVerbForm, opensPhrase, verbForm } from '../language/verb-forms.ts';
 import { singular, wordSet, type Word } from '../language/words.ts';
 
 const nameField = '/name';
@@ -91,9 +91,9 @@ function endsInVerb(words: readonly Word[]): boolean {
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {
   const [first, second] = words;
+  if (first === undefined || !opensPhrase(first.text)) return undefined;
   const phrase = surePhrase(words.map(({ text }) => text));
-  if (first === undefined || phrase === undefined || verbForm(first.text + (second?.text ?? '')) !== undefined)
-    return undefined;
+  if (phrase === undefined || verbForm(first.text + (second?.text ?? '')) !== undefined) return undefined;
   const end = words[phrase.words - 1]?.end ?? first.end;
   return [{ text: phrase.form.verb, start: first.start, end }, ...words.slice(phrase.words)];
 }

@@ -33,10 +33,11 @@ export function optionActions(read: ReadParameter, object: readonly string[], ar
   if ((!named && !(around.silent && parameter.options.length > 1)) || !choosesTheCall(parameter, around)) return [];
   if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
   const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read, around.description);
-  const verbs = values.filter(({ text }) => verbIn(text, namedForActions(parameter)) !== undefined);
+  const isNamed = namedForActions(parameter);
+  const verbs = values.filter(({ text }) => verbIn(text, isNamed) !== undefined);
   if (around.silent && named && values.length > 1 && verbs.some(({ text }) => isPlainVerb(text)))
     return values.map((value) => toAction(parameter, value, object));
-  if (namedForActions(parameter) && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
+  if (isNamed && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
   return verbs.length > 1 && verbs.length >= share * values.length
     ? verbs.map((value) => toAction(parameter, value, object))
     : [];

@@ -80,8 +80,9 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
   const roles = new Set<Role>(namedRoles(name));
   const text = parameter.description.slice(0, aboutLimit);
   const takesText = types.length === 0 || types.includes('string') || types.includes('array');
-  if (options.length > 0 || !takesText) for (const role of freeRoles) roles.delete(role);
-  else if (!roles.has('credential')) addDescribedRoles(roles, parameter, text);
+  if (options.length > 0 || !takesText) {
+    if (roles.size > 0) for (const role of freeRoles) roles.delete(role);
+  } else if (!roles.has('credential')) addDescribedRoles(roles, parameter, text);
   if (roles.has('code') && (about.codeThatNames.test(text) || (name === 'code' && parameter.path.length > 1)))
     roles.delete('code');
   if (name === 'token' && about.tokenThatNames.test(text)) roles.delete('credential');
@@ -94,11 +95,14 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
       (!/base_?url$/i.test(name) && (about.ownSite.test(text) || about.properNoun.test(text))))
   )
     roles.delete('url');
-  if (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))
+  if (
+    roles.has('output-path') &&
+    (parameter.path.length > 1 || (about.couldBeAFormat.test(name) && text !== '' && !about.saysFile.test(text)))
+  )
     roles.delete('output-path');
   if (types.includes('boolean') && /^(?:notify|inform)(?:$|_|[A-Z])/.test(name)) roles.add('notify');
   if (!types.includes('array')) roles.delete('many');
-  return { parameter, roles, ...place };
+  return { parameter, roles, span: place.span, about: place.about };
 }
 
 /** Roles that only the words about an argument give it. */
@@ -125,6 +129,7 @@ const startsAJourney = /^(?:origins?|waypoints?|departure|from_?(?:city|airport|
 
 /** Without the role of a local path where a repository, a bucket or a host is named too and the path lies inside that. */
 export function withoutRemotePaths(parameters: readonly ReadParameter[]): readonly ReadParameter[] {
+  if (!parameters.some(({ roles }) => roles.has('path'))) return parameters;
   const travels = parameters.some(({ parameter: { name } }) => startsAJourney.test(name));
   if (!travels && !parameters.some(({ roles }) => roles.has('remote-place'))) return parameters;
   return parameters.map((read) => {

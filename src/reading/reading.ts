@@ -17,6 +17,7 @@ export interface Reading {
   readonly words: readonly Word[];
   /** First `readingLimit` characters of the description. */
   readonly description: string;
+  /** Its first sentences, `sentencesRead` at most. */
   readonly sentences: readonly Sentence[];
   /** The definition's own `title`; never the one from annotations. */
   readonly title: string;
@@ -24,6 +25,8 @@ export interface Reading {
   readonly actions: readonly Action[];
   /** `numberOf` each action's verb, in their order. */
   readonly verbNumbers: readonly number[];
+  /** The same numbers, each once. */
+  readonly differentVerbs: readonly number[];
   readonly parameters: readonly ReadParameter[];
   /** Roles that some argument has. */
   readonly roles: ReadonlySet<Role>;
@@ -33,6 +36,9 @@ export interface Reading {
 
 const placeholder = /^(?:[^\p{L}]|no |description|not |available|some |provided|none|n\/a|tbd|tool|undefined|null)*$/iu;
 
+/** Sentences of a description that are read: what a call does is said in the first ones. */
+const sentencesRead = 8;
+
 /** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
 export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
   const description = tool.description.slice(0, readingLimit);
@@ -40,11 +46,14 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const title = typeof ownTitle === 'string' ? ownTitle : '';
   const words = withoutPrefix(wordsOf(tool.name), sharedPrefix(context.toolNames));
   const thin = placeholder.test(description.slice(0, 60));
-  const sentences = thin ? [] : sentencesOf(description);
+  const sentences = thin ? [] : sentencesOf(description, sentencesRead);
   const parameters = withoutRemotePaths(
     tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description),
   );
+  const roles = new Set<Role>();
+  for (const parameter of parameters) for (const role of parameter.roles) roles.add(role);
   const actions = toolActions({ name: tool.name, words, sentences, title, description, parameters });
+  const verbNumbers = actions.map(({ verb }) => numberOf(verb));
   return {
     tool,
     context,
@@ -53,9 +62,10 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     sentences,
     title,
     actions,
-    verbNumbers: actions.map(({ verb }) => numberOf(verb)),
+    verbNumbers,
+    differentVerbs: [...new Set(verbNumbers)],
     parameters,
-    roles: new Set(parameters.flatMap(({ roles }) => [...roles])),
+    roles,
     thin,
   };
 }

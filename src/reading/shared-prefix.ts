@@ -11,7 +11,9 @@ const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** First words that most tools of a server have in common and that are no verb: `browser` of `browser_click`, `browser_type`. */
 export function sharedPrefix(toolNames: readonly string[]): ReadonlySet<string> {
-  const found = known.get(toolNames) ?? findPrefix(toolNames);
+  const remembered = known.get(toolNames);
+  if (remembered !== undefined) return remembered;
+  const found = findPrefix(toolNames);
   known.set(toolNames, found);
   return found;
 }

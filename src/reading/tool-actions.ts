@@ -16,9 +16,6 @@ import { wordSet, type Word } from '../language/words.ts';
 /** Sentences among which the leading one is looked for: headings, slogans and advice may come before it. */
 const leadingSentences = 3;
 
-/** Later sentences that are read for further effects. */
-const laterSentences = 8;
-
 /** The parts of a definition that say what a tool does. */
 export interface Parts {
   readonly name: string;
@@ -40,11 +37,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   const lead = byPath ?? leadActions(sentences);
   const named = nameAction(words, toolName);
   const titled =
-    lead.length > 0 || title === ''
-      ? []
-      : sentencesOf(title)
-          .slice(0, 1)
-          .flatMap((s) => sentenceActions(s, '/title', 'title'));
+    lead.length > 0 || title === '' ? [] : sentencesOf(title, 1).flatMap((s) => sentenceActions(s, '/title', 'title'));
   const said = settled(lead.length > 0 ? lead : titled, named);
   const name =
     named === undefined || byPath !== undefined || isOutvoted(named, said) ? [] : [inFull(named, said, words)];
@@ -176,7 +169,7 @@ const ownEffect =
  * `Uploads …`. Advice is left out.
  */
 function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
-  return sentences.slice(1, laterSentences).flatMap((sentence) => {
+  return sentences.slice(1).flatMap((sentence) => {
     const first = sentence[0]?.text;
     if (first === undefined) return [];
     const own =

@@ -20,6 +20,10 @@ const kept = wordSet(
   document project list playlist rule alert goal habit bookmark feature member label tag webhook invoice order request branch pull`,
 );
 
+/** Makes of a thing another one: always, of things alone, or where the text says that they come back. */
+const mayTurn = ({ verb, rare }: Action): boolean =>
+  rare === true || transforming.has(verb) || shaping.has(verb) || verb === 'put' || verb === 'balance';
+
 export default rule({
   id: 'gives-back-its-input',
   claims: 'guard:given-back',
@@ -27,14 +31,11 @@ export default rule({
   why: 'The arguments hold the thing itself and none of them says which stored thing is meant, so nothing that is kept changes.',
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
+    if (!acting.some(mayTurn)) return [];
     const shapes = acting.filter(({ verb, object }) => shaping.has(verb) && object.some((word) => things.has(word)));
     const returned = comesBack.test(reading.description);
     const turns = acting.filter(
-      (action) =>
-        transforming.has(action.verb) ||
-        shapes.includes(action) ||
-        (returned &&
-          (action.rare === true || shaping.has(action.verb) || action.verb === 'put' || action.verb === 'balance')),
+      (action) => transforming.has(action.verb) || shapes.includes(action) || (returned && mayTurn(action)),
     );
     if (turns.length === 0 || !acting.every((action) => harmless.has(action.verb) || turns.includes(action))) return [];
     const stored = ({ object, rest }: Action): boolean =>

@@ -13,7 +13,8 @@ const moving = `
   close start stop run enable disable approve reject merge copy export`;
 
 /** Array arguments named like the thing that is changed: `themes` of *uninstall themes*. */
-const namedAlike: Find = ({ actions, parameters }) => {
+const namedAlike: Find = ({ actions, parameters, roles: taken }) => {
+  if (!taken.has('many')) return [];
   const things = new Set(actions.filter(({ verb, source }) => changes.has(verb) && source !== 'text').map(headOf));
   return parameters
     .filter(

@@ -24,7 +24,7 @@ export default rule({
   find: ({ actions, roles, parameters, description }) => {
     const lead = actions.filter(({ source }) => source === 'lead');
     const [first] = lead;
-    if (first !== undefined && nothingKept.test(description) && !roles.has('output-path')) return [first.span];
+    if (first !== undefined && !roles.has('output-path') && nothingKept.test(description)) return [first.span];
     if (first === undefined || !making.has(first.verb) || !texts.has(headOf(first))) return [];
     if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];
     if (parameters.some(({ parameter: { name } }) => /(?:^|_)(?:id|name|title|save|store|file)$|Id$/.test(name)))

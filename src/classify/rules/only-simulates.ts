@@ -1,5 +1,5 @@
 import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
-import { anyOf, doing, sayingFirst } from '../find.ts';
+import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -11,11 +11,14 @@ const sends = described(
 );
 
 /** Verbs that only try, or a first sentence that says so. */
-const tries = anyOf(
-  doing('simulate preview estimate quote validate backtest', said),
-  sayingFirst(
-    /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
+const onlyTries = unless(
+  anyOf(
+    doing('simulate preview estimate quote validate backtest', said),
+    sayingFirst(
+      /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
+    ),
   ),
+  saying(/\b(?:in (?:the |a )?|authenticated )sandbox\b|\bsimulates? a (?:tap|click|swipe|touch|key)/i),
 );
 
 export default rule({
@@ -24,13 +27,7 @@ export default rule({
   title: 'Simulates or prepares and does not carry out',
   why: 'A preview, a dry run or an unsigned transaction leaves the decision to another call.',
   find: anyOf(
-    (reading) =>
-      statesAChange(reading) ||
-      /\b(?:in (?:the |a )?|authenticated )sandbox\b|\bsimulates? a (?:tap|click|swipe|touch|key)/i.test(
-        reading.description,
-      )
-        ? []
-        : tries(reading),
+    (reading) => (statesAChange(reading) ? [] : onlyTries(reading)),
     doing(
       'build prepare generate encode construct assemble',
       either(on(transactions), near(unsigned)),

@@ -50,13 +50,13 @@ export default rule({
       upFront,
     ),
     unless(
-      saying(
-        /\b(?:includ(?:es|ing)|returns?|with|contains?|and) (?:its |the |their |all |a |your )?(?:\w+ )?(?:signing secrets?|client secrets?|secret values?|secret keys?|api keys?|access keys?|passwords?|passcode|private keys?|auth tokens?|access tokens?|bearer tokens?|connection strings?|environment (?:variables?|values?))\b/i,
+      allOf(
+        saying(
+          /\b(?:includ(?:es|ing)|returns?|with|contains?|and) (?:its |the |their |all |a |your )?(?:\w+ )?(?:signing secrets?|client secrets?|secret values?|secret keys?|api keys?|access keys?|passwords?|passcode|private keys?|auth tokens?|access tokens?|bearer tokens?|connection strings?|environment (?:variables?|values?))\b/i,
+        ),
+        reads,
       ),
-      (reading) =>
-        reads(reading).length > 0 && !withoutValues.test(reading.description)
-          ? []
-          : [{ field: '/name', start: 0, end: 1 }],
+      saying(withoutValues),
     ),
   ),
   fires: [

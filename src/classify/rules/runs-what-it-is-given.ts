@@ -69,18 +69,19 @@ export default rule({
     const stores = reading.actions.some(({ verb }) => verb === 'add' || verb === 'create' || verb === 'update');
     if (script.length > 0 && !stores && worksOnPages.test(reading.description)) return script.map(({ span }) => span);
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
-    if (!acting.every(({ verb }) => handsOn.has(verb)) || denial.test(reading.description)) return [];
+    if (!acting.every(({ verb }) => handsOn.has(verb))) return [];
     const runs = acting.every(({ verb }) => running.has(verb));
     const given = reading.parameters.filter(
       ({ roles, parameter: { path, required, description } }) =>
         path.length < 3 &&
-        !/\balias\b|\bwhere\b/i.test(description) &&
         (runs
           ? roles.has('command') || roles.has('code') || roles.has('sql')
-          : required && (roles.has('command') || roles.has('sql'))),
+          : required && (roles.has('command') || roles.has('sql'))) &&
+        !/\balias\b|\bwhere\b/i.test(description),
     );
-    if (given.length > 0) return given.map(({ span }) => span);
-    return runs && isProgram(reading) ? lineArguments(reading) : [];
+    const found = given.length > 0 ? given.map(({ span }) => span) : runs ? lineArguments(reading) : [];
+    if (found.length === 0 || denial.test(reading.description)) return [];
+    return given.length > 0 || isProgram(reading) ? found : [];
   },
   fires: [
     { name: 'zsh', inputSchema: { properties: { cmd: { type: 'string' } } } },
