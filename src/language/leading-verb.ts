@@ -111,10 +111,14 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && first === 'for') return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
+  if (/^(?:call|invoke)$/.test(verb) && first === 'it') return true;
   if (first === 'this' && moment.test(second)) return true;
   if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;
-  return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
+  if (verb === 'use') return false;
+  return first === 'this' ? /^(?:to|tool|function|endpoint|first|before)$/.test(second) : isTheTool(first, second);
 }
+
+const isTheTool = (first: string, second: string): boolean => first === 'the' && /^(?:tool|first|before)$/.test(second);
 
 /** Words after advice in which its purpose is looked for. */
 const purposeLimit = 14;
