@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/words.ts';
 import { readParameter, type Role } from '../reading/parameter-roles.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { isJsonObject } from '../manifest/json.ts';
@@ -54,7 +55,13 @@ export function handlesOf({ parameters }: Tool, { signals, category }: Verdict, 
 }
 
 /** Switches that make a change harder to undo. */
-const switchName = /^(?:force|recursive|overwrite|hard|permanent(?:ly)?|purge|cascade|skip_?trash)$/i;
+const switchName = /^(?:force|recursive|cascade|skip_?trash|(?:allow_?)?writes?|unsafe)$/i;
+const switchWords = ['delete', 'purge', 'prune', 'truncate', 'drop', 'overwrite', 'hard', 'permanent', 'permanently'];
+
+const isSwitch = ({ name, path, types }: Parameter): boolean =>
+  path.length === 1 &&
+  only(types, ['boolean']) &&
+  (switchName.test(name) || switchWords.includes(wordsOf(name)[0]?.text ?? ''));
 
 const isOnByDefault = ({ definition }: Tool, { pointer }: Parameter): boolean => {
   const schema = valueAt(definition, pointer);
@@ -64,7 +71,7 @@ const isOnByDefault = ({ definition }: Tool, { pointer }: Parameter): boolean =>
 /** Conditions that keep such switches off, for a tool that changes something. */
 export const switchConditions = (tool: Tool): Condition[] =>
   tool.parameters
-    .filter(({ path, name, types }) => path.length === 1 && only(types, ['boolean']) && switchName.test(name))
+    .filter(isSwitch)
     .filter((parameter) => !isOnByDefault(tool, parameter))
     .map(({ name }) => ({
       argument: name,
