@@ -7,9 +7,20 @@ import { wordSet } from '../../language/words.ts';
 const crowd = wordSet('multiple several many');
 const many = wordSet('all bulk batch multiple several many every');
 
-const manyInName: Condition = ({ source }, { words }) =>
+const reads = wordSet(readingVerbs);
+
+/** `get_all_tags` reads one list; to change all of them is to change many. */
+const manyInName: Condition = ({ source, verb }, { words }) =>
   source === 'name' &&
-  words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || text === 'all');
+  words.some(
+    ({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || (text === 'all' && !reads.has(verb)),
+  );
+
+/** `Delete a project and all its pages`: one thing with what belongs to it. */
+const withItsOwn: Condition = (_, { description, sentences }) =>
+  /\ban? (?:\w+ ){1,4}and all (?:of )?(?:its|their|the|associated|related)\b/i.test(
+    description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
+  );
 
 const onlyReads = doing(readingVerbs, said);
 
@@ -25,7 +36,7 @@ export default rule({
       not(on(wordSet('file_names'))),
       upFront,
     ),
-    doing(actingVerbs, either(on(many), near(crowd)), upFront),
+    doing(actingVerbs, either(on(many), near(crowd)), not(withItsOwn), upFront),
     sayingFirst(
       /\b(?:up to \d+|multiple|several|all) (?:[a-z]+ ){0,3}(?:at once|in (?:one|a single) (?:call|batch|request|operation))\b|\bin (?:one|a single) batch\b/i,
     ),
@@ -34,6 +45,7 @@ export default rule({
         /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many|several) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or (?:more|multiple|several|many)|(?:based on|by|matching) (?:a |the )?filters?)\b/i,
       ),
       onlyReads,
+      sayingFirst(/\bone or (?:more|multiple|several) recipients\b/i),
     ),
   ),
   fires: [
@@ -49,5 +61,7 @@ export default rule({
       inputSchema: { type: 'object', properties: { item_id: { type: 'string' } } },
     },
     { name: 'list_notes', description: 'List many notes at once' },
+    { name: 'get_all_tags', description: 'Get all tags' },
+    { name: 'delete_project', description: 'Delete a project and all its pages' },
   ],
 });
