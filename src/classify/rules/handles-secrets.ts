@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
 import { type Find, allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -58,6 +58,7 @@ export default rule({
     ),
     doing('get list read fetch show save', onHead(wordSet('cookie'))),
     argumentsNamed(/^(?:env|envs|env_?vars?|environment_?variables)$/i),
+    doing('login signin logout authenticate reauthenticate reauth', said),
   ),
   fires: [
     {
