@@ -1,3 +1,4 @@
+import { type Span } from '../manifest/span.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { upFront } from './conditions.ts';
@@ -15,6 +16,7 @@ export const making = `
 const makesSomething = doing(making, upFront);
 const downloads = (reading: Reading): boolean => doing('download', upFront)(reading).length > 0;
 const pictures = (reading: Reading): boolean => doing('screenshot record', upFront)(reading).length > 0;
+const exportsIt = (reading: Reading): boolean => doing('export', upFront)(reading).length > 0;
 const pictured = /^(?:file_?)?(?:path|name)$/i;
 const kept = /local|dest|target|save|out/i;
 const makes = (reading: Reading): boolean => makesSomething(reading).length > 0;
@@ -26,5 +28,10 @@ export const savingArguments = (reading: Reading): readonly ReadParameter[] =>
       roles.has('output-path') ||
       (roles.has('path') && pictured.test(name) && pictures(reading)) ||
       (roles.has('path') && kept.test(name) && downloads(reading)) ||
-      (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading)),
+      (roles.has('path') && exportsIt(reading)) ||
+      (types.includes('boolean') ? flags.test(name) : saving.test(name) && !/id$/i.test(name) && makes(reading)),
   );
+
+/** Neither name nor text has a verb: what comes back is all that is named. */
+export const withoutVerb = ({ actions, tool }: Reading): readonly Span[] =>
+  actions.some(({ source }) => source !== 'text') ? [] : [{ field: '/name', start: 0, end: tool.name.length }];
