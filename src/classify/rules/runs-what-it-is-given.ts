@@ -1,6 +1,7 @@
 import { commandLines, databaseClients, interpreters } from '../../language/lexicon/programs.ts';
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
+import { readingLanguage } from '../../reading/lexicon/parameter-phrases.ts';
 import { type Span } from '../../manifest/span.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { said } from '../conditions.ts';
@@ -70,14 +71,15 @@ export default rule({
     if (script.length > 0 && !stores && worksOnPages.test(reading.description)) return script.map(({ span }) => span);
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
     if (!acting.every(({ verb }) => handsOn.has(verb)) || denial.test(reading.description)) return [];
+    const asks = readingLanguage.test(reading.description);
     const runs = acting.every(({ verb }) => running.has(verb));
     const given = reading.parameters.filter(
       ({ roles, parameter: { path, required, description } }) =>
         path.length < 3 &&
         !/\balias\b|\bwhere\b/i.test(description) &&
         (runs
-          ? roles.has('command') || roles.has('code') || roles.has('sql')
-          : required && (roles.has('command') || roles.has('sql'))),
+          ? roles.has('command') || roles.has('code') || (roles.has('sql') && !asks)
+          : required && (roles.has('command') || (roles.has('sql') && !asks))),
     );
     if (given.length > 0) return given.map(({ span }) => span);
     return runs && isProgram(reading) ? lineArguments(reading) : [];
