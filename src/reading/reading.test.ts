@@ -48,6 +48,7 @@ describe('the leading verb of a description', () => {
     ['Use this tool to retrieve all courses of the user.', ['lead: retrieve all course of user']],
     ['This endpoint allows parsing the content of a page.', ['lead: parse content of page']],
     ['A detailed tool for simulating expert panels.', ['lead: simulate expert panel']],
+    ['A model that fills gaps. Runs in quiet mode.', []],
     ['Notion | Update a block', ['lead: update block']],
     ['Invoke this tool to fetch the rates.', ['lead: fetch rate']],
     ['Please call this to list the halls.', ['lead: list hall']],
