@@ -9,9 +9,12 @@ const cells = wordSet('range cell column row sheet paragraph slide shape font');
 
 /** What stays connected: parts of a document, accounts, services. */
 const lasting = wordSet(
-  `node signal account integration repository repo domain wallet app channel calendar mailbox provider component edge wire
+  `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
   block balancer network`,
 );
+
+/** What is set off to bring a record up to date. */
+const checks = wordSet('refresh verification resync');
 
 const readsFirst = wordSet(readingVerbs);
 const reads = wordSet('get fetch retrieve list');
@@ -33,6 +36,7 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    doing('trigger', onHead(checks), upFront),
     doing('release', onHead(wordSet('mask lease lock')), upFront),
     doing(
       'optimize compact',
