@@ -24,6 +24,8 @@ const placed = wordSet('order bet bid wager trade offer');
  */
 export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
   const words = joinParticles(allWords);
+  if (/^(?:start|begin|read|call|run|use) (?:me |this )?(?:here|first)$/.test(words.map(({ text }) => text).join(' ')))
+    return undefined;
   const asked = question(words);
   if (asked !== undefined) return asked;
   const segment = camelSegment(words, name);

@@ -1,4 +1,4 @@
-import { type Condition, described, near, not, on, onHead, upFront } from '../conditions.ts';
+import { type Condition, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -64,7 +64,8 @@ export default rule({
     ),
     doing('scale fill', on(wordSet('layer object node shape image selection component area region element')), upFront),
     doing('build', on(wordSet('menu page layout stack section template landing form')), upFront),
-    doing('turn', near(wordSet('on off')), upFront),
+    doing('turn', either(near(wordSet('on off')), on(wordSet('on off'))), upFront),
+    doing('give', onHead(wordSet('access permission right role')), upFront),
     doing('send', near(wordSet('archive trash bin')), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),
     doing('format sort', on(cells), upFront),

@@ -59,7 +59,7 @@ export default rule({
       either(
         byVerb('overwrite'),
         described(
-          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
+          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)|\bexisting (?:files?|contents?|one) (?:is|are|gets|will be) (?:overwritten|replaced)\b(?! (?:if|when|unless|only))/i,
         ),
       ),
       upFront,
@@ -76,6 +76,7 @@ export default rule({
     { name: 'overwrite_file', description: 'Overwrite a file' },
   ],
   ignores: [
+    { name: 'write_file', description: 'Writes a file. An existing file is overwritten only if force is set' },
     { name: 'write_file', description: 'Write content to a new file; fails if it exists' },
     { name: 'append_file', description: 'Append to a file' },
     { name: 'read_file', description: 'Read a file that may be overwritten' },
