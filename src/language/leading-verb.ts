@@ -98,8 +98,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
   if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
-  if (/^(?:runs|works|operates)$/.test(verb) && /^(?:in|on|at|only|best|with|without|under|as)$/.test(first))
-    return true;
+  if (/^(?:runs|works|operates)$/.test(verb) && /^(?:in|at|only|best|with|without|under|as)$/.test(first)) return true;
   if (
     /^(?:paste|give|enter|feed|hand|drop)$/.test(verb) &&
     sentence
