@@ -52,7 +52,8 @@ export default rule({
     doing(
       'get list read set create add update save manage export show store import dump',
       (action) =>
-        /\b(?:env|environment)(?: variable| var| value)?s?\b$/.test(action.object.join(' ')) ||
+        /\b(?:env|(?:env|environment)(?: variable| var| value)s?)$/.test(action.object.join(' ')) ||
+        (/^(?:dump|export|show)$/.test(action.verb) && action.object.at(-1) === 'environment') ||
         /\b(?:env|environment) (?:variable|var)\b/.test(action.object.join(' ')),
       upFront,
     ),
@@ -70,6 +71,7 @@ export default rule({
     { name: 'rotate_key', description: 'Rotate an API key' },
   ],
   ignores: [
+    { name: 'list_environments', description: 'List the environments of a project' },
     { name: 'get_price', description: 'Get the price of a token' },
     { name: 'list_users', description: 'List users' },
     { name: 'press', description: 'Press a button' },
