@@ -25,6 +25,7 @@ export default rule({
       either(on(many), manyInName),
       not(on(manifests)),
       not(on(wordSet('reply property visible'))),
+      not(both(byVerb('delete remove'), on(wordSet('relation relationship edge')))),
       not(both(byVerb('apply update'), near(wordSet('doc document slide presentation')))),
       upFront,
     ),

@@ -28,10 +28,12 @@ export const small = wordSet(`comment reaction memory note draft bookmark remind
   login task appointment variable filter redirect category term segment preset block connector port patch
   response alert widget autoreply subscription property step share layer status profile dependency
   token-alias macro mapping override shortcut forwarder forwarding address announcement key-value cell bookmark template
-  attribute taxonomy playbook autoexport autoimport tag criterion`);
+  attribute taxonomy budget playbook autoexport autoimport tag criterion`);
 
 /** Of these the author's word “permanently” is taken: what they held does not come back. */
-export const heldContent = wordSet('message task event webhook note memory appointment mail todo template');
+export const heldContent = wordSet(
+  'message task event webhook note memory appointment mail todo template segment property tag',
+);
 
 /** Who may do what. */
 export const accessThings =
