@@ -1,6 +1,7 @@
 import { type Condition, either, near, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { manyByOneCall } from '../many-by-one-call.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -30,6 +31,7 @@ export default rule({
   title: 'Acts on many things in one call',
   why: 'One call reaches as many items as the caller lists or the filter matches.',
   find: anyOf(
+    manyByOneCall,
     doing(
       `${actingVerbs} mark apply schedule record replace run upload fetch get download`,
       manyInName,
@@ -49,6 +51,7 @@ export default rule({
     ),
   ),
   fires: [
+    { name: 'restart_by_label', description: 'Enable backups on machines by tag' },
     { name: 'bulk_update', description: 'Update items in bulk' },
     { name: 'delete_items', description: 'Delete one or more items' },
     { name: 'delete_all_pages', description: 'Delete all pages' },
