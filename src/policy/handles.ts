@@ -1,4 +1,3 @@
-import { wordsOf } from '../language/words.ts';
 import { readParameter, type Role } from '../reading/parameter-roles.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { isJsonObject } from '../manifest/json.ts';
@@ -56,12 +55,10 @@ export function handlesOf({ parameters }: Tool, { signals, category }: Verdict, 
 
 /** Switches that make a change harder to undo. */
 const switchName = /^(?:force|recursive|cascade|skip_?trash|(?:allow_?)?writes?|unsafe)$/i;
-const switchWords = ['delete', 'purge', 'prune', 'truncate', 'drop', 'overwrite', 'hard', 'permanent', 'permanently'];
+const switchWord = /^(?:delete|purge|prune|truncate|drop|overwrite|hard|permanent(?:ly)?)(?:$|[_A-Z-])/;
 
 const isSwitch = ({ name, path, types }: Parameter): boolean =>
-  path.length === 1 &&
-  only(types, ['boolean']) &&
-  (switchName.test(name) || switchWords.includes(wordsOf(name)[0]?.text ?? ''));
+  path.length === 1 && only(types, ['boolean']) && (switchName.test(name) || switchWord.test(name));
 
 const isOnByDefault = ({ definition }: Tool, { pointer }: Parameter): boolean => {
   const schema = valueAt(definition, pointer);
