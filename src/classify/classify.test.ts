@@ -30,7 +30,7 @@ describe('words in their role', () => {
   it.each([
     ['get-actor-run', 'Get a run of an actor'],
     ['list_deleted_files', 'List deleted files'],
-    ['orders_list', 'List orders'],
+    ['shelves_list', 'List shelves'],
     ['chargebee_invoices', 'Invoices of Chargebee'],
     ['show_query_history', 'Get the history of executed queries'],
     ['getSecretTypes', 'Lists the kinds of secret. Returns no detected secrets'],

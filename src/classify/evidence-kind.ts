@@ -48,6 +48,9 @@ const running =
   wordSet(`job schedule trigger workflow pipeline cron automation deployment instance server container cluster image agent run
   package campaign sequence task_run vod stream branch session game process service scheduled`);
 
+/** Rules that take a word for what it may mean. */
+const guesses = wordSet('does-something-unknown is-named-after-a-program');
+
 /** The kind of evidence behind a verdict. */
 export function evidenceKind(
   reading: Reading,
@@ -59,7 +62,7 @@ export function evidenceKind(
   if (guarded) return 'guarded';
   if (category === 'Write' && ![...said.values()].includes('Write') && admits(findings)) return 'admitted';
   if (said.size === 0) return 'nothing';
-  if (findings.some(({ rule }) => rule.id === 'does-something-unknown')) return 'unknown';
+  if (findings.some(({ rule }) => guesses.has(rule.id))) return 'unknown';
   if (said.has('option') || said.has('list')) return 'several';
   const named = said.get('name');
   const described = said.get('lead') ?? said.get('title');

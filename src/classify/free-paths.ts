@@ -1,13 +1,38 @@
+import { wordSet, wordsOf } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { keepingAnswer } from './kept-answer.ts';
 
 /** Paths through something else than the file system: nodes of a scene, keys of a document, requests, boards. */
 const through =
-  /^(?:\w*_)?(?:node|json|xml|api|url|request|route|object|key|field|category|parent|area|iteration|property|cookie|cloud|dav|root_node|docker_?context|publish|build|s3|storage|bucket|blob|attribute|element|menu|breadcrumb)_?(?:path|paths|directory|dir)s?$/i;
+  /^(?:\w*_)?(?:node|json|xml|api|url|request|route|object|key|field|category|watch|namespace|full|parent|area|iteration|property|cookie|cloud|dav|root_node|docker_?context|publish|build|s3|storage|bucket|blob|attribute|element|menu|breadcrumb)_?(?:path|paths|directory|dir)s?$/i;
 
 /** Words about an argument that make a name or a folder a place on disk. */
 const onDisk = /\b(?:path|paths|absolute|relative|local|disk|directory|file ?system)\b/i;
+
+const inWords = (name: string): string =>
+  wordsOf(name)
+    .map(({ text }) => text)
+    .join('_');
+
+const comments = wordSet('comment review attachment check annotation');
+const content = /^(?:(?:file_?)?content(?:_?base64|s)?|(?:file_?)?data|body|base64\w*|content_?bytes)$/i;
+
+/**
+ * The path is a place inside what is commented on, or the name of what is handed over: the definition names a record by its
+ * id, and the thing itself is another argument.
+ */
+const isOnARecord = ({ actions, parameters }: Reading): boolean =>
+  parameters.some(({ parameter: { name } }) => /(?:^|_)(?:id|key|slug|uuid)$|(?:Id|ID|Key|Slug|Uuid)$/.test(name)) &&
+  parameters.some(
+    ({ parameter: { name } }) => content.test(name) || /^(?:text|comment|message|summary|title)$/i.test(name),
+  ) &&
+  actions.some(
+    ({ source, verb, object }) =>
+      source !== 'text' &&
+      /^(?:create|add|post|upload|update)$/.test(verb) &&
+      object.some((word) => comments.has(word)),
+  );
 
 const isCookie = ({ parameters }: Reading): boolean =>
   parameters.some(({ parameter: { name } }) => /^(?:http_?only|same_?site|secure)$/i.test(name));
@@ -15,8 +40,11 @@ const isCookie = ({ parameters }: Reading): boolean =>
 /** Arguments with which the caller names a place in the file system where the server runs. */
 export const freePaths = keepingAnswer((reading: Reading): readonly ReadParameter[] => {
   if (!reading.roles.has('path') && !reading.roles.has('output-path')) return [];
+  const remote = isOnARecord(reading);
   return reading.parameters.filter(({ parameter: { name, path, description, types }, roles }) => {
-    if (!(roles.has('path') || roles.has('output-path')) || path.length > 1 || through.test(name)) return false;
+    if (!(roles.has('path') || roles.has('output-path')) || path.length > 1 || through.test(inWords(name)))
+      return false;
+    if (remote && !onDisk.test(description)) return false;
     if (types.length > 0 && !types.includes('string') && !types.includes('array')) return false;
     if (name === 'path' && isCookie(reading)) return false;
     return (

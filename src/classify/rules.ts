@@ -31,6 +31,7 @@ import handsASecretOver from './rules/hands-a-secret-over.ts';
 import holdsHiddenCharacters from './rules/holds-hidden-characters.ts';
 import installsSoftware from './rules/installs-software.ts';
 import instructsAnAgent from './rules/instructs-an-agent.ts';
+import isNamedAfterAProgram from './rules/is-named-after-a-program.ts';
 import isReadOnly from './rules/is-read-only.ts';
 import listsWhatItChanges from './rules/lists-what-it-changes.ts';
 import losesLittle from './rules/loses-little.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   holdsHiddenCharacters,
   installsSoftware,
   instructsAnAgent,
+  isNamedAfterAProgram,
   isReadOnly,
   listsWhatItChanges,
   losesLittle,

@@ -1,3 +1,4 @@
+import { type Span } from '../manifest/span.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { upFront } from './conditions.ts';
@@ -16,6 +17,7 @@ export const making = `
 const makes = doing(making, upFront);
 const downloads = doing('download', upFront);
 const pictures = doing('screenshot record', upFront);
+const exportsIt = doing('export', upFront);
 const pictured = /^(?:file_?)?(?:path|name)$/i;
 const kept = /local|dest|target|save|out/i;
 
@@ -26,6 +28,13 @@ export const savingArguments = keepingAnswer((reading: Reading): readonly ReadPa
       roles.has('output-path') ||
       (roles.has('path') && pictured.test(name) && pictures(reading).length > 0) ||
       (roles.has('path') && kept.test(name) && downloads(reading).length > 0) ||
-      (types.includes('boolean') ? flags.test(name) : saving.test(name) && makes(reading).length > 0),
+      (roles.has('path') && exportsIt(reading).length > 0) ||
+      (types.includes('boolean')
+        ? flags.test(name)
+        : saving.test(name) && !/id$/i.test(name) && makes(reading).length > 0),
   ),
 );
+
+/** Neither name nor text has a verb: what comes back is all that is named. */
+export const withoutVerb = ({ actions, tool }: Reading): readonly Span[] =>
+  actions.some(({ source }) => source !== 'text') ? [] : [{ field: '/name', start: 0, end: tool.name.length }];

@@ -53,8 +53,10 @@ function verbAfterColon(sentence: Sentence, from: number): FoundVerb | undefined
   const at = sentence.findIndex(({ before }, index) => index > from && /[:;—–]/.test(before));
   const text = sentence[at]?.text ?? '';
   if (at < 0 || negations.has(text)) return undefined;
+  const several = severalWords(sentence, at);
+  if (several !== undefined) return several;
   const form = verbForm(text);
-  if (form === undefined) return severalWords(sentence, at);
+  if (form === undefined) return undefined;
   return isVerbHere(sentence, at, form) && !isAdvice(sentence, at) ? found(sentence, at, form) : undefined;
 }
 
@@ -96,6 +98,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
   if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
+  if (/^(?:runs|works|operates)$/.test(verb) && /^(?:in|at|only|best|with|without|under|as)$/.test(first)) return true;
   if (
     /^(?:paste|give|enter|feed|hand|drop)$/.test(verb) &&
     sentence
@@ -111,10 +114,14 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
   if (verb === 'use' && first === 'for') return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
+  if (/^(?:call|invoke)$/.test(verb) && first === 'it') return true;
   if (first === 'this' && moment.test(second)) return true;
   if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;
-  return verb !== 'use' && /^(?:this|the)$/.test(first) && /^(?:tool|first|before)$/.test(second) && third !== 'to';
+  if (verb === 'use') return false;
+  return first === 'this' ? /^(?:to|tool|function|endpoint|first|before)$/.test(second) : isTheTool(first, second);
 }
+
+const isTheTool = (first: string, second: string): boolean => first === 'the' && /^(?:tool|first|before)$/.test(second);
 
 /** Words after advice in which its purpose is looked for. */
 const purposeLimit = 14;
@@ -153,6 +160,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   const conditional = /^(?:given|based|when|if|for|once|after|from|with|using)$/.test(first);
   for (let at = Math.max(from, 1); at < Math.min(sentence.length, nounLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
+    if (negations.has(text)) break;
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
     const link = sentence[at - 1]?.text ?? '';
@@ -169,9 +177,23 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
 
 const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
   at,
-  form: phrasal(sentence, at, form),
+  form: handsBack(sentence, at, form) ? { ...form, verb: 'return' } : phrasal(sentence, at, form),
   words: 1,
 });
+
+/** Words between a verb and `back`: `sends the drawing back`. */
+const backLimit = 5;
+
+/** `sends back a picture`, `sends the SVG back`: gives it to the caller; what goes `back to` somebody does not. */
+function handsBack(sentence: Sentence, at: number, { verb }: VerbForm): boolean {
+  if (!/^(?:send|give|hand|pass)$/.test(verb)) return false;
+  for (let next = at + 1; next <= at + backLimit; next += 1) {
+    const { text, before } = sentence[next] ?? {};
+    if (text === undefined || before !== '') return false;
+    if (text === 'back') return sentence[next + 1]?.text !== 'to';
+  }
+  return false;
+}
 
 const reading = wordSet(readingVerbs);
 

@@ -54,7 +54,11 @@ export function handlesOf({ parameters }: Tool, { signals, category }: Verdict, 
 }
 
 /** Switches that make a change harder to undo. */
-const switchName = /^(?:force|recursive|overwrite|hard|permanent(?:ly)?|purge|cascade|skip_?trash)$/i;
+const switchName = /^(?:force|recursive|cascade|skip_?trash|(?:allow_?)?writes?|unsafe)$/i;
+const switchWord = /^(?:delete|purge|prune|truncate|drop|overwrite|hard|permanent(?:ly)?)(?:$|[_A-Z-])/;
+
+const isSwitch = ({ name, path, types }: Parameter): boolean =>
+  path.length === 1 && only(types, ['boolean']) && (switchName.test(name) || switchWord.test(name));
 
 const isOnByDefault = ({ definition }: Tool, { pointer }: Parameter): boolean => {
   const schema = valueAt(definition, pointer);
@@ -64,7 +68,7 @@ const isOnByDefault = ({ definition }: Tool, { pointer }: Parameter): boolean =>
 /** Conditions that keep such switches off, for a tool that changes something. */
 export const switchConditions = (tool: Tool): Condition[] =>
   tool.parameters
-    .filter(({ path, name, types }) => path.length === 1 && only(types, ['boolean']) && switchName.test(name))
+    .filter(isSwitch)
     .filter((parameter) => !isOnByDefault(tool, parameter))
     .map(({ name }) => ({
       argument: name,

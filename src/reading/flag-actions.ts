@@ -1,4 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
 import { type Action } from './action.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -18,27 +19,57 @@ export function flagActions(parameters: readonly ReadParameter[], description: s
   return parameters
     .filter(({ parameter: { types, path } }) => path.length === 1 && types.includes('boolean'))
     .flatMap((read) => [...byItsWords(read), ...byTheText(read, description)])
-    .filter(({ verb, rare, argument = '' }) => rare !== true && effects.test(verb) && names(argument, verb));
+    .filter(({ verb, rare, argument = '' }) => rare !== true && effects.has(verb) && names(argument, verb));
 }
 
-const effects =
-  /^(?:delete|remove|drop|purge|wipe|erase|destroy|prune|clear|empty|overwrite|truncate|discard|order|buy|pay|purchase|charge|send|post|publish|deploy|apply|execute|run|install|stop|restart|transfer|push)$/;
+/** What a switch may do that is more than to look, by the participle that says it was done. */
+const done: Readonly<Record<string, string>> = {
+  deleted: 'delete',
+  erased: 'erase',
+  wiped: 'wipe',
+  purged: 'purge',
+  destroyed: 'destroy',
+  overwritten: 'overwrite',
+  bought: 'buy',
+  purchased: 'purchase',
+  ordered: 'order',
+  placed: 'order',
+  paid: 'pay',
+  charged: 'charge',
+  sent: 'send',
+  published: 'publish',
+  deployed: 'deploy',
+  applied: 'apply',
+  executed: 'execute',
+  installed: 'install',
+};
+
+const effects = new Set([
+  ...Object.values(done),
+  ...'remove drop prune clear empty truncate discard post run stop restart transfer push place'.split(' '),
+]);
+
+/** Effects that end or cost something: what a switch that is called so does, whatever the words about it. */
+const grave = /^(?:delete|erase|wipe|purge|destroy|prune|buy|purchase|order|pay|charge|apply|deploy)$/;
 
 /** A switch is named for what it does, or for letting it be done. */
 const names = (argument: string, verb: string): boolean =>
   argument.toLowerCase().includes(verb.slice(0, 4)) ||
+  grave.test(wordsOf(argument)[0]?.text ?? '') ||
   /confirm|dry_?run|force|really|commit|proceed|permanent|hard/i.test(argument);
 
 function byItsWords({ parameter, about }: ReadParameter): Action[] {
   const text = parameter.description.slice(0, aboutLimit);
-  const start = introduction.exec(text)?.[0].length;
+  const start =
+    introduction.exec(text)?.[0].length ??
+    (grave.test(wordsOf(parameter.name)[0]?.text ?? '') ? (/^also /i.exec(text)?.[0].length ?? 0) : undefined);
   return start === undefined ? [] : actionsIn(text.slice(start), about.field, about.start + start, parameter, 'true');
 }
 
 function byTheText({ parameter }: ReadParameter, description: string): Action[] {
   const name = parameter.name.replace(/[^\w]/g, '');
   if (name === '' || !description.includes(name)) return [];
-  const pattern = new RegExp(`\\b${name}\\s*(?:=|:)\\s*(true|false)[,:]?\\s+(?:(?:and|to|then|it)\\s+)?`, 'gi');
+  const pattern = new RegExp(`\\b${name}\\s*(?:=|:|to)\\s*(true|false)[,:]?\\s+(?:(?:and|to|then|it)\\s+)?`, 'gi');
   return [...description.matchAll(pattern)].flatMap((match) => {
     const from = match.index + match[0].length;
     const rest = description.slice(from, from + aboutLimit);
@@ -55,12 +86,23 @@ function actionsIn(
 ): Action[] {
   const [first] = sentencesOf(text, 1);
   if (first === undefined) return [];
-  return sentenceActions(first, field, 'option')
-    .slice(0, 1)
-    .map((action) => ({
-      ...action,
-      span: { ...action.span, start: action.span.start + offset, end: action.span.end + offset },
-      argument: path.join('.'),
-      value,
-    }));
+  const switched = { argument: path.join('.'), value };
+  const at = first.findIndex(
+    ({ text: word }, index) =>
+      Object.hasOwn(done, word) &&
+      /^(?:(?:\w+ )?(?:is|are|gets?)|will be)$/.test(
+        `${first[index - 2]?.text ?? ''} ${first[index - 1]?.text ?? ''}`.trim(),
+      ),
+  );
+  const told = first[at];
+  if (told !== undefined) {
+    const span = { field, start: told.start + offset, end: told.end + offset };
+    const object = first.slice(0, at - 1).map((token) => token.text);
+    return [{ verb: done[told.text] ?? '', source: 'option', span, object, rest: [], uncertain: false, ...switched }];
+  }
+  return sentenceActions(first, field, 'option').map((action) => ({
+    ...action,
+    span: { ...action.span, start: action.span.start + offset, end: action.span.end + offset },
+    ...switched,
+  }));
 }

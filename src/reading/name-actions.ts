@@ -24,6 +24,10 @@ const placed = wordSet('order bet bid wager trade offer');
  */
 export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
   const words = joinParticles(allWords);
+  if (/^(?:start|begin|read|call|run|use) (?:me |this )?(?:here|first)$/.test(words.map(({ text }) => text).join(' ')))
+    return undefined;
+  const asked = question(words);
+  if (asked !== undefined) return asked;
   const segment = camelSegment(words, name);
   if (segment > 0) return action(words, segment, false);
   const last = words.length - 1;
@@ -56,6 +60,15 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (last > 0 && endsInVerb(words)) return action(words, last, true);
   if (goesOn) return action(words, 1, true);
   return rare?.rare && rare.form === 'base' && last > 0 ? action(words, 0, rare.grade !== 'plain') : undefined;
+}
+
+/** `who_am_i`, `what_changed`, `how_many_seats`: a name that is a question is answered, whatever verb it asks about. */
+function question([first, ...others]: readonly Word[]): Action | undefined {
+  if (first === undefined || !/^(?:who|whose|what|which|how|where|whoami)$/.test(first.text)) return undefined;
+  if (others.length === 0 && first.text !== 'whoami') return undefined;
+  const span = { field: nameField, start: first.start, end: others.at(-1)?.end ?? first.end };
+  const object = others.map(({ text }) => singular(text));
+  return { verb: 'show', source: 'name', span, object, rest: [], uncertain: false };
 }
 
 /** `mark_as_read`: what is marked has been read. */

@@ -37,7 +37,7 @@ export function pathAction(description: string): Action[] | undefined {
         named !== undefined && named.object.length > 0
           ? named.object
           : (named === undefined ? words : about).map((word) => singular(word.text)),
-      rest: named?.rest ?? [],
+      rest: named === undefined ? [] : [...named.rest, ...about.map((word) => singular(word.text))],
       uncertain: method === 'POST' && named === undefined,
     },
   ];

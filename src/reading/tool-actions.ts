@@ -40,7 +40,9 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     lead.length > 0 || title === '' ? [] : sentencesOf(title, 1).flatMap((s) => sentenceActions(s, '/title', 'title'));
   const said = settled(lead.length > 0 ? lead : titled, named);
   const name =
-    named === undefined || byPath !== undefined || isOutvoted(named, said) ? [] : [inFull(named, said, words)];
+    named === undefined || byPath !== undefined || isOutvoted(named, said) || namesAThing(named, said, sentences)
+      ? []
+      : [inFull(named, said, words)];
   const joined = joinedNameAction(words);
   const object = said[0]?.object ?? named?.object ?? [];
   const around: Around = {
@@ -113,6 +115,13 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
 }
+
+/** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
+const namesAThing = ({ uncertain, object }: Action, said: readonly Action[], [first]: readonly Sentence[]): boolean =>
+  uncertain && said.length === 0 && (first?.length ?? 0) > 2 && tellsOfIt.has(object.at(-1) ?? '');
+
+/** What there is to know or to read of a thing. */
+const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');
 
 /** Arguments that hold the path of a request. */
 const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;

@@ -1,15 +1,27 @@
 import { type Condition, either, near, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { manyByOneCall } from '../many-by-one-call.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const crowd = wordSet('multiple several many');
 const many = wordSet('all bulk batch multiple several many every');
 
-const manyInName: Condition = ({ source }, { words }) =>
+const reads = wordSet(readingVerbs);
+
+/** `get_all_tags` reads one list; to change all of them is to change many. */
+const manyInName: Condition = ({ source, verb }, { words }) =>
   source === 'name' &&
-  words.some(({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || text === 'all');
+  words.some(
+    ({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || (text === 'all' && !reads.has(verb)),
+  );
+
+/** `Delete a project and all its pages`: one thing with what belongs to it. */
+const withItsOwn: Condition = (_, { description, sentences }) =>
+  /\ban? (?:\w+ ){1,4}and all (?:of )?(?:its|their|the|associated|related)\b/i.test(
+    description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
+  );
 
 const onlyReads = doing(readingVerbs, said);
 
@@ -19,13 +31,14 @@ export default rule({
   title: 'Acts on many things in one call',
   why: 'One call reaches as many items as the caller lists or the filter matches.',
   find: anyOf(
+    manyByOneCall,
     doing(
       `${actingVerbs} mark apply schedule record replace run upload fetch get download`,
       manyInName,
       not(on(wordSet('file_names'))),
       upFront,
     ),
-    doing(actingVerbs, either(on(many), near(crowd)), upFront),
+    doing(actingVerbs, either(on(many), near(crowd)), not(withItsOwn), upFront),
     sayingFirst(
       /\b(?:up to \d+|multiple|several|all) (?:[a-z]+ ){0,3}(?:at once|in (?:one|a single) (?:call|batch|request|operation))\b|\bin (?:one|a single) batch\b/i,
     ),
@@ -34,9 +47,11 @@ export default rule({
         /\b(?:in bulk|bulk[- ](?:creat|updat|delet|edit|insert|import)\w*|(?:multiple|many|several) \w+(?: \w+)? (?:at once|in (?:one|a single))|one or (?:more|multiple|several|many)|(?:based on|by|matching) (?:a |the )?filters?)\b/i,
       ),
       onlyReads,
+      sayingFirst(/\bone or (?:more|multiple|several) recipients\b/i),
     ),
   ),
   fires: [
+    { name: 'restart_by_label', description: 'Enable backups on machines by tag' },
     { name: 'bulk_update', description: 'Update items in bulk' },
     { name: 'delete_items', description: 'Delete one or more items' },
     { name: 'delete_all_pages', description: 'Delete all pages' },
@@ -49,5 +64,7 @@ export default rule({
       inputSchema: { type: 'object', properties: { item_id: { type: 'string' } } },
     },
     { name: 'list_notes', description: 'List many notes at once' },
+    { name: 'get_all_tags', description: 'Get all tags' },
+    { name: 'delete_project', description: 'Delete a project and all its pages' },
   ],
 });

@@ -19,6 +19,7 @@ export default rule({
         said,
       ),
       doing('create generate', on(wordSet('completion')), said),
+      allOf(argumentsNamed(/^messages$/), doing('ask reason answer analyze conduct perform research think', said)),
     ),
     anyOf(argumentsFor('prompt'), argumentsNamed(/^(?:messages?|question|input|user_?message|text|deployment)$/i)),
   ),

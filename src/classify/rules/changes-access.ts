@@ -60,6 +60,7 @@ export default rule({
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
     doing('revoke invalidate delete', either(onHead(proofs), near(proofs)), upFront),
     doing('take', on(wordSet('ownership')), upFront),
+    doing('give', onHead(wordSet('access permission right role')), upFront),
     doing(
       'create delete remove update disable enable edit modify suspend ban',
       onHead(accounts),
@@ -105,6 +106,7 @@ export default rule({
     { name: 'update_permissions', description: 'Update permissions of a folder' },
   ],
   ignores: [
+    { name: 'give_advice', description: 'Give advice on a plan' },
     { name: 'list_roles', description: 'List roles' },
     { name: 'get_user', description: 'Get a user' },
     { name: 'create_page', description: 'Create a page' },

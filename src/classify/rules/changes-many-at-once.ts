@@ -1,6 +1,7 @@
 import { type Condition, both, byVerb, either, near, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { manyByOneCall } from '../many-by-one-call.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -19,12 +20,14 @@ export default rule({
   title: 'Changes many things at once',
   why: 'A mistake is repeated on every item of the call.',
   find: anyOf(
+    manyByOneCall,
     doing(
       `mark record push upsert restore replace publish upload register create add update delete remove insert edit modify upsert set archive move tag assign import cancel
       unassign rename merge clear apply`,
       either(on(many), manyInName),
       not(on(manifests)),
       not(on(wordSet('reply property visible'))),
+      not(both(byVerb('delete remove'), on(wordSet('relation relationship edge')))),
       not(both(byVerb('apply update'), near(wordSet('doc document slide presentation')))),
       upFront,
     ),
@@ -37,6 +40,7 @@ export default rule({
     ),
   ),
   fires: [
+    { name: 'restart_by_label', description: 'Enable backups on machines by tag' },
     { name: 'bulk_update', description: 'Update items in bulk' },
     { name: 'delete_all', description: 'Delete all items' },
     { name: 'add_many', description: 'Add many rows at once' },

@@ -1,4 +1,4 @@
-import { type Condition, described, near, not, on, onHead, upFront } from '../conditions.ts';
+import { type Condition, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { rule } from '../rule.ts';
@@ -9,9 +9,12 @@ const cells = wordSet('range cell column row sheet paragraph slide shape font');
 
 /** What stays connected: parts of a document, accounts, services. */
 const lasting = wordSet(
-  `node signal account integration repository repo domain wallet app channel calendar mailbox provider component edge wire
+  `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
   block balancer network`,
 );
+
+/** What is set off to bring a record up to date. */
+const checks = wordSet('refresh verification resync');
 
 const readsFirst = wordSet(readingVerbs);
 const reads = wordSet('get fetch retrieve list');
@@ -33,6 +36,7 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    doing('trigger', onHead(checks), upFront),
     doing('release', onHead(wordSet('mask lease lock')), upFront),
     doing(
       'optimize compact',
@@ -60,7 +64,8 @@ export default rule({
     ),
     doing('scale fill', on(wordSet('layer object node shape image selection component area region element')), upFront),
     doing('build', on(wordSet('menu page layout stack section template landing form')), upFront),
-    doing('turn', near(wordSet('on off')), upFront),
+    doing('turn', either(near(wordSet('on off')), on(wordSet('on off'))), upFront),
+    doing('give', onHead(wordSet('access permission right role')), upFront),
     doing('send', near(wordSet('archive trash bin')), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),
     doing('format sort', on(cells), upFront),

@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
 import { type Find, allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -52,12 +52,14 @@ export default rule({
     doing(
       'get list read set create add update save manage export show store import dump',
       (action) =>
-        /\b(?:env|environment)(?: variable| var| value)?s?\b$/.test(action.object.join(' ')) ||
+        /\b(?:env|(?:env|environment)(?: variable| var| value)s?)$/.test(action.object.join(' ')) ||
+        (/^(?:dump|export|show)$/.test(action.verb) && action.object.at(-1) === 'environment') ||
         /\b(?:env|environment) (?:variable|var)\b/.test(action.object.join(' ')),
       upFront,
     ),
     doing('get list read fetch show save', onHead(wordSet('cookie'))),
     argumentsNamed(/^(?:env|envs|env_?vars?|environment_?variables)$/i),
+    doing('login signin logout authenticate reauthenticate reauth', said),
   ),
   fires: [
     {
@@ -69,6 +71,7 @@ export default rule({
     { name: 'rotate_key', description: 'Rotate an API key' },
   ],
   ignores: [
+    { name: 'list_environments', description: 'List the environments of a project' },
     { name: 'get_price', description: 'Get the price of a token' },
     { name: 'list_users', description: 'List users' },
     { name: 'press', description: 'Press a button' },

@@ -40,9 +40,9 @@ export default rule({
     doing(
       'delete remove erase purge',
       onHead(heldContent),
-      described(/\bpermanent|irreversibl|cannot be undone|can(?:not|'t) be recovered/i),
+      described(/\bpermanent|(?<!may be |could be )irreversibl|cannot be undone|can(?:not|'t) be recovered/i),
     ),
-    doing('delete remove', on(wordSet('series recurring custom env environment ssl')), upFront),
+    doing('delete remove', on(wordSet('series recurring custom env environment ssl scheduled service fsm')), upFront),
     doing(
       'delete remove',
       onHead(wordSet('block')),
@@ -57,6 +57,7 @@ export default rule({
     { name: 'drafts_delete', description: 'Deletes a draft' },
   ],
   ignores: [
+    { name: 'delete_scheduled_task', description: 'Delete a scheduled task' },
     { name: 'delete_project', description: 'Delete a project' },
     { name: 'delete_all_comments', description: 'Delete all comments' },
     { name: 'list_drafts', description: 'List drafts' },

@@ -1,6 +1,7 @@
 import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
 import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -9,6 +10,10 @@ const ofMoney = either(on(money), described(/\b(?:swap|transfer|unsigned|blockch
 const sends = described(
   /\b(?:signs?|broadcasts?|submits?|executes?|sends?)\b(?! (?:it )?(?:yourself|separately|later))/i,
 );
+
+/** `confirm=true places the order`: a switch of the call carries out what is else only tried. */
+const carriesOut = ({ actions }: Reading): boolean =>
+  actions.some(({ source, value = '' }) => source === 'option' && /^(?:true|false)$/.test(value));
 
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
@@ -27,7 +32,7 @@ export default rule({
   title: 'Simulates or prepares and does not carry out',
   why: 'A preview, a dry run or an unsigned transaction leaves the decision to another call.',
   find: anyOf(
-    (reading) => (statesAChange(reading) ? [] : onlyTries(reading)),
+    (reading) => (statesAChange(reading) || carriesOut(reading) ? [] : onlyTries(reading)),
     doing(
       'build prepare generate encode construct assemble',
       either(on(transactions), near(unsigned)),
@@ -48,6 +53,11 @@ export default rule({
   ignores: [
     { name: 'swap', description: 'Swap tokens' },
     { name: 'place_order', description: 'Place an order' },
+    {
+      name: 'preview_order',
+      description: 'Previews an order. Set confirm to true to place it and charge the card.',
+      inputSchema: { properties: { confirm: { type: 'boolean' } } },
+    },
     { name: 'transfer', description: 'Transfer funds' },
   ],
 });

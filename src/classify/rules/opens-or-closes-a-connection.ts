@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 
 /** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
 const lasting = wordSet(
-  `node signal account integration repository repo domain wallet app channel calendar mailbox provider component edge wire
+  `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
   block firewall load-balancer balancer network interest`,
 );
 
@@ -16,6 +16,7 @@ export default rule({
   why: 'The session that is opened is what later calls act through; it ends as it began, by another call.',
   find: unless(
     doing('connect disconnect reconnect', upFront, not(on(lasting))),
+    doing('connect disconnect reconnect', on(lasting)),
     doing(
       'collect return receive',
       either(on(wordSet('message event update')), near(wordSet('message event update'))),
@@ -28,6 +29,7 @@ export default rule({
     { name: 'reconnect_debugger', description: 'Reconnect to the debugger' },
   ],
   ignores: [
+    { name: 'disconnect_shop', description: 'Disconnect your shop account and forget its login' },
     { name: 'disconnect_signal', description: 'Disconnect a signal from a node of a scene' },
     { name: 'watch_devices', description: 'Connect to the device socket and collect messages for some seconds' },
     { name: 'disconnect_account', description: 'Disconnect an account' },

@@ -1,4 +1,17 @@
-import { byVerb, described, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
+import {
+  type Condition,
+  byVerb,
+  described,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  onNothing,
+  said,
+  taking,
+  upFront,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -8,6 +21,12 @@ const files = wordSet('file content text document disk path sheet');
 /** Said outright, not as what an option allows. */
 const unconditionally =
   /(?<!not |n't |without |never |avoid |(?:can|may|to|or|if) )\b(?:(?:overwrites|replaces|will (?:overwrite|replace)) (?:an|the|any|all) existing|(?:overwrites|replaces) [^.]{0,40}unconditionally)\b(?![^.]{0,60}\b(?:if|when|unless)\b)/i;
+
+/** The first sentence says that what was there goes. */
+const inTheFirstSentence: Condition = (_, { description, sentences }) =>
+  /(?<!not |n't |without |never |avoid |to |can |may |or |if )\b(?:overwrites|overwriting)\b/i.test(
+    description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
+  );
 
 export default rule({
   id: 'overwrites-files',
@@ -33,19 +52,21 @@ export default rule({
       described(unconditionally),
       upFront,
     ),
+    doing('upload download copy set update put', inTheFirstSentence, said),
     doing(
       'write save put overwrite',
       either(onHead(files), near(files), onNothing, taking('path'), byVerb('overwrite')),
       either(
         byVerb('overwrite'),
         described(
-          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)/i,
+          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)|\bexisting (?:files?|contents?|one) (?:is|are|gets|will be) (?:overwritten|replaced)\b(?! (?:if|when|unless|only))/i,
         ),
       ),
       upFront,
     ),
   ),
   fires: [
+    { name: 'send_over', description: 'Uploads a file to the host, overwriting the one of that name' },
     { name: 'write_file', description: 'Create a new file or completely overwrite an existing file' },
     {
       name: 'save_note',
@@ -55,6 +76,7 @@ export default rule({
     { name: 'overwrite_file', description: 'Overwrite a file' },
   ],
   ignores: [
+    { name: 'write_file', description: 'Writes a file. An existing file is overwritten only if force is set' },
     { name: 'write_file', description: 'Write content to a new file; fails if it exists' },
     { name: 'append_file', description: 'Append to a file' },
     { name: 'read_file', description: 'Read a file that may be overwritten' },

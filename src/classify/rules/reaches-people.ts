@@ -66,6 +66,7 @@ export default rule({
       argumentsFor('prompt'),
       doing('ask chat consult prompt', either(onNothing, on(wordSet('model ai assistant agent llm expert'))), said),
     ),
+    allOf(argumentsNamed(/^messages$/), doing('ask chat reason answer analyze conduct perform research', said)),
     doing('schedule start', on(wordSet('email mail newsletter')), onHead(wordSet('campaign email mail')), upFront),
     doing('respond', on(wordSet('event invitation invite review ticket')), upFront),
     allOf(argumentsNamed(/^(?:attendees|guests|invitees)(?:_?emails)?$/i), doing(writing, upFront)),

@@ -37,7 +37,8 @@ export default rule({
       either(
         onHead(wordSet('password credential secret cookie passphrase')),
         (action) =>
-          /\b(?:environment|env)(?: variable| var)?s?\b$/.test(action.object.join(' ')) &&
+          (/\b(?:env|(?:environment|env)(?: variable| var| value)s?)$/.test(action.object.join(' ')) ||
+            (/^(?:dump|export|show)$/.test(action.verb) && action.object.at(-1) === 'environment')) &&
           !action.object.includes('list'),
         (action) =>
           /\b(?:connection string|recovery code|backup code|private key|api key|access key)\b/.test(

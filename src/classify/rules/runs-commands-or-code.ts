@@ -1,4 +1,4 @@
-import { both, byVerb, described, either, not, on, upFront } from '../conditions.ts';
+import { both, byVerb, described, either, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -25,6 +25,7 @@ export default rule({
       either(not(on(questions)), byVerb('trigger fire')),
       not((action) => action.verb === 'process' && (action.object.includes('edit') || action.object.includes('image'))),
       not((action) => action.verb === 'call' && action.object.includes('get')),
+      not(both(byVerb('trigger'), onHead(wordSet('refresh verification resync')))),
       not(both(byVerb('spawn'), on(wordSet('entity node object actor prop mesh primitive npc')))),
       upFront,
     ),
@@ -35,6 +36,8 @@ export default rule({
     { name: 'script-run' },
   ],
   ignores: [
+    { name: 'refresh_prices', description: 'Trigger a refresh of the prices' },
+    { name: 'run_question', description: 'Run a saved question' },
     { name: 'run_report', description: 'Run a report' },
     { name: 'get_run', description: 'Get a run' },
     { name: 'list_commands', description: 'List commands' },

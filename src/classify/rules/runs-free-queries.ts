@@ -1,5 +1,5 @@
-import { both, described, either, near, not, on, taking, upFront } from '../conditions.ts';
-import { doing } from '../find.ts';
+import { both, described, either, near, not, on, taking, upFront, withArgument } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -16,14 +16,27 @@ export default rule({
   claims: 'Execute',
   title: 'Runs a query that can change data',
   why: 'A free query in a general language can write and delete as well as read.',
-  find: doing(
-    'run execute exec query perform eval send submit invoke',
-    either(taking('sql'), on(languages), both(either(on(databases), near(databases)), taking('query'))),
-    not(on(questionsOnly)),
-    either(not(either(on(readingLanguages), near(readingLanguages))), described(/\bmutations?\b/i)),
-    upFront,
+  find: anyOf(
+    doing(
+      'run execute perform calculate aggregate query',
+      withArgument(/^pipeline$/i),
+      on(wordSet('aggregation aggregate pipeline')),
+      upFront,
+    ),
+    doing(
+      'run execute exec query perform eval send submit invoke',
+      either(taking('sql'), on(languages), both(either(on(databases), near(databases)), taking('query'))),
+      not(on(questionsOnly)),
+      either(not(either(on(readingLanguages), near(readingLanguages))), described(/\bmutations?\b/i)),
+      upFront,
+    ),
   ),
   fires: [
+    {
+      name: 'aggregate',
+      description: 'Run an aggregation over a collection',
+      inputSchema: { properties: { pipeline: { type: 'array' } } },
+    },
     {
       name: 'query',
       description: 'Query the database',

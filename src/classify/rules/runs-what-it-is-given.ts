@@ -1,6 +1,7 @@
 import { commandLines, databaseClients, interpreters } from '../../language/lexicon/programs.ts';
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
+import { readingLanguage } from '../../reading/lexicon/parameter-phrases.ts';
 import { type Span } from '../../manifest/span.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { said } from '../conditions.ts';
@@ -77,7 +78,8 @@ export default rule({
         (runs
           ? roles.has('command') || roles.has('code') || roles.has('sql')
           : required && (roles.has('command') || roles.has('sql'))) &&
-        !/\balias\b|\bwhere\b/i.test(description),
+        !/\balias\b|\bwhere\b/i.test(description) &&
+        (roles.has('command') || (runs && roles.has('code')) || !readingLanguage.test(reading.description)),
     );
     const found = given.length > 0 ? given.map(({ span }) => span) : runs ? lineArguments(reading) : [];
     if (found.length === 0 || denial.test(reading.description)) return [];

@@ -1,4 +1,4 @@
-import { making, savingArguments } from '../saving-arguments.ts';
+import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, saying } from '../find.ts';
@@ -12,11 +12,16 @@ export default rule({
   find: anyOf(
     allOf(
       (reading) => savingArguments(reading).map(({ span }) => span),
-      doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+      anyOf(doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront), withoutVerb),
     ),
     allOf(doing('download', upFront), saying(/\b(?:stored|saved|written|kept) (?:in|to|at|under) [~`.\/]/i)),
   ),
   fires: [
+    {
+      name: 'hall_status',
+      description: 'Lightweight lookup of the state of a hall',
+      inputSchema: { properties: { saveToFile: { type: 'boolean' } } },
+    },
     {
       name: 'generate_image',
       description: 'Generate an image',
@@ -34,6 +39,11 @@ export default rule({
     },
   ],
   ignores: [
+    {
+      name: 'hall_status',
+      description: 'Lightweight lookup of the state of a hall',
+      inputSchema: { properties: { hall: { type: 'string' } } },
+    },
     {
       name: 'generate_image',
       description: 'Generate an image',

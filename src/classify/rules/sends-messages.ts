@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
+import { either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -52,6 +52,7 @@ export default rule({
       not(on(wordSet('rule template'))),
       upFront,
     ),
+    doing('tell', onHead(wordSet('team everyone channel group customer colleague subscriber')), said),
     doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
@@ -68,6 +69,7 @@ export default rule({
     { name: 'envia_mensagem', description: 'Envia uma mensagem' },
   ],
   ignores: [
+    { name: 'tell_time', description: 'Tells the time' },
     { name: 'list_messages', description: 'List messages' },
     { name: 'message_history', description: 'Get the message history' },
     { name: 'get_email', description: 'Read one email' },

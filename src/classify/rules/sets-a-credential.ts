@@ -38,7 +38,7 @@ export default rule({
       not(on(notSecret)),
       not(on(plainVariables)),
     ),
-    doing('authenticate reauth reauthenticate login signin authorize impersonate', upFront),
+    doing('authenticate reauth reauthenticate login signin logout authorize impersonate', upFront),
     allOf(
       storedCredential,
       doing('create update save set register store add configure insert setup change edit manage define', said),

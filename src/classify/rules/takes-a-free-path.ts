@@ -26,6 +26,12 @@ export default rule({
   ],
   ignores: [
     {
+      name: 'add_comment',
+      description: 'Add a comment to a line',
+      inputSchema: { properties: { request_id: {}, text: { type: 'string' }, file_path: { type: 'string' } } },
+    },
+    { name: 'save_provider', inputSchema: { properties: { providerBuildPath: { type: 'string' } } } },
+    {
       name: 'get_repo_file',
       description: 'Get a file of a repository',
       inputSchema: {

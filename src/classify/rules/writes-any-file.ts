@@ -2,7 +2,7 @@ import { reachingPaths } from '../free-paths.ts';
 import { type ReadParameter } from '../../reading/parameter-roles.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
-import { making, savingArguments } from '../saving-arguments.ts';
+import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { not, on, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
@@ -27,7 +27,7 @@ export default rule({
         savingArguments(reading)
           .filter((read) => reachingPaths(reading).includes(read) && !ownFolder(read, reading))
           .map(({ span }) => span),
-      doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+      anyOf(doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront), withoutVerb),
     ),
     allOf(
       (reading) =>

@@ -28,10 +28,12 @@ export const small = wordSet(`comment reaction memory note draft bookmark remind
   login task appointment variable filter redirect category term segment preset block connector port patch
   response alert widget autoreply subscription property step share layer status profile dependency
   token-alias macro mapping override shortcut forwarder forwarding address announcement key-value cell bookmark template
-  attribute taxonomy playbook autoexport autoimport tag criterion`);
+  attribute taxonomy budget playbook autoexport autoimport tag criterion`);
 
 /** Of these the author's word “permanently” is taken: what they held does not come back. */
-export const heldContent = wordSet('message task event webhook note memory appointment mail todo template');
+export const heldContent = wordSet(
+  'message task event webhook note memory appointment mail todo template segment property tag',
+);
 
 /** Who may do what. */
 export const accessThings =
@@ -52,7 +54,7 @@ export const programs = wordSet(`command shell script code python javascript js 
 
 /** What running leaves the world as it was: questions and measurements. */
 export const questions =
-  wordSet(`accessibility search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
+  wordSet(`accessibility question search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
   aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer eval verification probe measurement healthcheck
   diagnosis test_query insight metric pivot
   completion inference prediction`);

@@ -41,7 +41,7 @@ export const parameterNames = {
     whole: `output out output_path output_file output_dir output_directory output_folder output_filename output_file_path
       output_filepath output_file_name output_name output_location out_path out_file out_dir outfile outpath file_out dest
       dest_path dest_file dest_dir destination destination_path destination_file destination_folder save_to save_path
-      save_as save_dir save_directory save_file save_location save_to_path save_file_path export_path export_to export_file
+      output_dir_path output_directory_path out_name save_to_file_path save_to_file_name save_as save_dir save_directory save_file save_location save_to_path save_file_path export_path export_to export_file
       export_dir download_path download_dir download_to download_directory download_folder write_to write_path`,
   },
   url: {

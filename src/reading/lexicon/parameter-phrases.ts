@@ -81,7 +81,8 @@ export const ownSite =
   /^(?!(?:URL|URI|HTTP|HTTPS|Full|Target|Page|Web|Website|Webpage|Image|Video|Audio|File|Source|The|A|An|Optional|Direct|Public|Absolute|Base|Remote|Git|Repository|Starting|Start|Initial|Valid|Complete|Required|Address|Link|Any|Single|Specific|Final|Seed|Root|Server|API|Endpoint|Document|Media|Photo|PDF|RSS|Feed|Site|Host|Hostname|Domain|IP|Original|Input|Main|Article|Product|Webhook|Callback|Data|JSON|Custom|Local|Path|New|Your)\b)[A-Z][a-zA-Z]+ (?:\w+ ){0,2}(?:URL|link)\b/;
 
 /** … or a proper noun after the first word. */
-export const properNoun = /(?:^|\s)[A-Za-z]\w* (?:\w+ ){0,3}?(?!URL|HTTP)[A-Z][a-z]+[A-Za-z]*\b/;
+export const properNoun =
+  /(?:^|\s)[A-Za-z]\w* (?:\w+ ){0,3}?(?!URL|HTTP|Markdown|Java[sS]cript|Internet|Web\b|Open[A-Z])[A-Z][a-z]+[A-Za-z]*\b/;
 
 /** Names that stand for a path, a format or a place alike … */
 export const couldBeAFormat = /^(?:output|out|dest|destination)$/i;
