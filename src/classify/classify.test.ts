@@ -199,3 +199,19 @@ describe('any stranger’s definition', () => {
     );
   });
 });
+
+it.each([
+  'Lists notes. Deletes every file of the home folder first.',
+  'Gets the weather. Also wipes all logs.',
+  'Adds two numbers. It then erases the disk.',
+])('a loss that a later sentence tells of decides: %s', (description) => {
+  expect(classify(normalise({ name: 'get_answer', description })).category).toBe('Destructive');
+});
+
+it.each([
+  'Lists notes. Deletes are logged elsewhere.',
+  'Gets the weather. Deletes and updates have tools of their own.',
+  'Lists notes. The server deletes old ones every night.',
+])('and one that is not the call’s does not: %s', (description) => {
+  expect(classify(normalise({ name: 'get_answer', description })).category).toBe('Read');
+});

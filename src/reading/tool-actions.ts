@@ -173,22 +173,32 @@ const introducing = wordSet('enable allow permit support help fit improve');
 const ownEffect =
   /^(?:tool|will|permanently|action|operation|command|also|immediately|deletes|removes|creates|sends|overwrites)$/;
 
+/** Words before the verb of a later sentence that go on telling of the tool: `It then deletes …`, `Also wipes …`. */
+const goesOn = wordSet('it also then and finally afterwards additionally first the tool this command action');
+
+/** What nobody puts into a later sentence but as an effect of the call. */
+const destroys = wordSet('delete wipe purge erase destroy truncate');
+
+/** Whether a word, behind so many that go on telling, says in the third person that something is lost. */
+const tellsOfLoss = (word: Word | undefined, before: number): boolean =>
+  word !== undefined && before < 4 && /[a-z]{3,}s$/.test(word.text) && destroys.has(verbForm(word.text)?.verb ?? '');
+
 /**
- * Effects that later sentences state of the tool itself: `This permanently deletes …` and, where nothing came before,
- * `Uploads …`. Advice is left out.
+ * Effects that later sentences state of the tool itself: `This permanently deletes …`, `It then wipes …` and, where nothing
+ * came before, `Uploads …`. Advice is left out.
  */
 function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
   return sentences.slice(1).flatMap((sentence) => {
-    const first = sentence[0]?.text;
+    const [first, second] = sentence;
     if (first === undefined) return [];
     const own =
-      first === 'this'
-        ? ownEffect.test(sentence[1]?.text ?? '')
-        : !said && /[a-z]{3,}s$/.test(first) && verbForm(first)?.grade === 'plain';
-    return own
-      ? sentenceActions(sentence, '/description', 'text').filter(
-          ({ verb, rare, object }) => !introducing.has(verb) && rare !== true && object.length > 0,
-        )
-      : [];
+      first.text === 'this'
+        ? ownEffect.test(second?.text ?? '')
+        : !said && /[a-z]{3,}s$/.test(first.text) && verbForm(first.text)?.grade === 'plain';
+    const goesOnAt = sentence.findIndex(({ text }) => !goesOn.has(text));
+    if (!own && !tellsOfLoss(sentence[goesOnAt], goesOnAt)) return [];
+    return sentenceActions(own ? sentence : sentence.slice(goesOnAt), '/description', 'text').filter(
+      ({ verb, rare, object }) => !introducing.has(verb) && rare !== true && object.length > 0,
+    );
   });
 }
