@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { celList, celListShape, celString, celStringShape, celTemplates } from '../cel-text.ts';
 import { meets, pattern, type Check } from '../condition-test.ts';
@@ -6,7 +6,9 @@ import { settle, type Ability, type Settled } from '../degrade.ts';
 import { readCheck, writeCheck } from '../expression-template.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { join, type Value } from '../join-documents.ts';
+import { wholePart } from '../known-part.ts';
 import { type Condition, type PolicyEntry } from '../recommendation.ts';
+import { readYaml } from '../yaml-text.ts';
 
 const rule = z.union([z.strictObject({ allow: z.string() }), z.strictObject({ deny: z.string() })]);
 type GatewayRule = z.infer<typeof rule>;
@@ -83,7 +85,7 @@ function read(expression: string): Clause {
 const expressionOf = (one: GatewayRule): string => ('allow' in one ? one.allow : one.deny);
 
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
-  const { rules: list } = z.parse(config, parse(text)).mcp.policies.mcpAuthorization;
+  const { rules: list } = wholePart(config, readYaml(text)).mcp.policies.mcpAuthorization;
   const clauses = list.map((one) => {
     const { server, tools, checks } = read(expressionOf(one));
     return { allows: 'allow' in one, tools: new Set(server === serverKey ? tools : []), checks };
@@ -107,10 +109,10 @@ function without(one: GatewayRule, names: ReadonlySet<string>): GatewayRule[] {
 }
 
 function merged(existing: string, snippet: string, tools: readonly string[]): string {
-  const document = z.parse(config, parse(existing));
+  const document = z.parse(config, readYaml(existing));
   const names = new Set(tools);
   const old = document.mcp.policies.mcpAuthorization.rules;
-  const added = z.parse(fragment, parse(snippet)).mcp.policies.mcpAuthorization.rules;
+  const added = z.parse(fragment, readYaml(snippet)).mcp.policies.mcpAuthorization.rules;
   const next = [...old.flatMap((one) => without(one, names)), ...added];
   const mcp = { ...document.mcp, policies: { ...document.mcp.policies, mcpAuthorization: { rules: next } } };
   return print({ ...document, mcp } as Value);

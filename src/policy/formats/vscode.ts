@@ -1,17 +1,26 @@
-import { parse, type ParseError } from 'jsonc-parser';
 import * as z from 'zod/mini';
+import { parseJsonc } from '../../manifest/jsonc.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, underscored } from '../tool-name.ts';
 
 const key = 'chat.tools.eligibleForAutoApproval';
 
+const settings = z.looseObject({
+  [key]: z.optional(z.record(z.string(), z.boolean())),
+  'chat.tools.global.autoApprove': z.optional(z.boolean()),
+  'chat.permissions.default': z.optional(z.unknown()),
+});
+
 /** Keys are bare names: VS Code replaces dots and puts no server before them. */
-const bareName = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, 'expected a bare tool name without its server'));
-const settings = z.looseObject({ [key]: z.optional(z.record(bareName, z.boolean())) });
+const bareName = /^[A-Za-z0-9_-]+$/;
+
+/** Permission levels at which no tool asks, whatever its entry says. */
+const freeLevels: readonly unknown[] = ['autoApprove', 'autopilot'];
 
 const ability: Ability = {
   subject: 'VS Code',
@@ -30,19 +39,27 @@ const render = (entries: readonly PolicyEntry[]): string => {
   return printJson({ [key]: Object.fromEntries([...keys].map((name) => [name, !always.has(name)])) });
 };
 
-/** Settings may hold comments and trailing commas. Throws on anything else that is not JSON. */
-function readSettings(text: string): Value {
-  const errors: ParseError[] = [];
-  const value = parse(text, errors, { allowTrailingComma: true }) as Value | undefined;
-  if (value === undefined || errors.length > 0) throw new Error('settings.json does not parse');
-  return value;
+const read = (text: string): z.infer<typeof settings> => wholePart(settings, parseJsonc(text));
+
+/**
+ * Without a rule VS Code asks, unless all tools are approved. An entry of `false` keeps its tool out of that (source of
+ * `LanguageModelToolsService.shouldAutoConfirm`), but a permission level without questions goes over it.
+ */
+function evaluate(text: string): Evaluator {
+  const document = read(text);
+  const entries = document[key] ?? {};
+  if (freeLevels.includes(document['chat.permissions.default'])) return () => ({ kind: 'allow' });
+  if (document['chat.tools.global.autoApprove'] !== true) return () => ({ kind: 'ask' });
+  return (tool) => {
+    const name = underscored(tool);
+    return { kind: Object.hasOwn(entries, name) && entries[name] === false ? 'ask' : 'allow' };
+  };
 }
 
-/** Without a rule VS Code asks too, so every valid file asks; what differs is whether “always allow” is offered. */
-function evaluate(text: string): Evaluator {
-  z.parse(settings, readSettings(text));
-  return () => ({ kind: 'ask' });
-}
+const remarks = (text: string): string[] =>
+  Object.keys(read(text)[key] ?? {})
+    .filter((name) => !bareName.test(name))
+    .map((name) => `“${name}” below ${key} names no tool: names stand there without their server, dots as “_”.`);
 
 /** VS Code, `chat.tools.eligibleForAutoApproval` of `settings.json` (1.107 and later). */
 const vscode: Format = {
@@ -78,10 +95,12 @@ const vscode: Format = {
   render: (_target, entries) => render(entries),
   start: () => '{}\n',
   merged: (existing, snippet, _target, tools) => {
-    const kept = forget(readSettings(existing), [key], new Set(tools.map(underscored)));
-    return printJson(join(kept, readSettings(snippet)));
+    const kept = forget(parseJsonc(existing) as Value, [key], new Set(tools.map(underscored)));
+    return printJson(join(kept, parseJsonc(snippet) as Value));
   },
   evaluate,
+  remarks,
+  callStyles: ['mcp_server_tool', 'server/tool'],
 };
 
 export default vscode;
