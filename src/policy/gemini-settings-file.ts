@@ -25,6 +25,12 @@ export interface GeminiServerSettings {
 /** `name(words)` allows the tool whatever its arguments are; the words count for shell commands alone. */
 const withoutWords = (entry: string): string => /^([\w-]+)\(.*\)$/s.exec(entry)?.[1] ?? entry;
 
+/** The names that an entry of `includeTools` takes: itself, and whatever stands before a parenthesis in it. */
+const takenBy = (entry: string): string[] => [
+  entry,
+  ...[...entry.matchAll(/\(/g)].map(({ index }) => entry.slice(0, index)),
+];
+
 /** Rules as `createPolicyEngineConfig` of `@google/gemini-cli-core` 0.61.0 makes them, with its priorities. */
 function rulesOf({ mcpServers = {}, mcp = {}, tools = {} }: z.infer<typeof settings>): EngineRule[] {
   const about = (list: readonly string[] = [], decision: EngineRule['decision'], priority: number): EngineRule[] =>
@@ -56,7 +62,7 @@ export function readGeminiSettings(text: string, serverKey: string): GeminiServe
   const { mcpServers = {}, mcp = {}, tools = {} } = value;
   const own = Object.hasOwn(mcpServers, serverKey) ? mcpServers[serverKey] : undefined;
   const { allowed = [], excluded = [] } = mcp;
-  const kept = own?.includeTools && new Set(own.includeTools.map((entry) => entry.split('(')[0]));
+  const kept = own?.includeTools && new Set(own.includeTools.flatMap(takenBy));
   const dropped = new Set(own?.excludeTools);
   return {
     isOff: excluded.includes(serverKey) || (allowed.length > 0 && !allowed.includes(serverKey)),

@@ -9,7 +9,8 @@ export function readJson(text: string): Value {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as Value;
   } catch (error) {
-    const why = text.trim() === '' ? 'the file is empty' : `broken JSON, ${error instanceof Error ? error.message : ''}`;
+    const why =
+      text.trim() === '' ? 'the file is empty' : `broken JSON, ${error instanceof Error ? error.message : ''}`;
     throw new Error(`${why}; expected plain JSON`, { cause: error });
   }
 }

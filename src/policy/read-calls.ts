@@ -12,7 +12,15 @@ const seconds = `seconds since 1970, from 0 to ${String(lastSecond)}, or a date 
 const call = z.strictObject({
   tool: z.string().check(z.minLength(1)),
   args: z.nullish(z.record(z.string(), z.unknown())),
-  at: z.optional(z.union([z.number().check(z.gte(0, seconds), z.lte(lastSecond, seconds)), z.iso.datetime({ offset: true })], seconds)),
+  at: z.optional(
+    z.union(
+      [
+        z.number().check(z.gte(0, seconds), z.lte(lastSecond, seconds)),
+        z.iso.datetime({ offset: true, error: seconds }),
+      ],
+      seconds,
+    ),
+  ),
 });
 
 interface Entry {

@@ -1,7 +1,7 @@
 import { stringify } from 'smol-toml';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyScope, type PolicyTarget } from '../format.ts';
-import { geminiEngine, longestName } from '../gemini-engine.ts';
+import { geminiEngine, geminiName, longestName } from '../gemini-engine.ts';
 import { engineRules, readGeminiPolicyFile, type GeminiRule } from '../gemini-policy-file.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
@@ -40,9 +40,13 @@ function ruleFor(target: PolicyTarget, { tool, decision }: Settled): GeminiRule 
   };
 }
 
+/** A name that a tool without a rule shares, once its characters are replaced, is never written more loosely than that. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope): string {
-  const settled = entries.map((entry) => settle(entry, ability(target, scope))).filter(({ named }) => named);
-  const rules = settled.map((one) => ruleFor(target, one));
+  const known = (tool: string): string => geminiName(target.serverKey, tool);
+  const settled = entries.map((entry) => settle(entry, ability(target, scope)));
+  const doubtful = new Set(settled.filter(({ named }) => !named).map(({ tool }) => known(tool)));
+  const isSure = ({ tool, decision }: Settled): boolean => decision.kind === 'hide' || !doubtful.has(known(tool));
+  const rules = settled.filter((one) => one.named && isSure(one)).map((one) => ruleFor(target, one));
   return stringify({ rule: scope === 'server' ? [...rules, rest(target)] : rules });
 }
 
