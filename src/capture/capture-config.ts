@@ -32,14 +32,19 @@ async function capturePublished(
   server: Extract<ConfiguredServer, { kind: 'package' }>,
   { catalog, capture, newestVersion }: ConfigPorts,
 ): Promise<Saved> {
-  const { package: name, version, args, env } = server;
+  const { package: name, version, bin, args, env } = server;
   const exact = version !== undefined && /^\d+\.\d+\.\d/.test(version) ? version : await newestVersion(name);
   const spec = parsePackageSpec(`${name}@${exact}`);
   if (!isKnown(catalog, serverId(name))) {
-    const recipe = [...args.map((argument) => `--arg=${argument}`), ...env.map((variable) => `--env ${variable}`)];
+    const program = bin === undefined ? [] : [`--bin ${bin}`];
+    const recipe = [
+      ...program,
+      ...args.map((argument) => `--arg=${argument}`),
+      ...env.map((variable) => `--env ${variable}`),
+    ];
     throw unknown([`${name}@${exact}`, ...recipe].join(' '));
   }
-  return savePackage(spec, { bin: undefined, args, env, network: false }, { catalog, words: undefined }, capture);
+  return savePackage(spec, { bin, args, env, network: false }, { catalog, words: undefined }, capture);
 }
 
 async function captureAddress(url: URL, { catalog, captureAt }: ConfigPorts): Promise<Saved> {

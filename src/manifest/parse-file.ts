@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, zodProblems } from './problem.ts';
+import { lineAndColumn } from './text-place.ts';
 
 /** A parsed value or the reasons why there is none. */
 export type Parsed<T> =
@@ -10,12 +11,6 @@ const failed = (file: string, at: string, wrong: string, right: string): Parsed<
   problems: [{ file, at, wrong, right }],
 });
 
-/** Line and column, from 1, of an offset in a text. */
-function place(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}`;
-}
-
 /** JSON text as a value; on bad syntax the line and column where reading stopped. */
 export function parseJson(file: string, text: string): Parsed<unknown> {
   try {
@@ -24,7 +19,11 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
     const message = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/.exec(message)?.[1];
     const at =
-      offset === undefined ? (text.trim() === '' ? '' : place(text, text.length)) : place(text, Number(offset));
+      offset === undefined
+        ? text.trim() === ''
+          ? ''
+          : lineAndColumn(text, text.length)
+        : lineAndColumn(text, Number(offset));
     const wrong =
       text.trim() === '' ? 'the file is empty' : `broken JSON, ${message.replace(/\s*\(line.*$|\s+in JSON at.*$/, '')}`;
     return failed(file, at, wrong, 'valid JSON');
