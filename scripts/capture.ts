@@ -13,6 +13,7 @@ import { progressLine, refreshSummary } from '../src/capture/refresh-report.ts';
 import { canIsolate } from '../src/capture/sandbox.ts';
 import { type ConfiguredServer, readClientConfig } from '../src/manifest/client-config.ts';
 import { decodeText } from '../src/manifest/decode-text.ts';
+import { problemLine } from '../src/manifest/problem.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
@@ -80,9 +81,10 @@ async function refresh({ values: { catalog, date } }: Options): Promise<void> {
 
 /** The servers of a configuration; a file that is none is named in the error. */
 async function readServers(file: string): Promise<readonly ConfiguredServer[]> {
-  const bytes = await readFile(file);
+  const decoded = decodeText(file, await readFile(file));
+  if (decoded.problems) throw new Error(decoded.problems.map(problemLine).join('; '));
   try {
-    return readClientConfig(decodeText(bytes));
+    return readClientConfig(decoded.value);
   } catch (error) {
     throw new Error(`${file}: ${message(error)}`, { cause: error });
   }

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../src/manifest/decode-text.ts';
-import { escapeHidden } from '../src/manifest/hidden-characters.ts';
+import { printable } from '../src/manifest/printable.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Format } from '../src/policy/format.ts';
 import { formats } from '../src/policy/formats.ts';
@@ -30,9 +30,6 @@ Says what a policy does with a sequence of calls, each a JSON object on a line o
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Strangers' text on one line, with nothing in it that a terminal would obey. */
-const plain = (text: string): string => escapeHidden(text.replace(/[\t\n\r]/g, ' '));
-
 function options() {
   try {
     return parseArgs({
@@ -44,7 +41,7 @@ function options() {
       },
     });
   } catch (error) {
-    return fail(`${plain(message(error)).split('. ')[0] ?? ''}; ${usage}`);
+    return fail(`${printable(message(error)).split('. ')[0] ?? ''}; ${usage}`);
   }
 }
 
@@ -56,21 +53,18 @@ function read(path: string): string {
     const code = error instanceof Error && 'code' in error ? String(error.code) : message(error);
     return fail(`${path}: cannot be read (${code}); expected a file, or - for standard input`);
   }
-  try {
-    return decodeText(bytes);
-  } catch (error) {
-    return fail(`${path}: ${message(error)}`);
-  }
+  const decoded = decodeText(path, bytes);
+  return decoded.problems ? fail(decoded.problems.map(problemLine).join('; ')) : decoded.value;
 }
 
 function simulated(format: Format, policy: string, calls: string, server: string | undefined): Simulation {
   const text = read(policy);
   const input = readCalls(calls, read(calls));
-  if (input.problem) return fail(plain(problemLine(input.problem)));
+  if (input.problem) return fail(problemLine(input.problem));
   try {
     return simulateText(format, text, server, input.calls);
   } catch (error) {
-    return fail(plain(`${policy}: no valid policy for ${format.title}: ${message(error)}`));
+    return fail(printable(`${policy}: no valid policy for ${format.title}: ${message(error)}`));
   }
 }
 
@@ -84,16 +78,16 @@ if (policy === undefined || calls === undefined || positionals.length > 2) fail(
 if (policy === '-' && calls === '-') fail('- stands twice; expected a file for the policy or for the calls');
 if (values.server === '') fail('--server: expected the name of the server in the policy');
 const format = formats.find(({ id }) => id === values.format);
-if (!format) fail(`--format ${plain(values.format)}: expected one of ${ids}`);
+if (!format) fail(`--format ${printable(values.format)}: expected one of ${ids}`);
 
 const { results, remarks } = simulated(format, policy, calls, values.server);
 const rows = results.map(({ tool, at, result, why }) => [
   new Date(at * 1000).toISOString().replace('T', ' ').replace('Z', ''),
-  plain(tool),
+  tool,
   result,
   why,
 ]);
 console.log(textTable(['time (UTC)', 'tool', 'result', 'why'], rows));
 const { passes, asks, refused } = tally(results);
 console.log(`\n${String(passes)} pass, ${String(asks)} ask a person, ${String(refused)} are refused`);
-if (remarks.length > 0) console.log(`\n${remarks.map((remark) => `note: ${plain(remark)}`).join('\n')}`);
+if (remarks.length > 0) console.log(`\n${remarks.map((remark) => `note: ${printable(remark)}`).join('\n')}`);

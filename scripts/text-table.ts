@@ -1,10 +1,13 @@
-/** Columns of text for a terminal: the widest cell sets a column's width; the head is underlined. */
+import { printable } from '../src/manifest/printable.ts';
+
+/** Columns of text for a terminal: the widest cell sets a column's width; the head is underlined. A row is a line, whatever a cell holds. */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    cells
+  const cells = rows.map((row) => row.map(printable));
+  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }

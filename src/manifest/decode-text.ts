@@ -1,28 +1,41 @@
-/** Byte order marks and the encodings that they announce. */
-const marks: readonly (readonly [string, readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
+import { placeIn, type Parsed } from './parse-file.ts';
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** First bytes of files that hold text only once they are unpacked. */
+const packed = [
+  { what: 'gzip', start: [0x1f, 0x8b] },
+  { what: 'zip', start: [0x50, 0x4b, 0x03, 0x04] },
+  { what: 'zstd', start: [0x28, 0xb5, 0x2f, 0xfd] },
+  { what: 'xz', start: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
 ];
 
 /**
- * The text of a file in UTF-8, or in the encoding that its byte order mark names (UTF-16 of either order, as editors and
- * shells on Windows write it). The mark is left out. UTF-16 without a mark is known by the zero bytes of its first
- * two characters, which begin every JSON, TOML and YAML file in ASCII. Throws one line on bytes that are not text in it.
+ * The encoding of a JSON text: by its byte-order mark, else by where the zero bytes of its first two characters stand, which
+ * are ASCII in every JSON text (RFC 4627 §3).
  */
-export function decodeText(bytes: Uint8Array): string {
-  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
-  const encoding = marked ?? unmarked(bytes);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`not a text in ${encoding.toUpperCase()}; expected UTF-8, or UTF-16 with a byte order mark`);
-  }
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  const [first, second] = bytes;
+  if (first === 0 && second !== 0 && second !== undefined) return 'utf-16be';
+  return second === 0 && first !== 0 ? 'utf-16le' : 'utf-8';
 }
 
-function unmarked(bytes: Uint8Array): string {
-  const isZero = [0, 1, 2, 3].map((index) => bytes[index] === 0);
-  if (bytes.length < 4 || isZero[0] === isZero[1]) return 'utf-8';
-  if (isZero[0] !== isZero[2] || isZero[1] !== isZero[3]) return 'utf-8';
-  return isZero[0] ? 'utf-16be' : 'utf-16le';
+/**
+ * The text of a file in UTF-8 or UTF-16, with or without a byte-order mark, which is taken away. Compressed files and bytes
+ * that are no text of that encoding are refused: characters that were replaced would be other words than the author's.
+ */
+export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
+  const archive = packed.find(({ start }) => startsWith(bytes, ...start));
+  if (archive)
+    return { problems: [{ file, at: '', wrong: `the file is compressed (${archive.what})`, right: 'it unpacked' }] };
+  const encoding = encodingOf(bytes);
+  try {
+    return { value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const at = placeIn(text, Math.max(0, text.indexOf('\uFFFD')));
+    return { problems: [{ file, at, wrong: `bytes that are no ${encoding.toUpperCase()}`, right: 'text in UTF-8' }] };
+  }
 }

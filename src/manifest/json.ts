@@ -1,4 +1,4 @@
-/** Any JSON value, as `JSON.parse` returns it. */
+/** Any JSON value, as `parseExactJson` returns it: a number that a double does not hold is an object of `JSON.rawJSON`. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 
 /** A JSON object. Keys are strangers' text: read them with `Object.hasOwn`, never by inheritance. */

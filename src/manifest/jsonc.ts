@@ -1,6 +1,6 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { type Json } from './json.ts';
-import { lineAndColumn } from './text-place.ts';
+import { placeIn } from './text-place.ts';
 
 /** A string or a comment, whichever begins first: strings are matched so that nothing in them counts. */
 const comment = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -25,7 +25,7 @@ function parsed(text: string, json: string, allowed: { comments: boolean; commas
           .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
           .toLowerCase()
       : '';
-    const place = lineAndColumn(text, first?.offset ?? text.length);
+    const place = placeIn(text, first?.offset ?? text.length);
     throw new SyntaxError(
       text.trim() === '' ? 'the file is empty' : `${place}: broken JSON${words === '' ? '' : `, ${words}`}`,
       { cause: error },

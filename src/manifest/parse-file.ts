@@ -1,7 +1,8 @@
 import { type z } from 'zod';
+import { parse, type ParseError } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
+import { parseExactJson } from './exact-json.ts';
 import { type Problem, zodProblems } from './problem.ts';
-import { lineAndColumn } from './text-place.ts';
 
 /** A parsed value or the reasons why there is none. */
 export type Parsed<T> =
@@ -11,19 +12,33 @@ const failed = (file: string, at: string, wrong: string, right: string): Parsed<
   problems: [{ file, at, wrong, right }],
 });
 
-/** JSON text as a value; on bad syntax the line and column where reading stopped. */
+/** Line and column, from 1, of an offset in a text. */
+export function placeIn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}`;
+}
+
+/** Where reading stopped: the engine says it of some errors only, a parser that goes on after errors of all. */
+function errorOffset(text: string, message: string): number {
+  const offset = /position (\d+)/.exec(message)?.[1];
+  if (offset !== undefined) return Number(offset);
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // The parser is recursive; a text nested so deep that it gives up has its error behind the brackets.
+  }
+  return errors[0]?.offset ?? text.length;
+}
+
+/** JSON text as a value, its numbers exact; on bad syntax the line and column where reading stopped. */
 export function parseJson(file: string, text: string): Parsed<unknown> {
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    return { value: parseExactJson(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
+    if (error instanceof RangeError) return failed(file, '', 'nesting too deep to be read', 'fewer levels');
     const message = error instanceof Error ? error.message : String(error);
-    const offset = /position (\d+)/.exec(message)?.[1];
-    const at =
-      offset === undefined
-        ? text.trim() === ''
-          ? ''
-          : lineAndColumn(text, text.length)
-        : lineAndColumn(text, Number(offset));
+    const at = text.trim() === '' ? '' : placeIn(text, errorOffset(text, message));
     const wrong =
       text.trim() === '' ? 'the file is empty' : `broken JSON, ${message.replace(/\s*\(line.*$|\s+in JSON at.*$/, '')}`;
     return failed(file, at, wrong, 'valid JSON');

@@ -1,4 +1,5 @@
 import { type z } from 'zod';
+import { printable } from './printable.ts';
 
 /** One thing wrong with an input file, told so that whoever wrote it can put it right. */
 export interface Problem {
@@ -10,9 +11,9 @@ export interface Problem {
   readonly right: string;
 }
 
-/** One line for one problem: file, place, what is wrong, what would be right. */
+/** One line for one problem: file, place, what is wrong, what would be right. It stays one line, whatever strangers wrote. */
 export const problemLine = ({ file, at, wrong, right }: Problem): string =>
-  `${file}${at === '' ? '' : ` (${at})`}: ${wrong}; expected ${right}`;
+  printable(`${file}${at === '' ? '' : ` (${at})`}: ${wrong}; expected ${right}`);
 
 /** zod's own wording starts so; anything else is a message of ours that says what would be right. */
 const zodWording = /^(Invalid|Unrecognized|Too (big|small))/;

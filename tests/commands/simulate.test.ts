@@ -62,7 +62,10 @@ test('policy and calls may begin with a mark, be in UTF-16, or be a list', () =>
   const marked = [file('policy-8.json', `\uFEFF${policy}`), file('calls-8.jsonl', '\uFEFF{"tool":"add_note"}')];
   expect(run('simulate', marked).out).toMatch(/1 pass, 0 ask a person, 0 are refused/);
   const { code, err } = run('simulate', [file('latin.json', Buffer.from([0x22, 0xe9, 0x22])), '-'], calls);
-  expect([code, err]).toEqual([2, expect.stringMatching(/latin\.json: not a text in UTF-8; expected [^\n]+\n$/)]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/latin\.json \(line 1, column 2\): bytes that are no UTF-8; expected text in UTF-8\n$/),
+  ]);
 });
 
 test('names of tools cannot draw on the terminal', () => {

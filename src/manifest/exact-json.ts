@@ -1,0 +1,31 @@
+import { type Json } from './json.ts';
+
+/** Digits or an exponent that a double might not hold; anything else need not be looked at number by number. */
+const suspicious = /\d{16}|[eE][+-]?\d{3}/;
+
+type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown;
+
+/** ECMAScript's “JSON.parse source text access”, which TypeScript does not know yet. */
+const native = JSON as unknown as {
+  parse(text: string, reviver?: Reviver): Json;
+  rawJSON?(text: string): Json;
+};
+
+/** Whether a number reads the same after its text became a double, rounding of a fraction's last digits aside. */
+function isHeld(source: string, value: number): boolean {
+  if (!Number.isFinite(value)) return false;
+  if (/[.eE]/.test(source)) return value !== 0 || !/[1-9]/.test(source.replace(/[eE].*$/, ''));
+  return BigInt(source) === BigInt(value);
+}
+
+/**
+ * Parses JSON without changing a number: one that a double does not hold (`18446744073709551615`, `1e400`) becomes an object
+ * of `JSON.rawJSON`, which `JSON.stringify` writes as it stood. Throws a SyntaxError like `JSON.parse`.
+ */
+export function parseExactJson(text: string): Json {
+  const { rawJSON } = native;
+  if (!rawJSON || !suspicious.test(text)) return native.parse(text);
+  return native.parse(text, (_key, value, { source }) =>
+    typeof value === 'number' && source !== undefined && !isHeld(source, value) ? rawJSON(source) : value,
+  );
+}

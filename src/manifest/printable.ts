@@ -1,0 +1,14 @@
+/**
+ * Controls, line ends, halves of surrogate pairs, and characters that hide or reorder text: in a terminal they erase or forge
+ * a line. Joiners and selectors inside emoji are among them; an escape there hurts nobody.
+ */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
+
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Strangers' text for one line of a terminal: whatever is not printed as itself is written as an escape, `\u001b`. */
+export const printable = (text: string): string =>
+  text.replace(
+    unprintable,
+    (found) => short[found] ?? `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
