@@ -12,14 +12,15 @@ import { classify } from '../src/classify/classify.ts';
 import { reviewedVerdict } from '../src/classify/reviewed-verdict.ts';
 import { publish, type PublishedVerdict } from '../src/explain/published-verdict.ts';
 import { readerWords } from '../src/explain/review-sentences.ts';
-import { sarif } from '../src/explain/sarif.ts';
+import { sarif, type Judged } from '../src/explain/sarif.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
+import { toolPlaces } from '../src/manifest/tool-places.ts';
 import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
 import { fail } from './fail.ts';
-import { manifestInput } from './manifest-input.ts';
+import { manifestInput, textInput } from './manifest-input.ts';
 
 const usage =
   'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews] [--catalog <dir>]';
@@ -41,9 +42,11 @@ function options() {
   }
 }
 
-const printers: Readonly<Record<string, (file: string, verdicts: readonly PublishedVerdict[]) => string>> = {
+type Print = (file: string, verdicts: readonly PublishedVerdict[]) => string;
+
+const printers: Readonly<Record<string, Print>> = {
   json: (_file, verdicts) => JSON.stringify({ tools: verdicts }, undefined, 2),
-  sarif: (file, verdicts) => JSON.stringify(sarif(file, verdicts), undefined, 2),
+  sarif: (file, verdicts) => JSON.stringify(sarif(file, located(verdicts)), undefined, 2),
   table: (_file, verdicts) =>
     textTable(
       ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
@@ -64,6 +67,18 @@ function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
   return `reviewed by ${readerWords[review.reader]}, ${review.date}${first?.rule === reviewId ? words : ''}`;
 }
 
+/** Each verdict with its tool and where that stands in the text of the file. */
+function located(verdicts: readonly PublishedVerdict[]): Judged[] {
+  const places = toolPlaces(
+    text,
+    tools.map(({ definition }) => definition),
+  );
+  return tools.flatMap((tool, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [{ verdict, tool, place: places[index] }] : [];
+  });
+}
+
 const { files, format, 'fail-on': failOn, catalog, reviews: useReviews } = options();
 const [file] = files;
 if (file === undefined || files.length > 1) fail(usage);
@@ -73,7 +88,8 @@ const threshold = risks.find((risk) => risk === failOn);
 if (failOn !== undefined && (!threshold || threshold === 'low'))
   fail(`--fail-on ${failOn}: expected medium, high or critical`);
 
-const definitions = manifestInput(file);
+const text = textInput(file);
+const definitions = manifestInput(file, text);
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 

@@ -4,7 +4,8 @@ import { readManifest } from '../src/manifest/read-manifest.ts';
 import { type ToolDefinition } from '../src/manifest/tool.ts';
 import { fail } from './fail.ts';
 
-function readText(path: string): string {
+/** The text of a file, or of standard input for `-`. Ends the command with one line when it cannot be read. */
+export function textInput(path: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
@@ -14,7 +15,7 @@ function readText(path: string): string {
 }
 
 /** The tools of a manifest file, or of standard input for `-`. Ends the command with one line per problem. */
-export function manifestInput(path: string): readonly ToolDefinition[] {
-  const manifest = readManifest(path, readText(path));
+export function manifestInput(path: string, text = textInput(path)): readonly ToolDefinition[] {
+  const manifest = readManifest(path, text);
   return manifest.problems ? fail(manifest.problems.map(problemLine).join('\n')) : manifest.value;
 }
