@@ -14,10 +14,11 @@ import { artifactUri, fingerprints, physicalLocation, plainText } from './sarif-
 
 /** The schema is of draft 4, of which it uses nothing that later drafts read otherwise but its `id`. */
 function official(): (log: unknown) => readonly string[] {
-  const schema = JSON.parse(readFileSync('tests/fixtures/sarif/sarif-schema-2.1.0.json', 'utf8')) as object;
+  const text = readFileSync('tests/fixtures/sarif/sarif-schema-2.1.0.json', 'utf8');
+  const schema = JSON.parse(text.replaceAll(/^ {2}"(?:\$schema|id)": .*\n/gm, '')) as object;
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  const validate = ajv.compile({ ...schema, $schema: undefined, id: undefined });
+  const validate = ajv.compile(schema);
   return (log) =>
     validate(log) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }
