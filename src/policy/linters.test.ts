@@ -184,6 +184,14 @@ describe('what looks stricter or looser than it is', () => {
     expect(only(`allow: '${x}'`)('y').kind).toBe('hide');
   });
 
+  test('agentgateway shows no arguments to rules, so one that looks at them decides nothing', () => {
+    const x = 'mcp.tool.target == "github" && mcp.tool.name == "x"';
+    const tested = `${x} && ("path" in mcp.tool.arguments)`;
+    expect(decide('agentgateway', gateway(`allow: '${tested}'`))('x', { path: 'a' }).kind).toBe('hide');
+    expect(decide('agentgateway', gateway(`deny: '${tested}'`))('x', { path: 'a' }).kind).toBe('allow');
+    expect(said('agentgateway', gateway(`deny: '${tested}'`))).toEqual([expect.stringContaining('Rule 1')]);
+  });
+
   test('Intercept allows what a document without a default does not list', () => {
     expect(decide('intercept', 'version: "1"\ntools: {}\n')('x').kind).toBe('allow');
     expect(decide('intercept', 'version: "1"\ndefault: deny\ntools: {}\n')('x').kind).toBe('deny');
