@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { purlOf, readClientConfig } from './client-config.ts';
 
@@ -144,6 +145,51 @@ url = "https://example.org/mcp"`;
   ])('names the package that %s %j starts', (command, args, purl) => {
     const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
     expect(server && purlOf(server)).toBe(purl);
+  });
+
+  it('whatever a text holds, it is read, or refused in one line that repeats no long piece of it', () => {
+    const word = fc.constantFrom(
+      'mcpServers',
+      'servers',
+      'command',
+      'args',
+      'url',
+      'env',
+      'npx',
+      '--package',
+      '-p',
+      'a@1',
+      '__proto__',
+      'docker',
+      'run',
+    );
+    const value = fc.oneof(
+      word,
+      fc.string(),
+      fc.array(fc.oneof(word, fc.string())),
+      fc.dictionary(word, fc.oneof(word, fc.array(word))),
+    );
+    const config = fc.dictionary(word, fc.dictionary(fc.oneof(word, fc.string()), fc.dictionary(word, value)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          config.map((one) => JSON.stringify(one)),
+        ),
+        fc.string({ minLength: 12 }),
+        (text, tail) => {
+          for (const one of [text, `${text}${tail}`, `\uFEFF${text}`]) {
+            try {
+              for (const server of readClientConfig(one)) expect(typeof server.name).toBe('string');
+            } catch (error) {
+              if (!(error instanceof Error) || !['Error', 'SyntaxError'].includes(error.name)) throw error;
+              expect(error.message).toMatch(/^[^\n]+$/);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('says when there is nothing to read', () => {

@@ -1,5 +1,8 @@
-import { parseTree, type Node as JsonNode, type ParseError } from 'jsonc-parser';
+import { parseTree, type ParseError } from 'jsonc-parser';
 import { escapeToken } from './json-pointer.ts';
+
+/** A value in the syntax tree of a JSON text. */
+export type JsonNode = NonNullable<ReturnType<typeof parseTree>>;
 
 /** A stretch of a text: lines and columns from 1, columns in UTF-16 code units, `endColumn` one past the last. */
 export interface Region {

@@ -176,6 +176,21 @@ describe('what looks stricter or looser than it is', () => {
     expect(decide('gemini-cli', text)('y').kind).toBe('ask');
   });
 
+  test.each([
+    ['github', false],
+    ['under_score', false],
+    ['mcp-notes', false],
+    ['git hub', true],
+    ['mcp', true],
+    ['mcp_notes', true],
+    ['工具', true],
+  ])('Gemini CLI takes rules for the server %s to mean it: problem %s', (key, isProblem) => {
+    expect(format('gemini-cli').keyProblem?.(key) !== undefined).toBe(isProblem);
+    const text = `[[rule]]\nmcpName = ${JSON.stringify(key)}\ntoolName = "x"\ndecision = "allow"\npriority = 1\n`;
+    const { kind } = format('gemini-cli').evaluate(text, { ...target, serverKey: key })('x');
+    expect(kind).toBe(isProblem ? 'ask' : 'allow');
+  });
+
   test('agentgateway allows everything until a rule allows something', () => {
     const only = (rule: string) => decide('agentgateway', gateway(rule));
     const x = 'mcp.tool.target == "github" && mcp.tool.name == "x"';

@@ -6,7 +6,7 @@ import { engineRules, readGeminiPolicyFile, type GeminiRule } from '../gemini-po
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 
-const fullName = ({ serverKey }: PolicyTarget, tool: string): string => `mcp_${serverKey}_${tool}`;
+const fullName = ({ serverKey }: Pick<PolicyTarget, 'serverKey'>, tool: string): string => `mcp_${serverKey}_${tool}`;
 
 const ability = (target: PolicyTarget, scope: PolicyScope): Ability => ({
   subject: 'Gemini CLI',
@@ -94,9 +94,9 @@ const geminiCli: Format = {
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   keyProblem: (key) =>
-    key.includes('_')
-      ? 'Gemini CLI splits full tool names at the first underscore: give the server a name without one.'
-      : undefined,
+    geminiName(key, 'x') === fullName({ serverKey: key }, 'x')
+      ? undefined
+      : 'Gemini CLI knows tools of a server with this name by other names than rules write: use letters, digits, hyphens and underscores, and no name that is “mcp” or begins with “mcp_”.',
   enforce: (entry, target, scope) => settle(entry, ability(target, scope)).enforcement,
   render,
   start: () => '',
