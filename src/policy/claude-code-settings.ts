@@ -57,8 +57,9 @@ function serverList(value: unknown): ServerList | undefined {
   };
 }
 
-/** Why a rule has no effect on MCP tools although it looks as if it had one, or undefined when nothing is wrong. */
+/** Why a rule has no effect on MCP tools although it looks as if it had one. Capitals begin the tools of the program itself. */
 function idle(kind: keyof Lists, rule: string): string | undefined {
+  if (/^[A-Z]/.test(rule)) return undefined;
   const isMcp = rule.startsWith('mcp__');
   if (isMcp && rule.includes('(')) return 'a rule for MCP tools takes no parentheses';
   if (isMcp && /[^\w*-]/.test(rule)) return 'full names of MCP tools hold letters, digits, _ and - alone';

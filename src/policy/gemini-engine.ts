@@ -2,7 +2,8 @@ import { isTable } from './join-documents.ts';
 
 /**
  * Gemini CLI's policy engine, as `@google/gemini-cli-core` 0.61.0 decides about calls of MCP tools in its default mode,
- * at a terminal. Held against that program with 20,000 random rules, servers and calls on 2026-11-26: no difference.
+ * at a terminal. Held against that program with 15,000 random policies and 7,500 random settings, ten tools each, on
+ * 2026-11-26: no difference.
  */
 
 /** One rule about one name, as the program's loader writes it. */

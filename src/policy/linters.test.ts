@@ -133,6 +133,12 @@ test.each([
   ['cursor', '{}', ['no “mcpAllowlist”']],
   ['cursor-cli', settings({ deny: ['MCP(github:x)', 'Shell(ls)'] }), ['“MCP(github:x)”']],
   ['vscode', '{"chat.tools.eligibleForAutoApproval": {"github/x": false}}', ['“github/x”']],
+  ['vscode', '{"chat.tools.eligibleForAutoApproval": {"x": "ask"}}', ['“x”']],
+  [
+    'vscode',
+    '{"chat.tools.eligibleForAutoApproval": [], "chat.tools.global.autoApprove": "on"}',
+    ['no table', 'true alone'],
+  ],
   ['vscode-agent', '---\ndescription: x\n---\n', ['no list “tools”']],
   ['copilot-agent', '{"mcpServers": {}}', ['no server “github”']],
   ['docker-mcp-gateway', 'docker mcp gateway run --servers jira --port=8811', ['--servers', '--port']],

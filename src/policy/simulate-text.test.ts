@@ -56,7 +56,7 @@ describe('simulateText', () => {
     ['intercept', 'a: &a [*a]\n'],
     ['agentgateway', 'mcp: {policies: {mcpAuthorization: {rules: [{allow: "true"}]}}, targets: []}'],
     ['toolhive', '{"version":"1.0"}'],
-    ['vscode', '{"chat.tools.global.autoApprove": "yes"}'],
+    ['vscode', '{"chat.tools.global.autoApprove": yes}'],
     ['vscode-agent', '---\ntools: 3\n---\n'],
     ['docker-mcp-gateway', 'docker run x\n; ls'],
     ['policylayer', 'null'],

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseJsonc } from '../../manifest/jsonc.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
-import { forget, join, type Value } from '../join-documents.ts';
+import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -10,11 +10,9 @@ import { isPlainName, underscored } from '../tool-name.ts';
 
 const key = 'chat.tools.eligibleForAutoApproval';
 
-const settings = z.looseObject({
-  [key]: z.optional(z.record(z.string(), z.boolean())),
-  'chat.tools.global.autoApprove': z.optional(z.boolean()),
-  'chat.permissions.default': z.optional(z.unknown()),
-});
+const approval = 'chat.tools.global.autoApprove';
+const level = 'chat.permissions.default';
+const settings = z.looseObject({});
 
 /** Keys are bare names: VS Code replaces dots and puts no server before them. */
 const bareName = /^[A-Za-z0-9_-]+$/;
@@ -41,25 +39,42 @@ const render = (entries: readonly PolicyEntry[]): string => {
 
 const read = (text: string): z.infer<typeof settings> => wholePart(settings, parseJsonc(text));
 
+/** The entries of the setting; anything else than a table of them is passed over. */
+const entriesOf = (document: Table): Table => (isTable(document[key]) ? document[key] : {});
+
 /**
  * Without a rule VS Code asks, unless all tools are approved. An entry of `false` keeps its tool out of that (source of
  * `LanguageModelToolsService.shouldAutoConfirm`), but a permission level without questions goes over it.
  */
 function evaluate(text: string): Evaluator {
-  const document = read(text);
-  const entries = document[key] ?? {};
-  if (freeLevels.includes(document['chat.permissions.default'])) return () => ({ kind: 'allow' });
-  if (document['chat.tools.global.autoApprove'] !== true) return () => ({ kind: 'ask' });
+  const document = read(text) as Table;
+  const entries = entriesOf(document);
+  if (freeLevels.includes(document[level])) return () => ({ kind: 'allow' });
+  if (document[approval] !== true) return () => ({ kind: 'ask' });
   return (tool) => {
     const name = underscored(tool);
-    return { kind: Object.hasOwn(entries, name) && entries[name] === false ? 'ask' : 'allow' };
+    const isKept = Object.hasOwn(entries, name) && !entries[name];
+    return { kind: isKept ? 'ask' : 'allow' };
   };
 }
 
-const remarks = (text: string): string[] =>
-  Object.keys(read(text)[key] ?? {})
-    .filter((name) => !bareName.test(name))
-    .map((name) => `“${name}” below ${key} names no tool: names stand there without their server, dots as “_”.`);
+function remarks(text: string): string[] {
+  const document = read(text) as Table;
+  const entries = Object.entries(entriesOf(document));
+  const isOdd = (value: Value | undefined): boolean => value !== undefined && typeof value !== 'boolean';
+  return [
+    ...(document[key] !== undefined && !isTable(document[key])
+      ? [`${key} is no table of tools and has no effect.`]
+      : []),
+    ...(isOdd(document[approval]) ? [`${approval} approves all tools by true alone.`] : []),
+    ...entries
+      .filter(([name]) => !bareName.test(name))
+      .map(([name]) => `“${name}” below ${key} names no tool: names stand there without their server, dots as “_”.`),
+    ...entries
+      .filter(([, value]) => isOdd(value))
+      .map(([name]) => `“${name}” below ${key} is neither true nor false; VS Code takes a word for true.`),
+  ];
+}
 
 /** VS Code, `chat.tools.eligibleForAutoApproval` of `settings.json` (1.107 and later). */
 const vscode: Format = {
