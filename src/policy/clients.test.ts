@@ -4,7 +4,8 @@ import { formats } from './formats.ts';
 /**
  * What the programs themselves did, asked on 2026-11-26: each was started with the policy, a model that calls every tool
  * of a server, and a server that writes down its calls. Claude Code 2.1.332 and Codex 0.169.0 ran as they are, Gemini
- * CLI as the loader and the engine of `@google/gemini-cli-core` 0.61.0.
+ * CLI as the loader and the engine of `@google/gemini-cli-core` 0.61.0. Of random policies, asked the same way, 92 of Claude
+ * Code, 109 of Codex and 22,500 of Gemini CLI were decided as here, none otherwise.
  */
 type Kind = 'allow' | 'ask' | 'deny' | 'hide';
 type Recorded = readonly [text: string, ...expected: readonly [get: Kind, del: Kind, create: Kind, dotted: Kind]];
