@@ -35,13 +35,41 @@ describe('npm run capture', () => {
     [['--config', 'missing.json'], 'ENOENT'],
     [
       ['--url', 'https://example.org/', '--id', 'a/b', '--header', 'Authorization=NOT_SET_HERE'],
-      'NOT_SET_HERE is not set',
+      '--header: the environment variable that it names is not set',
     ],
   ])('ends %j with one line and exit code 2', (args, line) => {
     const { status, stdout, said } = run('capture.ts', args);
     expect(status).toBe(2);
     expect(said).toEqual([expect.stringContaining(line)]);
     expect(stdout).toBe('');
+  });
+
+  it.each([
+    ['--header', 'Authorization=hush_0123456789'],
+    ['--header=Authorization: Bearer hush-0123456789'],
+    ['--header', '--hush-0123456789'],
+  ])('prints nothing of a header that is given wrongly: %j', (...header) => {
+    const { status, stdout, said } = run('capture.ts', ['--url', 'https://example.org/', '--id', 'a/b', ...header]);
+    expect(status).toBe(2);
+    expect(said).toHaveLength(1);
+    expect(stdout + said.join('')).not.toMatch(/hush|Bearer/);
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from('\uFEFF{"mcpServers":{"a":{"command":"uvx"}}}', 'utf16le'), 'a: starts uvx'],
+    ['YAML', Buffer.from('mcpServers:\n  - name: a\n    command: npx\n'), 'mcp.json: neither JSON nor TOML'],
+    [
+      'a broken key',
+      Buffer.from('{"mcpServers":{"a":{"env":{"KEY":"hush-0123" "X"}}}}'),
+      'line 1, column 46: broken JSON',
+    ],
+  ])('reads a configuration with %s, or says in one line what it is', (_what, bytes, line) => {
+    writeFileSync(path.join(folder, 'mcp.json'), bytes);
+    const { status, stdout, said } = run('capture.ts', ['--config', 'mcp.json']);
+    expect(status).toBe(2);
+    expect(`${stdout}${said.join('\n')}`.trimEnd()).toContain(line);
+    expect([...stdout.split('\n').filter(Boolean), ...said]).toHaveLength(1);
+    expect(said.join('')).not.toContain('hush');
   });
 
   it('goes through every server of a configuration', () => {

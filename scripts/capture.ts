@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { captureConfigured } from '../src/capture/capture-config.ts';
 import { capturePackage } from '../src/capture/capture-package.ts';
 import { captureUrl } from '../src/capture/capture-url.ts';
-import { readClientConfig } from '../src/manifest/client-config.ts';
+import { headersFrom } from '../src/capture/headers.ts';
 import { newestVersion } from '../src/capture/install.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
 import { progressLine, refreshSummary } from '../src/capture/refresh-report.ts';
 import { canIsolate } from '../src/capture/sandbox.ts';
+import { type ConfiguredServer, readClientConfig } from '../src/manifest/client-config.ts';
+import { decodeText } from '../src/manifest/decode-text.ts';
+import { problemLine } from '../src/manifest/problem.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
@@ -41,19 +44,9 @@ config.toml) and the catalogue already has. Values of variables, headers and sec
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
 lists other tools than its file keeps the file, unless --replace is given.`;
 
-const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** Headers whose values come from environment variables, so that no secret stands in a command line. */
-function headersFrom(given: readonly string[]): Headers {
-  const headers = new Headers();
-  for (const pair of given) {
-    const [name = '', variable = ''] = pair.split('=');
-    const value = process.env[variable];
-    if (value === undefined) throw new Error(`--header ${pair}: the environment variable ${variable} is not set`);
-    headers.set(name, value);
-  }
-  return headers;
-}
+/** The first line of an error; further lines of Node's own are advice. */
+const message = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 const readOptions = () =>
   parseArgs({
@@ -96,10 +89,21 @@ async function refresh({ values: { catalog, date, replace } }: Options): Promise
   else if (outcomes.some(({ state }) => state === 'differs')) process.exitCode = 1;
 }
 
+/** The servers of a configuration; a file that is none is named in the error. */
+async function readServers(file: string): Promise<readonly ConfiguredServer[]> {
+  const decoded = decodeText(file, await readFile(file));
+  if (decoded.problems) throw new Error(decoded.problems.map(problemLine).join('; '));
+  try {
+    return readClientConfig(decoded.value);
+  } catch (error) {
+    throw new Error(`${file}: ${message(error)}`, { cause: error });
+  }
+}
+
 async function configured(file: string, { values: { catalog, date, replace } }: Options): Promise<void> {
   const captureAt = (url: URL) => captureUrl(url, new Headers(), date, defaultLimits);
   const ports = { catalog, replace, capture: capturePackage(date, defaultLimits), captureAt, newestVersion };
-  for (const server of readClientConfig(await readFile(file, 'utf8'))) {
+  for (const server of await readServers(file)) {
     try {
       const saved = await captureConfigured(server, ports);
       console.log(`${server.name}: ${saved.file}: ${String(saved.tools)} tools`);
@@ -116,7 +120,7 @@ function one({ values, positionals }: Options): Promise<Saved> {
   const words = title === undefined || summary === undefined ? undefined : { title, summary };
   if (url !== undefined) {
     if (id === undefined || text !== undefined) throw new Error('--url goes with --id OWNER/SERVER and no package');
-    const headers = headersFrom(values.header);
+    const headers = headersFrom(values.header, process.env);
     return saveRunning(id, { catalog, words, replace }, () => captureUrl(new URL(url), headers, date, defaultLimits));
   }
   if (text === undefined || others.length > 0)

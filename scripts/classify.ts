@@ -18,6 +18,7 @@ import { printable } from '../src/manifest/printable.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Problem, problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
+import { toolPlaces } from '../src/manifest/tool-places.ts';
 import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
 import { textTable } from './text-table.ts';
 import { commandLine, demandNoMore } from './command.ts';
@@ -33,16 +34,37 @@ The verdict on every tool of a manifest: a tools/list result in any form, or too
   --reviews         take the verdicts that the catalogue reached by reading these very definitions, by their hash
   --catalog DIR     default catalog`;
 
-type Print = (file: string, verdicts: readonly PublishedVerdict[], gaps: readonly Problem[]) => string;
+/** A tool of the manifest with its verdict. */
+interface JudgedTool {
+  readonly tool: Tool;
+  readonly verdict: PublishedVerdict;
+}
 
-const printers: Readonly<Record<string, Print>> = {
-  json: (_file, verdicts, gaps) =>
-    JSON.stringify({ tools: verdicts, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2),
-  sarif: (file, verdicts) => JSON.stringify(sarif(file, verdicts), undefined, 2),
-  table: (_file, verdicts) =>
+/** What was read and decided, to print. */
+interface Results {
+  readonly file: string;
+  readonly text: string;
+  readonly judged: readonly JudgedTool[];
+  readonly gaps: readonly Problem[];
+}
+
+const printers: Readonly<Record<string, (results: Results) => string>> = {
+  json: ({ judged, gaps }) => {
+    const tools = judged.map(({ verdict }) => verdict);
+    return JSON.stringify({ tools, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2);
+  },
+  sarif: ({ file, text, judged }) => {
+    const places = toolPlaces(
+      text,
+      judged.map(({ tool }) => tool.definition),
+    );
+    const located = judged.map((one, index) => ({ ...one, place: places[index] }));
+    return JSON.stringify(sarif(file, located), undefined, 2);
+  },
+  table: ({ judged }) =>
     textTable(
       ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
-      verdicts.map((verdict) => [
+      judged.map(({ verdict }) => [
         verdict.name,
         verdict.category,
         verdict.risk,
@@ -77,7 +99,7 @@ const threshold = risks.find((risk) => risk === failOn);
 if (failOn !== undefined && (!threshold || threshold === 'low'))
   fail(`--fail-on ${failOn}: expected medium, high or critical`);
 
-const { tools: definitions, gaps } = manifestInput(file);
+const { text, tools: definitions, gaps } = manifestInput(file);
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
@@ -87,7 +109,7 @@ const none: ReviewLookup = { reviews: new Map(), problems: [] };
 const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
 if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));
 
-const judge = (tool: Tool): { tool: Tool; verdict: PublishedVerdict } => {
+const judge = (tool: Tool): JudgedTool => {
   const machine = classify(tool, context);
   const review = known.reviews.get(tool.hash);
   if (!review) return { tool, verdict: publish(tool.name, machine, taxonomy) };
@@ -96,13 +118,12 @@ const judge = (tool: Tool): { tool: Tool; verdict: PublishedVerdict } => {
 };
 
 const judged = oneOfEachName(tools.map(judge));
-const verdicts = judged.map(({ verdict }) => verdict);
-console.log(print(file, verdicts, gaps));
+console.log(print({ file, text, judged, gaps }));
 const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
 for (const { tool } of repeated)
   console.error(`${file}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`);
 for (const gap of gaps) console.error(problemLine(gap));
 const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
-if (verdicts.some(({ risk }) => reached(risk))) process.exitCode = 1;
+if (judged.some(({ verdict }) => reached(verdict.risk))) process.exitCode = 1;
 else if (threshold !== undefined && gaps.length > 0)
   fail(`${file}: --fail-on cannot pass while tools are missing; expected the whole list of tools`);

@@ -22,14 +22,17 @@ export function textInput(path: string): string {
   return decoded.problems ? failAll(decoded.problems) : decoded.value;
 }
 
-/**
- * The tools of a manifest file, or of standard input for `-`, and why there may be more of them. Ends the command with one
- * line per problem.
- */
-export function manifestInput(path: string): {
+/** A manifest as it was read. */
+interface ManifestInput {
+  readonly text: string;
   readonly tools: readonly ToolDefinition[];
+  /** Why there may be more of them. */
   readonly gaps: readonly Problem[];
-} {
-  const { value, gaps, problems } = readManifest(path, textInput(path));
-  return problems ? failAll(problems) : { tools: value, gaps };
+}
+
+/** The tools of a manifest file, or of standard input for `-`. Ends the command with one line per problem. */
+export function manifestInput(path: string): ManifestInput {
+  const text = textInput(path);
+  const { value, gaps, problems } = readManifest(path, text);
+  return problems ? failAll(problems) : { text, tools: value, gaps };
 }

@@ -1,20 +1,32 @@
 /**
  * `npm run --silent simulate -- <policy> <calls.jsonl> [--format <id>] [--server <name>]`
  * Runs a sequence of calls, one JSON object per line with `tool`, `args` and `at` (a date, or seconds), against a
- * policy file, by the rules of its format. Prints one line per call and a summary. Exit 2 on bad input.
+ * policy file, by the rules of its format. Prints one line per call, a summary, and what in the policy has no effect.
+ * Exit 2 on bad input, with one line.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { type Evaluator } from '../src/policy/format.ts';
+import { decodeText } from '../src/manifest/decode-text.ts';
+import { printable } from '../src/manifest/printable.ts';
+import { problemLine } from '../src/manifest/problem.ts';
+import { type Format } from '../src/policy/format.ts';
 import { formats } from '../src/policy/formats.ts';
-import { simulate, tally, type Call } from '../src/policy/simulate.ts';
+import { readCalls } from '../src/policy/read-calls.ts';
+import { tally } from '../src/policy/simulate.ts';
+import { simulateText, type Simulation } from '../src/policy/simulate-text.ts';
 import { textTable } from './text-table.ts';
 import { fail } from './fail.ts';
 
 const ids = formats.map(({ id }) => id).join(', ');
-const usage = `usage: npm run --silent simulate -- <policy> <calls.jsonl> [--format <id>] [--server <name>]
-formats: ${ids} (policylayer when none is named); --server: the name of the server in the policy`;
+const usage = 'usage: npm run --silent simulate -- <policy> <calls.jsonl> [--format <id>] [--server <name>]';
+const help = `${usage}
+
+Says what a policy does with a sequence of calls, each a JSON object on a line of its own (or - for standard input):
+  {"tool": "add_note", "args": {"text": "x"}, "at": "2026-11-20T10:00:00Z"}
+"at" is a date or a number of seconds; "tool" is the tool's own name or the full one that the client gives it.
+
+  --format ID     one of ${ids}; default policylayer
+  --server NAME   the name of the server in the policy, for calls that do not name one`;
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -22,65 +34,53 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'policylayer' }, server: { type: 'string', default: 'server' } },
+      options: {
+        format: { type: 'string', default: 'policylayer' },
+        server: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
-    return fail(`${message(error)}\n${usage}`);
+    return fail(`${printable(message(error)).split('. ')[0] ?? ''}; ${usage}`);
   }
 }
 
 function read(path: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    bytes = readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : message(error);
     return fail(`${path}: cannot be read (${code}); expected a file, or - for standard input`);
   }
+  const decoded = decodeText(path, bytes);
+  return decoded.problems ? fail(decoded.problems.map(problemLine).join('; ')) : decoded.value;
 }
 
-const line = z.strictObject({
-  tool: z.string().min(1),
-  args: z.record(z.string(), z.unknown()).optional(),
-  at: z.union([z.number(), z.iso.datetime({ offset: true })]).optional(),
-});
-
-/** Calls as JSON lines; one without `at` happens together with the one before it. */
-function readCalls(path: string): Call[] {
-  let at = 0;
-  return read(path)
-    .split('\n')
-    .map((text, index) => ({ text: text.trim(), place: `${path}:${String(index + 1)}` }))
-    .filter(({ text }) => text !== '')
-    .map(({ text, place }) => {
-      let value: unknown;
-      try {
-        value = JSON.parse(text);
-      } catch {
-        return fail(`${place}: broken JSON; expected one call per line, such as {"tool": "add_note", "at": 0}`);
-      }
-      const { data, error } = line.safeParse(value);
-      if (!data) return fail(`${place}: ${z.prettifyError(error).replaceAll('\n', ' ')}; expected tool, args and at`);
-      if (data.at !== undefined) at = typeof data.at === 'number' ? data.at : Date.parse(data.at) / 1000;
-      return { tool: data.tool, at, ...(data.args && { args: data.args }) };
-    });
-}
-
-const { values, positionals } = options();
-const [policy, calls] = positionals;
-if (policy === undefined || calls === undefined || positionals.length > 2) fail(usage);
-const format = formats.find(({ id }) => id === values.format);
-if (!format) fail(`--format ${values.format}: expected one of ${ids}`);
-
-function evaluator(text: string): Evaluator {
+function simulated(format: Format, policy: string, calls: string, server: string | undefined): Simulation {
+  const text = read(policy);
+  const input = readCalls(calls, read(calls));
+  if (input.problem) return fail(problemLine(input.problem));
   try {
-    const target = { serverKey: values.server, serverTitle: values.server, version: '' };
-    return format?.evaluate(text, target) ?? fail(usage);
+    return simulateText(format, text, server, input.calls);
   } catch (error) {
-    return fail(`${policy ?? ''}: no valid policy for ${format?.title ?? ''}: ${message(error).replaceAll('\n', ' ')}`);
+    return fail(printable(`${policy}: no valid policy for ${format.title}: ${message(error)}`));
   }
 }
 
-const results = simulate(evaluator(read(policy)), readCalls(calls));
+const { values, positionals } = options();
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+const [policy, calls] = positionals;
+if (policy === undefined || calls === undefined || positionals.length > 2) fail(usage);
+if (policy === '-' && calls === '-') fail('- stands twice; expected a file for the policy or for the calls');
+if (values.server === '') fail('--server: expected the name of the server in the policy');
+const format = formats.find(({ id }) => id === values.format);
+if (!format) fail(`--format ${printable(values.format)}: expected one of ${ids}`);
+
+const { results, remarks } = simulated(format, policy, calls, values.server);
 const rows = results.map(({ tool, at, result, why }) => [
   new Date(at * 1000).toISOString().replace('T', ' ').replace('Z', ''),
   tool,
@@ -90,3 +90,4 @@ const rows = results.map(({ tool, at, result, why }) => [
 console.log(textTable(['time (UTC)', 'tool', 'result', 'why'], rows));
 const { passes, asks, refused } = tally(results);
 console.log(`\n${String(passes)} pass, ${String(asks)} ask a person, ${String(refused)} are refused`);
+if (remarks.length > 0) console.log(`\n${remarks.map((remark) => `note: ${printable(remark)}`).join('\n')}`);

@@ -6,6 +6,8 @@ export interface Urls {
   readonly page: (path: string) => string;
   readonly servers: string;
   readonly server: (id: string) => string;
+  /** Where a server's page tells how one of its later captured versions came about. */
+  readonly version: (id: string, version: string) => string;
   readonly serverJson: (id: string) => string;
   /** A server's file in another form, e.g. `/servers/<owner>/<server>.md`. */
   readonly serverFile: (id: string, extension: 'json' | 'md' | 'svg' | 'rss.xml') => string;
@@ -34,6 +36,9 @@ export interface Urls {
 
 const segment = (text: string): string => encodeURIComponent(text);
 
+/** Id of the place on a server's page that tells about one captured version. */
+export const versionAnchor = (version: string): string => `version-${version}`;
+
 /** Addresses under a base path such as `/` or `/catalogue/`. */
 export function urlsUnder(base: string): Urls {
   const page = (path: string): string => (path === '' ? base : `${base}${path}/`);
@@ -42,6 +47,7 @@ export function urlsUnder(base: string): Urls {
     page,
     servers: page('servers'),
     server: (id) => page(`servers/${id}`),
+    version: (id, version) => `${page(`servers/${id}`)}#${segment(versionAnchor(version))}`,
     serverJson: (id) => `${base}servers/${id}.json`,
     serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
     serverPolicies: (id) => `${base}servers/${id}/policies.json`,

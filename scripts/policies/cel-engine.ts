@@ -31,9 +31,12 @@ export function celRules(text: string): readonly Rule[] {
   return config.mcp.policies.mcpAuthorization.rules.map(rule);
 }
 
-/** What agentgateway makes of its rules: a `deny` refuses; where there is an `allow`, one of them has to match. */
-export function allowed(rules: readonly Rule[], target: string, name: string, args: object): boolean {
-  const context = { mcp: { tool: { target, name, arguments: args } } };
+/**
+ * What agentgateway makes of its rules: a `deny` refuses; where there is an `allow`, one of them has to match. Arguments of
+ * the call are no part of what rules see.
+ */
+export function allowed(rules: readonly Rule[], target: string, name: string): boolean {
+  const context = { mcp: { tool: { target, name } } };
   const hit = rules.filter(({ matches }) => matches(context));
   return hit.every(({ allows }) => allows) && (hit.length > 0 || !rules.some(({ allows }) => allows));
 }
@@ -48,7 +51,7 @@ export function proveByCel({ target, tools }: ProvedServer): Proof {
     for (const entry of about)
       for (const args of [passingArguments(entry), {}]) {
         decisions += 1;
-        if (allowed(rules, target.serverKey, entry.tool, args) !== (decide(entry.tool, args).kind === 'allow'))
+        if (allowed(rules, target.serverKey, entry.tool) !== (decide(entry.tool, args).kind === 'allow'))
           failures.push(`cel: decides otherwise about ${entry.tool}`);
       }
   };

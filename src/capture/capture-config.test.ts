@@ -47,6 +47,14 @@ describe('captureConfigured', () => {
     expect(asked.at(-1)).toEqual({ bin: undefined, args: ['--stdio'], env: ['API_KEY'], network: false });
   });
 
+  it('starts the program that the configuration names apart from its package', async () => {
+    await captureConfigured({ ...known, version: '1.2.3', bin: 'serve' }, ports());
+    expect(asked.at(-1)).toMatchObject({ bin: 'serve' });
+    await expect(
+      captureConfigured({ ...known, package: 'new', version: '1.0.0', bin: 'serve' }, ports()),
+    ).rejects.toThrow('npm run capture -- new@1.0.0 --bin serve --arg=--stdio');
+  });
+
   it.each([undefined, 'latest', '^1.0.0'])('takes the newest version for %s', async (version) => {
     const saved = await captureConfigured({ ...known, version }, ports());
     expect(path.basename(saved.file)).toBe('9.9.9.json');

@@ -34,19 +34,20 @@ async function capturePublished(
   server: Extract<ConfiguredServer, { kind: 'package' }>,
   { catalog, replace, capture, newestVersion }: ConfigPorts,
 ): Promise<Saved> {
-  const { package: name, version, args, env } = server;
+  const { package: name, version, bin, args, env } = server;
   const exact = version !== undefined && /^\d+\.\d+\.\d/.test(version) ? version : await newestVersion(name);
   const spec = parsePackageSpec(`${name}@${exact}`);
   if (!isKnown(catalog, serverId(name))) {
-    const recipe = [...args.map((argument) => `--arg=${argument}`), ...env.map((variable) => `--env ${variable}`)];
-    throw unknown([`${name}@${exact}`, ...recipe].join(' '));
+    const program = bin === undefined ? [] : [`--bin ${bin}`];
+    const options = [
+      ...program,
+      ...args.map((argument) => `--arg=${argument}`),
+      ...env.map((variable) => `--env ${variable}`),
+    ];
+    throw unknown([`${name}@${exact}`, ...options].join(' '));
   }
-  return savePackage(
-    spec,
-    { bin: undefined, args, env, network: false },
-    { catalog, words: undefined, replace },
-    capture,
-  );
+  const recipe = { bin, args, env, network: false };
+  return savePackage(spec, recipe, { catalog, words: undefined, replace }, capture);
 }
 
 async function captureAddress(url: URL, { catalog, replace, captureAt }: ConfigPorts): Promise<Saved> {

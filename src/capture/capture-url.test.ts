@@ -45,6 +45,17 @@ describe('captureUrl', () => {
     await expect(listening(refuses(401), (url) => capture(url))).rejects.toThrow(/^streamable-http: .*; sse: .*401/);
   });
 
+  it('repeats no header that a server sends back, nor the beginning of one', async () => {
+    const hush = `hush-${'0123456789'.repeat(12)}`;
+    const failing = listening(
+      (request, response) => response.writeHead(500).end(`not known: ${request.headers.authorization ?? ''}`),
+      (url) => capture(url, new Headers({ authorization: `Bearer ${hush}` })),
+    );
+    const said = await failing.catch(String);
+    expect(said).toContain('not known: ');
+    expect(said).not.toMatch(/hush-0|Bearer/);
+  });
+
   it('stops reading from a server that sends without end', async () => {
     await expect(listening(refuses(200, true), (url) => capture(url))).rejects.toThrow(/sent more than 512 KiB/);
   });

@@ -1,6 +1,7 @@
 import { type Capture } from '../manifest/capture.ts';
 import { ask } from './ask-server.ts';
 import { capturedBy, captureRecord } from './capture-record.ts';
+import { withoutValues } from './headers.ts';
 import { httpTransports, openHttp } from './http-conversation.ts';
 import { type Limits } from './limits.ts';
 
@@ -18,7 +19,7 @@ export function publicAddress(url: URL): string {
 /**
  * Captures a running server at an address, over streamable HTTP or, where that fails, server-sent events.
  * Headers are sent and never recorded; a capture made with any is marked as authenticated.
- * Throws one line saying why there is no capture.
+ * Throws one line saying why there is no capture, without the values of headers that a server may have sent back.
  */
 export async function captureUrl(url: URL, headers: Headers, date: string, limits: Limits): Promise<Running> {
   const reasons: string[] = [];
@@ -31,7 +32,7 @@ export async function captureUrl(url: URL, headers: Headers, date: string, limit
       const capture = captureRecord(provenance, answer.listing);
       return { version: versionOf(capture), capture };
     }
-    reasons.push(`${transport}: ${answer.reason}`);
+    reasons.push(`${transport}: ${withoutValues(answer.reason, headers)}`);
   }
   throw new Error(reasons.join('; '));
 }

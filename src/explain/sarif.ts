@@ -1,7 +1,19 @@
 import { rules } from '../classify/rules.ts';
+import { type Rule } from '../classify/rule.ts';
+import { type Tool } from '../manifest/tool.ts';
+import { type ToolPlace } from '../manifest/tool-places.ts';
 import { reviewId, type Risk } from '../vocabulary.ts';
+import { listed } from './grammar.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
 import { readerWords } from './review-sentences.ts';
+import { fingerprints, logicalLocation, physicalLocation, plainText } from './sarif-location.ts';
+
+/** A verdict with the tool that it is about and where that stands in the file, as far as it is known. */
+export interface Judged {
+  readonly verdict: PublishedVerdict;
+  readonly tool: Pick<Tool, 'hash'>;
+  readonly place: ToolPlace | undefined;
+}
 
 const levels: Readonly<Record<Risk, 'none' | 'note' | 'warning' | 'error'>> = {
   low: 'none',
@@ -10,61 +22,88 @@ const levels: Readonly<Record<Risk, 'none' | 'note' | 'warning' | 'error'>> = {
   critical: 'error',
 };
 
+/** Most further places that one result points to. */
+const mostRelated = 8;
+
 /** What a result names where a review decided and no rule. */
 const reviewRule = {
   id: reviewId,
   shortDescription: { text: 'Reviewed verdict' },
   fullDescription: { text: 'Category, risk and signals come from reading this very definition against the rubric.' },
+  help: {
+    text: 'Read the reason in the properties of the result. The review is bound to the hash of the definition: when the definition changes, the rules decide again.',
+  },
 };
 
 /** SARIF 2.1.0 log with one result per tool above low risk, located in the manifest (OASIS SARIF v2.1.0, §3.27). */
-export function sarif(file: string, verdicts: readonly PublishedVerdict[]): object {
-  const used = new Set(verdicts.flatMap(({ evidence }) => evidence.map(({ rule }) => rule)));
+export function sarif(file: string, judged: readonly Judged[]): object {
+  const used = new Set(judged.flatMap(({ verdict }) => verdict.evidence.map(({ rule }) => rule)));
+  const descriptors = [
+    ...rules.filter(({ id }) => used.has(id)).map(descriptor),
+    ...(judged.some(({ verdict }) => verdict.review) ? [reviewRule] : []),
+  ];
+  const indexOf = new Map(descriptors.map(({ id }, index) => [id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'tool-risk-catalogue',
-            rules: [
-              ...rules
-                .filter(({ id }) => used.has(id))
-                .map(({ id, title, why }) => ({
-                  id,
-                  shortDescription: { text: title },
-                  fullDescription: { text: why },
-                })),
-              ...(verdicts.some(({ review }) => review) ? [reviewRule] : []),
-            ],
-          },
-        },
-        results: verdicts.flatMap((verdict, index) => (verdict.risk === 'low' ? [] : [result(file, verdict, index)])),
+        tool: { driver: { name: 'tool-risk-catalogue', rules: descriptors } },
+        columnKind: 'utf16CodeUnits',
+        results: judged.flatMap((one) => (one.verdict.risk === 'low' ? [] : [result(file, one, indexOf)])),
       },
     ],
   };
 }
 
+const exampleNames = (examples: Rule['fires']): string => listed(examples.slice(0, 3).map(({ name }) => `“${name}”`));
+
+/** A rule as platforms show it beside each of its results (§3.49). */
+const descriptor = ({ id, title, why, fires, ignores }: Rule) => ({
+  id,
+  shortDescription: { text: title },
+  fullDescription: { text: why },
+  help: {
+    text: `${why} The words that prove it stand in the tool’s own definition, where the result points. It fires for tools such as ${exampleNames(fires)}, and not for ${exampleNames(ignores)}.`,
+  },
+});
+
 const reviewed = (review: PublishedVerdict['review']): string =>
   review ? `Reviewed on ${review.date} by ${readerWords[review.reader]}. ` : '';
 
-const result = (file: string, verdict: PublishedVerdict, index: number) => ({
-  ...ruleIdOf(verdict),
-  level: levels[verdict.risk],
-  message: {
-    text: `${verdict.name}: ${verdict.category}, ${verdict.risk} risk. ${reviewed(verdict.review)}${verdict.rationale}`,
-  },
-  locations: [
-    {
-      physicalLocation: { artifactLocation: { uri: file } },
-      logicalLocations: [{ name: verdict.name, fullyQualifiedName: `/tools/${String(index)}`, kind: 'member' }],
-    },
-  ],
-  ...(verdict.review && { properties: { review: verdict.review } }),
-});
+function result(file: string, { verdict, tool, place }: Judged, indexOf: ReadonlyMap<string, number>) {
+  const { name, category, risk, review, rationale, evidence } = verdict;
+  const ruleId = review ? reviewId : evidence[0]?.rule;
+  const ruleIndex = ruleId === undefined ? undefined : indexOf.get(ruleId);
+  const [first, ...others] = evidence.map((one) => ({ ...one, region: place?.words(one) }));
+  return {
+    ...(ruleId !== undefined && { ruleId }),
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: levels[risk],
+    message: { text: plainText(`${name}: ${category}, ${risk} risk. ${reviewed(review)}${rationale}`) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(file, first?.region ?? place?.region, place?.region),
+        logicalLocations: [logicalLocation(name, place)],
+      },
+    ],
+    ...related(file, others),
+    partialFingerprints: fingerprints(name, ruleId ?? '', tool.hash),
+    ...(review && { properties: { review } }),
+  };
+}
 
-function ruleIdOf({ review, evidence }: PublishedVerdict): { ruleId?: string } {
-  if (review) return { ruleId: reviewId };
-  return evidence[0] ? { ruleId: evidence[0].rule } : {};
+type Located = PublishedVerdict['evidence'][number] & { readonly region: ReturnType<ToolPlace['words']> };
+
+/** Further evidence, as far as its words were found. */
+function related(file: string, evidence: readonly Located[]) {
+  const found = evidence.filter(({ region }) => region !== undefined).slice(0, mostRelated);
+  if (found.length === 0) return {};
+  return {
+    relatedLocations: found.map(({ rule, text, region }, index) => ({
+      id: index + 1,
+      physicalLocation: physicalLocation(file, region, undefined),
+      message: { text: plainText(`${rule}: “${text}”`) },
+    })),
+  };
 }

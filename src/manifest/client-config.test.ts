@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { purlOf, readClientConfig } from './client-config.ts';
 
@@ -70,10 +71,56 @@ url = "https://example.org/mcp"`;
   });
 
   it.each([
+    ['npx', ['-y', '--package=@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['npx', ['-y', '--package', '@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['npx', ['-p', '@scope/pkg@1.0.0', '--', 'bin', '--stdio']],
+    ['npx', ['--registry', 'https://example.org', '-p=@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['cmd', ['/c', 'npx', '-y', '--package=@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['npm', ['exec', '--yes', '--package=@scope/pkg@1.0.0', '--', 'bin', '--stdio']],
+    ['npm', ['--yes', 'x', '-p', '@scope/pkg@1.0.0', '--', 'bin', '--stdio']],
+    ['pnpm', ['--package=@scope/pkg@1.0.0', 'dlx', 'bin', '--stdio']],
+    ['pnpm', ['dlx', '--package', '@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['pnpx', ['--package=@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['yarn', ['dlx', '-q', '-p', '@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['bunx', ['--bun', '-p', '@scope/pkg@1.0.0', 'bin', '--stdio']],
+    ['bun', ['x', '--package=@scope/pkg@1.0.0', 'bin', '--stdio']],
+  ])('%s %j: the package is what the option names, and the program one of its own', (command, args) => {
+    const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
+    expect(server).toEqual({
+      ...{ kind: 'package', name: 'it', env: [] },
+      ...{ package: '@scope/pkg', version: '1.0.0', bin: 'bin', args: ['--stdio'] },
+    });
+  });
+
+  it('of several packages the one named like the program is started, else the first', () => {
+    const started = (...args: string[]) => {
+      const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command: 'npx', args } } }));
+      return server?.kind === 'package' ? [server.package, server.bin] : [];
+    };
+    expect(started('-p', 'tsx', '-p', '@scope/serve@2', 'serve')).toEqual(['@scope/serve', undefined]);
+    expect(started('-p', 'one', '-p', 'two', 'serve')).toEqual(['one', 'serve']);
+    expect(started('-p', 'one', '-c', 'serve --stdio')).toEqual(['one', undefined]);
+    expect(started('one', '-p', '8080', '--package', 'x')).toEqual(['one', undefined]);
+  });
+
+  it('reads a text with a mark, and says in one line what is neither JSON nor TOML', () => {
+    expect(readClientConfig('\uFEFF{"mcpServers":{"a":{"command":"x"}}}')).toHaveLength(1);
+    expect(readClientConfig('\uFEFF[mcp_servers.a]\ncommand = "x"\n')).toHaveLength(1);
+    for (const text of ['mcpServers:\n  - name: a\n    command: npx\n', '<xml/>', '"', '{"mcpServers": {"a": hush}}'])
+      expect(() => readClientConfig(text)).toThrow(/^[^\n]+$/);
+    expect(() => readClientConfig('{"mcpServers": {"a": hush-0123456789}}')).not.toThrow('hush');
+  });
+
+  it.each([
     ['node', ['server.js']],
     ['npm', ['run', 'serve']],
     ['npx', []],
     ['npx', ['./local/server.js']],
+    ['npx', ['github:owner/repo']],
+    ['npx', ['-p', 'github:owner/repo', 'bin']],
+    ['npx', ['--package']],
+    ['pnpm', ['exec', 'bin']],
+    ['constructor', ['a']],
     ['docker', ['run', 'image']],
   ])('takes %s %j for some other command', (command, args) => {
     const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
@@ -98,6 +145,51 @@ url = "https://example.org/mcp"`;
   ])('names the package that %s %j starts', (command, args, purl) => {
     const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
     expect(server && purlOf(server)).toBe(purl);
+  });
+
+  it('whatever a text holds, it is read, or refused in one line that repeats no long piece of it', () => {
+    const word = fc.constantFrom(
+      'mcpServers',
+      'servers',
+      'command',
+      'args',
+      'url',
+      'env',
+      'npx',
+      '--package',
+      '-p',
+      'a@1',
+      '__proto__',
+      'docker',
+      'run',
+    );
+    const value = fc.oneof(
+      word,
+      fc.string(),
+      fc.array(fc.oneof(word, fc.string())),
+      fc.dictionary(word, fc.oneof(word, fc.array(word))),
+    );
+    const config = fc.dictionary(word, fc.dictionary(fc.oneof(word, fc.string()), fc.dictionary(word, value)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          config.map((one) => JSON.stringify(one)),
+        ),
+        fc.string({ minLength: 12 }),
+        (text, tail) => {
+          for (const one of [text, `${text}${tail}`, `\uFEFF${text}`]) {
+            try {
+              for (const server of readClientConfig(one)) expect(typeof server.name).toBe('string');
+            } catch (error) {
+              if (!(error instanceof Error) || !['Error', 'SyntaxError'].includes(error.name)) throw error;
+              expect(error.message).toMatch(/^[^\n]+$/);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('says when there is nothing to read', () => {

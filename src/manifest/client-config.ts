@@ -1,20 +1,13 @@
-import { parse as parseToml } from 'smol-toml';
 import { foreignPurl } from './foreign-package.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { parseJsonc } from './jsonc.ts';
+import { npmCommand, type NpmCommand } from './npm-command.ts';
 import { npmPurl } from './package-url.ts';
-import { withoutSecrets } from './without-secrets.ts';
+import { parseToml } from './parse-toml.ts';
 
 /** A server a client is configured to use. Values of variables, headers and secrets are gone; names are kept. */
 export type ConfiguredServer =
-  | {
-      readonly kind: 'package';
-      readonly name: string;
-      readonly package: string;
-      readonly version: string | undefined;
-      readonly args: readonly string[];
-      readonly env: readonly string[];
-    }
+  | ({ readonly kind: 'package'; readonly name: string; readonly env: readonly string[] } & NpmCommand)
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | {
       readonly kind: 'command';
@@ -31,24 +24,27 @@ export const purlOf = (server: ConfiguredServer): string | undefined =>
 /** Where the clients keep their servers: Claude, Cursor, Gemini CLI and others; VS Code; Codex. */
 const places = ['mcpServers', 'servers', 'mcp_servers'] as const;
 
-/** Programs that run a published npm package, with the words before the package's name. */
-const runners: Readonly<Record<string, readonly string[]>> = {
-  npx: [],
-  bunx: [],
-  pnpm: ['dlx'],
-  yarn: ['dlx'],
-  npm: ['exec', 'x'],
-};
-
 /**
  * Reads the servers of a client's configuration: `.mcp.json`, `claude_desktop_config.json`, VS Code's `mcp.json`
  * (JSON, with comments) or Codex's `config.toml`. Throws when the text is neither or names no servers.
  */
 export function readClientConfig(text: string): ConfiguredServer[] {
-  const config = /^\s*(?:\{|\/\/|\/\*)/.test(text) ? parseJsonc(text) : (parseToml(text) as unknown as Json);
+  const config = /^\uFEFF?\s*(?:\{|\/\/|\/\*)/.test(text) ? parseJsonc(text) : tomlOrNothing(text);
   const found = isJsonObject(config) ? places.map((place) => config[place]).find(isJsonObject) : undefined;
   if (found === undefined) throw new Error(`names no servers: none of ${places.join(', ')} is there`);
   return Object.entries(found).flatMap(([name, entry]) => (isJsonObject(entry) ? [configured(name, entry)] : []));
+}
+
+/** Some clients keep their servers in YAML, which reads like broken TOML; so does anything else that is no TOML. */
+function tomlOrNothing(text: string): Json {
+  try {
+    return parseToml(text) as unknown as Json;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`neither JSON nor TOML (${why}); expected a client’s configuration in one of them`, {
+      cause: error,
+    });
+  }
 }
 
 const strings = (value: Json | undefined): string[] =>
@@ -68,14 +64,8 @@ function configured(name: string, entry: JsonObject): ConfiguredServer {
 const programName = (command: string): string => (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:cmd|exe)$/i, '');
 
 /** The npm package a command line runs, or undefined when it runs something else. */
-function publishedPackage(command: string, given: readonly string[]) {
+function publishedPackage(command: string, given: readonly string[]): NpmCommand | undefined {
   const program = programName(command);
   if (program === 'cmd' && given[0]?.toLowerCase() === '/c') return publishedPackage(given[1] ?? '', given.slice(2));
-  const before = runners[program];
-  if (before === undefined) return undefined;
-  const words = before.length > 0 && before.includes(given[0] ?? '') ? given.slice(1) : before.length > 0 ? [] : given;
-  const at = words.findIndex((word) => !word.startsWith('-'));
-  const match = /^((?:@[^/@\s]+\/)?[^/@\s]+)(?:@(\S+))?$/.exec(words[at] ?? '');
-  if (!match?.[1]) return undefined;
-  return { package: match[1], version: match[2], args: withoutSecrets(words.slice(at + 1)) };
+  return npmCommand(program, given);
 }

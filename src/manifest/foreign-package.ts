@@ -14,7 +14,7 @@ const dockerOptions = new Set(
 export function foreignPurl(program: string, args: readonly string[]): string | undefined {
   if (program === 'docker' || program === 'podman')
     return args[0] === 'run' ? dockerPurl(firstOperand(args.slice(1), dockerOptions) ?? '') : undefined;
-  const before = pythonRunners[program];
+  const before = Object.hasOwn(pythonRunners, program) ? pythonRunners[program] : undefined;
   if (!before?.every((word, index) => args[index] === word)) return undefined;
   const words = args.slice(before.length);
   const from = words.findIndex((word) => word === '--from' || word === '--spec');

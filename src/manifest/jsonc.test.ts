@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJsonc } from './jsonc.ts';
+import { parseCommentedJson, parseJsonc, parsePlainJson } from './jsonc.ts';
 
 describe('parseJsonc', () => {
   it('reads past comments and trailing commas', () => {
@@ -14,5 +14,21 @@ describe('parseJsonc', () => {
 
   it.each(['', '{', '{"a": 1 "b": 2}', '{,,}', 'a: 1'])('refuses %j', (text) => {
     expect(() => parseJsonc(text)).toThrow(SyntaxError);
+  });
+
+  it.each([
+    ['{"a": 1,\n "b" 2}', 'line 2, column 6: broken JSON, colon expected'],
+    ['{"a": hush}', 'line 1, column 7: broken JSON, invalid symbol'],
+    ['', 'the file is empty'],
+  ])('says of %j where it breaks and repeats nothing of it', (text, line) => {
+    expect(() => parseJsonc(text)).toThrow(line);
+    expect(() => parseJsonc(text)).not.toThrow('hush');
+  });
+
+  it('takes comments and commas apart', () => {
+    expect(parseCommentedJson('\uFEFF{/* a */ "a": 1}')).toEqual({ a: 1 });
+    expect(() => parseCommentedJson('{"a": 1,}')).toThrow(SyntaxError);
+    expect(() => parsePlainJson('{/* a */ "a": 1}')).toThrow('line 1, column 2: broken JSON, invalid comment token');
+    expect(Object.keys(parsePlainJson('{"__proto__": 1}') as object)).toEqual(['__proto__']);
   });
 });

@@ -1,4 +1,6 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { type Json } from './json.ts';
+import { placeIn } from './text-place.ts';
 
 /** A string or a comment, whichever begins first: strings are matched so that nothing in them counts. */
 const comment = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -7,5 +9,49 @@ const trailingComma = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
 const without = (text: string, piece: RegExp): string =>
   text.replaceAll(piece, (found) => (found.startsWith('"') ? found : ''));
 
-/** Parses JSON with comments and trailing commas, as clients' configuration files have them. Throws on anything else. */
-export const parseJsonc = (text: string): Json => JSON.parse(without(without(text, comment), trailingComma)) as Json;
+/**
+ * `JSON.parse`, with an error that says where and what but repeats nothing of the text, since configurations hold
+ * secrets. (The value is not taken from `jsonc-parser`, which lets a key named `__proto__` become a prototype.)
+ */
+function parsed(text: string, json: string, allowed: { comments: boolean; commas: boolean }): Json {
+  try {
+    return JSON.parse(json) as Json;
+  } catch (error) {
+    const errors: ParseError[] = [];
+    parse(text, errors, { disallowComments: !allowed.comments, allowTrailingComma: allowed.commas });
+    const [first] = errors;
+    const words = first
+      ? printParseErrorCode(first.error)
+          .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+          .toLowerCase()
+      : '';
+    const place = placeIn(text, first?.offset ?? text.length);
+    throw new SyntaxError(
+      text.trim() === '' ? 'the file is empty' : `${place}: broken JSON${words === '' ? '' : `, ${words}`}`,
+      { cause: error },
+    );
+  }
+}
+
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+/** Parses JSON, with a byte order mark or without. Throws one line with the place on anything else. */
+export function parsePlainJson(text: string): Json {
+  const json = withoutMark(text);
+  return parsed(json, json, { comments: false, commas: false });
+}
+
+/** Parses JSON with comments, as Gemini CLI takes it. Throws one line with the place on anything else. */
+export function parseCommentedJson(text: string): Json {
+  const json = withoutMark(text);
+  return parsed(json, without(json, comment), { comments: true, commas: false });
+}
+
+/**
+ * Parses JSON with comments and trailing commas, as clients' configuration files have them. Throws one line with the
+ * place on anything else.
+ */
+export function parseJsonc(text: string): Json {
+  const json = withoutMark(text);
+  return parsed(json, without(without(json, comment), trailingComma), { comments: true, commas: true });
+}

@@ -51,7 +51,12 @@ function expectation(issue: z.core.$ZodIssue): string {
  * The problems zod found in one file.
  * @param known keys that are allowed at the top level, named when an unknown one is met there
  */
-export function zodProblems(file: string, input: unknown, error: z.ZodError, known: readonly string[]): Problem[] {
+export function zodProblems(
+  file: string,
+  input: unknown,
+  error: z.core.$ZodError,
+  known: readonly string[],
+): Problem[] {
   return error.issues.map((issue) => {
     const at = issue.path.map(String).join('.');
     if (issue.code !== 'unrecognized_keys')

@@ -9,6 +9,6 @@ export const GET: APIRoute = () => {
     title,
     description: tagline,
     site: new URL(urls().home, url).href,
-    items: catalogueFeed(readIndex(), urls()),
+    items: catalogueFeed(readIndex(), { urls: urls(), site: url }),
   });
 };

@@ -1,5 +1,3 @@
-import { type Literal, type Template } from './expression-template.ts';
-
 /** One double-quoted string, without groups. CEL reads the escapes of JSON. */
 export const celStringShape = String.raw`"(?:[^"\\]|\\.)*"`;
 
@@ -14,33 +12,3 @@ export const celString = (text: string): string =>
   );
 
 export const celList = (items: readonly string[]): string => `[${items.map(celString).join(', ')}]`;
-
-const text: Literal<string> = {
-  shape: celStringShape,
-  write: celString,
-  read: (literal) => String(JSON.parse(literal)),
-};
-const list: Template['value'] = {
-  shape: celListShape,
-  write: (value) => celList([value].flat().map(String)),
-  read: (literal) => JSON.parse(literal) as string[],
-};
-const number: Template['value'] = { shape: '-?[0-9]+(?:\\.[0-9]+)?', write: String, read: Number };
-const nothing: Template['value'] = { shape: '', write: () => '', read: () => true };
-const pattern: Template['value'] = {
-  shape: celStringShape,
-  write: (value) => celString(String(value)),
-  read: text.read,
-};
-
-const given = 'ARGUMENT in mcp.tool.arguments';
-const value = 'mcp.tool.arguments[ARGUMENT]';
-
-/** Tests on `mcp.tool.arguments`. Folders and hosts are tested by a pattern. */
-export const celTemplates: readonly Template[] = [
-  { operator: 'in', text: `${given} && ${value} in VALUE`, argument: text, value: list },
-  { operator: 'is-not', text: `!(${given}) || ${value} == false`, argument: text, value: nothing },
-  { operator: 'at-most', text: `${given} && double(${value}) <= double(VALUE)`, argument: text, value: number },
-  { operator: 'no-longer-than', text: `${given} && size(${value}) <= VALUE`, argument: text, value: number },
-  { operator: 'matches', text: `${given} && ${value}.matches(VALUE)`, argument: text, value: pattern },
-];

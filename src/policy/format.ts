@@ -1,3 +1,4 @@
+import { type CallStyle } from './call-name.ts';
 import { type DecisionKind, type PolicyEntry } from './recommendation.ts';
 
 /** What a policy text does with one call. `limit` carries how many calls of the window it lets through. */
@@ -68,6 +69,16 @@ export interface Format {
    * said about these tools is replaced. Formatting and comments are not kept. Throws when a text does not parse.
    */
   readonly merged: (existing: string, snippet: string, target: PolicyTarget, tools: readonly string[]) => string;
-  /** What the target does with calls, by its documented semantics. Throws when the text is not a valid policy. */
+  /**
+   * What the target does with calls, as it does when it is run, or else by its documented semantics. Throws one line
+   * when the target would refuse the text, or when this catalogue cannot read it.
+   */
   readonly evaluate: (text: string, target: PolicyTarget) => Evaluator;
+  /**
+   * What in a text has no effect although it looks as if it had one, or depends on what is not known here: one sentence
+   * each, none for texts of this catalogue. Throws as `evaluate` does.
+   */
+  readonly remarks?: (text: string, target: PolicyTarget) => readonly string[];
+  /** How the target names a tool together with its server; absent where it does not. */
+  readonly callStyles?: readonly CallStyle[];
 }

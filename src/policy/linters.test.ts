@@ -18,7 +18,7 @@ const policyLayer = (tool: object): string =>
   JSON.stringify({ version: '1', default: 'deny', tools: { create_issue: tool } });
 const settings = (permissions: object): string => JSON.stringify({ permissions });
 
-/** Texts that circulate or look right, and that the target ignores, refuses, or takes to mean something else. */
+/** Texts that circulate or look right, and that the target refuses, or of which it passes over what matters. */
 const traps: readonly (readonly [string, string, string])[] = [
   ['claude-code', 'a rule with parentheses', settings({ deny: ['mcp__github__x(owner:acme)'] })],
   ['claude-code', 'an allow rule without a server', settings({ allow: ['mcp__*'] })],
@@ -85,11 +85,6 @@ const traps: readonly (readonly [string, string, string])[] = [
   ['docker-mcp-gateway', 'a colon where a profile takes a dot', 'docker mcp profile tools my-profile --block github:x'],
   ['docker-mcp-gateway', 'a second command', 'docker mcp gateway run --tools github:x; docker mcp gateway run'],
   [
-    'openai-responses',
-    'a server without its list',
-    JSON.stringify({ type: 'mcp', server_label: 'github', server_url: '' }),
-  ],
-  [
     'anthropic-toolset',
     'a permission policy',
     JSON.stringify({
@@ -101,8 +96,62 @@ const traps: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-test.each(traps)('%s refuses %s', (id, _what, text) => {
-  expect(() => format(id).evaluate(text, target)).toThrow();
+/** The reason for which a text is refused, or else what is said about it. */
+function said(id: string, text: string): readonly string[] {
+  try {
+    format(id).evaluate(text, target);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+  return format(id).remarks?.(text, target) ?? [];
+}
+
+test.each(traps)('%s refuses or names %s', (id, _what, text) => {
+  expect(said(id, text)).not.toEqual([]);
+});
+
+test.each(formats)('$id has nothing to say about the smallest text of its own', ({ id, start }) => {
+  expect(said(id, start(target))).toEqual([]);
+});
+
+test.each([
+  ['claude-code', settings({ denied: ['x'], allow: ['mcp__*'] }), ['“permissions.denied”', '“mcp__*” in allow']],
+  [
+    'claude-code',
+    settings({ deny: ['mcp__a(b)', 3, 'mcp__my server'] }),
+    ['“mcp__a(b)”', 'letters', 'no text in deny'],
+  ],
+  ['claude-code', settings({ defaultMode: 'auto' }), ['a model answers']],
+  ['claude-code', '{"model": "x"}', ['no “permissions”']],
+  ['codex', '[mcp_servers.jira]\nurl = "https://x"\nenabled_tool = []\n', ['no table [mcp_servers.github]']],
+  ['codex', '[mcp_servers.github]\nurl = "https://x"\nenabled_tool = []\n', ['“enabled_tool”']],
+  ['codex', 'approvals_reviewer = "auto_review"\n[mcp_servers.github]\nurl = ""\n', ['a model answers']],
+  ['gemini-cli', '[[rule]]\ntoolName = "*"\ndecision = "deny"\npriority = 1\ncolour = 1\n', ['“rule.0.colour”']],
+  ['gemini-cli', '[[rule]]\ntoolName = "x"\ndecision = "deny"\npriority = 1\n', ['Rule 1: “x”']],
+  ['gemini-cli', '[[safety_checker]]\ntoolName = "*"\n', ['Safety checkers']],
+  ['cursor', '{"mcpAllowlist": ["x", 1, "a:b"]}', ['"x"', '1']],
+  ['cursor', '{}', ['no “mcpAllowlist”']],
+  ['cursor-cli', settings({ deny: ['MCP(github:x)', 'Shell(ls)'] }), ['“MCP(github:x)”']],
+  ['vscode', '{"chat.tools.eligibleForAutoApproval": {"github/x": false}}', ['“github/x”']],
+  ['vscode', '{"chat.tools.eligibleForAutoApproval": {"x": "ask"}}', ['“x”']],
+  [
+    'vscode',
+    '{"chat.tools.eligibleForAutoApproval": [], "chat.tools.global.autoApprove": "on"}',
+    ['no table', 'true alone'],
+  ],
+  ['vscode-agent', '---\ndescription: x\n---\n', ['no list “tools”']],
+  ['copilot-agent', '{"mcpServers": {}}', ['no server “github”']],
+  ['docker-mcp-gateway', 'docker mcp gateway run --servers jira --port=8811', ['--servers', '--port']],
+  [
+    'openai-responses',
+    '{"type": "mcp", "server_label": "x", "allowed_tools": {"read_only": true}}',
+    ['read_only goes by'],
+  ],
+  ['policylayer', '{"version": "1", "default": "allow", "all_tools": {}}', ['“all_tools”']],
+])('%s names what has no effect in %s', (id, text, words) => {
+  const remarks = said(id, text);
+  expect(remarks).toHaveLength(words.length);
+  for (const [index, word] of words.entries()) expect(remarks[index]).toContain(word);
 });
 
 describe('what looks stricter or looser than it is', () => {
@@ -133,12 +182,35 @@ describe('what looks stricter or looser than it is', () => {
     expect(decide('gemini-cli', text)('y').kind).toBe('ask');
   });
 
+  test.each([
+    ['github', false],
+    ['under_score', false],
+    ['mcp-notes', false],
+    ['git hub', true],
+    ['mcp', true],
+    ['mcp_notes', true],
+    ['工具', true],
+  ])('Gemini CLI takes rules for the server %s to mean it: problem %s', (key, isProblem) => {
+    expect(format('gemini-cli').keyProblem?.(key) !== undefined).toBe(isProblem);
+    const text = `[[rule]]\nmcpName = ${JSON.stringify(key)}\ntoolName = "x"\ndecision = "allow"\npriority = 1\n`;
+    const { kind } = format('gemini-cli').evaluate(text, { ...target, serverKey: key })('x');
+    expect(kind).toBe(isProblem ? 'ask' : 'allow');
+  });
+
   test('agentgateway allows everything until a rule allows something', () => {
     const only = (rule: string) => decide('agentgateway', gateway(rule));
     const x = 'mcp.tool.target == "github" && mcp.tool.name == "x"';
     expect(only(`deny: '${x}'`)('y').kind).toBe('allow');
     expect(only(`deny: '${x}'`)('x').kind).toBe('hide');
     expect(only(`allow: '${x}'`)('y').kind).toBe('hide');
+  });
+
+  test('agentgateway shows no arguments to rules, so one that looks at them decides nothing', () => {
+    const x = 'mcp.tool.target == "github" && mcp.tool.name == "x"';
+    const tested = `${x} && ("path" in mcp.tool.arguments)`;
+    expect(decide('agentgateway', gateway(`allow: '${tested}'`))('x', { path: 'a' }).kind).toBe('hide');
+    expect(decide('agentgateway', gateway(`deny: '${tested}'`))('x', { path: 'a' }).kind).toBe('allow');
+    expect(said('agentgateway', gateway(`deny: '${tested}'`))).toEqual([expect.stringContaining('Rule 1')]);
   });
 
   test('Intercept allows what a document without a default does not list', () => {
@@ -156,6 +228,80 @@ describe('what looks stricter or looser than it is', () => {
     const text = settings({ allow: ['Mcp(github:*)'], deny: ['Mcp(github:x)'] });
     expect(decide('cursor-cli', text)('x').kind).toBe('deny');
     expect(decide('cursor-cli', text)('y').kind).toBe('allow');
+  });
+
+  test('a request to OpenAI without lists offers everything and asks, and one word answers for all', () => {
+    const head = { type: 'mcp', server_label: 'github', server_url: 'https://example.com' };
+    const kinds = (more: object) => {
+      const evaluate = decide('openai-responses', JSON.stringify({ ...head, ...more }));
+      return [evaluate('x').kind, evaluate('y').kind];
+    };
+    expect(kinds({})).toEqual(['ask', 'ask']);
+    expect(kinds({ require_approval: 'never' })).toEqual(['allow', 'allow']);
+    expect(kinds({ require_approval: 'always', allowed_tools: ['x'] })).toEqual(['ask', 'hide']);
+    expect(kinds({ require_approval: { never: { tool_names: ['x'] } } })).toEqual(['allow', 'ask']);
+    expect(kinds({ allowed_tools: { tool_names: ['y'] } })).toEqual(['hide', 'ask']);
+  });
+
+  test('toolsets of Anthropic have every tool until something is switched off', () => {
+    const head = { type: 'mcp_toolset', mcp_server_name: 'github' };
+    const kinds = (id: string, more: object) => {
+      const evaluate = decide(id, JSON.stringify({ ...head, ...more }));
+      return [evaluate('x').kind, evaluate('y').kind];
+    };
+    expect(kinds('anthropic-toolset', {})).toEqual(['allow', 'allow']);
+    expect(kinds('anthropic-toolset', { configs: { x: { enabled: false } } })).toEqual(['hide', 'allow']);
+    expect(kinds('anthropic-agents', {})).toEqual(['ask', 'ask']);
+    const free = { permission_policy: { type: 'always_allow' } };
+    expect(kinds('anthropic-agents', { default_config: free })).toEqual(['allow', 'allow']);
+    expect(kinds('anthropic-agents', { configs: [{ name: 'x', enabled: false }] })).toEqual(['hide', 'ask']);
+  });
+
+  test('VS Code asks about nothing once all tools are approved, but for entries of false', () => {
+    const entries = { 'chat.tools.eligibleForAutoApproval': { x: false, a_b: false, y: true } };
+    const kinds = (more: object) => {
+      const evaluate = decide('vscode', JSON.stringify({ ...entries, ...more }));
+      return ['x', 'a.b', 'y', 'z'].map((tool) => evaluate(tool).kind);
+    };
+    expect(kinds({})).toEqual(['ask', 'ask', 'ask', 'ask']);
+    expect(kinds({ 'chat.tools.global.autoApprove': true })).toEqual(['ask', 'ask', 'allow', 'allow']);
+    expect(kinds({ 'chat.permissions.default': 'autopilot' })).toEqual(['allow', 'allow', 'allow', 'allow']);
+  });
+
+  test('PolicyLayer goes by its default, hides by a star, and tests arguments', () => {
+    const kind = (more: object, args = {}) =>
+      decide('policylayer', JSON.stringify({ version: '1', default: 'allow', ...more }))('x', args).kind;
+    expect(kind({})).toBe('allow');
+    expect(kind({ hide: ['*'] })).toBe('hide');
+    const deny = (op: string, value?: unknown) => ({
+      tools: { x: { deny_if: [{ conditions: [{ path: 'args.a.b', op, value }], on_deny: 'no' }] } },
+    });
+    const at = (b: unknown) => ({ a: { b } });
+    expect([kind(deny('eq', 'p'), at('p')), kind(deny('eq', 'p'), at('q')), kind(deny('neq', 'p'))]).toEqual([
+      ...(['deny', 'allow', 'deny'] as const),
+    ]);
+    expect([kind(deny('gt', 5), at(6)), kind(deny('gt', 5), at('6')), kind(deny('lte', 5), at(5))]).toEqual([
+      ...(['deny', 'allow', 'deny'] as const),
+    ]);
+    expect([kind(deny('exists'), at(null)), kind(deny('exists'), {}), kind(deny('exists', false), {})]).toEqual([
+      ...(['deny', 'allow', 'deny'] as const),
+    ]);
+    expect([kind(deny('contains', 'p'), at(['p'])), kind(deny('contains', 'p'), at('xpx'))]).toEqual(['deny', 'deny']);
+    expect([kind(deny('regex', '^p'), at('px')), kind(deny('not_in', ['p']), at('p'))]).toEqual(['deny', 'allow']);
+    expect(() => kind(deny('regex', '('))).toThrow('a regular expression');
+  });
+
+  test('a Docker gateway takes entries of any server, quotes, lists and capitals', () => {
+    const kinds = (flags: string) => {
+      const evaluate = decide('docker-mcp-gateway', `docker mcp gateway run ${flags}`);
+      return [evaluate('x').kind, evaluate('y').kind];
+    };
+    expect(kinds('--servers=github --tools=X')).toEqual(['allow', 'hide']);
+    expect(kinds('--tools "github:*"')).toEqual(['allow', 'allow']);
+    expect(kinds("--tools '*'")).toEqual(['allow', 'allow']);
+    expect(kinds('--tools jira:x,github:y')).toEqual(['hide', 'allow']);
+    expect(kinds('--servers jira')).toEqual(['hide', 'hide']);
+    expect(() => kinds('--tools $(cat list)')).toThrow('expected one command');
   });
 
   test('a Docker gateway without a list offers everything', () => {

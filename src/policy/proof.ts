@@ -47,11 +47,12 @@ function compare(
   return { asked: 1 + (badge === 'enforced' ? conditions.length : 0), failures };
 }
 
-/** Each profile as a whole document: every tool gets exactly the decision that the page shows. */
+/** Each profile as a whole document: every tool gets exactly the decision that the page shows, and no rule is idle. */
 export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
   const found = profiles.map((profile) => {
     const entries = profileEntries(profile, tools);
-    const decide = format.evaluate(installed(format, target, entries), target);
+    const text = installed(format, target, entries);
+    const decide = format.evaluate(text, target);
     const compared = entries.map((entry) => compare(format, target, entry, 'server', decide));
     const later = decide('a_tool_of_a_later_version').kind;
     const isOpen = format.unlisted === 'deny' ? later !== 'deny' && later !== 'hide' : later !== 'ask';
@@ -59,6 +60,7 @@ export function proveProfiles(format: Format, target: PolicyTarget, tools: reado
       decisions: compared.reduce((sum, { asked }) => sum + asked, 1),
       failures: [
         ...compared.flatMap(({ failures }) => failures),
+        ...(format.remarks?.(text, target) ?? []),
         ...(isOpen ? [`later tools are ${later}, the page says ${format.unlisted}`] : []),
       ].map((line) => `${format.id}, ${profile.id}: ${line}`),
     };

@@ -179,9 +179,15 @@ const goesOn = wordSet('it also then and finally afterwards additionally first t
 /** What nobody puts into a later sentence but as an effect of the call. */
 const destroys = wordSet('delete wipe purge erase destroy truncate');
 
-/** Whether a word, behind so many that go on telling, says in the third person that something is lost. */
-const tellsOfLoss = (word: Word | undefined, before: number): boolean =>
-  word !== undefined && before < 4 && /[a-z]{3,}s$/.test(word.text) && destroys.has(verbForm(word.text)?.verb ?? '');
+/** Words behind which a third person is a plural: `Deletes are logged`, `Deletes and updates`. */
+const afterPlurals = wordSet('are and or may can will must should have were of in on by');
+
+/** Whether the word at a place, behind few that go on telling, says in the third person that something is lost. */
+function tellsOfLoss(sentence: Sentence, at: number): boolean {
+  const text = sentence[at]?.text ?? '';
+  const isThird = at < 4 && /[a-z]{3,}s$/.test(text) && !afterPlurals.has(sentence[at + 1]?.text ?? '');
+  return isThird && destroys.has(verbForm(text)?.verb ?? '');
+}
 
 /**
  * Effects that later sentences state of the tool itself: `This permanently deletes …`, `It then wipes …` and, where nothing
@@ -196,7 +202,7 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
         ? ownEffect.test(second?.text ?? '')
         : !said && /[a-z]{3,}s$/.test(first.text) && verbForm(first.text)?.grade === 'plain';
     const goesOnAt = sentence.findIndex(({ text }) => !goesOn.has(text));
-    if (!own && !tellsOfLoss(sentence[goesOnAt], goesOnAt)) return [];
+    if (!own && !tellsOfLoss(sentence, goesOnAt)) return [];
     return sentenceActions(own ? sentence : sentence.slice(goesOnAt), '/description', 'text').filter(
       ({ verb, rare, object }) => !introducing.has(verb) && rare !== true && object.length > 0,
     );

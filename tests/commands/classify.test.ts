@@ -48,6 +48,23 @@ describe('classify', () => {
     expect(log.runs[0]?.results).toHaveLength(1);
   });
 
+  test('SARIF names the file as platforms find it and the place of the tool in it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sarif-'));
+    const file = join(folder, 'a b#1 100%.json');
+    writeFileSync(file, JSON.stringify({ result: { tools: [listNotes, deleteDatabase] } }, undefined, 2));
+    const log = JSON.parse(run('classify', [file, '--format', 'sarif']).out) as {
+      runs: { results: { locations: object[] }[] }[];
+    };
+    rmSync(folder, { recursive: true });
+    expect(log.runs[0]?.results[0]?.locations[0]).toMatchObject({
+      physicalLocation: {
+        artifactLocation: { uri: expect.stringMatching(/^file:\/\/\/.*\/a%20b%231%20100%25\.json$/) as string },
+        region: { startLine: 17, endLine: 17 },
+      },
+      logicalLocations: [{ name: 'delete_database', fullyQualifiedName: '/result/tools/1' }],
+    });
+  });
+
   describe('with the reviews of a catalogue', () => {
     const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
     afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from './run.ts';
 
 let folder: string;
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -44,21 +44,68 @@ test('arguments are tested', () => {
   );
 });
 
+test('what has no effect is named below the summary', () => {
+  const text = JSON.stringify({ permissions: { allow: ['mcp__*'], denied: ['x'] } });
+  const { code, out } = run('simulate', [file('settings.json', text), '-', '--format', 'claude-code'], '{"tool":"a"}');
+  expect(code).toBe(0);
+  expect(out.trimEnd().split('\n').slice(-3)).toEqual([
+    'note: No server was named: tools without one are taken for those of a server called “server”.',
+    'note: Claude Code does not know the key “permissions.denied” and passes over it.',
+    'note: Claude Code skips “mcp__*” in allow: a pattern that allows begins with mcp__server__.',
+  ]);
+});
+
+test('policy and calls may begin with a mark, be in UTF-16, or be a list', () => {
+  const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+  const args = [file('policy-16.json', utf16(policy)), file('calls-16.json', utf16('[{"tool":"add_note"}]'))];
+  expect(run('simulate', args).out).toMatch(/1 pass, 0 ask a person, 0 are refused/);
+  const marked = [file('policy-8.json', `\uFEFF${policy}`), file('calls-8.jsonl', '\uFEFF{"tool":"add_note"}')];
+  expect(run('simulate', marked).out).toMatch(/1 pass, 0 ask a person, 0 are refused/);
+  const { code, err } = run('simulate', [file('latin.json', Buffer.from([0x22, 0xe9, 0x22])), '-'], calls);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/latin\.json \(line 1, column 2\): bytes that are no UTF-8; expected text in UTF-8\n$/),
+  ]);
+});
+
+test('names of tools cannot draw on the terminal', () => {
+  const { out } = run('simulate', [file('policy.json', policy), '-'], '{"tool":"a\\u001b[2K\\nforged  passes"}');
+  expect(out).not.toContain('\u001b');
+  expect(out.split('\n').filter((line) => line.startsWith('forged'))).toEqual([]);
+});
+
+test('--help says what the formats are', () => {
+  const { code, out } = run('simulate', ['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('claude-code');
+});
+
 test.each([
   ['no arguments', [], '', /usage/],
   ['an unknown format', ['policy.json', '-', '--format', 'rego'], calls, /--format rego: expected one of agentgateway/],
   ['a missing policy', ['nowhere.json', '-'], calls, /nowhere\.json: cannot be read/],
   ['another document', ['calls.jsonl', '-'], calls, /no valid policy for PolicyLayer/],
-  ['a broken line', ['policy.json', '-'], `${calls}\n{"tool":`, /-:46: broken JSON/],
-  ['a call without its tool', ['policy.json', '-'], '{"at": 1}', /-:1: .*tool/],
-  ['an unknown key', ['policy.json', '-'], '{"tool": "x", "time": 1}', /-:1: .*time/],
+  ['a broken line', ['policy.json', '-'], `${calls}\n{"tool":`, /^- \(line 46\): broken JSON/],
+  ['a call without its tool', ['policy.json', '-'], '{"at": 1}', /^- \(line 1, tool\)/],
+  ['an unknown key', ['policy.json', '-'], '{"tool": "x", "time": 1}', /^- \(line 1\): unknown key “time”/],
+  [
+    'a time in microseconds',
+    ['policy.json', '-'],
+    '{"tool": "x", "at": 1795000000000000}',
+    /^- \(line 1, at\): found 1795/,
+  ],
+  ['no calls', ['policy.json', '-'], '', /^-: no calls/],
+  ['a folder', ['.', '-'], calls, /cannot be read \(EISDIR\)/],
+  ['one input for both', ['-', '-'], calls, /^- stands twice/],
+  ['a server without a name', ['policy.json', '-', '--server', ''], calls, /^--server/],
+  ['an unknown option', ['policy.json', '-', '--nonsense'], calls, /^Unknown option '--nonsense'; usage/],
 ])('exits 2 with a line that helps: %s', (_what, args, input, message) => {
   file('policy.json', policy);
   file('calls.jsonl', calls);
-  const paths = args.map((arg) => (/\.jsonl?$/.test(arg) && arg !== 'nowhere.json' ? join(folder, arg) : arg));
+  const paths = args.map((arg) => (/^\.$|\.jsonl?$/.test(arg) && arg !== 'nowhere.json' ? join(folder, arg) : arg));
   const { code, out, err } = run('simulate', paths, input);
   expect(code).toBe(2);
   expect(err).toMatch(message);
-  expect(err).not.toMatch(/\n\s+at /);
+  expect(err.trimEnd()).not.toContain('\n');
   expect(out).toBe('');
 });

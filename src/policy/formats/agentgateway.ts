@@ -1,12 +1,12 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import * as z from 'zod/mini';
-import { celList, celListShape, celString, celStringShape, celTemplates } from '../cel-text.ts';
-import { meets, pattern, type Check } from '../condition-test.ts';
-import { settle, type Ability, type Settled } from '../degrade.ts';
-import { readCheck, writeCheck } from '../expression-template.ts';
+import { celList, celListShape, celString, celStringShape } from '../cel-text.ts';
+import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { join, type Value } from '../join-documents.ts';
-import { type Condition, type PolicyEntry } from '../recommendation.ts';
+import { wholePart } from '../known-part.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+import { readYaml } from '../yaml-text.ts';
 
 const rule = z.union([z.strictObject({ allow: z.string() }), z.strictObject({ deny: z.string() })]);
 type GatewayRule = z.infer<typeof rule>;
@@ -16,27 +16,14 @@ const config = z.looseObject({
   mcp: z.looseObject({ policies, targets: z.array(z.looseObject({ name: z.string() })) }),
 });
 
-const checkOf = (condition: Condition): Check =>
-  condition.operator === 'inside' || condition.operator === 'host-in'
-    ? { argument: condition.argument, operator: 'matches', value: pattern(condition) }
-    : condition;
-
 const ability: Ability = {
   subject: 'agentgateway',
   decisions: ['allow', 'hide'],
-  tests: (condition) => writeCheck(celTemplates, checkOf(condition)) !== undefined,
   names: (tool) => tool.isWellFormed(),
   unnamed: 'hide',
 };
 
 const onTarget = ({ serverKey }: PolicyTarget): string => `mcp.tool.target == ${celString(serverKey)}`;
-
-const conditional = (target: PolicyTarget, { tool, conditions }: Settled): GatewayRule => ({
-  allow: [
-    `${onTarget(target)} && mcp.tool.name == ${celString(tool)}`,
-    ...conditions.map((condition) => `(${writeCheck(celTemplates, checkOf(condition)) ?? 'false'})`),
-  ].join(' && '),
-});
 
 /**
  * A server's document has one rule that lists the free tools, empty or not: without any `allow` rule everything would
@@ -44,27 +31,25 @@ const conditional = (target: PolicyTarget, { tool, conditions }: Settled): Gatew
  */
 function rules(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): GatewayRule[] {
   const settled = entries.map((entry) => settle(entry, ability)).filter(({ named }) => named);
-  const allowed = settled.filter(({ decision }) => decision.kind === 'allow');
-  const free = allowed.filter(({ conditions }) => conditions.length === 0).map(({ tool }) => tool);
-  const bound = allowed.filter(({ conditions }) => conditions.length > 0).map((one) => conditional(target, one));
-  if (whole) return [{ allow: `${onTarget(target)} && mcp.tool.name in ${celList(free)}` }, ...bound];
+  const free = settled.filter(({ decision }) => decision.kind === 'allow').map(({ tool }) => tool);
+  if (whole) return [{ allow: `${onTarget(target)} && mcp.tool.name in ${celList(free)}` }];
   const refused = settled.filter(({ decision }) => decision.kind !== 'allow');
   return [
     ...free.map((tool) => ({ allow: `${onTarget(target)} && mcp.tool.name == ${celString(tool)}` })),
-    ...bound,
     ...refused.map(({ tool }) => ({ deny: `${onTarget(target)} && mcp.tool.name == ${celString(tool)}` })),
   ];
 }
 
 const shape = new RegExp(
-  `^mcp\\.tool\\.target == (?<server>${celStringShape}) && mcp\\.tool\\.name (?:== (?<one>${celStringShape})|in (?<many>${celListShape}))(?<tests>(?: && \\(.*\\))?)$`,
+  `^mcp\\.tool\\.target == (?<server>${celStringShape}) && mcp\\.tool\\.name (?:== (?<one>${celStringShape})|in (?<many>${celListShape}))(?<tests>(?: && .*)?)$`,
   's',
 );
 
 interface Clause {
   readonly server: string;
   readonly tools: readonly string[];
-  readonly checks: readonly Check[];
+  /** Whether it looks at arguments, which rules do not see: it then errs, and neither allows nor denies. */
+  readonly errs: boolean;
 }
 
 /** What an expression of this catalogue says. Throws on any other expression. */
@@ -72,29 +57,40 @@ function read(expression: string): Clause {
   const groups = shape.exec(expression)?.groups;
   if (!groups) throw new Error(`not an expression of this catalogue: ${expression}`);
   const { server = '""', one, many = '[]', tests = '' } = groups;
-  const inner = tests === '' ? [] : tests.slice(' && ('.length, -1).split(') && (');
+  if (tests !== '' && !tests.includes('mcp.tool.arguments'))
+    throw new Error(`not an expression of this catalogue: ${expression}`);
   return {
     server: JSON.parse(server) as string,
     tools: one === undefined ? (JSON.parse(many) as string[]) : [JSON.parse(one) as string],
-    checks: inner.map((test) => readCheck(celTemplates, test)),
+    errs: tests !== '',
   };
 }
 
 const expressionOf = (one: GatewayRule): string => ('allow' in one ? one.allow : one.deny);
 
+const rulesIn = (text: string): readonly GatewayRule[] =>
+  wholePart(config, readYaml(text)).mcp.policies.mcpAuthorization.rules;
+
+/** Rules see the name of the target and of the tool, and nothing else of a call (`MCPInfo` of the gateway's source). */
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
-  const { rules: list } = z.parse(config, parse(text)).mcp.policies.mcpAuthorization;
-  const clauses = list.map((one) => {
-    const { server, tools, checks } = read(expressionOf(one));
-    return { allows: 'allow' in one, tools: new Set(server === serverKey ? tools : []), checks };
+  const clauses = rulesIn(text).map((one) => {
+    const { server, tools, errs } = read(expressionOf(one));
+    return { allows: 'allow' in one, tools: new Set(server === serverKey && !errs ? tools : []) };
   });
   const isList = clauses.some(({ allows }) => allows);
-  return (tool, args = {}) => {
-    const hit = clauses.filter(({ tools, checks }) => tools.has(tool) && checks.every((check) => meets(check, args)));
+  return (tool) => {
+    const hit = clauses.filter(({ tools }) => tools.has(tool));
     const denied = hit.some(({ allows }) => !allows);
     return { kind: !denied && (!isList || hit.length > 0) ? 'allow' : 'hide' };
   };
 }
+
+const remarks = (text: string): string[] =>
+  rulesIn(text).flatMap((one, index) =>
+    read(expressionOf(one)).errs
+      ? [`Rule ${String(index + 1)} looks at arguments, which agentgateway does not show to rules: it decides nothing.`]
+      : [],
+  );
 
 /** A rule without these tools, or nothing when it named no other. An emptied list stays, and closes the server. */
 function without(one: GatewayRule, names: ReadonlySet<string>): GatewayRule[] {
@@ -107,10 +103,10 @@ function without(one: GatewayRule, names: ReadonlySet<string>): GatewayRule[] {
 }
 
 function merged(existing: string, snippet: string, tools: readonly string[]): string {
-  const document = z.parse(config, parse(existing));
+  const document = z.parse(config, readYaml(existing));
   const names = new Set(tools);
   const old = document.mcp.policies.mcpAuthorization.rules;
-  const added = z.parse(fragment, parse(snippet)).mcp.policies.mcpAuthorization.rules;
+  const added = wholePart(fragment, readYaml(snippet)).mcp.policies.mcpAuthorization.rules;
   const next = [...old.flatMap((one) => without(one, names)), ...added];
   const mcp = { ...document.mcp, policies: { ...document.mcp.policies, mcpAuthorization: { rules: next } } };
   return print({ ...document, mcp } as Value);
@@ -145,6 +141,7 @@ const agentgateway: Format = {
   },
   cannot: [
     'It cannot limit one tool or ask a person: whatever is more than allowed is refused.',
+    'It cannot test arguments: rules see the names of target and tool alone.',
     'A `deny` rule that cannot be evaluated lets the call through, so whole documents use `allow` alone.',
   ],
   unlisted: 'deny',
@@ -161,6 +158,7 @@ const agentgateway: Format = {
     ),
   merged: (existing, snippet, _target, tools) => merged(existing, snippet, tools),
   evaluate,
+  remarks,
 };
 
 export default agentgateway;

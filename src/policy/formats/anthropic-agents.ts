@@ -2,18 +2,21 @@ import * as z from 'zod/mini';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson } from '../json-text.ts';
+import { mergeJson, printJson, readJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 
 const permission = z.strictObject({ type: z.enum(['always_allow', 'always_ask', 'auto']) });
-const choice = { enabled: z.boolean(), permission_policy: z.optional(permission) };
+const choice = { enabled: z.optional(z.boolean()), permission_policy: z.optional(z.nullable(permission)) };
 const toolset = z.strictObject({
   type: z.literal('mcp_toolset'),
   mcp_server_name: z.string().check(z.minLength(1)),
-  default_config: z.strictObject(choice),
-  configs: z
-    .array(z.strictObject({ name: z.string(), ...choice }))
-    .check(z.refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'a tool configured twice')),
+  default_config: z.optional(z.strictObject(choice)),
+  configs: z.optional(
+    z
+      .array(z.strictObject({ name: z.string(), ...choice }))
+      .check(z.refine((list) => new Set(list.map(({ name }) => name)).size === list.length, 'each tool once')),
+  ),
 });
 
 const ability: Ability = {
@@ -35,12 +38,14 @@ const config = ({ tool, decision }: Settled) =>
 
 const configs = (entries: readonly PolicyEntry[]) => entries.map((entry) => config(settle(entry, ability)));
 
+/** A tool that is configured for itself takes the rest from `default_config`; without either it is there, and asks. */
 function evaluate(text: string): Evaluator {
-  const document = z.parse(toolset, JSON.parse(text));
-  const byName = new Map(document.configs.map((one) => [one.name, one]));
+  const { configs: list = [], default_config: usual = {} } = wholePart(toolset, readJson(text));
+  const byName = new Map(list.map((one) => [one.name, one]));
   return (tool) => {
-    const { enabled, permission_policy: policy } = byName.get(tool) ?? document.default_config;
-    if (!enabled) return { kind: 'hide' };
+    const own = byName.get(tool);
+    if (!(own?.enabled ?? usual.enabled ?? true)) return { kind: 'hide' };
+    const policy = own?.permission_policy ?? usual.permission_policy;
     return { kind: policy?.type === 'always_allow' ? 'allow' : 'ask' };
   };
 }

@@ -2,15 +2,18 @@ import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson } from '../json-text.ts';
+import { mergeJson, printJson, readJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 
-const choice = z.strictObject({ enabled: z.boolean() });
+const flag = z.optional(z.boolean());
+const choice = z.strictObject({ enabled: flag, defer_loading: flag });
 const toolset = z.strictObject({
   type: z.literal('mcp_toolset'),
   mcp_server_name: z.string().check(z.minLength(1)),
-  default_config: choice,
-  configs: z.record(z.string(), choice),
+  default_config: z.optional(choice),
+  configs: z.optional(z.nullable(z.record(z.string(), choice))),
+  cache_control: z.optional(z.unknown()),
 });
 
 const ability: Ability = {
@@ -34,12 +37,14 @@ const configs = (entries: readonly PolicyEntry[]) =>
       .map(({ tool, decision }) => [tool, { enabled: decision.kind === 'allow' }]),
   );
 
+/** A tool that is configured for itself takes the rest from `default_config`; without either it is there. */
 function evaluate(text: string): Evaluator {
-  const document = z.parse(toolset, JSON.parse(text));
-  return (tool) => {
-    const own = Object.hasOwn(document.configs, tool) ? document.configs[tool] : undefined;
-    return { kind: (own ?? document.default_config).enabled ? 'allow' : 'hide' };
+  const { configs, default_config: usual } = wholePart(toolset, readJson(text));
+  const isOn = (tool: string): boolean => {
+    const own = configs && Object.hasOwn(configs, tool) ? configs[tool] : undefined;
+    return own?.enabled ?? usual?.enabled ?? true;
   };
+  return (tool) => ({ kind: isOn(tool) ? 'allow' : 'hide' });
 }
 
 /** Claude API, MCP connector (`mcp-client-2025-11-20`): each tool is switched on or off by its exact name. */

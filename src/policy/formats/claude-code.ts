@@ -1,32 +1,10 @@
-import * as z from 'zod/mini';
+import { claudeCodeName, isServerOff, readClaudeCodeSettings, ruleMatcher } from '../claude-code-settings.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
-import { isPlainName, matchesGlob, underscored } from '../tool-name.ts';
-
-/** Rules that look right and are skipped: anything in parentheses after an MCP tool. */
-const rule = z.string().check(z.refine((text) => !/^mcp__.*\(/.test(text), 'MCP rules take no parentheses: skipped'));
-/** An allow rule must name its server; `mcp__*` is skipped. */
-const allowRule = rule.check(
-  z.refine(
-    (text) => !text.startsWith('mcp__') || /^mcp__[^*]+?(?:__|$)/.test(text),
-    'an allow rule must name its server',
-  ),
-);
-const settings = z.looseObject({
-  permissions: z.optional(
-    z.strictObject({
-      allow: z.optional(z.array(allowRule)),
-      ask: z.optional(z.array(rule)),
-      deny: z.optional(z.array(rule)),
-      defaultMode: z.optional(z.string()),
-      additionalDirectories: z.optional(z.array(z.string())),
-      disableBypassPermissionsMode: z.optional(z.literal('disable')),
-    }),
-  ),
-});
+import { isPlainName, underscored } from '../tool-name.ts';
 
 const ability: Ability = {
   subject: 'Claude Code',
@@ -38,9 +16,7 @@ const ability: Ability = {
 
 const lists = { allow: 'allow', ask: 'ask', hide: 'deny' } as const;
 
-/** The rule for one tool: both names with every other character than letters, digits, `_` and `-` made `_`. */
-const ruleFor = ({ serverKey }: PolicyTarget, tool: string): string =>
-  `mcp__${underscored(serverKey)}__${underscored(tool)}`;
+const ruleFor = ({ serverKey }: PolicyTarget, tool: string): string => claudeCodeName(serverKey, tool);
 
 /**
  * Tools whose rules are the same get the strictest decision of them, since deny and ask win over allow. A rule that
@@ -60,23 +36,21 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
   });
 }
 
-/** A list of rules as one test: exact names, whole servers (`mcp__server`) and patterns with `*`. */
-function matcher(list: readonly string[] = []): (name: string) => boolean {
-  const exact = new Set(list);
-  const patterns = list.flatMap((one) =>
-    one.includes('*') ? [one] : /^mcp__(?:(?!__).)+$/.test(one) ? [`${one}__*`] : [],
-  );
-  return (name) => exact.has(name) || patterns.some((pattern) => matchesGlob(pattern, name));
-}
-
+/**
+ * Deny, then ask, then allow, then the mode: the first that matches decides (as 2.1.332 does when it is run). `plan`
+ * asks even about allowed tools, `dontAsk` refuses whatever would ask, `bypassPermissions` lets the rest run.
+ */
 function evaluate(text: string, target: PolicyTarget): Evaluator {
-  const { permissions = {} } = z.parse(settings, JSON.parse(text));
-  const [denied, asked, allowed] = [permissions.deny, permissions.ask, permissions.allow].map(matcher);
+  const settings = readClaudeCodeSettings(text);
+  const { mode, rules } = settings;
+  if (isServerOff(settings, target.serverKey)) return () => ({ kind: 'hide' });
+  const [denied, asked, allowed] = [ruleMatcher(rules.deny), ruleMatcher(rules.ask), ruleMatcher(rules.allow)];
+  const question = mode === 'dontAsk' ? 'deny' : 'ask';
   return (tool) => {
     const name = ruleFor(target, tool);
-    if (denied?.(name)) return { kind: 'hide' };
-    if (asked?.(name)) return { kind: 'ask' };
-    return { kind: allowed?.(name) ? 'allow' : 'ask' };
+    if (denied(name)) return { kind: 'hide' };
+    if (asked(name) || mode === 'plan') return { kind: question };
+    return { kind: mode === 'bypassPermissions' || allowed(name) ? 'allow' : question };
   };
 }
 
@@ -129,6 +103,8 @@ const claudeCode: Format = {
       return ['allow', 'ask', 'deny'].reduce((rest, list) => forget(rest, ['permissions', list], rules), document);
     }),
   evaluate,
+  remarks: (text) => readClaudeCodeSettings(text).remarks,
+  callStyles: ['mcp__server__tool'],
 };
 
 export default claudeCode;

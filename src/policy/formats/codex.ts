@@ -1,22 +1,9 @@
 import { parse, stringify } from 'smol-toml';
-import * as z from 'zod/mini';
+import { readCodexConfig } from '../codex-config.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
-
-const mode = z.enum(['auto', 'prompt', 'writes', 'approve']);
-const policyKeys = {
-  enabled_tools: z.optional(z.array(z.string())),
-  disabled_tools: z.optional(z.array(z.string())),
-  default_tools_approval_mode: z.optional(mode),
-  tools: z.optional(z.record(z.string(), z.strictObject({ approval_mode: mode }))),
-};
-/** Codex refuses the whole file when a server has no transport. */
-const server = z
-  .looseObject({ command: z.optional(z.string()), url: z.optional(z.string()), ...policyKeys })
-  .check(z.refine(({ command, url }) => (command ?? url) !== undefined, 'a server needs a command or a url'));
-const config = z.looseObject({ mcp_servers: z.optional(z.record(z.string(), server)) });
 
 const isWritable = (tool: string): boolean => tool !== '__proto__' && tool.isWellFormed();
 
@@ -74,15 +61,10 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
 
 /** `auto` and `writes` ask according to the server's own annotations, which are claims: here they count as asking. */
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
-  const { mcp_servers: servers = {} } = z.parse(config, parse(text));
-  const table = Object.hasOwn(servers, serverKey) ? servers[serverKey] : undefined;
-  const enabled = table?.enabled_tools && new Set(table.enabled_tools);
-  const disabled = new Set(table?.disabled_tools);
+  const { isOff, enabled, disabled, mode, question } = readCodexConfig(text, serverKey);
   return (tool) => {
-    if (disabled.has(tool) || (enabled && !enabled.has(tool))) return { kind: 'hide' };
-    const own = table?.tools && Object.hasOwn(table.tools, tool) ? table.tools[tool] : undefined;
-    const asked = (own?.approval_mode ?? table?.default_tools_approval_mode ?? 'auto') !== 'approve';
-    return { kind: asked ? 'ask' : 'allow' };
+    if (isOff || disabled.has(tool) || (enabled && !enabled.has(tool))) return { kind: 'hide' };
+    return { kind: mode(tool) === 'approve' ? 'allow' : question };
   };
 }
 
@@ -124,6 +106,8 @@ const codex: Format = {
   start: ({ serverKey }) => stringify({ mcp_servers: { [serverKey]: { command: 'npx' } } }),
   merged,
   evaluate,
+  remarks: (text, { serverKey }) => readCodexConfig(text, serverKey).remarks,
+  callStyles: ['mcp__server__tool', 'server.tool'],
 };
 
 export default codex;

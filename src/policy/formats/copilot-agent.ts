@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson } from '../json-text.ts';
+import { mergeJson, printJson, readJson } from '../json-text.ts';
+import { knownPart, passedOver } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 
 const server = z.looseObject({ tools: z.array(z.string()) });
 const settings = z.strictObject({ mcpServers: z.record(z.string(), server) });
+
+const read = (text: string) => knownPart(settings, readJson(text));
 
 const ability: Ability = {
   subject: 'The Copilot coding agent',
@@ -24,9 +27,17 @@ function render({ serverKey }: PolicyTarget, entries: readonly PolicyEntry[]): s
 }
 
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
-  const { mcpServers: servers } = z.parse(settings, JSON.parse(text));
+  const { mcpServers: servers } = read(text).value;
   const listed = new Set(Object.hasOwn(servers, serverKey) ? servers[serverKey]?.tools : []);
   return (tool) => ({ kind: listed.has('*') || listed.has(tool) ? 'allow' : 'hide' });
+}
+
+function remarks(text: string, { serverKey }: PolicyTarget): string[] {
+  const { value, unknown } = read(text);
+  const missing = Object.hasOwn(value.mcpServers, serverKey)
+    ? []
+    : [`There is no server “${serverKey}” below mcpServers in this file, so it has no tools.`];
+  return [...missing, ...passedOver(unknown, 'The agent')];
 }
 
 /** GitHub Copilot coding agent, MCP configuration of a repository: `tools` is required and is the whole policy. */
@@ -66,6 +77,8 @@ const copilotAgent: Format = {
   merged: (existing, snippet, { serverKey }, tools) =>
     mergeJson(existing, snippet, (document) => forget(document, ['mcpServers', serverKey, 'tools'], new Set(tools))),
   evaluate,
+  remarks,
+  callStyles: ['server/tool'],
 };
 
 export default copilotAgent;

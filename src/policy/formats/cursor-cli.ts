@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson } from '../json-text.ts';
+import { mergeJson, printJson, readJson } from '../json-text.ts';
+import { knownPart, passedOver } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, matchesGlob } from '../tool-name.ts';
 
+const list = z.optional(z.array(z.string()));
+const config = z.looseObject({ permissions: z.optional(z.strictObject({ allow: list, deny: list })) });
+
 /** Every entry names its kind, such as `Shell(…)` or `Mcp(server:tool)`. */
-const entry = z
-  .string()
-  .check(z.regex(/^(?:Mcp\([^:()]+:[^()]+\)|(?!Mcp\()[A-Z]\w*\(.*\))$/, 'expected Mcp(server:tool)'));
-const config = z.looseObject({
-  permissions: z.optional(z.strictObject({ allow: z.optional(z.array(entry)), deny: z.optional(z.array(entry)) })),
-});
+const isEntry = (entry: string): boolean =>
+  /^(?:Mcp\([^:()]+:[^()]+\)|(?:Shell|Read|Write|WebFetch)\(.*\))$/s.test(entry);
 
 const ability: Ability = {
   subject: 'The Cursor CLI',
@@ -33,10 +33,10 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
 }
 
 function evaluate(text: string, target: PolicyTarget): Evaluator {
-  const { permissions = {} } = z.parse(config, JSON.parse(text));
-  const [allowed, denied] = [permissions.allow, permissions.deny].map((list = []) => ({
-    exact: new Set(list),
-    globs: list.filter((pattern) => pattern.includes('*')),
+  const { permissions = {} } = knownPart(config, readJson(text)).value;
+  const [allowed, denied] = [permissions.allow, permissions.deny].map((entries = []) => ({
+    exact: new Set(entries),
+    globs: entries.filter((pattern) => pattern.includes('*')),
   }));
   return (tool) => {
     const name = entryFor(target, tool);
@@ -45,6 +45,16 @@ function evaluate(text: string, target: PolicyTarget): Evaluator {
     if (hits(denied)) return { kind: 'deny' };
     return { kind: hits(allowed) ? 'allow' : 'ask' };
   };
+}
+
+function remarks(text: string): string[] {
+  const { value, unknown } = knownPart(config, readJson(text));
+  const { permissions } = value;
+  const strange = [permissions?.allow, permissions?.deny]
+    .flatMap((entries = []) => entries.filter((entry) => !isEntry(entry)))
+    .map((entry) => `“${entry}” names no tool of a server: that is Mcp(server:tool), with these very letters.`);
+  const none = permissions ? [] : ['There are no “permissions” in this file, so it decides about no tool.'];
+  return [...none, ...passedOver(unknown, 'The Cursor CLI'), ...strange];
 }
 
 /** Cursor CLI, `permissions` of `cli.json`: deny wins, and a tool in neither list is asked about. */
@@ -90,6 +100,8 @@ const cursorCli: Format = {
       return forget(forget(document, ['permissions', 'allow'], names), ['permissions', 'deny'], names);
     }),
   evaluate,
+  remarks,
+  callStyles: ['server:tool'],
 };
 
 export default cursorCli;

@@ -1,15 +1,17 @@
-import { parse, type ParseError } from 'jsonc-parser';
 import * as z from 'zod/mini';
+import { parseJsonc } from '../../manifest/jsonc.ts';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { join, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, matchesGlob } from '../tool-name.ts';
 
-/** An entry without a colon is ignored, so it is a mistake. */
-const entry = z.string().check(z.regex(/^[^:]+:.+$/, 'expected server:tool'));
-const permissions = z.looseObject({ mcpAllowlist: z.optional(z.array(entry)) });
+const permissions = z.looseObject({ mcpAllowlist: z.optional(z.array(z.unknown())) });
+
+/** An entry without a server and a tool is ignored. */
+const isEntry = (entry: unknown): entry is string => typeof entry === 'string' && /^[^:]+:.+$/s.test(entry);
 
 const ability: Ability = {
   subject: 'Cursor’s list',
@@ -30,21 +32,24 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[]): string {
   return printJson({ mcpAllowlist: allowed.map(({ tool }) => entryFor(target, tool)) });
 }
 
-function read(text: string): z.infer<typeof permissions> {
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0) throw new Error('permissions.json does not parse');
-  return z.parse(permissions, value);
-}
+const read = (text: string): z.infer<typeof permissions> => wholePart(permissions, parseJsonc(text));
 
 function evaluate(text: string, target: PolicyTarget): Evaluator {
-  const listed = (read(text).mcpAllowlist ?? []).map((pattern) => pattern.toLowerCase());
+  const listed = (read(text).mcpAllowlist ?? []).filter(isEntry).map((pattern) => pattern.toLowerCase());
   const exact = new Set(listed);
   const globs = listed.filter((pattern) => pattern.includes('*'));
   return (tool) => {
     const name = entryFor(target, tool).toLowerCase();
     return { kind: exact.has(name) || globs.some((pattern) => matchesGlob(pattern, name)) ? 'allow' : 'ask' };
   };
+}
+
+function remarks(text: string): string[] {
+  const { mcpAllowlist: list } = read(text);
+  if (!list) return ['There is no “mcpAllowlist” in this file, so the list in Cursor’s settings decides.'];
+  return list
+    .filter((entry) => !isEntry(entry))
+    .map((entry) => `Cursor ignores ${JSON.stringify(entry)} in mcpAllowlist: an entry is server:tool.`);
 }
 
 /** Cursor IDE, `mcpAllowlist` of `permissions.json`: listed tools run, all others are asked about. */
@@ -83,10 +88,14 @@ const cursor: Format = {
   merged: (existing, snippet, target, tools) => {
     const names = new Set(tools.map((tool) => entryFor(target, tool).toLowerCase()));
     const old = read(existing);
-    const kept = (old.mcpAllowlist ?? []).filter((pattern) => !names.has(pattern.toLowerCase()));
+    const kept = (old.mcpAllowlist ?? []).filter(
+      (entry) => typeof entry !== 'string' || !names.has(entry.toLowerCase()),
+    );
     return printJson(join({ ...old, mcpAllowlist: kept } as Value, read(snippet) as Value));
   },
   evaluate,
+  remarks,
+  callStyles: ['server:tool', 'mcp_server_tool'],
 };
 
 export default cursor;

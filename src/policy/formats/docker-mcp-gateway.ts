@@ -1,6 +1,7 @@
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { readFlags, shellWords } from '../shell-words.ts';
 import { isPlainName } from '../tool-name.ts';
 
 /**
@@ -19,11 +20,14 @@ const ability: Ability = {
 const command = 'docker mcp gateway run';
 const profileCommand = 'docker mcp profile tools my-profile';
 
-/** What a command line allows: the tools of its `--tools`, or what a profile switches on and off. */
+/** What a command line allows: the entries of its `--tools`, or what a profile switches on and off. */
 interface Commands {
+  readonly isServed: boolean;
   readonly tools: readonly string[];
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
+  /** Flags that are not looked at. */
+  readonly strange: readonly string[];
 }
 
 const plainKey = /^[A-Za-z0-9_.-]+$/;
@@ -46,49 +50,74 @@ const printRun = ({ serverKey }: PolicyTarget, allowed: readonly string[]): stri
   return `${[`${command} --servers ${serverKey}`, ...flags].join(' \\\n  ')}\n`;
 };
 
-const flag = /^--(servers|tools|enable|disable) ([A-Za-z0-9_.:-]+)$/;
-
 /** Reads one command of either kind. Throws on anything that a shell would not take as plain words. */
 function read(text: string, { serverKey }: PolicyTarget): Commands {
-  const line = text.replaceAll('\\\n', ' ').trim().replace(/ +/g, ' ');
-  const rest = [command, profileCommand]
-    .filter((start) => line === start || line.startsWith(`${start} `))
-    .map((start) => line.slice(start.length).trim())[0];
-  if (rest === undefined || !plainKey.test(serverKey)) throw new Error('not a command of the Docker gateway');
-  const flags = rest
-    .split(/ (?=--)/)
-    .filter(Boolean)
-    .map((one) => {
-      const [, kind = '', value = ''] = flag.exec(one) ?? [];
-      if (kind === '') throw new Error(`not a flag of this catalogue: ${one}`);
-      return { kind, value };
+  if (!plainKey.test(serverKey)) throw new Error(`the name of the server, ${serverKey}, cannot stand in a command`);
+  const words = shellWords(text);
+  const start = [command, profileCommand].map((one) => one.split(' ')).find((one) => isStart(words, one));
+  if (!start) throw new Error(`expected “${command}” or “docker mcp profile tools” with their flags`);
+  const flags = readFlags(words.slice(start.length));
+  const isRun = start.includes('run');
+  const known = isRun ? ['servers', 'tools'] : ['enable', 'disable'];
+  const strange = flags.filter(({ name }) => !known.includes(name)).map(({ name }) => `--${name}`);
+  if (!isRun && strange.length > 0) throw new Error(`${strange[0] ?? ''}: expected --enable or --disable`);
+  const valuesOf = (wanted: string): string[] =>
+    flags.filter(({ name }) => name === wanted).flatMap(({ value }) => value.split(','));
+  const ofProfile = (wanted: string): string[] =>
+    valuesOf(wanted).flatMap((one) => {
+      if (!one.includes('.')) throw new Error(`--${wanted} ${one}: expected server.tool`);
+      return one.startsWith(`${serverKey}.`) ? [one.slice(serverKey.length + 1)] : [];
     });
-  const named = (kind: string, mark: string): string[] =>
-    flags.flatMap((one) =>
-      one.kind === kind && one.value.startsWith(`${serverKey}${mark}`) ? [one.value.slice(serverKey.length + 1)] : [],
-    );
-  return { tools: named('tools', ':'), enabled: named('enable', '.'), disabled: named('disable', '.') };
+  const servers = valuesOf('servers');
+  return {
+    isServed: servers.length === 0 || servers.includes(serverKey),
+    tools: valuesOf('tools'),
+    enabled: ofProfile('enable'),
+    disabled: ofProfile('disable'),
+    strange,
+  };
 }
 
-/** Without `--tools` every tool is allowed that a profile has not switched off. The gateway ignores capitals. */
+/** The name of a profile is the reader's own. */
+const isStart = (words: readonly string[], start: readonly string[]): boolean =>
+  start.every((word, index) => words[index] === word || (word === 'my-profile' && /^\w/.test(words[index] ?? '')));
+
+/**
+ * Without `--tools` every tool is there that a profile has not switched off. An entry is a tool of any server, or of one
+ * (`server:tool`), or `*` in place of the tool or of both; capitals do not matter (`isToolEnabled` of the gateway).
+ */
 function evaluate(text: string, target: PolicyTarget): Evaluator {
-  const { tools, disabled } = read(text, target);
+  const { isServed, tools, disabled } = read(text, target);
   const lower = (list: readonly string[]): Set<string> => new Set(list.map((tool) => tool.toLowerCase()));
   const [listed, off] = [lower(tools), lower(disabled)];
+  const server = target.serverKey.toLowerCase();
+  const whole = listed.has('*') || listed.has(`${server}:*`);
   return (tool) => {
     const name = tool.toLowerCase();
-    const allowed = listed.size > 0 ? listed.has(name) : !off.has(name);
-    return { kind: allowed ? 'allow' : 'hide' };
+    const allowed = listed.size > 0 ? whole || listed.has(name) || listed.has(`${server}:${name}`) : !off.has(name);
+    return { kind: isServed && allowed ? 'allow' : 'hide' };
   };
+}
+
+function remarks(text: string, target: PolicyTarget): string[] {
+  const { isServed, strange } = read(text, target);
+  return [
+    ...(isServed ? [] : [`--servers does not name “${target.serverKey}”, so the gateway does not start it.`]),
+    ...strange.map((one) => `${one} is not known here; it may change what is offered.`),
+  ];
 }
 
 /** Brings the list of a run command up to date with another such list, or with what a profile switches on and off. */
 function merged(existing: string, snippet: string, target: PolicyTarget, about: readonly string[]): string {
   const { tools: added, enabled } = read(snippet, target);
-  const kept = read(existing, target).tools.filter((tool) => !about.includes(tool));
+  const own = (entries: readonly string[]): string[] =>
+    entries.flatMap((entry) =>
+      entry.startsWith(`${target.serverKey}:`) ? [entry.slice(target.serverKey.length + 1)] : [],
+    );
+  const kept = own(read(existing, target).tools).filter((tool) => !about.includes(tool));
   return printRun(
     target,
-    [...new Set([...kept, ...added, ...enabled])].filter((tool) => tool !== none),
+    [...new Set([...kept, ...own(added), ...enabled])].filter((tool) => tool !== none),
   );
 }
 
@@ -130,6 +159,8 @@ const dockerMcpGateway: Format = {
   start: (target) => printRun(target, []),
   merged,
   evaluate,
+  remarks,
+  callStyles: ['server:tool', 'server.tool'],
 };
 
 export default dockerMcpGateway;

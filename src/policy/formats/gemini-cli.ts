@@ -1,24 +1,12 @@
-import { parse, stringify } from 'smol-toml';
-import * as z from 'zod/mini';
+import { stringify } from 'smol-toml';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyScope, type PolicyTarget } from '../format.ts';
+import { geminiEngine, geminiName, longestName } from '../gemini-engine.ts';
+import { engineRules, readGeminiPolicyFile, type GeminiRule } from '../gemini-policy-file.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 
-/** Gemini drops the whole file when a rule lacks its tool name, its decision or its priority. */
-const rule = z.strictObject({
-  mcpName: z.optional(z.string().check(z.minLength(1))),
-  toolName: z.string().check(z.minLength(1)),
-  decision: z.enum(['allow', 'ask_user', 'deny']),
-  priority: z.int().check(z.gte(0), z.lte(999)),
-});
-const policyFile = z.strictObject({ rule: z.optional(z.array(rule)) });
-type GeminiRule = z.infer<typeof rule>;
-
-/** Longest name that Gemini CLI keeps whole; longer ones are shortened in the middle, and no rule matches them. */
-const longestName = 63;
-
-const fullName = ({ serverKey }: PolicyTarget, tool: string): string => `mcp_${serverKey}_${tool}`;
+const fullName = ({ serverKey }: Pick<PolicyTarget, 'serverKey'>, tool: string): string => `mcp_${serverKey}_${tool}`;
 
 const ability = (target: PolicyTarget, scope: PolicyScope): Ability => ({
   subject: 'Gemini CLI',
@@ -52,27 +40,24 @@ function ruleFor(target: PolicyTarget, { tool, decision }: Settled): GeminiRule 
   };
 }
 
+/** A name that a tool without a rule shares, once its characters are replaced, is never written more loosely than that. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope): string {
-  const settled = entries.map((entry) => settle(entry, ability(target, scope))).filter(({ named }) => named);
-  const rules = settled.map((one) => ruleFor(target, one));
+  const known = (tool: string): string => geminiName(target.serverKey, tool);
+  const settled = entries.map((entry) => settle(entry, ability(target, scope)));
+  const doubtful = new Set(settled.filter(({ named }) => !named).map(({ tool }) => known(tool)));
+  const isSure = ({ tool, decision }: Settled): boolean => decision.kind === 'hide' || !doubtful.has(known(tool));
+  const rules = settled.filter((one) => one.named && isSure(one)).map((one) => ruleFor(target, one));
   return stringify({ rule: scope === 'server' ? [...rules, rest(target)] : rules });
 }
 
-const read = (text: string): readonly GeminiRule[] => z.parse(policyFile, parse(text)).rule ?? [];
-
-function evaluate(text: string, target: PolicyTarget): Evaluator {
-  const rules = read(text)
-    .filter(({ mcpName }) => mcpName === undefined || mcpName === '*' || mcpName === target.serverKey)
-    .toSorted((a, b) => b.priority - a.priority);
-  const everything = rules.find((one) => one.toolName === '*');
-  const byName = Map.groupBy(rules, (one) => one.toolName);
-  return (tool) => {
-    const named = fullName(target, tool).length <= longestName ? byName.get(toolName(target, tool))?.[0] : undefined;
-    const first = [named, everything].filter((one) => one !== undefined).toSorted((a, b) => b.priority - a.priority)[0];
-    if (first?.decision === 'deny') return { kind: 'hide' };
-    return { kind: first?.decision === 'allow' ? 'allow' : 'ask' };
-  };
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const decide = geminiEngine(engineRules(readGeminiPolicyFile(text).rules), serverKey);
+  return (tool, args) => ({ kind: decide(tool, args) });
 }
+
+/** Whether a rule is about one of these names and none besides. */
+const isAbout = ({ toolName: name }: GeminiRule, names: ReadonlySet<string>): boolean =>
+  [name].flat().every((one) => names.has(one));
 
 /** Gemini CLI, policy files of the user. The rule of the highest priority decides; a denial also hides the tool. */
 const geminiCli: Format = {
@@ -109,18 +94,21 @@ const geminiCli: Format = {
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   keyProblem: (key) =>
-    key.includes('_')
-      ? 'Gemini CLI splits full tool names at the first underscore: give the server a name without one.'
-      : undefined,
+    geminiName(key, 'x') === fullName({ serverKey: key }, 'x')
+      ? undefined
+      : 'Gemini CLI knows tools of a server with this name by other names than rules write: use letters, digits, hyphens and underscores, and no name that is “mcp” or begins with “mcp_”.',
   enforce: (entry, target, scope) => settle(entry, ability(target, scope)).enforcement,
   render,
   start: () => '',
   merged: (existing, snippet, target, tools) => {
     const names = new Set(tools.filter(isPlainName).map((tool) => toolName(target, tool)));
-    const kept = read(existing).filter((one) => one.mcpName !== target.serverKey || !names.has(one.toolName));
-    return stringify({ rule: [...kept, ...read(snippet)] });
+    const { rules } = readGeminiPolicyFile(existing);
+    const kept = rules.filter((one) => one.mcpName !== target.serverKey || !isAbout(one, names));
+    return stringify({ rule: [...kept, ...readGeminiPolicyFile(snippet).rules] });
   },
   evaluate,
+  remarks: (text) => readGeminiPolicyFile(text).remarks,
+  callStyles: ['mcp_server_tool'],
 };
 
 export default geminiCli;

@@ -1,17 +1,11 @@
-import { parse, type ParseError } from 'jsonc-parser';
-import * as z from 'zod/mini';
+import { parseCommentedJson } from '../../manifest/jsonc.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { geminiEngine } from '../gemini-engine.ts';
+import { readGeminiSettings } from '../gemini-settings-file.ts';
 import { forget, isTable, join, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
-
-const server = z.looseObject({
-  includeTools: z.optional(z.array(z.string())),
-  excludeTools: z.optional(z.array(z.string())),
-  trust: z.optional(z.boolean()),
-});
-const settings = z.looseObject({ mcpServers: z.optional(z.record(z.string(), server)) });
 
 const ability: Ability = {
   subject: 'A list in Gemini’s settings',
@@ -34,25 +28,17 @@ function render({ serverKey }: PolicyTarget, entries: readonly PolicyEntry[], wh
   });
 }
 
-/** Settings may hold comments. Throws on anything else that is not JSON. */
-function read(text: string): Value {
-  const errors: ParseError[] = [];
-  const value = parse(text, errors) as Value | undefined;
-  if (value === undefined || errors.length > 0) throw new Error('settings.json does not parse');
-  return value;
+/**
+ * A server that the file keeps away has no tools; else its lists decide which of them there are, and the rules that the
+ * program makes of the file whether it asks. A trusted server runs without questions.
+ */
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { isOff, takes, rules } = readGeminiSettings(text, serverKey);
+  const decide = geminiEngine(rules, serverKey);
+  return (tool, args) => ({ kind: isOff || !takes(tool) ? 'hide' : decide(tool, args) });
 }
 
-/** A trusted server runs without questions; one that is not trusted asks. */
-function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
-  const { mcpServers: servers = {} } = z.parse(settings, read(text));
-  const own = Object.hasOwn(servers, serverKey) ? servers[serverKey] : undefined;
-  const included = own?.includeTools && new Set(own.includeTools);
-  const excluded = new Set(own?.excludeTools);
-  return (tool) => {
-    if (excluded.has(tool) || (included && !included.has(tool))) return { kind: 'hide' };
-    return { kind: own?.trust === true ? 'allow' : 'ask' };
-  };
-}
+const read = (text: string): Value => parseCommentedJson(text) as Value;
 
 function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, tools: readonly string[]): string {
   const names = new Set(tools);
@@ -102,6 +88,8 @@ const geminiSettings: Format = {
   start: ({ serverKey }) => printJson({ mcpServers: { [serverKey]: { command: 'npx' } } }),
   merged,
   evaluate,
+  remarks: (text, { serverKey }) => readGeminiSettings(text, serverKey).remarks,
+  callStyles: ['mcp_server_tool'],
 };
 
 export default geminiSettings;

@@ -1,10 +1,12 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { meets, pattern, type Check } from '../condition-test.ts';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { forget, join, type Value } from '../join-documents.ts';
+import { wholePart } from '../known-part.ts';
 import { type Condition, type PolicyEntry } from '../recommendation.ts';
+import { readYaml } from '../yaml-text.ts';
 
 const message = z.optional(z.string());
 const path = z.string().check(z.regex(/^args\./));
@@ -92,7 +94,7 @@ const checkOf = ({ path, op, value }: z.infer<typeof condition>): Check => {
 };
 
 function evaluate(text: string): Evaluator {
-  const document = z.parse(policyDocument, parse(text));
+  const document = wholePart(policyDocument, readYaml(text));
   const hidden = new Set(document.hide);
   const unlisted = document.default === 'deny' ? 'deny' : 'allow';
   return (tool, args = {}) => {
@@ -151,8 +153,8 @@ const intercept: Format = {
   start: () => print({ version: '1', default: 'deny', tools: {} }),
   merged: (existing, snippet, _target, tools) => {
     const names = new Set(tools);
-    const kept = forget(forget(parse(existing) as Value, ['hide'], names), ['tools'], names);
-    return print(join(kept, (parse(snippet) ?? {}) as Value));
+    const kept = forget(forget(readYaml(existing) as Value, ['hide'], names), ['tools'], names);
+    return print(join(kept, (readYaml(snippet) ?? {}) as Value));
   },
   evaluate,
 };

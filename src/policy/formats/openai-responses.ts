@@ -2,17 +2,28 @@ import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson } from '../json-text.ts';
+import { mergeJson, printJson, readJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 
-const named = z.strictObject({ tool_names: z.array(z.string()) });
+const filter = z.strictObject({ tool_names: z.optional(z.array(z.string())), read_only: z.optional(z.boolean()) });
+const approval = z.strictObject({ always: z.optional(filter), never: z.optional(filter) });
+const text = z.optional(z.string());
+/** The `mcp` tool of the API: https://platform.openai.com/docs/api-reference/responses/create, types of `openai` 7.55. */
 const tool = z.strictObject({
   type: z.literal('mcp'),
   server_label: z.string().check(z.minLength(1)),
-  server_url: z.string(),
-  allowed_tools: z.array(z.string()),
-  require_approval: z.optional(z.strictObject({ always: z.optional(named), never: z.optional(named) })),
+  server_url: text,
+  connector_id: text,
+  tunnel_id: text,
+  server_description: text,
+  authorization: text,
+  headers: z.optional(z.nullable(z.record(z.string(), z.string()))),
+  defer_loading: z.optional(z.boolean()),
+  allowed_tools: z.optional(z.nullable(z.union([z.array(z.string()), filter]))),
+  require_approval: z.optional(z.nullable(z.union([z.enum(['always', 'never']), approval]))),
 });
+type Filter = z.infer<typeof filter>;
 
 const ability: Ability = {
   subject: 'The Responses API',
@@ -43,14 +54,33 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
   });
 }
 
-function evaluate(text: string): Evaluator {
-  const { allowed_tools: allowed, require_approval: approval } = z.parse(tool, JSON.parse(text));
-  const listed = new Set(allowed);
-  const [free, asked] = [new Set(approval?.never?.tool_names), new Set(approval?.always?.tool_names)];
+const read = (content: string): z.infer<typeof tool> => wholePart(tool, readJson(content));
+
+const namesOf = (one: Filter | undefined): ReadonlySet<string> => new Set(one?.tool_names);
+
+/** Without `allowed_tools` every tool is there, and without `require_approval` every call waits for one. */
+function evaluate(content: string): Evaluator {
+  const { allowed_tools: allowed, require_approval: required } = read(content);
+  const listed = Array.isArray(allowed) ? new Set(allowed) : allowed && namesOf(allowed);
+  if (typeof required === 'string') {
+    const kind = required === 'never' ? 'allow' : 'ask';
+    return (name) => ({ kind: listed && !listed.has(name) ? 'hide' : kind });
+  }
+  const [free, asked] = [namesOf(required?.never), namesOf(required?.always)];
   return (name) => {
-    if (!listed.has(name)) return { kind: 'hide' };
+    if (listed && !listed.has(name)) return { kind: 'hide' };
     return { kind: free.has(name) && !asked.has(name) ? 'allow' : 'ask' };
   };
+}
+
+function remarks(content: string): string[] {
+  const { allowed_tools: allowed, require_approval: required } = read(content);
+  const filters = [Array.isArray(allowed) ? undefined : allowed, typeof required === 'string' ? undefined : required]
+    .flatMap((one) => (one && ('always' in one || 'never' in one) ? [one.always, one.never] : [one as Filter | null]))
+    .filter((one) => one?.read_only !== undefined);
+  return filters.map(
+    () => 'read_only goes by the server’s own annotations, which are not known here; names alone count.',
+  );
 }
 
 /** OpenAI Responses API, one `mcp` entry of `tools`: unlisted tools do not exist, and approval is the default. */
@@ -97,6 +127,7 @@ const openaiResponses: Format = {
       return lists.reduce((rest, path) => forget(rest, path, new Set(tools)), document);
     }),
   evaluate,
+  remarks,
 };
 
 export default openaiResponses;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { meets, type Check } from '../condition-test.ts';
+import { argumentTest, fits, type ArgumentTest } from '../argument-test.ts';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson } from '../json-text.ts';
+import { mergeJson, printJson, readJson } from '../json-text.ts';
+import { knownPart } from '../known-part.ts';
 import { type Condition, type PolicyEntry } from '../recommendation.ts';
 
 const limit = z.strictObject({
@@ -12,24 +13,17 @@ const limit = z.strictObject({
   max: z.int().check(z.positive()),
   scope: z.literal('grant'),
 });
-const path = z.string().check(z.startsWith('args.'));
-const test = z.discriminatedUnion('op', [
-  z.strictObject({ path, op: z.literal('not_in'), value: z.array(z.string()) }),
-  z.strictObject({ path, op: z.literal('eq'), value: z.literal(true) }),
-  z.strictObject({ path, op: z.literal('gt'), value: z.number() }),
-]);
-const denial = z.strictObject({ conditions: z.array(test), on_deny: z.string().check(z.minLength(1)) });
+const denial = z.strictObject({ conditions: z.array(argumentTest), on_deny: z.string().check(z.minLength(1)) });
 const tool = z.strictObject({ limits: z.optional(z.array(limit)), deny_if: z.optional(z.array(denial)) });
 
-/** The part of the documented format (version 1) that this catalogue writes. */
+/** The part of the documented format (version 1) that is known here; all of it but `default: "allow"` is written too. */
 export const policyDocument = z.strictObject({
   version: z.literal('1'),
-  default: z.literal('deny'),
+  default: z.enum(['allow', 'deny']),
   hide: z.optional(z.array(z.string())),
-  tools: z.record(z.string(), tool),
+  tools: z.optional(z.record(z.string(), tool)),
 });
 type ToolPolicy = z.infer<typeof tool>;
-type Test = z.infer<typeof test>;
 
 const ability: Ability = {
   subject: 'The documented format',
@@ -40,7 +34,7 @@ const ability: Ability = {
 };
 
 /** The test that refuses a call; a number that is missing or is text is left to the server's own check. */
-function unlessMet({ argument, operator, value }: Condition): Test[] {
+function unlessMet({ argument, operator, value }: Condition): ArgumentTest[] {
   const path = `args.${argument}`;
   if (operator === 'in') return [{ path, op: 'not_in', value: [...value] }];
   if (operator === 'is-not') return [{ path, op: 'eq', value: true }];
@@ -73,25 +67,24 @@ function render(entries: readonly PolicyEntry[]): string {
   });
 }
 
-const checkOf = ({ path, op, value }: Test): Check => {
-  const argument = path.slice('args.'.length);
-  if (op === 'not_in') return { argument, operator: 'in', value };
-  return op === 'eq' ? { argument, operator: 'is-not', value } : { argument, operator: 'at-most', value };
-};
+const read = (text: string) => knownPart(policyDocument, readJson(text));
 
 function evaluate(text: string): Evaluator {
-  const document = z.parse(policyDocument, JSON.parse(text));
-  const hidden = new Set(document.hide);
+  const { hide = [], tools = {}, default: unlisted } = read(text).value;
+  const hidden = new Set(hide);
   return (name, args = {}) => {
-    if (hidden.has(name)) return { kind: 'hide' };
-    const policy = Object.hasOwn(document.tools, name) ? document.tools[name] : undefined;
-    if (!policy) return { kind: 'deny' };
-    const denied = policy.deny_if?.some(({ conditions }) => conditions.every((one) => !meets(checkOf(one), args)));
+    if (hidden.has(name) || hidden.has('*')) return { kind: 'hide' };
+    const policy = Object.hasOwn(tools, name) ? tools[name] : undefined;
+    if (!policy) return { kind: unlisted };
+    const denied = policy.deny_if?.some(({ conditions }) => conditions.every((test) => fits(test, args)));
     if (denied) return { kind: 'deny' };
     const first = policy.limits?.[0];
     return first ? { kind: 'limit', max: first.max, window: first.window } : { kind: 'allow' };
   };
 }
+
+const remarks = (text: string): string[] =>
+  read(text).unknown.map((key) => `The key “${key}” is not known here and was not applied.`);
 
 /**
  * PolicyLayer hosted gateway, `policy.json` version 1. Semantics from its documentation: exact tool names, first
@@ -136,6 +129,7 @@ const policylayer: Format = {
       return forget(forget(document, ['hide'], names), ['tools'], names);
     }),
   evaluate,
+  remarks,
 };
 
 export default policylayer;

@@ -6,6 +6,7 @@ import { readCheck, writeCheck } from '../expression-template.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { join, type Value } from '../join-documents.ts';
 import { printJson, readJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 
 /** One tool in one statement: Cedar does not know a list of resources after `in` for tools of ToolHive. */
@@ -63,7 +64,7 @@ function read(text: string): Statement {
 }
 
 function evaluate(text: string): Evaluator {
-  const { cedar } = z.parse(config, JSON.parse(text));
+  const { cedar } = wholePart(config, readJson(text));
   const byTool = new Map<string, Statement[]>();
   for (const one of cedar.policies) {
     const tool = parts(one)[2] ?? '';

@@ -1,12 +1,14 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, join, type Value } from '../join-documents.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, underscored } from '../tool-name.ts';
+import { readYaml } from '../yaml-text.ts';
 
-const frontMatter = z.looseObject({ tools: z.array(z.string()) });
+const frontMatter = z.looseObject({ tools: z.optional(z.array(z.string())) });
 
 const ability: Ability = {
   subject: 'An agent’s list of tools',
@@ -15,15 +17,18 @@ const ability: Ability = {
   unnamed: 'hide',
 };
 
-const reference = ({ serverKey }: PolicyTarget, tool: string): string => `${serverKey}/${underscored(tool)}`;
+/** The server's label in small letters with blanks as hyphens, as VS Code writes it. */
+const label = ({ serverKey }: PolicyTarget): string => serverKey.toLowerCase().replaceAll(' ', '-');
+
+const reference = (target: PolicyTarget, tool: string): string => `${label(target)}/${underscored(tool)}`;
 
 const print = (head: Value): string => `---\n${stringify(head, { lineWidth: 0 })}---\n`;
 
 /** The YAML between the first two lines of dashes. Throws when there is none. */
 function readHead(text: string): Value {
-  const [, head] = /^---\n([\s\S]*?)^---$/m.exec(text) ?? [];
+  const [, head] = /^\uFEFF?---\r?\n([\s\S]*?)^---\r?$/m.exec(text) ?? [];
   if (head === undefined) throw new Error('an agent file begins with front matter between two lines of ---');
-  return parse(head) as Value;
+  return readYaml(head) as Value;
 }
 
 /** Tools of one reference get the strictest decision among them. */
@@ -35,11 +40,18 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
   return print({ ...(whole && { description: `Works with ${target.serverTitle} within its policy.` }), tools });
 }
 
+const listOf = (text: string): readonly string[] | undefined => wholePart(frontMatter, readHead(text)).tools;
+
+/** Without a list the agent has every tool. */
 function evaluate(text: string, target: PolicyTarget): Evaluator {
-  const listed = new Set(z.parse(frontMatter, readHead(text)).tools);
-  const whole = listed.has(`${target.serverKey}/*`);
+  const list = listOf(text);
+  const listed = new Set(list);
+  const whole = list === undefined || listed.has(`${label(target)}/*`);
   return (tool) => ({ kind: whole || listed.has(reference(target, tool)) ? 'allow' : 'hide' });
 }
+
+const remarks = (text: string): string[] =>
+  listOf(text) === undefined ? ['There is no list “tools” in the front matter, so the agent has every tool.'] : [];
 
 /** VS Code custom agents, `tools` in the front matter of an `.agent.md` file: the list is all that the agent has. */
 const vscodeAgent: Format = {
@@ -81,6 +93,8 @@ const vscodeAgent: Format = {
     return print(join(forget(readHead(existing), ['tools'], names), readHead(snippet)));
   },
   evaluate,
+  remarks,
+  callStyles: ['server/tool', 'mcp_server_tool'],
 };
 
 export default vscodeAgent;

@@ -1,17 +1,24 @@
-import { parse, type ParseError } from 'jsonc-parser';
 import * as z from 'zod/mini';
+import { parseJsonc } from '../../manifest/jsonc.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
-import { forget, join, type Value } from '../join-documents.ts';
+import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
+import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, underscored } from '../tool-name.ts';
 
 const key = 'chat.tools.eligibleForAutoApproval';
 
+const approval = 'chat.tools.global.autoApprove';
+const level = 'chat.permissions.default';
+const settings = z.looseObject({});
+
 /** Keys are bare names: VS Code replaces dots and puts no server before them. */
-const bareName = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, 'expected a bare tool name without its server'));
-const settings = z.looseObject({ [key]: z.optional(z.record(bareName, z.boolean())) });
+const bareName = /^[A-Za-z0-9_-]+$/;
+
+/** Permission levels at which no tool asks, whatever its entry says. */
+const freeLevels: readonly unknown[] = ['autoApprove', 'autopilot'];
 
 const ability: Ability = {
   subject: 'VS Code',
@@ -30,18 +37,43 @@ const render = (entries: readonly PolicyEntry[]): string => {
   return printJson({ [key]: Object.fromEntries([...keys].map((name) => [name, !always.has(name)])) });
 };
 
-/** Settings may hold comments and trailing commas. Throws on anything else that is not JSON. */
-function readSettings(text: string): Value {
-  const errors: ParseError[] = [];
-  const value = parse(text, errors, { allowTrailingComma: true }) as Value | undefined;
-  if (value === undefined || errors.length > 0) throw new Error('settings.json does not parse');
-  return value;
+const read = (text: string): z.infer<typeof settings> => wholePart(settings, parseJsonc(text));
+
+/** The entries of the setting; anything else than a table of them is passed over. */
+const entriesOf = (document: Table): Table => (isTable(document[key]) ? document[key] : {});
+
+/**
+ * Without a rule VS Code asks, unless all tools are approved. An entry of `false` keeps its tool out of that (source of
+ * `LanguageModelToolsService.shouldAutoConfirm`), but a permission level without questions goes over it.
+ */
+function evaluate(text: string): Evaluator {
+  const document = read(text) as Table;
+  const entries = entriesOf(document);
+  if (freeLevels.includes(document[level])) return () => ({ kind: 'allow' });
+  if (document[approval] !== true) return () => ({ kind: 'ask' });
+  return (tool) => {
+    const name = underscored(tool);
+    const isKept = Object.hasOwn(entries, name) && !entries[name];
+    return { kind: isKept ? 'ask' : 'allow' };
+  };
 }
 
-/** Without a rule VS Code asks too, so every valid file asks; what differs is whether “always allow” is offered. */
-function evaluate(text: string): Evaluator {
-  z.parse(settings, readSettings(text));
-  return () => ({ kind: 'ask' });
+function remarks(text: string): string[] {
+  const document = read(text) as Table;
+  const entries = Object.entries(entriesOf(document));
+  const isOdd = (value: Value | undefined): boolean => value !== undefined && typeof value !== 'boolean';
+  return [
+    ...(document[key] !== undefined && !isTable(document[key])
+      ? [`${key} is no table of tools and has no effect.`]
+      : []),
+    ...(isOdd(document[approval]) ? [`${approval} approves all tools by true alone.`] : []),
+    ...entries
+      .filter(([name]) => !bareName.test(name))
+      .map(([name]) => `“${name}” below ${key} names no tool: names stand there without their server, dots as “_”.`),
+    ...entries
+      .filter(([, value]) => isOdd(value))
+      .map(([name]) => `“${name}” below ${key} is neither true nor false; VS Code takes a word for true.`),
+  ];
 }
 
 /** VS Code, `chat.tools.eligibleForAutoApproval` of `settings.json` (1.107 and later). */
@@ -78,10 +110,12 @@ const vscode: Format = {
   render: (_target, entries) => render(entries),
   start: () => '{}\n',
   merged: (existing, snippet, _target, tools) => {
-    const kept = forget(readSettings(existing), [key], new Set(tools.map(underscored)));
-    return printJson(join(kept, readSettings(snippet)));
+    const kept = forget(parseJsonc(existing) as Value, [key], new Set(tools.map(underscored)));
+    return printJson(join(kept, parseJsonc(snippet) as Value));
   },
   evaluate,
+  remarks,
+  callStyles: ['mcp_server_tool', 'server/tool'],
 };
 
 export default vscode;

@@ -9,7 +9,13 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const server = readServer(id);
-  const site = new URL(urls().server(id), readSite().url).href;
+  const { url } = readSite();
+  const site = new URL(urls().server(id), url).href;
   const description = `Changes of the tools of ${id} between captured versions.`;
-  return rss({ title: `${server.facts.title}: changes`, description, site, items: serverFeed(server, urls()) });
+  return rss({
+    title: `${server.facts.title}: changes`,
+    description,
+    site,
+    items: serverFeed(server, { urls: urls(), site: url }),
+  });
 };

@@ -1,0 +1,42 @@
+/** Shortest part of a header's value that is taken out of messages; shorter ones are words that stand anywhere. */
+const shortest = 6;
+
+/**
+ * Headers given as `NAME=VARIABLE`, with values from environment variables, so that no secret stands in a command line.
+ * Throws one line that repeats nothing of what was given: whoever writes a value there instead must not see it printed.
+ */
+export function headersFrom(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Headers {
+  const headers = new Headers();
+  for (const [index, pair] of given.entries()) {
+    const which = given.length === 1 ? '--header' : `--header number ${String(index + 1)}`;
+    const [, name, variable] = /^([!#$%&'*+.^_`|~\w-]+)=([A-Za-z_]\w*)$/.exec(pair) ?? [];
+    if (name === undefined || variable === undefined)
+      throw new Error(`${which}: expected NAME=VARIABLE, where the environment variable holds the value`);
+    const value = environment[variable];
+    if (value === undefined) throw new Error(`${which}: the environment variable that it names is not set`);
+    try {
+      headers.set(name, value);
+    } catch {
+      throw new Error(`${which}: its value has characters that no header takes; expected one line of plain text`);
+    }
+  }
+  return headers;
+}
+
+/** A text in which no value of these headers stands, nor a word of one, nor its beginning where the text was cut off. */
+export function withoutValues(text: string, headers: Headers): string {
+  const values = [...headers.values()].flatMap((value) => [value, ...value.split(/\s+/)]);
+  return values
+    .filter((value) => value.length >= shortest)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, value) => cutAtEnd(left.replaceAll(value, '…'), value), text);
+}
+
+function cutAtEnd(text: string, value: string): string {
+  for (let length = value.length - 1; length >= shortest; length -= 1)
+    if (text.endsWith(value.slice(0, length))) return `${text.slice(0, -length)}…`;
+  return text;
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../reading/server-context.ts';
+import { classify } from '../classify/classify.ts';
+import { terms } from '../../tests/committed-taxonomy.ts';
+import { normalise } from '../manifest/normalise.ts';
+import { toolPlaces } from '../manifest/tool-places.ts';
+import { type ToolDefinition } from '../manifest/tool.ts';
+import { publish } from './published-verdict.ts';
+import { sarif, type Judged } from './sarif.ts';
+import { artifactUri, fingerprints, physicalLocation, plainText } from './sarif-location.ts';
+
+/** The schema is of draft 4, of which it uses nothing that later drafts read otherwise but its `id`. */
+function official(): (log: unknown) => readonly string[] {
+  const text = readFileSync('tests/fixtures/sarif/sarif-schema-2.1.0.json', 'utf8');
+  const schema = JSON.parse(text.replaceAll(/^ {2}"(?:\$schema|id)": .*\n/gm, '')) as object;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  return (log) =>
+    validate(log) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+const problems = official();
+
+const definitions: ToolDefinition[] = [
+  { name: 'list_notes', description: 'Lists all notes.' },
+  { name: 'delete_database', description: 'Permanently delete a database. [now](javascript:alert)' },
+  {
+    name: 'run_command',
+    description: 'Runs a shell command.',
+    inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+  },
+  { name: 'a\uD800\u0000](b)', description: 'Deletes all users.' },
+];
+
+function judged(text: string, tools = definitions): Judged[] {
+  const normalised = tools.map((definition) => normalise(definition));
+  const context = contextOf(normalised);
+  const places = toolPlaces(text, tools);
+  return normalised.map((tool, index) => ({
+    verdict: publish(tool.name, classify(tool, context), terms),
+    tool,
+    place: places[index],
+  }));
+}
+
+interface Log {
+  readonly runs: readonly [
+    {
+      readonly tool: {
+        readonly driver: {
+          readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+        };
+      };
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly ruleIndex: number;
+        readonly level: string;
+        readonly message: { readonly text: string };
+        readonly locations: readonly [
+          {
+            readonly physicalLocation: {
+              readonly artifactLocation: { readonly uri: string };
+              readonly region?: { readonly startLine: number };
+            };
+            readonly logicalLocations: readonly [{ readonly name: string; readonly fullyQualifiedName?: string }];
+          },
+        ];
+        readonly partialFingerprints: Readonly<Record<string, string>>;
+      }[];
+    },
+  ];
+}
+const log = (file: string, text: string, tools = definitions): Log => sarif(file, judged(text, tools)) as Log;
+const answer = (tools: readonly ToolDefinition[], spaces?: number): string =>
+  JSON.stringify({ jsonrpc: '2.0', id: 1, result: { tools } }, undefined, spaces);
+
+describe('sarif', () => {
+  test.each([
+    ['one document', answer(definitions)],
+    ['one document over lines', answer(definitions, 2)],
+    ['lines of documents', definitions.map((tool) => JSON.stringify({ tools: [tool] })).join('\n')],
+    ['nothing that is found', ''],
+  ])('a log about %s fits the schema of the standard', (_what, text) => {
+    for (const file of ['-', 'a b/#1 100%.json', 'C:\\x\\y.json', '/tmp/工具.json', 'a\uD800.json'])
+      expect(problems(log(file, text))).toEqual([]);
+  });
+
+  test('the schema can refuse', () => {
+    const broken = {
+      version: '2.1.0',
+      runs: [{ tool: { driver: { name: 'x' } }, results: [{ message: {}, level: 'grave' }] }],
+    };
+    expect(problems(broken).length).toBeGreaterThan(0);
+  });
+
+  test('each level of risk has its level, and low risk is no result', () => {
+    const risks = (['low', 'medium', 'high', 'critical'] as const).map((risk) => {
+      const [one] = judged('', definitions.slice(1, 2));
+      if (!one) throw new Error('no verdict');
+      const { runs } = sarif('a.json', [{ ...one, verdict: { ...one.verdict, risk } }]) as Log;
+      return runs[0].results.map(({ level }) => level);
+    });
+    expect(risks).toEqual([[], ['note'], ['warning'], ['error']]);
+  });
+
+  test('results name the place in the user’s own file and the words that prove them', () => {
+    const text = answer(definitions, 2);
+    const [, run] = log('a.json', text).runs[0].results.map(({ locations: [one] }) => one);
+    expect(run?.logicalLocations).toEqual([
+      { name: 'run_command', fullyQualifiedName: '/result/tools/2', kind: 'object' },
+    ]);
+    const line = text.split('\n')[(run?.physicalLocation.region?.startLine ?? 0) - 1];
+    expect(line).toMatch(/run_command|shell command/);
+    const [first] = log('a.json', `x\n${text}`).runs[0].results;
+    expect(first?.locations[0].physicalLocation).toEqual({ artifactLocation: { uri: 'a.json' } });
+    expect(first?.locations[0].logicalLocations[0]).toEqual({ name: 'delete_database' });
+  });
+
+  test('every result points to its rule, and every rule helps', () => {
+    const { tool, results } = log('a.json', answer(definitions)).runs[0];
+    expect(results.length).toBeGreaterThan(1);
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    for (const { help } of tool.driver.rules)
+      expect(help.text).toMatch(/It fires for tools such as “.+”, and not for “.+”\.$/);
+  });
+
+  test('fingerprints stay when lines move, and change with the definition', () => {
+    const prints = (text: string, tools = definitions): string[] =>
+      log('a.json', text, tools).runs[0].results.map((one) => Object.values(one.partialFingerprints).join());
+    const before = prints(answer(definitions));
+    expect(new Set(before).size).toBe(before.length);
+    const moved = definitions.toReversed();
+    expect(prints(answer(moved, 4), moved).toReversed()).toEqual(before);
+    const changed = definitions.map((tool) => ({ ...tool, description: `${String(tool['description'])} Now.` }));
+    expect(prints(answer(changed), changed).filter((print) => before.includes(print))).toEqual([]);
+    expect(fingerprints('a', 'b', 'c')).not.toEqual(fingerprints('a', 'c', 'c'));
+  });
+
+  test('strangers’ words make no link', () => {
+    const texts = log('a.json', answer(definitions)).runs[0].results.map(({ message }) => message.text);
+    for (const text of texts) expect(text).not.toMatch(/(?<!\\)\]\(/);
+    expect(plainText('[a](b) \\ c')).toBe(String.raw`\[a\](b) \\ c`);
+    expect(plainText('a [list] of (things)')).toBe('a [list] of (things)');
+  });
+});
+
+test.each([
+  ['a.json', 'a.json'],
+  ['./a/../b c.json', 'a/../b%20c.json'],
+  ['a#1?x=100%.json', 'a%231%3Fx%3D100%25.json'],
+  ['工具/é.json', '%E5%B7%A5%E5%85%B7/%C3%A9.json'],
+  ['a:b.json', 'a%3Ab.json'],
+  ['/tmp/a b.json', 'file:///tmp/a%20b.json'],
+  ['C:\\Users\\a b.json', 'file:///C:/Users/a%20b.json'],
+  ['a\uD800.json', 'a%EF%BF%BD.json'],
+  ['-', '-'],
+])('the URI of %s is %s', (file, uri) => {
+  expect(artifactUri(file)).toBe(uri);
+  expect(decodeURIComponent(new URL(uri, 'file:///root/').pathname)).not.toBe('');
+});
+
+test('a context is given where it holds the region and more', () => {
+  const region = { startLine: 2, startColumn: 5, endLine: 2, endColumn: 9 };
+  const around = { startLine: 1, startColumn: 7, endLine: 3, endColumn: 2 };
+  expect(physicalLocation('a', region, around)).toMatchObject({ region, contextRegion: around });
+  expect(physicalLocation('a', around, region)).not.toHaveProperty('contextRegion');
+  expect(physicalLocation('a', region, region)).not.toHaveProperty('contextRegion');
+  expect(physicalLocation('a', undefined, around)).toEqual({ artifactLocation: { uri: 'a' } });
+});

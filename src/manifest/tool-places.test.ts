@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Region } from './json-places.ts';
+import { valueAt } from './json-pointer.ts';
+import { type Json } from './json.ts';
+import { readManifest } from './read-manifest.ts';
+import { toolPlaces } from './tool-places.ts';
+import { type ToolDefinition } from './tool.ts';
+
+/** What stands in a region, read as SARIF says: lines and columns from 1, the end not included. */
+function cut(text: string, { startLine, startColumn, endLine, endColumn }: Region): string {
+  const lines = text.split('\n').slice(startLine - 1, endLine);
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => line.slice(at === 0 ? startColumn - 1 : 0, at === last ? endColumn - 1 : undefined))
+    .join('\n');
+}
+
+const drop = {
+  name: 'drop_table',
+  description: 'Drops “a” table.\nFor good. 工具 👩‍💻 \\ "x"',
+  inputSchema: { type: 'object', properties: { 'a/b~c': { type: 'string', description: 'Which table' } } },
+};
+const read = { name: 'read_table', description: 'Reads a table.', inputSchema: { type: 'object', properties: {} } };
+
+const definitionsOf = (text: string): readonly ToolDefinition[] => readManifest('file', text).value ?? [];
+const at = (definition: ToolDefinition, field: string, words: string) => {
+  const value = field === '/name' ? definition.name : String(definition['description']);
+  const start = value.indexOf(words);
+  return { field, start, end: start + words.length };
+};
+
+describe('toolPlaces', () => {
+  const openAi = ({ name, description, inputSchema }: typeof drop) => ({
+    type: 'function',
+    function: { name, description, parameters: inputSchema },
+  });
+  const { inputSchema, ...bare } = drop;
+
+  test.each([
+    ['a tools/list result', { tools: [read, drop] }, '/tools/1'],
+    ['a JSON-RPC answer', { jsonrpc: '2.0', id: 1, result: { tools: [read, drop] } }, '/result/tools/1'],
+    ['an array', [read, drop], '/1'],
+    ['pages', [{ tools: [read] }, { result: { tools: [drop] } }], '/1/result/tools/0'],
+    ['a file with a name of its own', { name: 'drop_table', version: '1', tools: [drop] }, '/tools/0'],
+    ['functions of OpenAI', { tools: [openAi(drop)] }, '/tools/0'],
+    ['tools of Anthropic', { tools: [{ ...bare, input_schema: inputSchema }] }, '/tools/0'],
+    ['a name twice', { tools: [{ ...drop, description: 'Another.' }, drop] }, '/tools/1'],
+  ])('finds a tool, its words and its arguments in %s', (_what, document, pointer) => {
+    for (const text of [JSON.stringify(document), JSON.stringify(document, undefined, 2).replaceAll('\n', '\r\n')]) {
+      const definitions = [drop as ToolDefinition];
+      const [place] = toolPlaces(text, definitions);
+      expect(place?.pointer).toBe(pointer);
+      expect(place && JSON.parse(cut(text, place.region))).toEqual(valueAt(document as Json, pointer));
+      const words = (span: ReturnType<typeof at>): string | undefined => {
+        const region = place?.words(span);
+        return region && cut(text, region);
+      };
+      expect(words(at(drop as ToolDefinition, '/name', 'drop'))).toBe('drop');
+      expect(words(at(drop as ToolDefinition, '/description', 'table.\nFor'))).toBe(String.raw`table.\nFor`);
+      expect(words(at(drop as ToolDefinition, '/description', '👩‍💻 \\ "x"'))).toBe(String.raw`👩‍💻 \\ \"x\"`);
+      const argument = '/inputSchema/properties/a~1b~0c';
+      expect(words({ field: argument, start: 2, end: 3 })).toBe('b');
+      expect(words({ field: `${argument}/description`, start: 0, end: 5 })).toBe('Which');
+      expect(words({ field: '/nothing/here', start: 0, end: 1 })).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['JSON lines', `${JSON.stringify({ tools: [drop] })}\n${JSON.stringify({ tools: [read] })}`],
+    ['noise before the answer', `starting\n${JSON.stringify({ tools: [drop] })}`],
+    ['no JSON', 'tools: []'],
+    ['a file nested beyond every parser', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+  ])('says nothing of %s', (_what, text) => {
+    expect(toolPlaces(text, [drop as ToolDefinition])).toEqual([undefined]);
+  });
+
+  test('each of two equal tools has a place of its own', () => {
+    const text = JSON.stringify({ tools: [read, read] });
+    const places = toolPlaces(text, [read as ToolDefinition, read as ToolDefinition, read as ToolDefinition]);
+    expect(places.map((place) => place?.pointer)).toEqual(['/tools/0', '/tools/1', undefined]);
+  });
+
+  test('a tool with a number that no double holds is found by its name', () => {
+    const text = '{"tools": [{"name": "a", "inputSchema": {"maximum": 123456789012345678901234567890}}]}';
+    expect(toolPlaces(text, definitionsOf(text))[0]?.pointer).toBe('/tools/0');
+  });
+
+  test('whatever tools say and however the file is laid out, their words are found where they stand', () => {
+    const word = fc.string({ minLength: 1, unit: 'grapheme' });
+    const tool = fc.record({
+      name: word,
+      description: word,
+      inputSchema: fc.record({ properties: fc.dictionary(word, fc.constant({})) }),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(tool, { selector: ({ name }) => name, minLength: 1, maxLength: 4 }),
+        fc.nat(4),
+        (tools, spaces) => {
+          const text = JSON.stringify({ result: { tools } }, undefined, spaces);
+          const definitions = definitionsOf(text);
+          toolPlaces(text, definitions).forEach((place, index) => {
+            expect(place?.pointer).toBe(`/result/tools/${String(index)}`);
+            const description = String(definitions[index]?.['description']);
+            const region = place?.words({ field: '/description', start: 0, end: description.length });
+            expect(region && JSON.parse(`"${cut(text, region)}"`)).toBe(description);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
