@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { captureConfigured } from '../src/capture/capture-config.ts';
 import { capturePackage } from '../src/capture/capture-package.ts';
 import { captureUrl } from '../src/capture/capture-url.ts';
@@ -15,6 +14,7 @@ import { type ConfiguredServer, readClientConfig } from '../src/manifest/client-
 import { decodeText } from '../src/manifest/decode-text.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
+import { commandLine } from './command.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
        npm run capture -- --url ADDRESS --id OWNER/SERVER [options]
@@ -48,29 +48,23 @@ lists other tools than its file keeps the file, unless --replace is given.`;
 const message = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
-const readOptions = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      title: { type: 'string' },
-      summary: { type: 'string' },
-      bin: { type: 'string' },
-      arg: { type: 'string', multiple: true },
-      env: { type: 'string', multiple: true },
-      network: { type: 'boolean' },
-      url: { type: 'string' },
-      id: { type: 'string' },
-      header: { type: 'string', multiple: true, default: [] },
-      config: { type: 'string' },
-      all: { type: 'boolean' },
-      replace: { type: 'boolean', default: false },
-      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-      catalog: { type: 'string', default: 'catalog' },
-      help: { type: 'boolean' },
-    },
-  });
-
-type Options = ReturnType<typeof readOptions>;
+const options = commandLine(usage, {
+  title: { type: 'string' },
+  summary: { type: 'string' },
+  bin: { type: 'string' },
+  arg: { type: 'string', multiple: true },
+  env: { type: 'string', multiple: true },
+  network: { type: 'boolean' },
+  url: { type: 'string' },
+  id: { type: 'string' },
+  header: { type: 'string', multiple: true, default: [] },
+  config: { type: 'string' },
+  all: { type: 'boolean' },
+  replace: { type: 'boolean', default: false },
+  date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  catalog: { type: 'string', default: 'catalog' },
+});
+type Options = typeof options;
 
 async function refresh({ values: { catalog, date, replace } }: Options): Promise<void> {
   const journal = path.join('.cache', 'capture', `${path.resolve(catalog).replaceAll(/\W+/g, '-')}${date}.ndjson`);
@@ -130,12 +124,8 @@ function one({ values, positionals }: Options): Promise<Saved> {
   return savePackage(parsePackageSpec(text), recipe, { catalog, words, replace }, capturePackage(date, defaultLimits));
 }
 
-async function main(options: Options): Promise<void> {
-  const { help, all, url, config } = options.values;
-  if (help) {
-    console.log(usage);
-    return;
-  }
+async function main(): Promise<void> {
+  const { all, url, config } = options.values;
   if (url === undefined && !canIsolate())
     console.error('capture: this machine gives servers no namespaces of their own: they run here with the network');
   if (all) await refresh(options);
@@ -147,7 +137,7 @@ async function main(options: Options): Promise<void> {
 }
 
 try {
-  await main(readOptions());
+  await main();
 } catch (error) {
   console.error(`capture: ${message(error)}`);
   process.exitCode = 2;

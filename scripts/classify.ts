@@ -53,13 +53,13 @@ const printers: Readonly<Record<string, (results: Results) => string>> = {
     const tools = judged.map(({ verdict }) => verdict);
     return JSON.stringify({ tools, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2);
   },
-  sarif: ({ file, text, judged }) => {
+  sarif: ({ file, text, judged, gaps }) => {
     const places = toolPlaces(
       text,
       judged.map(({ tool }) => tool.definition),
     );
     const located = judged.map((one, index) => ({ ...one, place: places[index] }));
-    return JSON.stringify(sarif(file, located), undefined, 2);
+    return JSON.stringify(sarif(file, located, gaps.map(problemLine)), undefined, 2);
   },
   table: ({ judged }) =>
     textTable(

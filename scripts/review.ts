@@ -3,7 +3,6 @@
  * `npm run review -- --next <n>` prints the definitions that most deserve one. `--help` says more. Exit 0; 1 when a review
  * that says something else was kept; 2 on bad input, with a line for each thing that is wrong, and nothing is written.
  */
-import { readFileSync } from 'node:fs';
 import { writeWhole } from '../src/capture/capture-file.ts';
 import { compile } from '../src/catalogue/compile.ts';
 import { readCatalogue, type CatalogueSource } from '../src/catalogue/read-catalogue.ts';
@@ -18,6 +17,7 @@ import { worksheet } from '../src/review/worksheet.ts';
 import { readers } from '../src/vocabulary.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
+import { textInput } from './text-input.ts';
 
 const usage = `Usage: npm run --silent review -- --next N [--second]
        npm run review -- --from labels.jsonl [options]
@@ -33,15 +33,6 @@ const usage = `Usage: npm run --silent review -- --next N [--second]
   --replace       take the place of reviews that say something else; without it they are kept and named
   --second        labels are second readings, made without sight of the first; with --next, reviewed tools to read again
   --catalog DIR   default catalog`;
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail(`${file}: cannot be read (${code}); expected a file with one label a line, or - for standard input`);
-  }
-}
 
 const {
   values: { from, next, by, date, replace, second, catalog, ...values },
@@ -74,7 +65,7 @@ function printNext({ servers, ...source }: CatalogueSource, count: number): void
 }
 
 async function file({ servers }: CatalogueSource, path: string): Promise<void> {
-  const { labels, problems } = readLabels(path, readText(path));
+  const { labels, problems } = readLabels(path, textInput(path));
   const filing = fileLabels(path, servers, labels, { signature: signature(), replace, second });
   const wrong = [...problems, ...filing.problems].sort((a, b) => a.line - b.line);
   if (wrong.length > 0) fail(wrong.map(problemLine).join('\n'));

@@ -4,9 +4,6 @@
  * policy file, by the rules of its format. Prints one line per call, a summary, and what in the policy has no effect.
  * Exit 2 on bad input, with one line.
  */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { decodeText } from '../src/manifest/decode-text.ts';
 import { printable } from '../src/manifest/printable.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Format } from '../src/policy/format.ts';
@@ -14,8 +11,10 @@ import { formats } from '../src/policy/formats.ts';
 import { readCalls } from '../src/policy/read-calls.ts';
 import { tally } from '../src/policy/simulate.ts';
 import { simulateText, type Simulation } from '../src/policy/simulate-text.ts';
-import { textTable } from './text-table.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
+import { textInput } from './text-input.ts';
+import { textTable } from './text-table.ts';
 
 const ids = formats.map(({ id }) => id).join(', ');
 const usage = 'usage: npm run --silent simulate -- <policy> <calls.jsonl> [--format <id>] [--server <name>]';
@@ -30,36 +29,9 @@ Says what a policy does with a sequence of calls, each a JSON object on a line o
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'policylayer' },
-        server: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    return fail(`${printable(message(error)).split('. ')[0] ?? ''}; ${usage}`);
-  }
-}
-
-function read(path: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path === '-' ? 0 : path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : message(error);
-    return fail(`${path}: cannot be read (${code}); expected a file, or - for standard input`);
-  }
-  const decoded = decodeText(path, bytes);
-  return decoded.problems ? fail(decoded.problems.map(problemLine).join('; ')) : decoded.value;
-}
-
 function simulated(format: Format, policy: string, calls: string, server: string | undefined): Simulation {
-  const text = read(policy);
-  const input = readCalls(calls, read(calls));
+  const text = textInput(policy);
+  const input = readCalls(calls, textInput(calls));
   if (input.problem) return fail(problemLine(input.problem));
   try {
     return simulateText(format, text, server, input.calls);
@@ -68,13 +40,13 @@ function simulated(format: Format, policy: string, calls: string, server: string
   }
 }
 
-const { values, positionals } = options();
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
+const { values, positionals } = commandLine(help, {
+  format: { type: 'string', default: 'policylayer' },
+  server: { type: 'string' },
+});
+demandNoMore(positionals, 2);
 const [policy, calls] = positionals;
-if (policy === undefined || calls === undefined || positionals.length > 2) fail(usage);
+if (policy === undefined || calls === undefined) fail(`${usage} (see --help)`);
 if (policy === '-' && calls === '-') fail('- stands twice; expected a file for the policy or for the calls');
 if (values.server === '') fail('--server: expected the name of the server in the policy');
 const format = formats.find(({ id }) => id === values.format);

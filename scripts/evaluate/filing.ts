@@ -13,7 +13,8 @@ import { roundLines, roundYaml } from '../../src/round/round-files.ts';
 import { rulesFingerprint } from '../../src/round/rules-fingerprint.ts';
 import { settleRound } from '../../src/round/settle-round.ts';
 import { fail } from '../fail.ts';
-import { failAll, readLines, readText, taken } from './input.ts';
+import { failAll, readLines, taken } from './input.ts';
+import { textInput } from '../text-input.ts';
 import { corpusManifests } from './manifests.ts';
 
 /** What the command line says of a fresh round. */
@@ -90,7 +91,7 @@ export function fileFreshRound(filing: Filing): string {
   return folder;
 }
 
-const readScores = (file: string): Scores => taken(checked(file, parseYaml(file, readText(file)), scores));
+const readScores = (file: string): Scores => taken(checked(file, parseYaml(file, textInput(file)), scores));
 
 /** Adds what a second reading brought to a filed round. First sight stays as it is. */
 export function settleFiledRound(

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { type z } from 'zod';
 import { type Parsed } from '../../src/manifest/parse-file.ts';
 import { parseLines } from '../../src/manifest/parse-lines.ts';
 import { type Problem, problemLine } from '../../src/manifest/problem.ts';
 import { type Lines } from '../../src/round/file-round.ts';
 import { fail } from '../fail.ts';
-
-/** Text of a file. Ends the command with one line when it cannot be read. */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail(`${file}: cannot be read (${code}); expected a file`);
-  }
-}
+import { textInput } from '../text-input.ts';
 
 /** Ends the command with one line per problem. */
 export const failAll = (problems: readonly Problem[]): never => fail(problems.map(problemLine).join('\n'));
@@ -25,5 +15,5 @@ export const taken = <T>(parsed: Parsed<T>): T => (parsed.problems ? failAll(par
 /** Objects of a file with one a line, each fitting the schema. */
 export const readLines = <T extends z.ZodType>(file: string, schema: T): Lines<z.output<T>> => ({
   file,
-  rows: taken(parseLines(file, readText(file), schema)),
+  rows: taken(parseLines(file, textInput(file), schema)),
 });

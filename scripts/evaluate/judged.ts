@@ -7,7 +7,8 @@ import { label, type Judgement } from '../../src/classify/judgement.ts';
 import { toolDefinition } from '../../src/manifest/capture.ts';
 import { normalise } from '../../src/manifest/normalise.ts';
 import { fail } from '../fail.ts';
-import { failAll, readText } from './input.ts';
+import { failAll } from './input.ts';
+import { textInput } from '../text-input.ts';
 
 const row = z.looseObject({ id: z.string().optional(), tool: toolDefinition, label });
 
@@ -21,7 +22,7 @@ function parseLine(text: string, place: string): unknown {
 
 /** The present verdict beside every label of a gold file. Ends the command on a file that is none. */
 export const goldJudgements = (file: string): Judgement[] =>
-  readText(file)
+  textInput(file)
     .split('\n')
     .flatMap((text, index) => (text.trim() === '' ? [] : [judge(text, `${file}:${String(index + 1)}`)]));
 

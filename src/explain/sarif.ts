@@ -35,8 +35,12 @@ const reviewRule = {
   },
 };
 
-/** SARIF 2.1.0 log with one result per tool above low risk, located in the manifest (OASIS SARIF v2.1.0, §3.27). */
-export function sarif(file: string, judged: readonly Judged[]): object {
+/**
+ * SARIF 2.1.0 log with one result per tool above low risk, located in the manifest (OASIS SARIF v2.1.0, §3.27). Where tools are
+ * missing the run is marked as failed, with the reason (§3.20.14, §3.20.21), so that no results are not taken for a pass.
+ * @param gaps why there may be more tools than were read, one line each
+ */
+export function sarif(file: string, judged: readonly Judged[], gaps: readonly string[] = []): object {
   const used = new Set(judged.flatMap(({ verdict }) => verdict.evidence.map(({ rule }) => rule)));
   const descriptors = [
     ...rules.filter(({ id }) => used.has(id)).map(descriptor),
@@ -50,6 +54,12 @@ export function sarif(file: string, judged: readonly Judged[]): object {
       {
         tool: { driver: { name: 'tool-risk-catalogue', rules: descriptors } },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: gaps.length === 0,
+            toolExecutionNotifications: gaps.map((text) => ({ level: 'error', message: { text: plainText(text) } })),
+          },
+        ],
         results: judged.flatMap((one) => (one.verdict.risk === 'low' ? [] : [result(file, one, indexOf)])),
       },
     ],
