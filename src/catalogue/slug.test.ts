@@ -19,13 +19,8 @@ test('plain names are their own slugs', () => {
     '__proto__',
   ];
   expect(alone(...names)).toEqual(names);
-  expect(alone('console', 'auxiliary', 'index_files', 'list-deadbee', 'face-cafe')).toEqual([
-    'console',
-    'auxiliary',
-    'index_files',
-    'list-deadbee',
-    'face-cafe',
-  ]);
+  const almost = ['console', 'bacon', 'falcon.x', 'indexes', 'reindex', 'index_files', 'face-cafe', 'a-deadbeef-b'];
+  expect(alone(...almost)).toEqual(almost);
 });
 
 test.each([
@@ -43,6 +38,8 @@ test.each([
   ['LPT9.log', 'LPT9-log'],
   ['index', 'index'],
   ['Index.html', 'Index-html'],
+  ['index.htm', 'index-htm'],
+  [' a, b & c ', 'a-b-c'],
   ['restore-deadbeef', 'restore-deadbeef'],
   ['\ud800', 'tool'],
   ['a'.repeat(101), 'a'.repeat(60)],

@@ -24,7 +24,7 @@ export function slugs(versions: readonly (readonly string[])[]): ReadonlyMap<str
   const taken = new Set<string>();
   const given = new Map<string, string>();
   for (const names of versions)
-    for (const name of names.toSorted(byCodeUnit)) {
+    for (const name of names.toSorted()) {
       if (given.has(name)) continue;
       const slug = candidates(name).find((one) => !taken.has(one.toLowerCase()));
       if (slug === undefined) throw new Error(`two names of one SHA-256: ${JSON.stringify(name)}`);
@@ -33,8 +33,6 @@ export function slugs(versions: readonly (readonly string[])[]): ReadonlyMap<str
     }
   return given;
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** What a name may be called in an address, best first. */
 function candidates(name: string): string[] {
@@ -48,6 +46,6 @@ function readable(name: string): string {
   const kept = name
     .replace(/[^A-Za-z0-9_]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return kept === '' ? 'tool' : kept;
 }

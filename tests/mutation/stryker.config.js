@@ -14,7 +14,7 @@ export default {
   // Words are data here: a sentence or the wording of an error is judged by reading it, and a word that code compares
   // (a decision, a category, a key of a type) is of a union that `tsc` knows: the empty string does not compile.
   mutator: { excludedMutations: ['StringLiteral'] },
-  ignorePatterns: ['/dist', '/public', '/src/pages', '/src/components', '/src/client', '/src/layouts'],
+  ignorePatterns: ['/.cache', '/dist', '/public', '/src/pages', '/src/components', '/src/client', '/src/layouts'],
   tempDirName: '.cache/mutation',
   reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: '.cache/mutation/report.json' },
