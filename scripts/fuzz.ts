@@ -5,7 +5,7 @@
  * a promise or takes longer than the limit (processor time, default 2 s) is made small and filed below `--keep` (default
  * `tests/fixtures/fuzz`), where the unit tests replay it. Exit 0, 1 when anything was found, 2 on bad input.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '../src/explain/grammar.ts';
@@ -55,9 +55,11 @@ const seed = positive('seed', givenSeed);
 const wanted = cases === undefined ? Infinity : positive('cases', cases);
 const until = cases === undefined ? Date.now() + positive('minutes', minutes ?? '10') * 60_000 : Infinity;
 const { examine, end } = examiner(catalog, positive('limit', limit) * 1000);
-const manifests = cases === undefined ? realManifests(corpus ?? join(catalog, 'servers')) : [];
+const folder = corpus ?? join(catalog, 'servers');
+if (cases === undefined && !existsSync(folder)) fail(`${folder}: no such folder; expected one with manifests`);
+const manifests = cases === undefined ? realManifests(folder) : [];
 if (cases === undefined && manifests.length === 0)
-  fail(`${corpus ?? catalog}: no manifest found; expected .json files with lists of tools`);
+  fail(`${folder}: no manifest found; expected .json files with lists of tools`);
 
 const started = Date.now();
 const found = new Map<string, string>();
