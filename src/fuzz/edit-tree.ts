@@ -33,7 +33,7 @@ export function valueOn(document: Json, path: Path): Json {
   return path.reduce<Json>((value, key) => children(value).find(([own]) => own === key)?.[1] ?? null, document);
 }
 
-/** What becomes of one member of an object or array: any number of members, by key; an array ignores the keys. */
+/** What becomes of one member of an object or array, by key: none, one or several. An array ignores the keys. */
 export type Edit = (key: string, value: Json) => readonly (readonly [string, Json])[];
 
 /** The document with one member edited. The root itself is a member of nothing: of its edit the first value counts. */
