@@ -43,13 +43,19 @@ export function compileServer(
   const versions = judgeVersions(source, namesElsewhere);
   const { version, capture } = newest(source);
   const tools = versions.at(-1)?.tools ?? [];
-  const slug = slugs(tools.map(({ tool }) => tool.name));
+  const slug = slugs(versions.map((one) => one.tools.map(({ tool }) => tool.name)));
   const reviews = checkReviews(
     source,
     tools.map(({ tool }) => tool),
   );
-  const records = tools.map(({ tool, verdict }, index) =>
-    toolRecord(slug[index] ?? tool.name, tool, verdict, reviews.current.get(tool.name), overrideOf(source, tool.name)),
+  const records = tools.map(({ tool, verdict }) =>
+    toolRecord(
+      slug.get(tool.name) ?? tool.name,
+      tool,
+      verdict,
+      reviews.current.get(tool.name),
+      overrideOf(source, tool.name),
+    ),
   );
   const [owner = '', name = ''] = source.id.split('/');
   const record: ServerRecord = {

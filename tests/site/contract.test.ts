@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { buildFacts } from '../../src/catalogue/build-facts.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
 import { files, read } from './built-site.ts';
 
@@ -18,9 +19,15 @@ test.each([
   '/sitemap-index.xml',
   '/robots.txt',
   '/schema/verdict.json',
+  '/build.json',
   '/pagefind/pagefind.js',
 ])('%s is there', (file) => {
   expect(files.has(file)).toBe(true);
+});
+
+test('build.json says what the site was made from', () => {
+  expect(JSON.parse(read('/build.json'))).toEqual(buildFacts('.', 'catalog'));
+  expect(read('/data/index.html')).toContain('href="/build.json"');
 });
 
 const limited = (name: string, max: number) => ({

@@ -1,0 +1,24 @@
+/**
+ * What `npm run mutate` changes, and by which tests it must be found out. Not part of `npm test`: some ten mutants a
+ * minute on a busy core of 2026, a folder in about half an hour. One module takes a minute or two:
+ * `npm run mutate -- src/catalogue/slug.ts`.
+ */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/mutation/vitest.config.ts' },
+  coverageAnalysis: 'perTest',
+  concurrency: 1,
+  dryRunTimeoutMinutes: 20,
+  mutate: ['src/{manifest,policy,catalogue,explain}/**/*.ts', '!src/**/*.test.ts', '!src/policy/formats.ts'],
+  // Words are data here: a sentence or the wording of an error is judged by reading it, and a word that code compares
+  // (a decision, a category, a key of a type) is of a union that `tsc` knows: the empty string does not compile.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignorePatterns: ['/.cache', '/dist', '/public', '/src/pages', '/src/components', '/src/client', '/src/layouts'],
+  tempDirName: '.cache/mutation',
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  htmlReporter: { fileName: '.cache/mutation/report.html' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 90, low: 85, break: 85 },
+};
