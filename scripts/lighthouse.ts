@@ -3,8 +3,8 @@
  * a score is below 100. Lighthouse is fetched by npm on demand; it is too large to install for every test run.
  */
 import { spawn } from 'node:child_process';
-import { preview } from 'astro';
 import { z } from 'zod';
+import { serveSite } from '../src/publish/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from '../tests/browser/chromium.ts';
 import { textTable } from './text-table.ts';
 
@@ -38,7 +38,7 @@ const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv): 
     );
   });
 
-const server = await preview({ outDir: 'dist', server: { port: 4398 }, logLevel: 'error' });
+const server = await serveSite('dist', 4398);
 const chrome = await chromiumPath();
 const rows: string[][] = [];
 for (const path of measured) {

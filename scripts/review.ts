@@ -5,11 +5,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeWhole } from '../src/capture/capture-file.ts';
 import { compile } from '../src/catalogue/compile.ts';
 import { readCatalogue, type CatalogueSource } from '../src/catalogue/read-catalogue.ts';
 import { reviewsPath } from '../src/catalogue/read-reviews.ts';
 import { counted } from '../src/explain/grammar.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { fileLabels } from '../src/review/file-labels.ts';
 import { readLabels } from '../src/review/labels.ts';
@@ -81,12 +81,12 @@ function printNext({ servers, ...source }: CatalogueSource, count: number): void
   console.log(worksheet(waiting.slice(0, count)));
 }
 
-async function file({ servers }: CatalogueSource, path: string): Promise<void> {
+function file({ servers }: CatalogueSource, path: string): void {
   const { labels, problems } = readLabels(path, readText(path));
   const filing = fileLabels(path, servers, labels, { signature: signature(), replace, second });
   const wrong = [...problems, ...filing.problems].sort((a, b) => a.line - b.line);
   if (wrong.length > 0) fail(wrong.map(problemLine).join('\n'));
-  for (const [id, content] of filing.files) await writeWhole(reviewsPath(catalog, id), reviewFileText(content));
+  for (const [id, content] of filing.files) writeWhole(reviewsPath(catalog, id), reviewFileText(content));
   for (const line of filing.replaced) console.log(`replaced  ${line}`);
   for (const line of filing.kept) console.log(`kept      ${line}; --replace takes the label`);
   const files = counted(filing.files.size, 'file');
@@ -104,4 +104,4 @@ if (!Number.isInteger(count) || count < 1) fail(`--next ${next ?? ''}: expected 
 const { source, problems } = readCatalogue(catalog);
 if (!source) fail(problems.map(problemLine).join('\n'));
 if (from === undefined) printNext(source, count);
-else await file(source, from);
+else file(source, from);

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../catalogue/versions.ts';
 import { type Capture } from '../manifest/capture.ts';
-import { captureFile, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { captureFile, committedCaptures, formatCapture } from './capture-file.ts';
 import { type CapturePackage, type Recipe, recipeOf } from './capture-package.ts';
 import { type Running } from './capture-url.ts';
 import { type PackageSpec, serverId } from './package-spec.ts';
@@ -71,16 +72,16 @@ function demandWords(id: string, { catalog, words }: Destination): void {
   throw new Error(`${factsFile(catalog, id)} does not exist yet: give --title and --summary, in your own words`);
 }
 
-async function save(
+function save(
   id: string,
   version: string,
   record: Capture,
   { catalog, words }: Destination,
   manifest?: PackageManifest,
-): Promise<Saved> {
+): Saved {
   const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, manifest);
   const file = captureFile(catalog, id, version);
-  await writeWhole(file, formatCapture(record));
-  if (yaml !== undefined) await writeWhole(factsFile(catalog, id), yaml);
+  writeWhole(file, formatCapture(record));
+  if (yaml !== undefined) writeWhole(factsFile(catalog, id), yaml);
   return { file, tools: record.tools.length };
 }
