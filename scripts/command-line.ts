@@ -1,9 +1,12 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs, stripVTControlCharacters, type ParseArgsConfig } from 'node:util';
 import { fail } from './fail.ts';
 
-/** What went wrong, on one line. */
+/** What went wrong, on one line: an error's message without colours and without the trace that some tools put into it. */
 export const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).trim().replace(/\s*\n\s*/g, ' ');
+  stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+    .replace(/\bStack backtrace:[\s\S]*/, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
 
 /**
  * Options of a command. `--help` prints how to use it and ends the command; an unknown or incomplete option ends it with

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -16,6 +16,12 @@ test('makes the folder, replaces the text and leaves nothing but the file', () =
   writeWhole(file, 'new');
   expect(readFileSync(file, 'utf8')).toBe('new');
   expect(readdirSync(dirname(file))).toEqual(['1.0.0.json']);
+});
+
+test.runIf(existsSync('/proc/self'))('a folder that cannot be made ends in an error', () => {
+  expect(() => {
+    writeWhole('/proc/catalogue/servers/file', 'text');
+  }).toThrow(/ENOENT|EROFS|EACCES/);
 });
 
 test('keeps what stands there when the new text cannot take its place', () => {

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file whole or not at all, making its folder where needed: a draft beside it reaches the disk and then takes
@@ -8,7 +9,7 @@ import { dirname } from 'node:path';
  */
 export function writeWhole(file: string, text: string): void {
   const folder = dirname(file);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const draft = `${file}.${String(process.pid)}.part`;
   try {
     onDisk(draft, 'w', (open) => {

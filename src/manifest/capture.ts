@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ToolDefinition } from './tool.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * A definition exactly as the server sent it. Only the name is demanded; everything else is kept verbatim, since
@@ -21,7 +22,7 @@ export const capture = z.strictObject({
   /** Which program made the capture, or how else the facts were obtained. */
   capturedBy: z.string().min(1),
   /** Where the facts were read when the server itself was not asked. */
-  source: z.url().optional(),
+  source: webAddress.optional(),
   transport: z.enum(['stdio', 'streamable-http', 'sse', 'none']),
   /** Protocol revision the server answered with. */
   protocolVersion: z.string().optional(),

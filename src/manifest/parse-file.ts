@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
+import { isTooDeep, maxNesting } from './nesting.ts';
 import { type Problem, zodProblems } from './problem.ts';
 
 /** A parsed value or the reasons why there is none. */
@@ -34,16 +35,27 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
 /** YAML text (one document, YAML 1.2 core) as a value; on bad syntax the line and column. */
 export function parseYaml(file: string, text: string): Parsed<unknown> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
-  if (!error) return { value: document.toJS() };
-  const { line, col } = lines.linePos(error.pos[0]);
-  return failed(file, `line ${String(line)}, column ${String(col)}`, `broken YAML, ${error.message}`, 'valid YAML');
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const error = document.errors[0];
+    if (!error) return { value: document.toJS() };
+    if (error.message.includes('call stack')) return tooDeep(file);
+    const { line, col } = lines.linePos(error.pos[0]);
+    return failed(file, `line ${String(line)}, column ${String(col)}`, `broken YAML, ${error.message}`, 'valid YAML');
+  } catch (error) {
+    // Of aliases that multiply beyond measure or lead nowhere, and of nesting beyond the engine's stack.
+    if (error instanceof RangeError) return tooDeep(file);
+    return failed(file, '', `broken YAML, ${error instanceof Error ? error.message : String(error)}`, 'valid YAML');
+  }
 }
 
-/** A parsed value checked against its schema. */
+const tooDeep = (file: string): Parsed<never> =>
+  failed(file, '', 'nesting too deep to be read', `at most ${String(maxNesting)} levels`);
+
+/** A parsed value checked against its schema, and for nesting that later steps cannot walk. */
 export function checked<T extends z.ZodType>(file: string, parsed: Parsed<unknown>, schema: T): Parsed<z.output<T>> {
   if (parsed.problems) return parsed;
+  if (isTooDeep(parsed.value)) return tooDeep(file);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { value: result.data };
   const known = 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : [];

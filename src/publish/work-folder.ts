@@ -3,7 +3,6 @@ import {
   existsSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { tryLock } from 'fs-native-extensions';
+import { makeFolder } from '../files/make-folder.ts';
 import { isMarked, markerName } from './marker.ts';
 
 /** A folder of this process alone. `release`, or the end of the process, removes it with all that is in it. */
@@ -31,8 +31,8 @@ const empty = (path: string): void => {
 
 /** Opens a folder's marker, making both where needed; undefined when its owner removed them meanwhile. */
 function openMarker(path: string): number | undefined {
+  makeFolder(path);
   try {
-    mkdirSync(path, { recursive: true });
     return openSync(join(path, markerName), 'a+');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
