@@ -1,6 +1,7 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type ServerRecord } from '../record.ts';
 import { counted, firstSentence } from './grammar.ts';
+import { markdownText } from './markdown-text.ts';
 import { readerWords } from './review-sentences.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { schemaNote } from './schema-note.ts';
@@ -44,9 +45,9 @@ export function serverMarkdown(
   );
   const schemas = schemaNote(tools.map(({ tool }) => tool));
   return [
-    `# ${facts.title} (${id})`,
+    `# ${markdownText(facts.title)} (${id})`,
     '',
-    `> ${facts.summary}`,
+    `> ${markdownText(facts.summary)}`,
     '',
     `${untrusted.replace('below `tools`', 'in fences')} ${counted(tools.length, 'tool')}, version ${provenance.version}, captured on ${provenance.capturedAt}.`,
     '',

@@ -43,7 +43,7 @@ export const capture = z.strictObject({
   serverInfo: z.looseObject({ name: z.string(), version: z.string().optional() }).optional(),
   capabilities: z.record(z.string(), z.unknown()).optional(),
   instructions: z.string().nullish(),
-  tools: z.array(toolDefinition).min(1, 'at least one tool').max(2000, 'at most 2,000 tools per server'),
+  tools: z.array(toolDefinition).min(1, 'at least one tool').max(10_000, 'at most 10,000 tools per server'),
 });
 export type Capture = z.infer<typeof capture>;
 /** The file's own shape, before defaults. */

@@ -1,0 +1,199 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostileServers, writeHostileCatalogue } from '../fixtures/hostile/write-catalogue.ts';
+import { openPage, openSession, type Session } from './browser.ts';
+
+/** `HOSTILE_TOOLS=5000 npm run site -- hostile` builds the largest server as large as they come. */
+const many = Number(process.env['HOSTILE_TOOLS'] ?? 40);
+const servers = Object.entries(hostileServers(many));
+const widths = [390, 768, 1440];
+
+let session: Session;
+let work: string;
+let site: string;
+/** Every page of the site, by its address. */
+let pages: string[];
+
+const read = (address: string): string => readFileSync(join(site, address), 'utf8');
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'catalogue-hostile-'));
+  site = process.env['HOSTILE_SITE'] ?? join(work, 'site');
+  if (process.env['HOSTILE_SITE'] === undefined) {
+    writeHostileCatalogue(join(work, 'catalogue'), many);
+    const command = ['scripts/build.ts', '--catalog', join(work, 'catalogue'), '--out', site];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+  }
+  pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .sort();
+}, 600_000);
+beforeAll(async () => {
+  session = await openSession(site);
+});
+afterAll(async () => {
+  await session.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** What strangers' text did to a page: elements it made, scripts it ran, places it leads to, width it took. */
+async function damage(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const made = [...document.querySelectorAll('[data-owned], base, iframe, object, embed, plaintext')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+      ({ href }) =>
+        !/^(?:https?|mailto):/.test(href) && !/^data:(?:application|text)\/[\w.+-]+;charset=utf-8,/.test(href),
+    );
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return [
+      ...made.map(({ outerHTML }) => `made ${outerHTML.slice(0, 80)}`),
+      ...links.map(({ outerHTML }) => `leads to ${outerHTML.slice(0, 120)}`),
+      ...('owned' in window ? ['ran a script'] : []),
+      ...(wide > 0 ? [`is ${String(wide)} pixels too wide at ${String(innerWidth)}`] : []),
+    ];
+  });
+}
+
+/** Opens pages one after the other in one tab, at every width; returns what went wrong, a line each. */
+async function look(addresses: readonly string[]): Promise<string[]> {
+  const [first = '/', ...rest] = addresses;
+  const { page, complaints } = await openPage(session, first);
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const found: string[] = [];
+  for (const address of [first, ...rest]) {
+    await page.goto(address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      found.push(...(await damage(page)).map((line) => `${address} ${line}`));
+    }
+    found.push(...complaints.splice(0).map((line) => `${address} ${line.slice(0, 200)}`));
+  }
+  await page.context().close();
+  return found;
+}
+
+/** Of many alike pages every tenth. */
+const visited = (): string[] =>
+  pages.filter((path, index) => /^\/(?:servers|tools)\//.test(path) && (!path.includes('/many/') || index % 10 === 0));
+
+test('every tool of every server has a page of its own, under an address that is safe', () => {
+  for (const [id, tools] of servers) {
+    const twin = JSON.parse(read(`/servers/${id}.json`)) as { tools: { url: string; definition: { name: string } }[] };
+    expect(twin.tools.map(({ definition }) => definition.name)).toEqual(tools.map(({ name }) => name));
+    const addresses = twin.tools.map(({ url }) => new URL(url).pathname);
+    expect(new Set(addresses.map((path) => path.toLowerCase())).size).toBe(tools.length);
+    for (const path of addresses) {
+      expect(path).toMatch(/^\/tools\/hostile\/[a-z]+\/[A-Za-z0-9_-][A-Za-z0-9_.-]*\/$/);
+      expect(pages).toContain(path);
+    }
+    const { tools: policies } = JSON.parse(read(`/servers/${id}/policies.json`)) as { tools: { name: string }[] };
+    expect(policies.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  }
+});
+
+test('no page of a server or tool runs, makes or leads to what its text asks for, or loses its layout', async () => {
+  expect(await look(visited())).toEqual([]);
+}, 300_000);
+
+test('nor does any other page that lists them', async () => {
+  const lists = pages.filter(
+    (path) => !/^\/(?:servers\/.|tools|guides|glossary|policies\/.|attacks\/.|rules\/.)/.test(path),
+  );
+  expect(await look([...lists, '/rules/deletes-records/'])).toEqual([]);
+}, 120_000);
+
+test('the search takes them, and Trusted Types let its worker run and nothing else', async () => {
+  const { page, complaints } = await openPage(session, '/search/?q=script');
+  await page.locator('.search-results li').first().waitFor();
+  expect(await damage(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  const refused = await page.evaluate(() =>
+    ['innerHTML', 'outerHTML'].map((sink) => {
+      try {
+        Object.assign(document.createElement('div'), { [sink]: '<b></b>' });
+        return 'taken';
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error);
+      }
+    }),
+  );
+  expect(refused).toEqual(['refused', 'refused']);
+  expect(
+    await page.evaluate(() => {
+      try {
+        new Worker('/theme.js');
+        return 'taken';
+      } catch {
+        return 'refused';
+      }
+    }),
+  ).toBe('refused');
+  expect(page.workers()).toHaveLength(1);
+  await page.context().close();
+});
+
+test('so do the comparison and the stack', async () => {
+  const pair = new URLSearchParams({ a: 'hostile/fields', b: 'hostile/names' });
+  const { page, complaints } = await openPage(session, `/compare/?${String(pair)}`);
+  await page.locator('#comparison table').first().waitFor();
+  expect(await damage(page)).toEqual([]);
+  await page.goto('/stack/');
+  const entry = (name: string) => ({
+    command: 'npx',
+    args: ['-y', `"><b data-owned>hostile/${name}`, '<script>owned=1</script>'],
+  });
+  const mcpServers = {
+    '<img src=x data-owned onerror=owned=1>': entry('fields'),
+    __proto__x: entry('names'),
+    ...{ ['__proto__']: entry('many') },
+  };
+  await page.getByLabel('Configuration').fill(JSON.stringify({ mcpServers }));
+  await page.locator('#stack *').first().waitFor();
+  expect(await damage(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('feeds, sitemaps and badges are well-formed XML', async () => {
+  const page = await session.browser.newPage();
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:xml|svg)$/.test(file));
+  for (const file of files) {
+    const error = await page.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? '',
+      read(file),
+    );
+    expect(error, file).toBe('');
+  }
+  expect(files.length).toBeGreaterThan(8);
+  await page.close();
+});
+
+test('a spreadsheet takes no cell of the open data for a formula', () => {
+  const rows = csvRows(read('/data/catalogue.csv'));
+  expect(rows.length).toBe(1 + servers.reduce((sum, [, tools]) => sum + tools.length, 0));
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+  expect(rows.flat().filter((cell) => /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell))).toEqual([]);
+});
+
+/** Rows of a text in the form of RFC 4180. */
+function csvRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end !== '\r\n') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
