@@ -1,4 +1,5 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { shownName } from '../manifest/shown-name.ts';
 import { type ServerRecord } from '../record.ts';
 import { counted, firstSentence } from './grammar.ts';
 import { markdownText } from './markdown-text.ts';
@@ -32,7 +33,7 @@ export function serverMarkdown(
 ): string {
   const parts = tools.map(({ slug, tool, verdict, review, override, recommendation }) =>
     [
-      `## ${inlineCode(tool.name)}`,
+      `## ${inlineCode(shownName(tool.name))}`,
       '',
       `Verdict: ${verdict.category}, ${verdict.risk} risk (confidence ${verdict.confidence.toFixed(2)}). Policy: ${recommendationLabel(recommendation)}. Signals: ${verdict.signals.join(', ') || 'none'}.`,
       ...(review && !override ? [`Reviewed on ${review.date} by ${readerWords[review.reader]}.`] : []),

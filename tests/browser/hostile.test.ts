@@ -42,7 +42,7 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** What strangers' text did to a page: elements it made, scripts it ran, places it leads to, width it took. */
+/** What strangers' text did to a page: elements it made, places it leads to, what it hides, scripts it ran, its width. */
 async function damage(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const made = [...document.querySelectorAll('[data-owned], base, iframe, object, embed, plaintext')];
@@ -50,10 +50,18 @@ async function damage(page: Page): Promise<string[]> {
       ({ href }) =>
         !/^(?:https?|mailto):/.test(href) && !/^data:(?:application|text)\/[\w.+-]+;charset=utf-8,/.test(href),
     );
+    const hidden =
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F]|[\u{E0000}-\u{E007F}]/u;
+    const unseen = hidden.exec(document.title + document.body.innerText);
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     return [
       ...made.map(({ outerHTML }) => `made ${outerHTML.slice(0, 80)}`),
       ...links.map(({ outerHTML }) => `leads to ${outerHTML.slice(0, 120)}`),
+      ...(unseen
+        ? [
+            `hides U+${(unseen[0].codePointAt(0) ?? 0).toString(16)} after ${unseen.input.slice(Math.max(0, unseen.index - 60), unseen.index)}`,
+          ]
+        : []),
       ...('owned' in window ? ['ran a script'] : []),
       ...(wide > 0 ? [`is ${String(wide)} pixels too wide at ${String(innerWidth)}`] : []),
     ];
@@ -95,8 +103,11 @@ test('every tool of every server has a page of its own, under an address that is
       expect(path).toMatch(/^\/tools\/hostile\/[a-z]+\/[A-Za-z0-9_-][A-Za-z0-9_.-]*\/$/);
       expect(pages).toContain(path);
     }
-    const { tools: policies } = JSON.parse(read(`/servers/${id}/policies.json`)) as { tools: { name: string }[] };
-    expect(policies.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+    const { profiles } = JSON.parse(read(`/servers/${id}/policies.json`)) as {
+      profiles: { tools: { tool: string }[] }[];
+    };
+    for (const profile of profiles)
+      expect(profile.tools.map(({ tool }) => tool)).toEqual(tools.map(({ name }) => name));
   }
 });
 
