@@ -26,7 +26,7 @@ export function llmsText({ title, tagline, url }: Site, index: CatalogueIndex, u
     '## Data',
     '',
     `- [All verdicts as NDJSON](${link(`${urls.home}data/catalogue.ndjson`)}): ${counted(index.counts.tools, 'tool')} of ${counted(index.counts.servers, 'server')}, as of ${index.asOf}`,
-    `- [Look-up by definition hash](${link(`${urls.home}by-hash/index.json`)}): prefix length; shards are /by-hash/<prefix>.json`,
+    `- [Look-up by definition hash](${link(`${urls.home}by-hash/index.json`)}): prefix length; shards are \`/by-hash/<prefix>.json\``,
     `- [Schema of a verdict](${link(`${urls.home}schema/verdict.json`)})`,
     `- [Method](${link(urls.method)}): rubric, rules, measured accuracy`,
     '',

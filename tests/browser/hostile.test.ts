@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileServers, writeHostileCatalogue } from '../fixtures/hostile/write-catalogue.ts';
+import idsAreUnique from '../site/checks/ids-are-unique.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 
 /** `HOSTILE_TOOLS=5000 npm run site -- hostile` builds the largest server as large as they come. */
@@ -29,9 +30,9 @@ beforeAll(() => {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
   }
-  pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+  pages = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => `${entry.parentPath.slice(site.length)}/`)
     .sort();
 }, 600_000);
 beforeAll(async () => {
@@ -187,6 +188,53 @@ test('feeds, sitemaps and badges are well-formed XML', async () => {
   }
   expect(files.length).toBeGreaterThan(8);
   await page.close();
+});
+
+test('links lead to pages that are there, ids are unique, and structured data is JSON', () => {
+  const known = new Set(readdirSync(site, { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`));
+  const wrong: string[] = [];
+  for (const url of pages) {
+    const html = read(`${url}index.html`);
+    wrong.push(...idsAreUnique.page({ url, html }).map((line) => `${url}: ${line}`));
+    for (const [, path = ''] of html.matchAll(/ href="(\/[^"#?]*)/g)) {
+      const file = decodeURIComponent(path).replace(/\/$/, '');
+      if (!known.has(file) && file !== '') wrong.push(`${url} leads to ${path}`);
+    }
+    for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g))
+      JSON.parse(json);
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+/** Lines of a Markdown text outside its fences (CommonMark 0.31: a fence ends at one at least as long). */
+function outsideFences(text: string): string[] {
+  let fence = '';
+  return text.split(/\r\n|\n|\r/).filter((line) => {
+    const [ticks = ''] = /^ {0,3}`{3,}/.exec(line) ?? [];
+    if (fence !== '') {
+      if (ticks.trim().length >= fence.length && line.trim() === ticks.trim()) fence = '';
+      return false;
+    }
+    fence = ticks.trim();
+    return fence === '';
+  });
+}
+
+/** What is left of a line of Markdown without inline code and escaped characters. */
+const bare = (line: string): string =>
+  line.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '').replace(/\\[!-/:-@[-`{-~]/g, '');
+
+test('Markdown twins and llms.txt hold headings, links and mark-up of ours only', () => {
+  for (const [id, tools] of servers) {
+    const lines = outsideFences(read(`/servers/${id}.md`)).map(bare);
+    expect(lines.filter((line) => /^ {0,3}#/.test(line)).length, id).toBe(1 + tools.length);
+    expect(lines.filter((line) => /[<\]]|^ {0,3}(?:[-+*=_]|\d+[.)])/.test(line))).toEqual([]);
+  }
+  const lines = read('/llms.txt').split('\n').map(bare);
+  expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(3);
+  const links = lines.flatMap((line) => [...line.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address));
+  expect(links.filter((address) => !address.startsWith('https://small.example/'))).toEqual([]);
+  expect(lines.filter((line) => line.includes('<'))).toEqual([]);
 });
 
 test('a spreadsheet takes no cell of the open data for a formula', () => {

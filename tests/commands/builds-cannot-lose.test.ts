@@ -89,7 +89,9 @@ test('a command killed at twenty random moments leaves the old folder or the new
   const fresh = make('build-catalog', two, at('other'));
   const whole = performance.now() - started;
   const moments = Array.from({ length: 20 }, () => Math.round(random() * whole * 1.1));
-  console.log(`killed after ${moments.join(', ')} of ${String(Math.round(whole))} ms (seed ${String(seed)})`);
+  process.stdout.write(
+    `killed after ${moments.join(', ')} of ${String(Math.round(whole))} ms (seed ${String(seed)})\n`,
+  );
   const seen = { old: 0, new: 0 };
   for (const moment of moments) {
     await start('build-catalog', two, at('store'), moment);
@@ -113,7 +115,9 @@ test('a whole build: killed, out of room, twice at once, into a folder that cann
   const moments = Array.from({ length: killedBuilds }, (_, index) =>
     Math.round(((index + random()) * whole) / killedBuilds),
   );
-  console.log(`killed after ${moments.join(', ')} of ${String(Math.round(whole))} ms (seed ${String(seed)})`);
+  process.stdout.write(
+    `killed after ${moments.join(', ')} of ${String(Math.round(whole))} ms (seed ${String(seed)})\n`,
+  );
   for (const moment of moments) {
     await start('build', two, site, moment);
     expect(contents(site)).toEqual(old);
