@@ -1,11 +1,15 @@
 /** `npm run measure [-- --out <dir>]`: weights of the built site against the budgets of the design, as a table. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { commandLine } from './command-line.ts';
+import { fail } from './fail.ts';
 import { textTable } from './text-table.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const usage = 'Usage: npm run measure -- [--out DIR]   (a built site; default dist)';
+const { values } = commandLine(usage, { options: { out: { type: 'string', default: 'dist' } } });
+const noSite = `${values.out}/: no built site; expected one from npm run build`;
+if (!existsSync(join(values.out, 'index.html'))) fail(noSite);
 
 const files = readdirSync(values.out, { recursive: true, encoding: 'utf8' });
 const read = (file: string): Buffer => readFileSync(join(values.out, file));
@@ -20,10 +24,7 @@ const tools = files
   })
   .sort((a, b) => b.gzip - a.gzip);
 const [worst] = tools;
-if (!worst) {
-  console.error(`${values.out}/: no built site; expected one from npm run build`);
-  process.exit(2);
-}
+if (!worst) fail(noSite);
 const plain = tools.map(({ bytes }) => bytes).sort((a, b) => a - b);
 /** What a tool page's HTML itself asks for; everything else waits for the reader to do something. */
 const linked = [

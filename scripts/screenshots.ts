@@ -1,15 +1,17 @@
 /** `npm run screenshots [-- --out <dir>]`: pictures of every kind of page of the built site, in both themes and three widths. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { makeFolder } from '../src/files/make-folder.ts';
 import { openPage, openSession } from '../tests/browser/browser.ts';
 import { pageOfEachKind } from '../tests/site/built-site.ts';
+import { commandLine } from './command-line.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: '.screenshots' } } });
+const usage =
+  'Usage: npm run screenshots -- [--out DIR]   (of dist, or of the site at SITE_DIST; default .screenshots)';
+const { values } = commandLine(usage, { options: { out: { type: 'string', default: '.screenshots' } } });
 const widths = [360, 768, 1440];
 const themes = ['light', 'dark'] as const;
 
-mkdirSync(values.out, { recursive: true });
+makeFolder(values.out);
 const session = await openSession();
 let count = 0;
 for (const path of pageOfEachKind())
