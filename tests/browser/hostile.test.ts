@@ -6,9 +6,13 @@ import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileServers, writeHostileCatalogue } from '../fixtures/hostile/write-catalogue.ts';
 import idsAreUnique from '../site/checks/ids-are-unique.ts';
+import policyComesFirst from '../site/checks/policy-comes-first.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 
-/** `HOSTILE_TOOLS=5000 npm run site -- hostile` builds the largest server as large as they come. */
+/**
+ * `HOSTILE_TOOLS=5000 npm run site -- hostile` builds the largest server as large as they come; `HOSTILE_SITE=<folder>`
+ * looks at a site that was built from this catalogue before.
+ */
 const many = Number(process.env['HOSTILE_TOOLS'] ?? 40);
 const servers = Object.entries(hostileServers(many));
 const widths = [390, 768, 1440];
@@ -195,7 +199,8 @@ test('links lead to pages that are there, ids are unique, and structured data is
   const wrong: string[] = [];
   for (const url of pages) {
     const html = read(`${url}index.html`);
-    wrong.push(...idsAreUnique.page({ url, html }).map((line) => `${url}: ${line}`));
+    for (const { page } of [idsAreUnique, policyComesFirst])
+      wrong.push(...page({ url, html }).map((line) => `${url}: ${line}`));
     for (const [, path = ''] of html.matchAll(/ href="(\/[^"#?]*)/g)) {
       const file = decodeURIComponent(path).replace(/\/$/, '');
       if (!known.has(file) && file !== '') wrong.push(`${url} leads to ${path}`);
