@@ -68,6 +68,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         `form-action ${["'self'", ...contact].join(' ')}`,
+        // No text becomes a script or markup, whoever wrote it; the one policy there is: src/client/trusted-worker.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Pagefind's index is searched by WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,10 +1,20 @@
-/** Reads `--catalog`, classifies every tool and writes the compiled store to `--store`. Exit 2 on bad input. */
+/**
+ * Reads `--catalog`, classifies every tool and writes the compiled store to `--store`, whole or not at all. Exit 2 on
+ * bad input, with a line for each thing that is wrong.
+ */
 import { buildStore } from '../src/catalogue/build-store.ts';
-import { commandLine, demandNoMore } from './command.ts';
+import { problemLine } from '../src/manifest/problem.ts';
+import { publishFolder } from '../src/publish/publish-folder.ts';
+import { targetFolder } from '../src/publish/target-folder.ts';
+import { commandLine, demandNoMore, oneLine } from './command.ts';
+import { fail } from './fail.ts';
 
 const usage = `Usage: node scripts/build-catalog.ts [--catalog DIR] [--store DIR]
 
-Reads a catalogue folder, classifies every tool and writes the compiled store that the pages read.`;
+Compiles a catalogue folder for the pages and the development server.
+
+  --catalog DIR   default catalog
+  --store DIR     default .cache/catalogue; replaced as a whole`;
 
 const { values, positionals } = commandLine(usage, {
   catalog: { type: 'string', default: 'catalog' },
@@ -12,7 +22,16 @@ const { values, positionals } = commandLine(usage, {
 });
 demandNoMore(positionals, 0);
 
-const built = buildStore(values.catalog, values.store);
-for (const line of built.lines) console.error(line);
-if (built.ok) console.log(built.summary);
-else process.exitCode = 2;
+const target = targetFolder('--store', values.store, values.catalog);
+if (target.problems) fail(target.problems.map(problemLine).join('\n'));
+try {
+  await publishFolder(target.value, (fresh) => {
+    const built = buildStore(values.catalog, fresh);
+    for (const line of built.lines) console.error(line);
+    if (!built.ok) process.exit(2);
+    console.log(built.summary);
+    return Promise.resolve({});
+  });
+} catch (error) {
+  fail(oneLine(error));
+}

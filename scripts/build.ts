@@ -1,76 +1,94 @@
 /**
  * Builds the site: catalogue → store → pages → search index → `--out`. Everything is made beside the old site, which
- * is replaced at the very end, so a failed build leaves it untouched. Exit 2 on bad input, 1 when a step fails.
+ * is replaced in one step at the very end, so a failed or killed build leaves it untouched. Exit 2 when there is no new
+ * site, with a line for each thing that is wrong.
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, resolve } from 'node:path';
 import { buildStore } from '../src/catalogue/build-store.ts';
 import { readFrame } from '../src/catalogue/store.ts';
+import { type Compiled } from '../src/catalogue/compile.ts';
 import { urlsUnder } from '../src/urls.ts';
 import { counted } from '../src/explain/grammar.ts';
+import { problemLine } from '../src/manifest/problem.ts';
+import { moveFolder, publishFolder } from '../src/publish/publish-folder.ts';
+import { targetFolder } from '../src/publish/target-folder.ts';
+import { sweepWorkFolders, takeWorkFolder } from '../src/publish/work-folder.ts';
 import { serverSearchRecord, toolSearchRecord } from '../src/search/search-record.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
+import { commandLine, demandNoMore, oneLine } from './command.ts';
+import { fail } from './fail.ts';
 
-const { values } = parseArgs({
-  options: {
-    catalog: { type: 'string', default: 'catalog' },
-    out: { type: 'string', default: 'dist' },
-    verbose: { type: 'boolean', default: false },
-  },
+const usage = `Usage: npm run build -- [--catalog DIR] [--out DIR] [--verbose]
+
+Builds the site of a catalogue folder.
+
+  --catalog DIR  default catalog
+  --out DIR      default dist; replaced as a whole, so it must be new, empty or made by an earlier build
+  --verbose      print what Astro does, and where an error of ours comes from`;
+
+const { values, positionals } = commandLine(usage, {
+  catalog: { type: 'string', default: 'catalog' },
+  out: { type: 'string', default: 'dist' },
+  verbose: { type: 'boolean', default: false },
 });
-const out = resolve(values.out);
-/** Of this process alone, so that two builds at once do not meet. */
-const work = resolve(`.cache/build-${String(process.pid)}`);
-const store = join(work, 'catalogue');
-const fresh = join(work, 'site');
-process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+demandNoMore(positionals, 0);
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-/** Moves a finished folder to its place; across file systems it is copied. */
-function replace(from: string, to: string): void {
-  const old = `${to}.old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(to)) renameSync(to, old);
-  try {
-    renameSync(from, to);
-  } catch {
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-  rmSync(old, { recursive: true, force: true });
+/** Ends the command without a new site. */
+function stop(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  return fail(`${counted(lines.length, 'problem')}; nothing was built and ${values.out}/ is as it was`);
 }
 
-const built = buildStore(values.catalog, store);
-for (const line of built.lines) console.error(line);
-if (!built.ok) {
-  console.error(`${counted(built.lines.length, 'problem')}; nothing was built and ${values.out}/ is as it was`);
-  process.exit(2);
+async function renderPages(store: string, site: string): Promise<void> {
+  process.env['CATALOGUE_STORE'] = store;
+  process.env['CATALOGUE_DIR'] = resolve(values.catalog);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  const started = performance.now();
+  await build({ outDir: site, logLevel: values.verbose ? 'info' : 'warn' });
+  console.log(`pages rendered in ${seconds(started)}`);
 }
-console.log(built.summary);
 
-process.env['CATALOGUE_STORE'] = store;
-process.env['CATALOGUE_DIR'] = resolve(values.catalog);
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { build } = await import('astro');
-const pages = performance.now();
-await build({ outDir: fresh, logLevel: values.verbose ? 'info' : 'warn' });
-console.log(`pages rendered in ${seconds(pages)}`);
+async function index(servers: Compiled['servers'], folder: string): Promise<void> {
+  const started = performance.now();
+  const { site, taxonomy } = readFrame();
+  const urls = urlsUnder(site.base);
+  const records = servers.flatMap((server) => [
+    serverSearchRecord(server, urls),
+    ...server.tools.map((tool) => toolSearchRecord(server, tool, taxonomy, urls)),
+  ]);
+  const indexed = await writeSearchIndex(records, folder);
+  console.log(`${counted(indexed, 'search record')} written in ${seconds(started)}`);
+}
 
-const search = performance.now();
-const { servers, index } = built.compiled;
-const { site, taxonomy } = readFrame();
-const urls = urlsUnder(site.base);
-const records = servers.flatMap((server) => [
-  serverSearchRecord(server, urls),
-  ...server.tools.map((tool) => toolSearchRecord(server, tool, taxonomy, urls)),
-]);
-const indexed = await writeSearchIndex(records, join(fresh, 'pagefind'));
-console.log(`${counted(indexed, 'search record')} written in ${seconds(search)}`);
+/** Makes the site at `fresh` and says at which base it stands. Pages are rendered below the working directory, where Astro finds its modules. */
+async function makeSite(fresh: string): Promise<{ base: string; tools: number }> {
+  const builds = resolve('.cache/builds');
+  sweepWorkFolders(builds);
+  const work = takeWorkFolder(join(builds, String(process.pid)));
+  const store = join(work.path, 'catalogue');
+  const built = buildStore(values.catalog, store);
+  if (!built.ok) return stop(built.lines);
+  for (const line of built.lines) console.error(line);
+  console.log(built.summary);
+  const site = join(work.path, 'site');
+  await renderPages(store, site);
+  await index(built.compiled.servers, join(site, 'pagefind'));
+  moveFolder(site, fresh);
+  work.release();
+  return { base: readFrame().site.base, tools: built.compiled.index.counts.tools };
+}
 
-replace(fresh, out);
-// The server of the built site and the development server read the store too.
-replace(store, resolve('.cache/catalogue'));
-console.log(`${values.out}/ is ready: ${counted(index.counts.tools, 'tool page')}`);
+// A signal that asks to end lets the work folders be removed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+const target = targetFolder('--out', values.out, values.catalog);
+if (target.problems) fail(target.problems.map(problemLine).join('\n'));
+try {
+  const { tools } = await publishFolder(target.value, makeSite);
+  console.log(`${values.out}/ is ready: ${counted(tools, 'tool page')}`);
+} catch (error) {
+  if (values.verbose) console.error(error);
+  stop([oneLine(error)]);
+}

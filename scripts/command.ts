@@ -1,12 +1,19 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs, stripVTControlCharacters, type ParseArgsOptionsConfig } from 'node:util';
 import { printable } from '../src/manifest/printable.ts';
 import { fail } from './fail.ts';
 
-const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What went wrong, on one line: an error's message without colours and without the trace that some tools put into it. */
+export const oneLine = (error: unknown): string =>
+  printable(
+    stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+      .replace(/\bStack backtrace:[\s\S]*/, '')
+      .trim()
+      .replace(/\s*\n\s*/g, ' '),
+  );
 
 /** Whatever a command did not foresee still ends in one line and exit code 2; 1 stands for what a command found. */
 process.once('uncaughtException', (error) => {
-  fail(printable(message(error).split('\n', 1)[0] ?? ''));
+  fail(oneLine(error));
 });
 
 /**
@@ -21,7 +28,7 @@ export function commandLine<const T extends ParseArgsOptionsConfig>(usage: strin
     }
     return parseArgs({ allowPositionals: true, options });
   } catch (error) {
-    return fail(`${message(error).split('. To specify')[0] ?? ''} (see --help)`);
+    return fail(`${oneLine(error).split('. To specify')[0] ?? ''} (see --help)`);
   }
 }
 

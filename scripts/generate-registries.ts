@@ -2,9 +2,10 @@
  * Writes the lists of rules and formats from their folders, so that adding one means adding one file.
  * `npm start`, `npm test` and `npm run build` call it first; `--check` only compares and exits 1 on a difference.
  */
-import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { commandLine, demandNoMore } from './command.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
@@ -69,5 +70,5 @@ Writes the lists of rules and formats from their folders.
     process.exit(stale.length > 0 ? 1 : 0);
   }
   for (const registry of registries)
-    if (stale.includes(registry.file)) writeFileSync(join(source, registry.file), registryText(registry));
+    if (stale.includes(registry.file)) writeWhole(join(source, registry.file), registryText(registry));
 }

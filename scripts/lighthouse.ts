@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import { z } from 'zod';
+import { serveSite } from '../src/publish/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from '../tests/browser/chromium.ts';
 import { commandLine } from './command.ts';
 import { fail } from './fail.ts';
@@ -48,7 +48,7 @@ const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv): 
     );
   });
 
-const server = await preview({ outDir: 'dist', server: { port: 4398 }, logLevel: 'error' });
+const server = await serveSite('dist', 4398);
 const chrome = await chromiumPath();
 const rows: string[][] = [];
 for (const path of measured) {

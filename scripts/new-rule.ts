@@ -1,7 +1,8 @@
 /** `npm run new:rule -- <id> <claim>`: writes a rule file to fill in, and the list that names it. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { knownClaims } from '../src/classify/known-claims.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
@@ -20,7 +21,7 @@ const path = `src/classify/rules/${id}.ts`;
 if (existsSync(path)) fail(`${path}: there already; choose another id`);
 
 const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-writeFileSync(
+writeWhole(
   path,
   `import { on } from '../conditions.ts';
 import { doing } from '../find.ts';

@@ -3,11 +3,11 @@
  * `npm run review -- --next <n>` prints the definitions that most deserve one. `--help` says more. Exit 0; 1 when a review
  * that says something else was kept; 2 on bad input, with a line for each thing that is wrong, and nothing is written.
  */
-import { writeWhole } from '../src/capture/capture-file.ts';
 import { compile } from '../src/catalogue/compile.ts';
 import { readCatalogue, type CatalogueSource } from '../src/catalogue/read-catalogue.ts';
 import { reviewsPath } from '../src/catalogue/read-reviews.ts';
 import { counted } from '../src/explain/grammar.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { fileLabels } from '../src/review/file-labels.ts';
 import { readLabels } from '../src/review/labels.ts';
@@ -64,12 +64,12 @@ function printNext({ servers, ...source }: CatalogueSource, count: number): void
   console.log(worksheet(waiting.slice(0, count)));
 }
 
-async function file({ servers }: CatalogueSource, path: string): Promise<void> {
+function file({ servers }: CatalogueSource, path: string): void {
   const { labels, problems } = readLabels(path, textInput(path));
   const filing = fileLabels(path, servers, labels, { signature: signature(), replace, second });
   const wrong = [...problems, ...filing.problems].sort((a, b) => a.line - b.line);
   if (wrong.length > 0) fail(wrong.map(problemLine).join('\n'));
-  for (const [id, content] of filing.files) await writeWhole(reviewsPath(catalog, id), reviewFileText(content));
+  for (const [id, content] of filing.files) writeWhole(reviewsPath(catalog, id), reviewFileText(content));
   for (const line of filing.replaced) console.log(`replaced  ${line}`);
   for (const line of filing.kept) console.log(`kept      ${line}; --replace takes the label`);
   const files = counted(filing.files.size, 'file');
@@ -83,4 +83,4 @@ if (!Number.isInteger(count) || count < 1) fail(`--next ${next ?? ''}: expected 
 const { source, problems } = readCatalogue(catalog);
 if (!source) fail(problems.map(problemLine).join('\n'));
 if (from === undefined) printNext(source, count);
-else await file(source, from);
+else file(source, from);

@@ -1,13 +1,13 @@
 /** `npm run screenshots [-- --out <dir>]`: pictures of every kind of page of the built site, in both themes and three widths. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../src/files/make-folder.ts';
 import { openPage, openSession } from '../tests/browser/browser.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { pageOfEachKind } from '../tests/site/built-site.ts';
 
 const usage = `Usage: npm run screenshots -- [--out DIR]
 
-Pictures of every kind of page of the built site, in both themes and three widths.
+Pictures of every kind of page of the built site (dist, or the site at SITE_DIST), in both themes and three widths.
 
   --out DIR   where they go, default .screenshots`;
 
@@ -16,7 +16,7 @@ demandNoMore(positionals, 0);
 const widths = [360, 768, 1440];
 const themes = ['light', 'dark'] as const;
 
-mkdirSync(values.out, { recursive: true });
+makeFolder(values.out);
 const session = await openSession();
 let count = 0;
 for (const path of pageOfEachKind())

@@ -4,9 +4,10 @@
  * the lexicon by hand is left out: there the rules name each verb. A class says what a verb does when software does it to the
  * data, systems, money or people that it manages; WordNet says which words are verbs and how often each is a noun instead.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { nounsFirst, plainVerbs, verbsOrNouns } from '../src/language/lexicon/verbs.ts';
 import { wordSet } from '../src/language/words.ts';
 import { commandLine, demandNoMore } from './command.ts';
@@ -90,7 +91,7 @@ const phrasal = Object.entries(classes)
   .map(([verb, verbs]) => `  ${verb}: \`\n${lines(verbs)}\`,`)
   .join('\n');
 
-writeFileSync(
+writeWhole(
   'src/language/lexicon/rare-verbs.ts',
   `// Written by \`npm run lexicon\` from WordNet's verbs and scripts/lexicon/verb-classes.json; do not edit.
 

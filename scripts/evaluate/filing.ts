@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRounds } from '../../src/catalogue/read-rounds.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { drawnTool } from '../../src/manifest/drawn-tool.ts';
 import { checked, parseYaml } from '../../src/manifest/parse-file.ts';
@@ -86,7 +87,6 @@ export function fileFreshRound(filing: Filing): string {
       recorded: recorded === undefined ? undefined : readScores(recorded),
     }),
   );
-  mkdirSync(folder, { recursive: true });
   write(folder, filed);
   return folder;
 }
@@ -111,6 +111,6 @@ export function settleFiledRound(
 }
 
 function write(folder: string, { round, lines }: FiledRound): void {
-  writeFileSync(join(folder, 'round.yaml'), roundYaml(round));
-  writeFileSync(join(folder, 'labels.jsonl'), roundLines(lines));
+  writeWhole(join(folder, 'labels.jsonl'), roundLines(lines));
+  writeWhole(join(folder, 'round.yaml'), roundYaml(round));
 }

@@ -4,15 +4,16 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Capture } from '../manifest/capture.ts';
 import { captureConfigured, type ConfigPorts } from './capture-config.ts';
-import { captureFile, formatCapture, writeWhole } from './capture-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { captureFile, formatCapture } from './capture-file.ts';
 import { type Recipe } from './capture-package.ts';
 
 let catalog: string;
 beforeEach(async () => {
   catalog = await mkdtemp(path.join(os.tmpdir(), 'capture-config-'));
-  await writeWhole(path.join(catalog, 'servers/npm/known/server.yaml'), 'title: Known\n');
-  await writeWhole(path.join(catalog, 'servers/owner/remote/server.yaml'), 'title: Remote\n');
-  await writeWhole(captureFile(catalog, 'owner/remote', '1.0.0'), formatCapture(remote('old')));
+  writeWhole(path.join(catalog, 'servers/npm/known/server.yaml'), 'title: Known\n');
+  writeWhole(path.join(catalog, 'servers/owner/remote/server.yaml'), 'title: Remote\n');
+  writeWhole(captureFile(catalog, 'owner/remote', '1.0.0'), formatCapture(remote('old')));
 });
 afterEach(() => rm(catalog, { recursive: true }));
 

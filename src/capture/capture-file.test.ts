@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CaptureFile } from '../manifest/capture.ts';
-import { captureFile, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { captureFile, committedCaptures, formatCapture } from './capture-file.ts';
 
 const record: CaptureFile = {
   tools: [{ zebra: 1, name: 'a', description: 'über <b>', inputSchema: { type: 'object' } } as CaptureFile['tools'][0]],
@@ -33,26 +34,10 @@ describe('formatCapture', () => {
   });
 });
 
-describe('writeWhole', () => {
-  it('leaves nothing but the file', async () => {
-    const file = captureFile(catalog, 'owner/server', '1.0.0');
-    await writeWhole(file, 'text');
-    expect(await readFile(file, 'utf8')).toBe('text');
-    expect(await readdir(path.dirname(file))).toEqual(['1.0.0.json']);
-  });
-
-  it('keeps the old file when the new one cannot be written', async () => {
-    const file = path.join(catalog, 'file');
-    await writeWhole(path.join(file, 'in-the-way'), 'old');
-    await expect(writeWhole(file, 'new')).rejects.toThrow();
-    expect(await readdir(catalog)).toEqual(['file']);
-  });
-});
-
 describe('committedCaptures', () => {
   it('finds all captures, by server', async () => {
-    await writeWhole(captureFile(catalog, 'npm/b', '2.0.0'), formatCapture(record));
-    await writeWhole(captureFile(catalog, 'npm/a', '1.0.0'), formatCapture(record));
+    writeWhole(captureFile(catalog, 'npm/b', '2.0.0'), formatCapture(record));
+    writeWhole(captureFile(catalog, 'npm/a', '1.0.0'), formatCapture(record));
     expect((await committedCaptures(catalog)).map(({ id }) => id)).toEqual(['npm/a', 'npm/b']);
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Capture, capture, type CaptureFile } from '../manifest/capture.ts';
 
@@ -29,18 +29,6 @@ const isDefault = (value: unknown): boolean =>
 export function formatCapture(record: CaptureFile): string {
   const entries = keyOrder.map((key) => [key, record[key]] as const).filter(([, value]) => !isDefault(value));
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
-}
-
-/** Writes a file whole or not at all, making its folder where needed. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const draft = `${file}.${String(process.pid)}.part`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }
 
 /** Where the capture of one version of a server stands. */

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Capture } from '../manifest/capture.ts';
-import { captureFile, formatCapture, writeWhole } from './capture-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { captureFile, formatCapture } from './capture-file.ts';
 import { type CapturePackage, type Recipe } from './capture-package.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { type Outcome, refreshAll } from './refresh.ts';
@@ -26,7 +27,7 @@ beforeEach(async () => {
   root = await mkdtemp(path.join(os.tmpdir(), 'refresh-'));
   journal = path.join(root, 'journal.ndjson');
   for (const name of ['a', 'b', 'c'])
-    await writeWhole(captureFile(root, `npm/${name}`, '1.0.0'), formatCapture(record(name, 'old')));
+    writeWhole(captureFile(root, `npm/${name}`, '1.0.0'), formatCapture(record(name, 'old')));
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -45,7 +46,7 @@ const fileOf = (name: string): string => path.join('servers', 'npm', name, 'capt
 describe('refreshAll', () => {
   it('passes over captures that were not made by starting a package', async () => {
     const remote = { ...record('d', 'old'), transport: 'streamable-http' as const };
-    await writeWhole(captureFile(root, 'npm/d', '1.0.0'), formatCapture(remote));
+    writeWhole(captureFile(root, 'npm/d', '1.0.0'), formatCapture(remote));
     expect((await run()).map(({ file }) => file)).toEqual(['a', 'b', 'c'].map(fileOf));
   });
 

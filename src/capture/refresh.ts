@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type CommittedCapture, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { type CommittedCapture, committedCaptures, formatCapture } from './capture-file.ts';
 import { type CapturePackage, recipeOf } from './capture-package.ts';
 import { type Changes, changesBetween, changesLine, isUnchanged } from './changes.ts';
 import { specFromPurl } from './package-spec.ts';
@@ -62,7 +63,7 @@ async function refreshOne(
     const changes: Changes = changesBetween(before.tools, after.tools);
     if (isUnchanged(changes)) return { state: 'same', detail: changesLine(changes) };
     if (!replace) return { state: 'differs', detail: changesLine(changes) };
-    await writeWhole(file, formatCapture(after));
+    writeWhole(file, formatCapture(after));
     return { state: 'changed', detail: changesLine(changes) };
   } catch (error) {
     return { state: 'failed', detail: error instanceof Error ? error.message : String(error) };

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../catalogue/versions.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
 import { checked, parseJson } from '../manifest/parse-file.ts';
 import { problemLine } from '../manifest/problem.ts';
-import { captureFile, committedCaptures, formatCapture, writeWhole } from './capture-file.ts';
+import { captureFile, committedCaptures, formatCapture } from './capture-file.ts';
 import { changesBetween, changesLine, isUnchanged } from './changes.ts';
 import { type CapturePackage, type Recipe, recipeOf } from './capture-package.ts';
 import { type Running } from './capture-url.ts';
@@ -78,9 +78,9 @@ function demandWords(id: string, { catalog, words }: Destination): void {
 }
 
 /** A filed version is what somebody reviewed: other tools under its number are a finding, and nothing to overwrite it with. */
-async function demandSameTools(file: string, { tools }: Capture): Promise<void> {
+function demandSameTools(file: string, { tools }: Capture): void {
   if (!existsSync(file)) return;
-  const filed = checked(file, parseJson(file, await readFile(file, 'utf8')), capture);
+  const filed = checked(file, parseJson(file, readFileSync(file, 'utf8')), capture);
   if (filed.problems) throw new Error(`${filed.problems.map(problemLine).join('; ')} (--replace overwrites the file)`);
   const changes = changesBetween(filed.value.tools, tools);
   if (isUnchanged(changes)) return;
@@ -89,17 +89,17 @@ async function demandSameTools(file: string, { tools }: Capture): Promise<void> 
   );
 }
 
-async function save(
+function save(
   id: string,
   version: string,
   record: Capture,
   { catalog, words, replace }: Destination,
   manifest?: PackageManifest,
-): Promise<Saved> {
+): Saved {
   const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, manifest);
   const file = captureFile(catalog, id, version);
-  if (!replace) await demandSameTools(file, record);
-  await writeWhole(file, formatCapture(record));
-  if (yaml !== undefined) await writeWhole(factsFile(catalog, id), yaml);
+  if (!replace) demandSameTools(file, record);
+  writeWhole(file, formatCapture(record));
+  if (yaml !== undefined) writeWhole(factsFile(catalog, id), yaml);
   return { file, tools: record.tools.length };
 }

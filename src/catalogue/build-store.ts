@@ -1,5 +1,6 @@
 import { evaluate } from '../classify/evaluation.ts';
 import { counted } from '../explain/grammar.ts';
+import { showHidden } from '../manifest/hidden-characters.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { compile, type Compiled } from './compile.ts';
 import { countReviews, judgeReviews } from './judge-reviews.ts';
@@ -11,13 +12,17 @@ export type StoreResult =
   | { readonly ok: true; readonly lines: readonly string[]; readonly summary: string; readonly compiled: Compiled }
   | { readonly ok: false; readonly lines: readonly string[] };
 
-/** Reads, compiles and stores a catalogue. Writes nothing when anything is wrong. */
+/** Problems and notes name tools; a line end or an escape in a name must not forge a line of the terminal. */
+const oneLine = (line: string): string => showHidden(line.replace(/\s+/g, ' '));
+
+/** Reads, compiles and stores a catalogue. Nothing stands at `store` before; writes nothing when anything is wrong. */
 export function buildStore(catalog: string, store: string): StoreResult {
   const started = performance.now();
   const { source, problems } = readCatalogue(catalog);
-  if (!source) return { ok: false, lines: problems.map(problemLine) };
+  if (!source) return { ok: false, lines: problems.map((problem) => oneLine(problemLine(problem))) };
   const compiled = compile(source);
-  if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
+  if (compiled.problems.length > 0)
+    return { ok: false, lines: compiled.problems.map((problem) => oneLine(problemLine(problem))) };
   const { site, taxonomy, attacks } = source;
   const judgements = judgeReviews(compiled.servers);
   const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
@@ -27,5 +32,5 @@ export function buildStore(catalog: string, store: string): StoreResult {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { counts } = compiled.index;
   const summary = `${counted(counts.servers, 'server')} and ${counted(counts.tools, 'tool')} read and classified in ${seconds} s`;
-  return { ok: true, lines: compiled.notes, summary, compiled };
+  return { ok: true, lines: compiled.notes.map(oneLine), summary, compiled };
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checked, parseYaml, type Parsed } from '../manifest/parse-file.ts';
-import { attack, type Attack } from '../manifest/prose.ts';
+import { attack } from '../manifest/prose.ts';
 import { type AttackFacts } from '../record.ts';
+import { readText } from './read-text.ts';
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
@@ -10,13 +11,15 @@ const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 export function readAttacks(
   folder: string,
   name: (path: string) => string,
-  take: (parsed: Parsed<Attack>) => Attack | undefined,
+  take: <T>(parsed: Parsed<T>) => T | undefined,
 ): AttackFacts[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')) : [];
   return files
     .flatMap((file) => {
       const path = join(folder, file);
-      const head = frontmatter.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+      const text = take(readText(path, name(path)));
+      if (text === undefined) return [];
+      const head = frontmatter.exec(text)?.[1] ?? '';
       const facts = take(checked(name(path), parseYaml(name(path), head), attack));
       return facts
         ? [

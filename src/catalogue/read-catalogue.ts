@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type z } from 'zod';
 import { advisories, type Advisory } from '../manifest/advisory.ts';
@@ -11,6 +11,7 @@ import { site, type Site } from '../manifest/site.ts';
 import { taxonomy, type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts } from '../record.ts';
 import { readAttacks } from './read-attacks.ts';
+import { readText, strangeEntries } from './read-text.ts';
 import { readReviews, reviewedServers, reviewsPath, type ReviewFile } from './read-reviews.ts';
 import { readRounds, type RoundSource } from './read-rounds.ts';
 import { compareVersions } from './versions.ts';
@@ -63,11 +64,8 @@ function reader() {
   };
   const load = <T extends z.ZodType>(path: string, schema: T): z.output<T> | undefined => {
     const file = name(path);
-    if (!existsSync(path)) {
-      problems.push({ file, at: '', wrong: 'the file is missing', right: 'it to exist (CONTRIBUTING.md)' });
-      return undefined;
-    }
-    const content = readFileSync(path, 'utf8');
+    const content = take(readText(path, file));
+    if (content === undefined) return undefined;
     return take(checked(file, path.endsWith('.json') ? parseJson(file, content) : parseYaml(file, content), schema));
   };
   return { problems, name, take, load };
@@ -91,6 +89,15 @@ export function readTaxonomyFiles(
 export function readCatalogue(root: string): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
   const read = reader();
   const { problems, name, take } = read;
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    const right = 'a catalogue folder with site.yaml, taxonomy/ and servers/';
+    return {
+      source: undefined,
+      problems: [{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }],
+    };
+  }
+  const strange = strangeEntries(root, name);
+  if (strange.length > 0) return { source: undefined, problems: strange };
   const siteFacts = read.load(join(root, 'site.yaml'), site);
   const terms = readTaxonomyFiles(join(root, 'taxonomy'), read).taxonomy;
   const attacks = readAttacks(join(root, 'attacks'), name, take);
@@ -98,9 +105,11 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
   const { rounds, problems: wrongRounds } = readRounds(join(root, 'rounds'));
   problems.push(...wrongRounds);
-  const servers = folders(join(root, 'servers')).flatMap((owner) =>
-    folders(join(root, 'servers', owner)).flatMap((folder) => readServerFolder(root, `${owner}/${folder}`, read)),
+  const ids = folders(join(root, 'servers')).flatMap((owner) =>
+    folders(join(root, 'servers', owner)).map((folder) => `${owner}/${folder}`),
   );
+  problems.push(...wrongIds(ids, (id) => name(join(root, 'servers', id))));
+  const servers = ids.flatMap((id) => readServerFolder(root, id, read));
   for (const id of reviewedServers(root))
     if (!existsSync(join(root, 'servers', id)))
       problems.push({
@@ -118,6 +127,21 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
     });
   if (problems.length > 0 || !siteFacts || !terms) return { source: undefined, problems };
   return { source: { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [], rounds }, problems };
+}
+
+/** Ids become addresses and file names, also where capitals make no difference. */
+function wrongIds(ids: readonly string[], file: (id: string) => string): Problem[] {
+  const first = new Map<string, string>();
+  return ids.flatMap((id): Problem[] => {
+    const known = first.get(id.toLowerCase());
+    first.set(id.toLowerCase(), id);
+    const right = 'an owner and a server of letters, digits, “.”, “_” and “-”, without the ending of a file';
+    // A page's folder must not meet the file of another server, such as <server>.json.
+    if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id) || /\.(?:json|md|svg|xml)$/.test(id))
+      return [{ file: file(id), at: '', wrong: 'a folder name that no address can hold', right }];
+    if (known === undefined) return [];
+    return [{ file: file(id), at: '', wrong: `differs from ${known} in capitals only`, right: 'one of the two' }];
+  });
 }
 
 function readServerFolder(root: string, id: string, read: Reader): ServerSource[] {
@@ -151,6 +175,11 @@ function readCaptures(path: string, { load, name, problems }: Reader): Versioned
     });
   return files
     .flatMap((file) => {
+      if (!/^\w[\w.+-]*\.json$/.test(file)) {
+        const right = 'a version such as 1.2.3 before .json';
+        problems.push({ file: name(join(folder, file)), at: '', wrong: 'a file name that is no version', right });
+        return [];
+      }
       const value = load(join(folder, file), capture);
       return value ? [{ version: basename(file, '.json'), capture: value }] : [];
     })

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Parsed } from '../manifest/parse-file.ts';
 import { parseReviews } from '../manifest/parse-reviews.ts';
 import { type Reviews } from '../manifest/reviews.ts';
+import { readText } from './read-text.ts';
 
 /** A server's file of reviews, with its path for messages. */
 export interface ReviewFile {
@@ -32,11 +33,12 @@ export function readReviews(
   catalogue: string,
   id: string,
   name: (path: string) => string,
-  take: (parsed: Parsed<Reviews>) => Reviews | undefined,
+  take: <T>(parsed: Parsed<T>) => T | undefined,
 ): ReviewFile | undefined {
   const path = reviewsPath(catalogue, id);
   if (!existsSync(path)) return undefined;
   const file = name(path);
-  const content = take(parseReviews(file, readFileSync(path, 'utf8')));
+  const text = take(readText(path, file));
+  const content = text === undefined ? undefined : take(parseReviews(file, text));
   return content && { file, content };
 }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checked, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { parseLines } from '../manifest/parse-lines.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { roundLabel, type RoundLabel } from '../manifest/round-label.ts';
 import { round, type Round } from '../manifest/round.ts';
+import { readText } from './read-text.ts';
 
 /** One folder of `rounds/`, read and checked. */
 export interface RoundSource {
@@ -41,7 +42,8 @@ function readRound(folder: string, number: string): Parsed<RoundSource> {
 function load<T>(folder: string, part: string, parse: (file: string, text: string) => Parsed<T>): Parsed<T> {
   const path = join(folder, part);
   const file = relative(process.cwd(), path) || path;
-  if (existsSync(path)) return parse(file, readFileSync(path, 'utf8'));
+  const text = readText(path, file);
+  if (existsSync(path)) return text.problems ? text : parse(file, text.value);
   const right = 'it to exist (CONTRIBUTING.md, “Measure at first sight”)';
   return { problems: [{ file, at: '', wrong: 'the file is missing', right }] };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
@@ -15,9 +15,8 @@ function write(path: string, value: unknown): void {
   writeFileSync(path, JSON.stringify(value));
 }
 
-/** Writes the store anew: one shard per server, a small index, the frame. */
+/** Writes a store where none is: one shard per server, a small index, the frame. */
 export function writeStore(store: string, frame: Frame, index: CatalogueIndex, servers: Iterable<ServerRecord>): void {
-  rmSync(store, { recursive: true, force: true });
   for (const server of servers) write(shard(store, server.id), server);
   write(join(store, 'frame.json'), frame);
   write(join(store, 'index.json'), index);

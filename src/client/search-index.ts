@@ -1,3 +1,5 @@
+import { trustWorker } from './trusted-worker.ts';
+
 /** One search result, as text. `category` and `risk` are absent for servers. */
 export interface Found {
   readonly url: string;
@@ -43,8 +45,9 @@ interface Pagefind {
 
 /** Loads Pagefind from the site itself; rejects when it cannot be had. */
 export async function loadIndex(): Promise<SearchIndex> {
-  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const folder = `${import.meta.env.BASE_URL}pagefind/`;
+  trustWorker(`${folder}pagefind-worker.js`);
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Records carry whole addresses; Pagefind would put the base path before them a second time.
   await pagefind.options({ baseUrl: '/' });
   return {

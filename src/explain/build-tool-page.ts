@@ -1,4 +1,4 @@
-import { showHidden } from '../manifest/hidden-characters.ts';
+import { shownName } from '../manifest/shown-name.ts';
 import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { reviewId } from '../vocabulary.ts';
@@ -31,7 +31,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const toolCount = server.provenance.partial?.of ?? server.counts.tools;
   const riskLabel = taxonomy.risks[verdict.risk].label.toLowerCase();
   const review = record.override ? undefined : record.review;
-  const short = `${showHidden(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
+  const short = `${shownName(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
   const target = defaultTarget(server);
   const entry = { tool: tool.name, recommendation };
@@ -48,7 +48,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       phrase: taxonomy.signals[id].phrase,
     })),
     head: {
-      title: `${showHidden(tool.name)} on ${server.facts.title}: ${verdict.category}, ${riskLabel}`,
+      title: `${shownName(tool.name)} on ${server.facts.title}: ${verdict.category}, ${riskLabel}`,
       description: short.length > maxMeta ? `${short.slice(0, maxMeta - 1).trimEnd()}…` : short,
     },
     description: tool.description,
@@ -82,7 +82,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     related: record.related,
     questions: questions({
-      name: showHidden(tool.name),
+      name: shownName(tool.name),
       description: tool.description,
       server: server.facts.title,
       serverId: server.id,
@@ -122,7 +122,7 @@ const timeline = ({ history }: ServerRecord, name: string): ToolPage['timeline']
 function does(server: ServerRecord, { tool, verdict }: ToolRecord, { taxonomy }: Frame): string {
   const definition = taxonomy.categories[verdict.category].definition.replace(
     /^A call /,
-    () => `a call of ${showHidden(tool.name)} `,
+    () => `a call of ${shownName(tool.name)} `,
   );
   const facts = verdict.signals.map((signal) => taxonomy.signals[signal].phrase);
   const top = tool.parameters.filter(({ path }) => path.length === 1);

@@ -1,3 +1,4 @@
+import { shownName } from '../manifest/shown-name.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
 import { counted, listed } from './grammar.ts';
 
@@ -18,8 +19,10 @@ const partNames: Readonly<Record<ToolChange['parts'][number], string>> = {
   annotations: 'the annotations',
 };
 
-const some = (names: readonly string[]): string =>
-  names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${String(names.length - 3)} more` : listed(names);
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 4).map(shownName);
+  return names.length > 4 ? `${shown.slice(0, 3).join(', ')} and ${String(names.length - 3)} more` : listed(shown);
+}
 
 const rugPull =
   'A definition that grows more dangerous after review is what a rug pull looks like: look before you allow it again.';

@@ -30,6 +30,10 @@ test('a row has as many cells as the head', () => {
 test.each([
   ['=cmd()', "'=cmd()"],
   ['@sum', "'@sum"],
+  [' =1+1', "' =1+1"],
+  ['\u200B+1', "'\u200B+1"],
+  ['\t=1', "'\t=1"],
+  ['＝1+1', "'＝1+1"],
   ['a,b', '"a,b"'],
   ['say "hi"', '"say ""hi"""'],
   ['two\nlines', '"two\nlines"'],

@@ -70,12 +70,12 @@ const columns = [
 ] as const satisfies readonly (keyof DataRow)[];
 
 /**
- * One CSV cell (RFC 4180). Names are strangers' text: one that a spreadsheet would take for a formula gets an
- * apostrophe in front (CWE-1236).
+ * One CSV cell (RFC 4180). Names are strangers' text: one that a spreadsheet would take for a formula, also behind white
+ * space or controls and in full-width signs, gets an apostrophe in front (CWE-1236).
  */
 function cell(value: DataRow[keyof DataRow]): string {
   const text = Array.isArray(value) ? value.join(' ') : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

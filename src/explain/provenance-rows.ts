@@ -1,3 +1,4 @@
+import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Provenance, type ServerRecord } from '../record.ts';
 import { type ProvenanceRow } from './tool-page.ts';
 
@@ -31,7 +32,7 @@ export function provenanceRows({ id, facts, provenance }: ServerRecord): Provena
     row('Licence', facts.licence),
     row('Partial capture', partial(provenance)),
   ];
-  return rows.filter((one) => one !== undefined);
+  return rows.flatMap((one) => (one ? [{ ...one, value: showHidden(one.value) }] : []));
 }
 
 const row = (term: string, value: string | undefined, code = false, url?: string): ProvenanceRow | undefined =>

@@ -1,6 +1,8 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { shownName } from '../manifest/shown-name.ts';
 import { type ServerRecord } from '../record.ts';
 import { counted, firstSentence } from './grammar.ts';
+import { markdownText } from './markdown-text.ts';
 import { readerWords } from './review-sentences.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { schemaNote } from './schema-note.ts';
@@ -31,7 +33,7 @@ export function serverMarkdown(
 ): string {
   const parts = tools.map(({ slug, tool, verdict, review, override, recommendation }) =>
     [
-      `## ${inlineCode(tool.name)}`,
+      `## ${inlineCode(shownName(tool.name))}`,
       '',
       `Verdict: ${verdict.category}, ${verdict.risk} risk (confidence ${verdict.confidence.toFixed(2)}). Policy: ${recommendationLabel(recommendation)}. Signals: ${verdict.signals.join(', ') || 'none'}.`,
       ...(review && !override ? [`Reviewed on ${review.date} by ${readerWords[review.reader]}.`] : []),
@@ -44,9 +46,9 @@ export function serverMarkdown(
   );
   const schemas = schemaNote(tools.map(({ tool }) => tool));
   return [
-    `# ${facts.title} (${id})`,
+    `# ${markdownText(facts.title)} (${id})`,
     '',
-    `> ${facts.summary}`,
+    `> ${markdownText(facts.summary)}`,
     '',
     `${untrusted.replace('below `tools`', 'in fences')} ${counted(tools.length, 'tool')}, version ${provenance.version}, captured on ${provenance.capturedAt}.`,
     '',

@@ -5,7 +5,7 @@ import { toolPage } from '../explain/build-tool-page.ts';
 import { csvLine, dataRows } from '../explain/data-row.ts';
 import { serverFeed } from '../explain/feed.ts';
 import { publish, publishedVerdict } from '../explain/published-verdict.ts';
-import { sarif } from '../explain/sarif.ts';
+import { sarif, type Judged } from '../explain/sarif.ts';
 import { serverMarkdown } from '../explain/server-markdown.ts';
 import { serverPage } from '../explain/server-page.ts';
 import { serverPolicies } from '../explain/server-policies.ts';
@@ -15,6 +15,7 @@ import { readManifest } from '../manifest/read-manifest.ts';
 import { site as siteFacts } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
+import { toolPlaces } from '../manifest/tool-places.ts';
 import { type Format } from '../policy/format.ts';
 import { formats } from '../policy/formats.ts';
 import { type Frame, type ServerRecord } from '../record.ts';
@@ -76,7 +77,7 @@ export function examine(text: string, taxonomy: Taxonomy, asked: readonly Format
   const { server, frame, problems } = compiled;
   findings.push(...problems, ...brokenAddresses(server));
   for (const { tool, verdict } of server.tools) findings.push(...falseEvidence(tool.definition, verdict));
-  for (const [what, act] of printers(server, frame)) attempt(what, act);
+  for (const [what, act] of printers(server, frame, text)) attempt(what, act);
   findings.push(...(attempt('proving policies', () => brokenPolicies(server, asked)) ?? []));
   return { accepted: true, findings: [...new Set(findings)] };
 }
@@ -103,7 +104,7 @@ function compileOne(
 }
 
 /** Everything that is written of a server, by name. */
-function printers(server: ServerRecord, frame: Frame): [string, () => unknown][] {
+function printers(server: ServerRecord, frame: Frame, text: string): [string, () => unknown][] {
   const { taxonomy } = frame;
   const absolute = (slug: string): string => new URL(urls.tool(server.id, slug), frame.site.url).href;
   return [
@@ -112,21 +113,28 @@ function printers(server: ServerRecord, frame: Frame): [string, () => unknown][]
     ['the JSON twin', () => JSON.stringify(serverTwin(server, taxonomy, absolute))],
     ['the Markdown twin', () => serverMarkdown(server, absolute)],
     ['the CSV', () => dataRows(server, absolute).map(csvLine)],
-    ['the feed', () => serverFeed(server, urls)],
+    ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],
     ['the profiles', () => JSON.stringify(serverPolicies(server))],
     ['the hash look-up', () => hashEntries([server])],
     [
       'the search records',
       () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server, taxonomy))],
     ],
-    ['the published verdicts', () => sarif('manifest.json', server.tools.map(published(taxonomy)))],
+    ['the published verdicts', () => sarif('manifest.json', judged(server, taxonomy, text))],
   ];
 }
 
 const searchRecord = (server: ServerRecord, taxonomy: Taxonomy) => (record: ServerRecord['tools'][number]) =>
   toolSearchRecord(server, record, taxonomy, urls);
 
-const published =
-  (taxonomy: Taxonomy) =>
-  ({ tool, verdict }: ServerRecord['tools'][number]) =>
-    publishedVerdict.parse(JSON.parse(JSON.stringify(publish(tool.name, verdict, taxonomy))));
+/** Verdicts as the command line prints them, with the place of each tool in the text. */
+function judged({ tools }: ServerRecord, taxonomy: Taxonomy, text: string): Judged[] {
+  const places = toolPlaces(
+    text,
+    tools.map(({ tool }) => tool.definition),
+  );
+  return tools.map(({ tool, verdict }, index) => {
+    const published = JSON.parse(JSON.stringify(publish(tool.name, verdict, taxonomy))) as unknown;
+    return { verdict: publishedVerdict.parse(published), tool, place: places[index] };
+  });
+}

@@ -129,4 +129,13 @@ export const references = [
 ] as const satisfies readonly string[];
 
 /** Numbers as they may stand in a text. */
-export const numbers = ['-0', '1e308', '9007199254740993', '1e-400', '0.1'] as const;
+export const numbers = [
+  '-0',
+  '1e308',
+  '9007199254740993',
+  '1e-400',
+  '0.1',
+  '1e400',
+  '-1e999',
+  `1${'0'.repeat(400)}`,
+] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ToolDefinition } from './tool.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * A definition exactly as the server sent it. Only the name is demanded; everything else is kept verbatim, since
@@ -21,7 +22,7 @@ export const capture = z.strictObject({
   /** Which program made the capture, or how else the facts were obtained. */
   capturedBy: z.string().min(1),
   /** Where the facts were read when the server itself was not asked. */
-  source: z.url().optional(),
+  source: webAddress.optional(),
   transport: z.enum(['stdio', 'streamable-http', 'sse', 'none']),
   /** Protocol revision the server answered with. */
   protocolVersion: z.string().optional(),
@@ -42,7 +43,7 @@ export const capture = z.strictObject({
   serverInfo: z.looseObject({ name: z.string(), version: z.string().optional() }).optional(),
   capabilities: z.record(z.string(), z.unknown()).optional(),
   instructions: z.string().nullish(),
-  tools: z.array(toolDefinition).min(1, 'at least one tool').max(2000, 'at most 2,000 tools per server'),
+  tools: z.array(toolDefinition).min(1, 'at least one tool').max(10_000, 'at most 10,000 tools per server'),
 });
 export type Capture = z.infer<typeof capture>;
 /** The file's own shape, before defaults. */

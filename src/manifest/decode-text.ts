@@ -1,4 +1,5 @@
-import { placeIn, type Parsed } from './parse-file.ts';
+import { type Parsed } from './parse-file.ts';
+import { placeIn } from './text-place.ts';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 

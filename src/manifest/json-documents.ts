@@ -1,6 +1,8 @@
 import { isJsonObject, type Json } from './json.ts';
-import { closingBracket, findJsonFlaw, maxDocumentDepth } from './json-structure.ts';
-import { parseJson, placeIn, type Parsed } from './parse-file.ts';
+import { closingBracket, findJsonFlaw } from './json-structure.ts';
+import { maxNesting } from './nesting.ts';
+import { parseJson, type Parsed } from './parse-file.ts';
+import { placeIn } from './text-place.ts';
 import { type Problem } from './problem.ts';
 
 /** One JSON text of a file. */
@@ -38,7 +40,7 @@ function flawIn(file: string, text: string, start: number, end: number): Problem
   const at = placeIn(text, start + flaw.offset);
   return flaw.kind === 'repeated key'
     ? { file, at, wrong: `the key ${JSON.stringify(flaw.key)} stands twice in one object`, right: 'each key once' }
-    : { file, at, wrong: 'nesting too deep', right: `at most ${String(maxDocumentDepth)} levels` };
+    : { file, at, wrong: 'nesting too deep', right: `at most ${String(maxNesting)} levels` };
 }
 
 /** The documents that stand in a text among other lines; undefined where there is none at all. */

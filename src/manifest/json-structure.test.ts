@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closingBracket, findJsonFlaw, maxDocumentDepth, stringEnd } from './json-structure.ts';
+import { closingBracket, findJsonFlaw, stringEnd } from './json-structure.ts';
+import { maxNesting } from './nesting.ts';
 
 test.each([
   ['{"a": 1, "b": 2, "a": 3}', 'a', '', 17],
@@ -32,8 +33,8 @@ test('JSON that was written from a value has no flaw, and its bracket closes at 
 
 test('nesting is counted, not walked', () => {
   const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
-  expect(findJsonFlaw(nested(maxDocumentDepth))).toBeUndefined();
-  expect(findJsonFlaw(nested(maxDocumentDepth + 1))).toEqual({ kind: 'too deep', offset: maxDocumentDepth });
+  expect(findJsonFlaw(nested(maxNesting))).toBeUndefined();
+  expect(findJsonFlaw(nested(maxNesting + 1))).toEqual({ kind: 'too deep', offset: maxNesting });
   expect(findJsonFlaw(nested(500_000))?.kind).toBe('too deep');
 });
 

@@ -1,7 +1,5 @@
 import { escapeToken } from './json-pointer.ts';
-
-/** Nesting beyond which a document is refused: real manifests reach 31 levels, and later steps walk them recursively. */
-export const maxDocumentDepth = 200;
+import { maxNesting } from './nesting.ts';
 
 const [quote, comma, backslash, lineEnd] = [0x22, 0x2c, 0x5c, 0x0a];
 const isOpening = (unit: number): boolean => unit === 0x7b || unit === 0x5b;
@@ -55,7 +53,7 @@ interface Container {
 
 /**
  * The first flaw of a text that is valid JSON: a key that stands twice in one object, of which every parser keeps one and says
- * nothing, or nesting beyond `maxDocumentDepth`. One pass, linear in the text.
+ * nothing, or nesting beyond `maxNesting`. One pass, linear in the text.
  */
 export function findJsonFlaw(text: string): JsonFlaw | undefined {
   const open: Container[] = [];
@@ -63,7 +61,7 @@ export function findJsonFlaw(text: string): JsonFlaw | undefined {
     const unit = text.charCodeAt(at);
     const inner = open.at(-1);
     if (isOpening(unit)) {
-      if (open.length >= maxDocumentDepth) return { kind: 'too deep', offset: at };
+      if (open.length >= maxNesting) return { kind: 'too deep', offset: at };
       const isObject = unit === 0x7b;
       open.push({ keys: isObject ? new Set() : undefined, member: '0', index: 0, isKeyNext: isObject });
     } else if (isClosing(unit)) open.pop();

@@ -6,6 +6,8 @@ export interface JsonObject {
   [key: string]: Json;
 }
 
-/** True for a plain JSON object, false for arrays, null and scalars. */
+const { isRawJSON } = JSON as unknown as { isRawJSON?(value: unknown): boolean };
+
+/** True for a plain JSON object; false for arrays, null, scalars, and numbers that `parseExactJson` keeps as they are written. */
 export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isRawJSON?.(value) !== true;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categories, risks } from '../vocabulary.ts';
+import { webAddress } from './web-address.ts';
 
 /** One human decision beside the machine's: what it changes, why, who, when. */
 export const override = z
@@ -11,7 +12,7 @@ export const override = z
       .min(20, 'a reason of at least 20 characters that a stranger can check'),
     by: z.string('who decided').min(2),
     date: z.iso.date('a date like 2026-11-20'),
-    reference: z.url().optional(),
+    reference: webAddress.optional(),
   })
   .refine((value) => value.category ?? value.risk, 'an override sets `category`, `risk` or both');
 export type Override = z.infer<typeof override>;

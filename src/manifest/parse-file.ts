@@ -2,6 +2,8 @@ import { type z } from 'zod';
 import { parse, type ParseError } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseExactJson } from './exact-json.ts';
+import { isTooDeep, maxNesting } from './nesting.ts';
+import { placeIn } from './text-place.ts';
 import { type Problem, zodProblems } from './problem.ts';
 
 /** A parsed value or the reasons why there is none. */
@@ -11,12 +13,6 @@ export type Parsed<T> =
 const failed = (file: string, at: string, wrong: string, right: string): Parsed<never> => ({
   problems: [{ file, at, wrong, right }],
 });
-
-/** Line and column, from 1, of an offset in a text. */
-export function placeIn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `line ${String(before.length)}, column ${String((before.at(-1)?.length ?? 0) + 1)}`;
-}
 
 /** Where reading stopped: the engine says it of some errors only, a parser that goes on after errors of all. */
 function errorOffset(text: string, message: string): number {
@@ -36,7 +32,7 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
   try {
     return { value: parseExactJson(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    if (error instanceof RangeError) return failed(file, '', 'nesting too deep to be read', 'fewer levels');
+    if (error instanceof RangeError) return tooDeep(file);
     const message = error instanceof Error ? error.message : String(error);
     const at = text.trim() === '' ? '' : placeIn(text, errorOffset(text, message));
     const wrong =
@@ -48,16 +44,27 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
 /** YAML text (one document, YAML 1.2 core) as a value; on bad syntax the line and column. */
 export function parseYaml(file: string, text: string): Parsed<unknown> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
-  if (!error) return { value: document.toJS() };
-  const { line, col } = lines.linePos(error.pos[0]);
-  return failed(file, `line ${String(line)}, column ${String(col)}`, `broken YAML, ${error.message}`, 'valid YAML');
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const error = document.errors[0];
+    if (!error) return { value: document.toJS() };
+    if (error.message.includes('call stack')) return tooDeep(file);
+    const { line, col } = lines.linePos(error.pos[0]);
+    return failed(file, `line ${String(line)}, column ${String(col)}`, `broken YAML, ${error.message}`, 'valid YAML');
+  } catch (error) {
+    // Of aliases that multiply beyond measure or lead nowhere, and of nesting beyond the engine's stack.
+    if (error instanceof RangeError) return tooDeep(file);
+    return failed(file, '', `broken YAML, ${error instanceof Error ? error.message : String(error)}`, 'valid YAML');
+  }
 }
 
-/** A parsed value checked against its schema. */
+const tooDeep = (file: string): Parsed<never> =>
+  failed(file, '', 'nesting too deep to be read', `at most ${String(maxNesting)} levels`);
+
+/** A parsed value checked against its schema, and for nesting that later steps cannot walk. */
 export function checked<T extends z.ZodType>(file: string, parsed: Parsed<unknown>, schema: T): Parsed<z.output<T>> {
   if (parsed.problems) return parsed;
+  if (isTooDeep(parsed.value)) return tooDeep(file);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { value: result.data };
   const known = 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : [];

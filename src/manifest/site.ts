@@ -1,26 +1,30 @@
 import { z } from 'zod';
+import { webAddress } from './web-address.ts';
+
+/** It stands inside a declaration of the style sheet, which it must not end. */
+const colour = z.string().regex(/^[#\w\s(),.%/+-]+$/, 'a CSS colour such as #0a5 or oklch(50% 0.1 250)');
 
 /** `site.yaml`: the one file a publisher edits. */
 export const site = z.strictObject({
   title: z.string().min(3).max(60),
   tagline: z.string().min(10).max(160),
   /** Address of the site's root, e.g. `https://example.org`. */
-  url: z.url('a web address such as https://example.org'),
+  url: webAddress,
   /** Path below the host under which the site lives; `/` for the root. */
   base: z
     .string()
-    .regex(/^\/(?:.*\/)?$/, 'a path that starts and ends with a slash')
+    .regex(/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/, 'a path that starts and ends with a slash, such as /catalogue/')
     .default('/'),
-  organisation: z.strictObject({ name: z.string().min(2), url: z.url().optional() }),
-  repository: z.url().optional(),
+  organisation: z.strictObject({ name: z.string().min(2), url: webAddress.optional() }),
+  repository: webAddress.optional(),
   contact: z
     .strictObject({
       email: z.email().optional(),
       /** Where the contact form posts to; without it the page shows the mail link only. */
-      endpoint: z.url().optional(),
+      endpoint: webAddress.optional(),
     })
     .default({}),
   /** Accent colours as CSS colours. */
-  colours: z.strictObject({ light: z.string(), dark: z.string() }).optional(),
+  colours: z.strictObject({ light: colour, dark: colour }).optional(),
 });
 export type Site = z.infer<typeof site>;

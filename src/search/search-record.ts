@@ -3,6 +3,7 @@ import { type Urls } from '../urls.ts';
 import { wordsOf } from '../language/words.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { shownName } from '../manifest/shown-name.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 
 /** One record of the search index, in the form of Pagefind's `addCustomRecord`. */
@@ -48,7 +49,7 @@ export function toolSearchRecord(
       .join('. '),
     language: 'en',
     meta: {
-      title: showHidden(tool.name),
+      title: shownName(tool.name),
       server: server.facts.title,
       description: firstSentence(tool.description, 140),
       category: verdict.category,

@@ -1,5 +1,5 @@
-import { preview } from 'astro';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serveSite } from '../../src/publish/serve-site.ts';
 import { dist } from '../site/built-site.ts';
 import { chromiumPath, chromiumSwitches } from './chromium.ts';
 
@@ -12,7 +12,7 @@ export interface Session {
 
 /** Serves a built site, by default the one under test, and starts a headless Chromium. */
 export async function openSession(folder = dist): Promise<Session> {
-  const server = await preview({ outDir: folder, server: { port: 4399 }, logLevel: 'error' });
+  const server = await serveSite(folder, 4399);
   const browser = await chromium.launch({
     executablePath: await chromiumPath(),
     args: chromiumSwitches,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
+import { markerName, markerText } from '../../src/publish/marker.ts';
 import { type Frame, type ToolRecord } from '../../src/record.ts';
 import { run } from './run.ts';
 
@@ -10,12 +11,15 @@ const tool = { name: 'list_notes', description: 'List all notes.', inputSchema: 
 const capture = { capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools: [tool] };
 const facts = 'title: Notes\nsummary: Keeps notes for a test of the build.\n';
 
+let work: string;
+/** The catalogue. */
 let folder: string;
 let server: string;
 const put = (path: string, text: string): void => writeFileSync(join(server, path), text);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  work = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  folder = join(work, 'catalogue');
   for (const part of ['site.yaml', 'taxonomy', 'attacks'])
     cpSync(join('catalog', part), join(folder, part), { recursive: true });
   server = join(folder, 'servers/acme/notes');
@@ -23,9 +27,9 @@ beforeEach(() => {
   put('server.yaml', facts);
   put('captures/1.0.0.json', JSON.stringify(capture));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(work, { recursive: true }));
 
-const store = () => join(folder, 'store');
+const store = () => join(work, 'store');
 const build = () => run('build-catalog', ['--catalog', folder, '--store', store()]);
 const index = () =>
   JSON.parse(readFileSync(join(store(), 'index.json'), 'utf8')) as { counts: { tools: number }; asOf: string };
@@ -95,8 +99,9 @@ test('all mistakes of one run are reported together', () => {
 });
 
 test('a failed build leaves the old site as it was', () => {
-  const site = join(folder, 'dist');
+  const site = join(work, 'dist');
   mkdirSync(site);
+  writeFileSync(join(site, markerName), markerText({ base: '/' }));
   writeFileSync(join(site, 'index.html'), 'the old site');
   put('captures/1.0.0.json', '{');
   const { code, err } = run('build', ['--catalog', folder, '--out', site]);

@@ -1,5 +1,6 @@
 import { type ToolPage } from '../../explain/tool-page.ts';
 import { showHidden } from '../../manifest/hidden-characters.ts';
+import { shownName } from '../../manifest/shown-name.ts';
 import { type Frame } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
 
@@ -34,7 +35,7 @@ function opening(text: string, max: number): Entry['opening'] {
 export function entry(page: ToolPage, frame: Pick<Frame, 'attacks'>, urls: Urls): Entry {
   const printed = page.definition.description.reduce((sum, { text }) => sum + text.length, 0);
   return {
-    name: showHidden(page.name),
+    name: shownName(page.name),
     opening: opening(page.description, maxOpening),
     isCut: printed < page.description.length,
     attacks: page.attacks.map(({ slug, because }) => ({

@@ -1,0 +1,32 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** The file that says of a folder that our commands made it, whole, and may replace it. */
+export const markerName = '.tool-risk-catalogue';
+
+const marker = z.object({
+  /** Path below the host that the pages of a site expect; absent for other folders. */
+  base: z.string().optional(),
+});
+export type Marker = z.infer<typeof marker>;
+
+/** Text of the marker of a finished folder. The same facts give the same text. */
+export const markerText = ({ base }: Marker): string =>
+  `${JSON.stringify({ about: 'Made by npm run build, which replaces this folder as a whole.', base })}\n`;
+
+/** True when our commands made the folder. */
+export const isMarked = (folder: string): boolean => {
+  const file = join(folder, markerName);
+  return existsSync(file) && lstatSync(file).isFile();
+};
+
+/** What a finished folder says of itself; undefined for a folder that we did not make. */
+export function readMarker(folder: string): Marker | undefined {
+  if (!isMarked(folder)) return undefined;
+  try {
+    return marker.parse(JSON.parse(readFileSync(join(folder, markerName), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { swap } from 'fs-native-extensions';
+import { markerName, markerText, type Marker } from './marker.ts';
+import { takeWorkFolder } from './work-folder.ts';
+
+/** Where a folder is made before it takes its place: beside it, so that one step on one file system does. */
+const workBeside = (target: string): string => join(dirname(target), `.${basename(target)}.building`);
+/** The old folder, for the moment in which a file system without an exchange has neither in place. */
+const setAside = 'old';
+
+/** Moves a folder to a place where nothing stands; across file systems it is copied first. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
+
+/** Puts a finished folder in the place of another, which then stands where the finished one stood. */
+async function exchange(fresh: string, target: string, work: string): Promise<void> {
+  if (!existsSync(target)) {
+    renameSync(fresh, target);
+    return;
+  }
+  try {
+    await swap(fresh, target);
+  } catch {
+    // Some network file systems exchange nothing. Killed between these lines, the next build puts the old one back.
+    const old = join(work, setAside);
+    renameSync(target, old);
+    try {
+      renameSync(fresh, target);
+    } catch (error) {
+      renameSync(old, target);
+      throw error;
+    }
+  }
+}
+
+/**
+ * Makes a folder anew: `make` fills a path of its own, and only what it finished takes the target's place, in one step.
+ * Killed at any moment, or out of room, the target is the old folder or the new one. What killed builds left is removed.
+ * Rejects with one line when another build makes the same folder, and with what `make` and the file system say.
+ * @param target a real path that `targetFolder` has let through
+ * @param make fills the path it is given, which does not exist yet, and says what the marker is to hold,
+ * and whatever else the caller wants back
+ */
+export async function publishFolder<T extends Marker>(target: string, make: (fresh: string) => Promise<T>): Promise<T> {
+  const work = takeWorkFolder(workBeside(target), (path) => {
+    const old = join(path, setAside);
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+  });
+  try {
+    const fresh = join(work.path, 'new');
+    const facts = await make(fresh);
+    writeFileSync(join(fresh, markerName), markerText(facts));
+    await exchange(fresh, target, work.path);
+    return facts;
+  } finally {
+    work.release();
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { markerName, markerText } from './marker.ts';
+import { targetFolder } from './target-folder.ts';
+
+let folder: string;
+let catalogue: string;
+const at = (...parts: string[]): string => join(folder, ...parts);
+const put = (path: string): void => {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), '');
+};
+beforeEach(() => {
+  folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'target-')));
+  catalogue = at('catalogue');
+  mkdirSync(catalogue);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const look = (path: string): string | undefined => targetFolder('--out', path, catalogue).value;
+const wrong = (path: string): string => targetFolder('--out', path, catalogue).problems?.[0]?.wrong ?? 'nothing';
+
+describe('lets through', () => {
+  test('a folder that is not there, with its parents', () => {
+    expect(look(at('a/b/c'))).toBe(at('a/b/c'));
+  });
+
+  test('an empty folder', () => {
+    mkdirSync(at('empty'));
+    expect(look(at('empty'))).toBe(at('empty'));
+  });
+
+  test('a folder that we made, reached over a link', () => {
+    mkdirSync(at('real/site'), { recursive: true });
+    writeFileSync(at('real/site', markerName), markerText({ base: '/' }));
+    put('real/site/index.html');
+    symlinkSync(at('real'), at('way'));
+    symlinkSync(at('real/site'), at('link'));
+    expect([look(at('way/site')), look(at('link'))]).toEqual([at('real/site'), at('real/site')]);
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['', 'no name'],
+    ['  ', 'no name'],
+    ['.', 'the working directory'],
+    ['..', 'the working directory'],
+    ['/', 'the working directory'],
+    [homedir(), 'home folder'],
+    [dirname(homedir()), 'holds'],
+    ['src', 'lies in src'],
+    ['src/pages/site', 'lies in src'],
+    ['node_modules/site', 'lies in node_modules'],
+    ['public/site', 'lies in public'],
+    ['package.json', 'a file stands there'],
+    ['package.json/site', 'cannot be looked at (ENOTDIR)'],
+  ])('%j', (path, reason) => {
+    expect(wrong(path)).toContain(reason);
+  });
+
+  test('the catalogue, what holds it and what lies in it, over links too', () => {
+    symlinkSync(catalogue, at('link'));
+    symlinkSync(folder, at('up'));
+    for (const path of ['catalogue', 'link', '.', 'up']) expect(wrong(at(path))).toContain('holds the catalogue');
+    for (const path of ['catalogue/site', 'link/site', 'up/catalogue/servers'])
+      expect(wrong(at(path))).toContain('which a build reads');
+  });
+
+  test('a folder of other files, marked only by name', () => {
+    put('photos/1.jpg');
+    put('fake/1.jpg');
+    mkdirSync(at('fake', markerName));
+    for (const path of ['photos', 'fake']) expect(wrong(at(path))).toContain('holds files and no');
+  });
+
+  test('a place in a site of ours, a link that leads nowhere, and one to itself', () => {
+    put(`site/${markerName}`);
+    symlinkSync(at('nowhere'), at('lost'));
+    symlinkSync(at('round'), at('round'));
+    expect(wrong(at('site/part'))).toContain('which a build replaces as a whole');
+    expect(wrong(at('lost'))).toContain('leads nowhere');
+    expect(wrong(at('round'))).toContain('leads nowhere');
+  });
+});

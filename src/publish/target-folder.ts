@@ -1,0 +1,63 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Parsed } from '../manifest/parse-file.ts';
+import { isMarked, markerName } from './marker.ts';
+
+/** Folders below the working directory that a build reads; what it makes must not stand in them. */
+const readByBuilds = ['src', 'public', 'node_modules', '.git'];
+
+/** The real path of a file or folder that may not exist yet, links resolved. Throws for a link that leads nowhere. */
+function realPath(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false })) return realpathSync.native(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), basename(path));
+}
+
+/** True when `inner` is `outer` or lies below it. */
+const isWithin = (outer: string, inner: string): boolean => {
+  const way = relative(outer, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^(?:[A-Za-z]:|[\\/])/.test(way));
+};
+
+const ancestors = (path: string): string[] =>
+  dirname(path) === path ? [] : [dirname(path), ...ancestors(dirname(path))];
+
+/** What is wrong with replacing the folder at a real path as a whole; undefined when nothing is lost by it. */
+function objection(path: string, catalogue: string): string | undefined {
+  const kept = { 'the working directory': '.', 'the home folder': homedir(), 'the catalogue': catalogue };
+  for (const [name, folder] of Object.entries(kept))
+    if (isWithin(path, realPath(resolve(folder)))) return `the folder is or holds ${name}`;
+  for (const folder of [catalogue, ...readByBuilds])
+    if (isWithin(realPath(resolve(folder)), path)) return `the folder lies in ${folder}, which a build reads`;
+  const site = ancestors(path).find(isMarked);
+  if (site !== undefined) return `the folder lies in ${site}, which a build replaces as a whole`;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isDirectory()) return 'a file stands there';
+  if (statSync(dirname(path)).dev !== found.dev) return 'the folder is a mounted file system, which cannot be replaced';
+  if (readdirSync(path).length > 0 && !isMarked(path)) return `the folder holds files and no ${markerName}`;
+  return undefined;
+}
+
+/**
+ * The real path of a folder that a command is to make anew, or why it must not: whatever stands there is replaced as a
+ * whole, so it is empty, missing, or was made by us, and is apart from all that a person or a build needs.
+ * @param option name of the option, for messages
+ * @param catalogue the catalogue folder that the command reads
+ */
+export function targetFolder(option: string, given: string, catalogue: string): Parsed<string> {
+  const right = `a new or empty folder of its own, or one that npm run build made (it holds ${markerName})`;
+  const refused = (wrong: string): Parsed<never> => ({
+    problems: [{ file: `${option} ${given === '' ? '""' : given}`, at: '', wrong, right }],
+  });
+  if (given.trim() === '') return refused('no name');
+  try {
+    const path = realPath(resolve(given));
+    const wrong = objection(path, catalogue);
+    return wrong === undefined ? { value: path } : refused(wrong);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return refused(/^(?:ENOENT|ELOOP)$/.test(code) ? 'a link that leads nowhere' : `cannot be looked at (${code})`);
+  }
+}
