@@ -6,44 +6,65 @@ import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
+import { asShown } from '../reading/as-shown.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
 import { decisiveFact, riskOf } from './risk.ts';
 import { type Span } from '../manifest/span.ts';
 import { type Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
+import {
+  noticeKinds,
+  type ActionVerdict,
+  type Counterfactual,
+  type Evidence,
+  type Notice,
+  type Verdict,
+} from './verdict.ts';
 
 /**
  * The verdict on one tool: which rules fire on its reading, the most severe category among them, lowered by the guards
  * that the definition names, and the risk that follows. Deterministic, offline; annotations are audited, never used.
  */
 export function classify(tool: Tool, context: ServerContext = emptyContext): Verdict {
-  const reading = read(tool, context);
-  const findings = rules.flatMap((rule): Finding[] => {
-    const spans = rule.find(reading);
-    return spans.length > 0 ? [{ rule, spans }] : [];
-  });
+  const shown = asShown(tool);
+  const reading = read(shown?.tool ?? tool, context);
+  const findings = findingsOf(reading, shown && read(tool, context));
   const { category, decidedBy } = decide(findings);
   const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
   const facts = new Set(findings.flatMap(({ rule }) => [rule.claims, `rule:${rule.id}`]));
   const risk = riskOf(category, facts);
   const fired = signals.filter((signal) => facts.has(`signal:${signal}`));
   const supported = knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading);
+  const evidence: ToEvidence = ({ rule, spans }) =>
+    toEvidence(tool.definition, rule.id, shown && !isNotice(rule) ? spans.map(shown.original) : spans);
   const claims = auditHints(tool.definition, { category, signals: fired, open: openCategories(category, supported) });
   return {
     category,
     risk,
     confidence: claims.mismatches.length > 0 ? Math.min(supported, disputedLimit) : supported,
     signals: fired,
-    evidence: evidenceOf(tool, findings, decidedBy),
+    evidence: evidenceOf(findings, decidedBy, evidence),
     decidedBy: decidedBy?.id,
     actions: actionVerdicts(reading, findings, category),
     counterfactual: counterfactualOf(category, facts, findings),
     claims,
-    notices: noticesOf(tool, findings, kind),
+    notices: noticesOf(findings, kind, evidence),
   };
 }
+
+/** The evidence for what one rule found. */
+type ToEvidence = (finding: Finding) => readonly Evidence[];
+
+/** Notices are about the text as it was sent. */
+const isNotice = ({ claims }: Rule): boolean => claims.startsWith('notice:');
+
+/** What every rule finds; `sent` is the reading of the text as it was sent, where that shows as another. */
+const findingsOf = (reading: Reading, sent: Reading = reading): Finding[] =>
+  rules.flatMap((rule): Finding[] => {
+    const spans = rule.find(isNotice(rule) ? sent : reading);
+    return spans.length > 0 ? [{ rule, spans }] : [];
+  });
 
 /** Every word that says what is done is foreign, or could be a noun. */
 const isUncertain = ({ actions }: Reading): boolean =>
@@ -75,15 +96,17 @@ function decide(findings: readonly Finding[]): Decision {
 }
 
 /** Order of evidence: the deciding rule, then categories by severity, then guards, risk, signals, notices. */
-function evidenceOf(tool: Tool, findings: readonly Finding[], decidedBy: Rule | undefined): Verdict['evidence'] {
+function evidenceOf(
+  findings: readonly Finding[],
+  decidedBy: Rule | undefined,
+  evidence: ToEvidence,
+): Verdict['evidence'] {
   const weight = ({ rule }: Finding): number => {
     if (rule.id === decidedBy?.id) return -categories.length - 1;
     if (isCategory(rule.claims)) return -categories.indexOf(rule.claims);
     return 1 + ['guard', 'risk', 'signal', 'notice'].indexOf(rule.claims.slice(0, rule.claims.indexOf(':')));
   };
-  return [...findings]
-    .sort((a, b) => weight(a) - weight(b) || (a.rule.id < b.rule.id ? -1 : 1))
-    .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
+  return [...findings].sort((a, b) => weight(a) - weight(b) || (a.rule.id < b.rule.id ? -1 : 1)).flatMap(evidence);
 }
 
 const lessSevere = (a: Category, b: Category): Category => (moreSevere(a, b) === a ? b : a);
@@ -124,16 +147,13 @@ function counterfactualOf(
   return rule === undefined ? undefined : { without: { rule }, risk: decisive.risk };
 }
 
-/** Notices that rules raise, and the one for name and description that point to different categories. */
-function noticesOf(tool: Tool, findings: readonly Finding[], kind: EvidenceKind): Notice[] {
-  const raised = noticeKinds.flatMap((notice) =>
-    findings
-      .filter(({ rule }) => rule.claims === `notice:${notice}`)
-      .map(({ rule, spans }) => ({ kind: notice, evidence: toEvidence(tool.definition, rule.id, spans) })),
-  );
+/** Notices that rules raise, one of a kind, and the one for name and description that point to different categories. */
+function noticesOf(findings: readonly Finding[], kind: EvidenceKind, evidence: ToEvidence): Notice[] {
+  const raised = noticeKinds.flatMap((notice) => {
+    const raising = findings.filter(({ rule }) => rule.claims === `notice:${notice}`);
+    return raising.length > 0 ? [{ kind: notice, evidence: raising.flatMap(evidence) }] : [];
+  });
   if (kind !== 'conflict') return raised;
-  const evidence = findings
-    .filter(({ rule }) => isCategory(rule.claims))
-    .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
-  return [...raised, { kind: 'conflicting-evidence', evidence }];
+  const conflicting = findings.filter(({ rule }) => isCategory(rule.claims)).flatMap(evidence);
+  return [...raised, { kind: 'conflicting-evidence', evidence: conflicting }];
 }
