@@ -1,7 +1,8 @@
 /**
- * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews]`
+ * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on <what>] [--reviews]`
  * `--reviews` takes the verdicts that the catalogue (`--catalog`, default `catalog`) reached by reading these very
- * definitions, by their hash; without it the rules alone decide. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
+ * definitions, by their hash; without it the rules alone decide. `--fail-on` takes `medium`, `high` or `critical`, `notice` (text that
+ * gives orders to the model or hides characters), or a level and notice with a comma between. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a line that says file, place and what would be right.
  */
 import { contextOf } from '../src/reading/server-context.ts';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { publish, type PublishedVerdict } from '../src/explain/published-verdict
 import { readerWords } from '../src/explain/review-sentences.ts';
 import { sarif } from '../src/explain/sarif.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
+import { showHidden } from '../src/manifest/hidden-characters.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
 import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
@@ -22,7 +24,7 @@ import { fail } from './fail.ts';
 import { manifestInput } from './manifest-input.ts';
 
 const usage =
-  'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews] [--catalog <dir>]';
+  'usage: npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical|notice|<level>,notice] [--reviews] [--catalog <dir>]';
 
 function options() {
   try {
@@ -44,19 +46,27 @@ function options() {
 const printers: Readonly<Record<string, (file: string, verdicts: readonly PublishedVerdict[]) => string>> = {
   json: (_file, verdicts) => JSON.stringify({ tools: verdicts }, undefined, 2),
   sarif: (file, verdicts) => JSON.stringify(sarif(file, verdicts), undefined, 2),
-  table: (_file, verdicts) =>
-    textTable(
-      ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
-      verdicts.map((verdict) => [
-        verdict.name,
-        verdict.category,
-        verdict.risk,
-        verdict.confidence.toFixed(2),
-        verdict.signals.join(' '),
-        decidedBy(verdict),
-      ]),
-    ),
+  table: (_file, verdicts) => [verdictTable(verdicts), ...noticed(verdicts)].join('\n'),
 };
+
+const verdictTable = (verdicts: readonly PublishedVerdict[]): string =>
+  textTable(
+    ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
+    verdicts.map((verdict) => [
+      verdict.name,
+      verdict.category,
+      verdict.risk,
+      verdict.confidence.toFixed(2),
+      verdict.signals.join(' '),
+      decidedBy(verdict),
+    ]),
+  );
+
+/** A line for everything that a definition's text does to its reader. */
+const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
+  verdicts.flatMap((verdict) =>
+    (verdict.noticed ?? []).map(({ text }) => `notice: ${showHidden(verdict.name)}: ${text}`),
+  );
 
 function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
   const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';
@@ -69,9 +79,14 @@ const [file] = files;
 if (file === undefined || files.length > 1) fail(usage);
 const print = Object.hasOwn(printers, format) ? printers[format] : undefined;
 if (!print) fail(`--format ${format}: expected one of ${Object.keys(printers).join(', ')}`);
-const threshold = risks.find((risk) => risk === failOn);
-if (failOn !== undefined && (!threshold || threshold === 'low'))
-  fail(`--fail-on ${failOn}: expected medium, high or critical`);
+const failsOn = (failOn ?? '').split(',').filter(Boolean);
+const threshold = risks.find((risk) => risk !== 'low' && failsOn.includes(risk));
+const failsOnNotice = failsOn.includes('notice');
+if (
+  (failOn !== undefined && failsOn.length !== Number(threshold !== undefined) + Number(failsOnNotice)) ||
+  failOn === ''
+)
+  fail(`--fail-on ${failOn}: expected medium, high or critical, notice, or a level and notice with a comma between`);
 
 const definitions = manifestInput(file);
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
@@ -93,4 +108,6 @@ const judge = (tool: Tool): PublishedVerdict => {
 const verdicts = tools.map(judge);
 console.log(print(file, verdicts));
 const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
-process.exitCode = verdicts.some(({ risk }) => reached(risk)) ? 1 : 0;
+const isMet = ({ risk, noticed: lines }: PublishedVerdict): boolean =>
+  reached(risk) || (failsOnNotice && lines !== undefined);
+process.exitCode = verdicts.some(isMet) ? 1 : 0;

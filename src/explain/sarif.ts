@@ -1,6 +1,7 @@
 import { rules } from '../classify/rules.ts';
 import { reviewId, type Risk } from '../vocabulary.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
+import { ruleOf } from './rationale.ts';
 import { readerWords } from './review-sentences.ts';
 
 const levels: Readonly<Record<Risk, 'none' | 'note' | 'warning' | 'error'>> = {
@@ -17,7 +18,7 @@ const reviewRule = {
   fullDescription: { text: 'Category, risk and signals come from reading this very definition against the rubric.' },
 };
 
-/** SARIF 2.1.0 log with one result per tool above low risk, located in the manifest (OASIS SARIF v2.1.0, §3.27). */
+/** SARIF 2.1.0 log with one result per tool above low risk and one per kind of hostile text, located in the manifest (OASIS SARIF v2.1.0, §3.27). */
 export function sarif(file: string, verdicts: readonly PublishedVerdict[]): object {
   const used = new Set(verdicts.flatMap(({ evidence }) => evidence.map(({ rule }) => rule)));
   return {
@@ -40,7 +41,10 @@ export function sarif(file: string, verdicts: readonly PublishedVerdict[]): obje
             ],
           },
         },
-        results: verdicts.flatMap((verdict, index) => (verdict.risk === 'low' ? [] : [result(file, verdict, index)])),
+        results: verdicts.flatMap((verdict, index) => [
+          ...(verdict.risk === 'low' ? [] : [result(file, verdict, index)]),
+          ...noticeResults(file, verdict, index),
+        ]),
       },
     ],
   };
@@ -55,14 +59,23 @@ const result = (file: string, verdict: PublishedVerdict, index: number) => ({
   message: {
     text: `${verdict.name}: ${verdict.category}, ${verdict.risk} risk. ${reviewed(verdict.review)}${verdict.rationale}`,
   },
-  locations: [
-    {
-      physicalLocation: { artifactLocation: { uri: file } },
-      logicalLocations: [{ name: verdict.name, fullyQualifiedName: `/tools/${String(index)}`, kind: 'member' }],
-    },
-  ],
+  locations: [location(file, verdict, index)],
   ...(verdict.review && { properties: { review: verdict.review } }),
 });
+
+const location = (file: string, { name }: PublishedVerdict, index: number, field = '') => ({
+  physicalLocation: { artifactLocation: { uri: file } },
+  logicalLocations: [{ name, fullyQualifiedName: `/tools/${String(index)}${field}`, kind: 'member' }],
+});
+
+/** What the text of a definition does to its reader, whatever the risk of a call: orders are errors, hidden letters warnings. */
+const noticeResults = (file: string, verdict: PublishedVerdict, index: number) =>
+  (verdict.noticed ?? []).map(({ rule, field, text }) => ({
+    ruleId: rule,
+    level: ruleOf(rule)?.claims === 'notice:talks-to-model' ? ('error' as const) : ('warning' as const),
+    message: { text: `${verdict.name}: ${text}` },
+    locations: [location(file, verdict, index, field)],
+  }));
 
 function ruleIdOf({ review, evidence }: PublishedVerdict): { ruleId?: string } {
   if (review) return { ruleId: reviewId };

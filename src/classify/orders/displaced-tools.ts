@@ -7,7 +7,7 @@ const work = String.raw`(?:call|use|run|invoke|execute|trigger|start|consult|que
 export const displacedTools: OrderKind = {
   id: 'pushes-ahead-of-other-tools',
   needs: [
-    /\bothers?\b|another|anything else|through this|(?:by|with|via|to) this|any tool|any function|any server|otra|demas|autre|ander(?:e|em|en|es)\b|altr|outra|друг|остальн|люб|其他|其它|他の|ほかの|別の|다른/,
+    /\bothers?\b|another|whichever|regardless of|no matter|whatever|anything else|through this|(?:by|with|via|to) this|any tool|any function|any server|otra|demas|autre|ander(?:e|em|en|es)\b|altr|outra|друг|остальн|люб|其他|其它|他の|ほかの|別の|다른/,
     /tool|function|call|server|option|before|else|herramient|outil|fonction|werkzeug|strument|ferrament|инструмент|工具|ツール|道具|도구/,
   ],
   wordings: wordings(
@@ -21,6 +21,7 @@ export const displacedTools: OrderKind = {
     String.raw`\b(?:do not|don't|never|must not) ${gap(1)}(?:use|call|invoke|rely on|run|trust|consider) (?:(?:any|all|the) )?(?:(?:other|another) ${gap(2)}(?:tools?|functions?|servers?|options?)\b(?! (?:of|from|in) this| (?:in parallel|at the same time|until|while|after|before|at once|together|that))|tools? other than this|tools (?:of|from) (?:any |all )?other servers?)`,
     String.raw`\b(?:do not|don't|never|must not) ${gap(1)}(?:use|call|invoke) any ${gap(1)}(?:tools?|functions?|servers?) (?:other than|except|but) this`,
     String.raw`\b(?:whenever|every time|each time|when|before|if)(?: ever)? (?:another|any other|some other) tool ${near(60)}(?:run|call|use|invoke|execute) (?:this|it)\b`,
+    String.raw`\b(?:regardless of|whichever|no matter|whatever) (?:which |what )?(?:other )?tools? (?:the user|you|is|are|was|they)${near(60)}(?:call|use|run|invoke) (?:this|it)\b`,
     String.raw`\b(?:all|any|the) other tools (?:are|is) (?:now )?(?:broken|deprecated|unsafe|unreliable|outdated|disabled|forbidden|insecure|compromised|not to be (?:used|trusted))`,
     String.raw`\bother tools (?:must|should|may) (?:not|never) be (?:used|called|trusted|invoked)`,
     String.raw`\bantes (?:de|que) (?:usar |llamar |utilizar |ejecutar |a |usar a )?(?:cualquier|todas? las|todas?|ninguna) ?otras? herramientas?`,

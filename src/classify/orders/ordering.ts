@@ -1,8 +1,7 @@
-import { definitionTexts } from '../../manifest/definition-texts.ts';
 import { type Span } from '../../manifest/span.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Find } from '../find.ts';
-import { mayHoldOrders, type Order, ordersIn } from './orders-in.ts';
+import { type Order, ordersIn, suspicionOf } from './orders-in.ts';
 
 interface PlacedOrder extends Span {
   readonly kind: Order['kind'];
@@ -18,10 +17,10 @@ function ordersOf(reading: Reading): readonly PlacedOrder[] {
   return found;
 }
 
-function search({ tool }: Reading): readonly PlacedOrder[] {
-  const { texts, field } = definitionTexts(tool.definition);
-  if (!mayHoldOrders(texts)) return [];
-  return texts.flatMap((text, index) => ordersIn(text).map((order) => ({ ...order, field: field(index) })));
+function search({ texts: { texts, field } }: Reading): readonly PlacedOrder[] {
+  const suspicion = suspicionOf(texts);
+  if (suspicion.kinds.length === 0 && !suspicion.encoded) return [];
+  return texts.flatMap((text, index) => ordersIn(text, suspicion).map((order) => ({ ...order, field: field(index) })));
 }
 
 /** Fires on orders of one kind, wherever in the definition they stand. */

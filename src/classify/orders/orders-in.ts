@@ -11,40 +11,52 @@ export interface Order {
   readonly end: number;
 }
 
-/** Anything that a shown text may show as other letters; ordinary signs of English texts stand for none. */
+/** Anything that a shown text may show as other letters; punctuation, arrows, symbols and emoji stand for none. */
 const needsFolding =
-  /[^\t\n\r -~\u00A0\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026\u2190-\u21FF\u2264\u2265\u00D7\u00B7]/;
-const longRun = /[A-Za-z\d+/=_-]{24}/;
+  /[^\t\n\r -~\u00A0\u00B7\u00D7\u2010-\u2027\u2030-\u205E\u2190-\u23FF\u2500-\u27FF\u2900-\u2BFF\uFE0F\uD83C-\uD83E\uDC00-\uDFFF]/;
+/** A run of letters and digits that no language has; short enough to stand in all encoded texts. */
+const longRun = /[A-Za-z\d]{24}/;
 
 /** Shortest text that can hold an order. */
 const shortest = 8;
 
+/** What is worth looking for in some texts. */
+export interface Suspicion {
+  readonly kinds: readonly OrderKind[];
+  readonly encoded: boolean;
+}
+
+const all: Suspicion = { kinds: orderKinds, encoded: true };
 const may = (kind: OrderKind, text: string): boolean => kind.needs.every((need) => need.test(text));
 
-/** Whether any of the texts may hold an order: a look at all of them at once, which nearly always says no. */
-export function mayHoldOrders(texts: readonly string[]): boolean {
-  const together = texts.join('\n').toLowerCase();
-  return needsFolding.test(together) || longRun.test(together) || orderKinds.some((kind) => may(kind, together));
+/** What texts may hold: one look at all of them together, after which nearly always nothing is left to look for. */
+export function suspicionOf(texts: readonly string[]): Suspicion {
+  const together = texts.join('\n');
+  const encoded = longRun.test(together);
+  if (needsFolding.test(together)) return { kinds: orderKinds, encoded };
+  const rough = together.toLowerCase().replaceAll('_', ' ');
+  return { kinds: orderKinds.filter((kind) => may(kind, rough)), encoded };
 }
 
 /** Every kind of order that a text gives to the model, at most one place of each. Linear in the length of the text. */
-export function ordersIn(text: string): Order[] {
+export function ordersIn(text: string, { kinds, encoded }: Suspicion = all): Order[] {
   if (text.length < shortest) return [];
-  const found = plainOrders(text);
-  const encoded = longRun.test(text)
-    ? encodedTexts(text).find(({ decoded }) => plainOrders(decoded).length > 0)
-    : undefined;
-  return encoded ? [...found, { kind: 'encodes-orders', start: encoded.start, end: encoded.end }] : found;
+  const found = plainOrders(text, kinds);
+  const run = encoded && longRun.test(text) ? encodedTexts(text).find(holdsOrder) : undefined;
+  return run ? [...found, { kind: 'encodes-orders', start: run.start, end: run.end }] : found;
 }
 
-function plainOrders(text: string): Order[] {
+const holdsOrder = ({ decoded }: { readonly decoded: string }): boolean => plainOrders(decoded, orderKinds).length > 0;
+
+function plainOrders(text: string, kinds: readonly OrderKind[]): Order[] {
   const folded = needsFolding.test(text) ? shownText(text) : undefined;
-  const kinds = orderKinds.filter((kind) => may(kind, (folded?.text ?? text).toLowerCase()));
-  if (kinds.length === 0) return [];
+  const rough = (folded?.text ?? text).toLowerCase();
+  const likely = kinds.filter((kind) => may(kind, rough));
+  if (likely.length === 0) return [];
   const shown = folded ?? shownText(text);
   /** As long as before: the one letter whose lower case is longer has lost its mark. */
   const words = shown.text.toLowerCase();
-  return kinds.flatMap((kind) => {
+  return likely.flatMap((kind) => {
     const place = firstOrder(kind, words);
     return place ? [{ kind: kind.id, ...originalSpan(shown, place.start, place.end) }] : [];
   });

@@ -1,6 +1,6 @@
 import { any, gap, near, type OrderKind, wordings } from './wording.ts';
 
-const readVerb = String.raw`(?:read(?:ing)?|open|cat|load|fetch|get|extract|grab|retrieve|access|collect|gather|look up|copy|take)`;
+const readVerb = String.raw`(?:read(?:ing)?|open|cat|load|fetch|get|extract|grab|retrieve|access|collect|gather|look (?:up|into|in|through)|go through|inspect|copy|take)`;
 const passVerb = String.raw`(?:pass|send|include|attach|put|append|add|insert|provide|supply|paste|forward|upload|transmit|submit|fill|embed|copy|write|encode|place|share|give|post|return|use)`;
 
 /** Files that hold what belongs to nobody else, by name. Public keys are meant to be handed out. */
@@ -25,7 +25,7 @@ const promptOfModel = String.raw`your (?:\w+ ){0,3}?(?:system prompt|system mess
 /** A place that takes free text along. */
 const aside = String.raw`(?:in|into|as|to|with|along with|inside|through|via) ${gap(2)}(?:side[_ ]?note|note|notes|context|metadata|hint|debug|reason|comment|memo|feedback|field|parameter|argument|param|request|call)s?\b`;
 const its = String.raw`(?:it|its|them|their|these|the|every|all|each|what|whatever)\b`;
-const content = String.raw`(?:contents?|text|data|body|copy|lines|values?|output|everything)`;
+const content = String.raw`(?:contents?|text|data|body|copy|lines|values?|output|everything|base64|encoding|encoded \w+)`;
 
 /** A file that is read and passed on, in another language. */
 const abroad = (reads: string, passes: string): string => `${reads}${near(60)}${secretFile}${near(90)}${passes}`;
@@ -36,8 +36,8 @@ const verbsLast = (reads: string, passes: string): string => `${secretFile}${nea
 export const privateContext: OrderKind = {
   id: 'demands-private-context',
   needs: [
-    /~[/\\]|\.env\b|env[ _]?file|id[ _]?(?:rsa|ed25519|ecdsa|dsa)|\/etc\/|etc passwd|home[/\\}]|userprofile|\/root|\/users\/|(?:mcp|config)\.json|credential|private.?key|ssh.?key|secret|password|environment variable|cookies|tokens|api keys|seed phrase|conversation|chat|transcript|history|session|dialogue|everything|anything|whatever|(?:previous|prior|earlier|past|user's) messages|the user |your \w|other tools|对话|聊天|会话|系统/,
-    /pass|send|include|attach|\bput|append|\badd|insert|provide|supply|paste|forward|upload|transmit|submit|fill|embed|copy|write|encode|place|share|give|post|return|use|summari[sz]e|repeat|quote|reveal|print|dump|state|read|content|text|data|body|lines|value|output|pas[ae]|incluy|envi|pon|manda|anade|copia|invia|inserisci|inclua|coloque|mets|mettez|transme|inclu|ajoute|ubergi|ubergeb|gib|senden?|fuge|schick|trag|kopier|ubermittl|hang|schreib|переда|отправ|включи|встав|добав|помест|放|填|传|发送|作为|写入|附上|包含|提交|渡|送|入れ|含め|添付|設定|貼り/,
+    /~[/\\]|\.env\b|env[ _]?file|id[ _]?(?:rsa|ed25519|ecdsa|dsa)|\/etc\/|etc passwd|home[/\\}]|userprofile|\/root|\/users\/|(?:mcp|config)\.json|credential|private.?key|ssh.?key|secret|password|environment variable|cookies|tokens|api keys|seed phrase|conversation|chat|transcript|history|session|dialogue|everything|anything|whatever|(?:previous|prior|earlier|past|user's) messages|messages of|messages from|the user |your \w|other tools|对话|聊天|会话|系统/,
+    /pass|send|include|attach|\bput|append|\badd|insert|provide|supply|paste|forward|upload|transmit|submit|fill|embed|copy|write|encode|place|share|give|post|return|use|summari[sz]e|repeat|quote|reveal|print|dump|state|read|\bset\b|base64|encod|content|text|data|body|lines|value|output|pas[ae]|incluy|envi|pon|manda|anade|copia|invia|inserisci|inclua|coloque|mets|mettez|transme|inclu|ajoute|ubergi|ubergeb|gib|senden?|fuge|schick|trag|kopier|ubermittl|hang|schreib|переда|отправ|включи|встав|добав|помест|放|填|传|发送|作为|写入|附上|包含|提交|渡|送|入れ|含め|添付|設定|貼り/,
   ],
   wordings: wordings(
     String.raw`\b${readVerb} ${gap(7)}${any(secretFile, heldSecret)}${near(120)}\b${passVerb} ${gap(3)}(?:${its}|${content}|here|below)`,
@@ -46,13 +46,14 @@ export const privateContext: OrderKind = {
     String.raw`\b(?:must be|should be|has to be|is|equals|needs) (?:the )?(?:full )?${content} (?:of|in|from) ${gap(4)}${secretFile}`,
     String.raw`^(?:the )?(?:full )?${content} (?:of|in|from) (?:reading |opening )?${gap(3)}(?:~/\.\S+|id[_ ]rsa|/etc/(?:passwd|shadow)|(?:the )?(?:credentials|secrets) files?)`,
     String.raw`^(?:from |read |reading |file )?${content} (?:of|from) (?:reading )?(?:file )?(?:ssh |home )?(?:ssh )?(?:id rsa|private key|etc passwd|env file|aws credentials)`,
-    String.raw`\b${passVerb} (?:(?:the|your|a copy of|all of|also|along|our|of) ){0,4}${conversation}${near(60)}${aside}`,
+    String.raw`\b${passVerb} (?:(?:the|your|a copy of|all of|also|along|our|of|this|it|with|in) ){0,4}${conversation}${near(60)}${aside}`,
+    String.raw`\b${passVerb} ${gap(2)}(?:the )?(?:last|recent|previous|latest) ${gap(2)}messages (?:of|from|by) (?:the user|the human|this (?:chat|conversation|session))`,
     String.raw`\b${passVerb} ${gap(3)}(?:everything|all|anything|whatever)(?: that)? (?:the user|the human) (?:has |have )?(?:said|written|typed|wrote|told)`,
-    String.raw`\b(?:${passVerb}|summari[sz]e|repeat|quote|reveal|print|dump|state) ${gap(2)}${promptOfModel}${near(40)}(?:${aside}|word for word|verbatim|in full)`,
+    String.raw`\b(?:${passVerb}|summari[sz]e|repeat|quote|reveal|print|dump|state|set) ${gap(5)}${promptOfModel}${near(40)}(?:${aside}|word for word|verbatim|in full)`,
     String.raw`\b(?:${passVerb}|summari[sz]e|repeat|quote|dump) ${gap(2)}your (?:hidden|initial|secret|internal|original) (?:system )?(?:instructions|prompt)`,
     String.raw`\b${passVerb} ${gap(3)}(?:list|names|descriptions?|schemas?) of (?:all |the |your |any |every ){0,3}other tools\b`,
     String.raw`\b(?:collect|gather|find|search for|look for|extract|list|take|copy|grab|steal|harvest) ${gap(2)}(?:all|any|every|the user's|your) ${gap(3)}(?:api keys?|passwords?|credentials|private keys?|secrets|tokens|ssh keys?|environment variables|cookies)${near(80)}\b(?:and|then) ${gap(1)}${passVerb} (?:them|it|these|all|those)`,
-    String.raw`\b${passVerb} ${gap(2)}(?:all|any|every|the user's|your) ${gap(4)}(?:api keys?|passwords?|credentials|private keys?|secrets|tokens)${near(60)}(?:you (?:know|have|find|found|saw|see)|from (?:the|this) (?:conversation|chat|session|environment)|in (?:the|this) (?:conversation|chat|session))`,
+    String.raw`\b${passVerb} ${gap(2)}(?:all|any|every|the user's|your) ${gap(4)}(?:api keys?|passwords?|credentials|private keys?|secrets|tokens)${near(60)}(?:you (?:know|have|find|found|saw|see)|(?:the user|they) (?:has |have )?(?:told|gave|given|shared|typed|mentioned)|from (?:the|this) (?:conversation|chat|session|environment)|in (?:the|this) (?:conversation|chat|session))`,
     abroad(
       String.raw`\b(?:lee|lea|leer|abre|abra|leggi|leia|ler|abra)\b`,
       String.raw`\b(?:pasa|pase|pasar|incluye|incluya|envía|envíe|pon|ponga|manda|añade|copia|passa|invia|inserisci|passe|envie|inclua|coloque)\b`,

@@ -22,10 +22,10 @@ export const steeredTools: OrderKind = {
   id: 'steers-other-tools',
   needs: [
     /@|\+\d|https?:|\bbcc\b|blind copy|\d{4}|behaviou?r of|usage of|semantics of|meaning of|of the .{1,30}server|(?:from|on) the .{1,30}server/,
-    /\w_\w|tools?\b|server|function/,
     /must|always|ha(?:s|ve) to|needs? to|\bset\b|replace|change|redirect|route|swap|\badd\b|\buse\b|append|go(?:es)? to|send|differ/,
   ],
   wordings: wordings(
+    `${otherTool}${near(30)}${any('must', 'has to', 'have to', 'shall')} (?:always|only|exclusively) ${near(70)}${target}`,
     `${binds}${near(60)}${otherTool}${near(90)}${forces}${near(60)}${target}`,
     `${otherTool}${near(20)}${any('must', 'has to', 'have to', 'needs? to')} (?:always )?${near(70)}${target}${near(60)}${any('instead', 'even if', 'no matter', 'regardless', 'whatever', 'in place of')}`,
     `${forces}${near(60)}${target}${near(40)}${any('even if', 'no matter what', 'regardless of what', 'instead of (?:the|what)', 'in place of (?:the|what)', 'whatever')} ${near(30)}${any('the user', 'given', 'gave', 'asked')}`,

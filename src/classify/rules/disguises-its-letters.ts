@@ -1,4 +1,3 @@
-import { definitionTexts } from '../../manifest/definition-texts.ts';
 import { disguises } from '../../language/disguise.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Span } from '../../manifest/span.ts';
@@ -6,9 +5,7 @@ import { rule } from '../rule.ts';
 
 const beyondLatin = /[^\u0000-\u024F\u2000-\u23FF]/;
 
-function disguisedIn({ tool }: Reading): Span[] {
-  const { texts, field } = definitionTexts(tool.definition);
-  if (!beyondLatin.test(texts.join('\n'))) return [];
+function disguisedIn({ texts: { texts, field } }: Reading): Span[] {
   return texts.flatMap((text, index) =>
     beyondLatin.test(text) ? disguises(text).map(({ start, end }) => ({ field: field(index), start, end })) : [],
   );

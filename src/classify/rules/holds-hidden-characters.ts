@@ -1,4 +1,3 @@
-import { definitionTexts } from '../../manifest/definition-texts.ts';
 import { hiddenCharacters } from '../../manifest/hidden-characters.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Span } from '../../manifest/span.ts';
@@ -16,9 +15,8 @@ function stretches(text: string): { start: number; end: number }[] {
 }
 
 /** Only tools that the normaliser flagged are searched. */
-function hiddenIn({ tool }: Reading): Span[] {
+function hiddenIn({ tool, texts: { texts, field } }: Reading): Span[] {
   if (!tool.flags.includes('hidden-characters')) return [];
-  const { texts, field } = definitionTexts(tool.definition);
   return texts.flatMap((text, index) => stretches(text).map((stretch) => ({ field: field(index), ...stretch })));
 }
 
