@@ -37,7 +37,7 @@ export const falseRole: OrderKind = {
     String.raw`<\|(?:im[_ ]start|im[_ ]end|system|user|assistant|start[_ ]header[_ ]id|end[_ ]header[_ ]id|eot[_ ]id|endofprompt)\|>`,
     String.raw`\[/?inst\]|<<sys>>|<start_of_turn>`,
     String.raw`(?:^|[.!?>)\]"':#] ?)\[?(?:system|admin|administrator|developer|root)(?: (?:message|note|prompt|override|notice|instruction|update|alert))?(?:\]:?|:) ${order}${near(40)}`,
-    String.raw`#{2,} ?(?:system|instruction|developer)s?(?: prompt| message)?: ?${order}?`,
+    String.raw`#{3,} ?(?:system|instruction|developer)(?: prompt| message)?: ?${order}?`,
     String.raw`\b(?:assistant|ai|model): (?:sure|ok|okay|yes|understood|of course|certainly|i will|i'll)\b`,
     String.raw`\byou are (?:now |currently ){0,2}(?:in|running in|operating in|switched to|entering) (?:\w+ ){0,4}mode\b`,
     String.raw`\byou are now (?:an? )?(?:unrestricted|root|administrator|admin|dan|jailbroken|free|unfiltered|uncensored)\b`,
