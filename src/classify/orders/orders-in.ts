@@ -34,7 +34,7 @@ export function suspicionOf(texts: readonly string[]): Suspicion {
   const together = texts.join('\n');
   const encoded = longRun.test(together);
   if (needsFolding.test(together)) return { kinds: orderKinds, encoded };
-  const rough = together.toLowerCase().replaceAll('_', ' ');
+  const rough = together.toLowerCase();
   return { kinds: orderKinds.filter((kind) => may(kind, rough)), encoded };
 }
 

@@ -36,7 +36,7 @@ const verbsLast = (reads: string, passes: string): string => `${secretFile}${nea
 export const privateContext: OrderKind = {
   id: 'demands-private-context',
   needs: [
-    /~[/\\]|\.env\b|env[ _]?file|id[ _]?(?:rsa|ed25519|ecdsa|dsa)|\/etc\/|etc passwd|home[/\\}]|userprofile|\/root|\/users\/|(?:mcp|config)\.json|credential|private.?key|ssh.?key|secret|password|environment variable|cookies|tokens|api keys|seed phrase|conversation|chat|transcript|history|session|dialogue|everything|anything|whatever|(?:previous|prior|earlier|past|user's) messages|messages of|messages from|the user |your \w|other tools|对话|聊天|会话|系统/,
+    /~[/\\]|\.env\b|env[ _]?file|id[ _]?(?:rsa|ed25519|ecdsa|dsa)|\/etc\/|etc passwd|home[/\\}]|userprofile|\/root|\/users\/|(?:mcp|config)\.json|credential|private.?key|ssh.?key|secret|password|environment variable|cookies|tokens|api keys|seed phrase|conversation|chat|transcript|history|(?:full|entire|whole|complete|previous|current) (?:session|dialogue|message)|everything|anything|whatever|(?:previous|prior|earlier|past|user's) messages|messages of|messages from|your .{0,40}(?:prompt|instructions|message|context window|reasoning|thought)|other tools|对话|聊天|会话|系统/,
     /pass|send|include|attach|\bput|append|\badd|insert|provide|supply|paste|forward|upload|transmit|submit|fill|embed|copy|write|encode|place|share|give|post|return|use|summari[sz]e|repeat|quote|reveal|print|dump|state|read|\bset\b|base64|encod|content|text|data|body|lines|value|output|pas[ae]|incluy|envi|pon|manda|anade|copia|invia|inserisci|inclua|coloque|mets|mettez|transme|inclu|ajoute|ubergi|ubergeb|gib|senden?|fuge|schick|trag|kopier|ubermittl|hang|schreib|переда|отправ|включи|встав|добав|помест|放|填|传|发送|作为|写入|附上|包含|提交|渡|送|入れ|含め|添付|設定|貼り/,
   ],
   wordings: wordings(

@@ -22,6 +22,7 @@ export const steeredTools: OrderKind = {
   id: 'steers-other-tools',
   needs: [
     /@|\+\d|https?:|\bbcc\b|blind copy|\d{4}|behaviou?r of|usage of|semantics of|meaning of|of the .{1,30}server|(?:from|on) the .{1,30}server/,
+    /\w_\w|tools?\b|server|function/,
     /must|always|ha(?:s|ve) to|needs? to|\bset\b|replace|change|redirect|route|swap|\badd\b|\buse\b|append|go(?:es)? to|send|differ/,
   ],
   wordings: wordings(
