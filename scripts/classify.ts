@@ -1,8 +1,10 @@
 /**
- * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on medium|high|critical] [--reviews]`
+ * `npm run --silent classify -- <manifest.json|-> [--format table|json|sarif] [--fail-on <what>] [--reviews]`
  * `--reviews` takes the verdicts that the catalogue (`--catalog`, default `catalog`) reached by reading these very
- * definitions, by their hash; without it the rules alone decide. Exit 0; 1 when `--fail-on` is met; 2 on bad input, with a
- * line that says file, place and what would be right, and where `--fail-on` would pass but tools are missing.
+ * definitions, by their hash; without it the rules alone decide. `--fail-on` takes `medium`, `high` or `critical`, `notice` (text
+ * that gives orders to the model or hides characters), or a level and notice with a comma between. Exit 0; 1 when `--fail-on` is
+ * met; 2 on bad input, with a line that says file, place and what would be right, and where `--fail-on` would pass but tools are
+ * missing.
  */
 import { contextOf } from '../src/reading/server-context.ts';
 import { join } from 'node:path';
@@ -30,7 +32,8 @@ const usage = `Usage: npm run --silent classify -- <manifest.json|-> [options]
 The verdict on every tool of a manifest: a tools/list result in any form, or tools as other programs write them.
 
   --format FORMAT   table (default), json or sarif
-  --fail-on RISK    medium, high or critical: exit 1 when a tool is as risky, 2 when tools are missing from the list
+  --fail-on WHAT    medium, high or critical: exit 1 when a tool is as risky, 2 when tools are missing from the list;
+                    notice: when a text gives orders to the model or hides characters; high,notice: either
   --reviews         take the verdicts that the catalogue reached by reading these very definitions, by their hash
   --catalog DIR     default catalog`;
 
@@ -61,19 +64,30 @@ const printers: Readonly<Record<string, (results: Results) => string>> = {
     const located = judged.map((one, index) => ({ ...one, place: places[index] }));
     return JSON.stringify(sarif(file, located, gaps.map(problemLine)), undefined, 2);
   },
-  table: ({ judged }) =>
-    textTable(
-      ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
-      judged.map(({ verdict }) => [
-        verdict.name,
-        verdict.category,
-        verdict.risk,
-        verdict.confidence.toFixed(2),
-        verdict.signals.join(' '),
-        decidedBy(verdict),
-      ]),
-    ),
+  table: ({ judged }) => {
+    const verdicts = judged.map(({ verdict }) => verdict);
+    return [verdictTable(verdicts), ...noticed(verdicts)].join('\n');
+  },
 };
+
+const verdictTable = (verdicts: readonly PublishedVerdict[]): string =>
+  textTable(
+    ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
+    verdicts.map((verdict) => [
+      verdict.name,
+      verdict.category,
+      verdict.risk,
+      verdict.confidence.toFixed(2),
+      verdict.signals.join(' '),
+      decidedBy(verdict),
+    ]),
+  );
+
+/** A line for everything that a definition's text does to its reader. */
+const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
+  verdicts.flatMap((verdict) =>
+    (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
+  );
 
 function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
   const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';
@@ -95,9 +109,14 @@ const [file] = positionals;
 if (file === undefined) fail('usage: npm run --silent classify -- <manifest.json|-> [options] (see --help)');
 const print = Object.hasOwn(printers, format) ? printers[format] : undefined;
 if (!print) fail(`--format ${format}: expected one of ${Object.keys(printers).join(', ')}`);
-const threshold = risks.find((risk) => risk === failOn);
-if (failOn !== undefined && (!threshold || threshold === 'low'))
-  fail(`--fail-on ${failOn}: expected medium, high or critical`);
+const failsOn = (failOn ?? '').split(',').filter(Boolean);
+const threshold = risks.find((risk) => risk !== 'low' && failsOn.includes(risk));
+const failsOnNotice = failsOn.includes('notice');
+if (
+  (failOn !== undefined && failsOn.length !== Number(threshold !== undefined) + Number(failsOnNotice)) ||
+  failOn === ''
+)
+  fail(`--fail-on ${failOn}: expected medium, high or critical, notice, or a level and notice with a comma between`);
 
 const { text, tools: definitions, gaps } = manifestInput(file);
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
@@ -124,6 +143,8 @@ for (const { tool } of repeated)
   console.error(`${file}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`);
 for (const gap of gaps) console.error(problemLine(gap));
 const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
-if (judged.some(({ verdict }) => reached(verdict.risk))) process.exitCode = 1;
-else if (threshold !== undefined && gaps.length > 0)
+const isMet = ({ risk, noticed: lines }: PublishedVerdict): boolean =>
+  reached(risk) || (failsOnNotice && lines !== undefined);
+if (judged.some(({ verdict }) => isMet(verdict))) process.exitCode = 1;
+else if (failOn !== undefined && gaps.length > 0)
   fail(`${file}: --fail-on cannot pass while tools are missing; expected the whole list of tools`);

@@ -7,13 +7,21 @@ import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
+import { asShown } from '../reading/as-shown.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
 import { decisiveFact, riskOf } from './risk.ts';
 import { sameSpan } from '../manifest/span.ts';
 import { type Rule } from './rule.ts';
 import { rules } from './rules.ts';
-import { noticeKinds, type ActionVerdict, type Counterfactual, type Notice, type Verdict } from './verdict.ts';
+import {
+  noticeKinds,
+  type ActionVerdict,
+  type Counterfactual,
+  type Evidence,
+  type Notice,
+  type Verdict,
+} from './verdict.ts';
 
 const rulesTried = byVerb(rules, ({ find }) => find.verbs);
 
@@ -28,12 +36,9 @@ const signalFacts = signals.map((signal) => ({ signal, fact: `signal:${signal}` 
  * that the definition names, and the risk that follows. Deterministic, offline; annotations are audited, never used.
  */
 export function classify(tool: Tool, context: ServerContext = emptyContext): Verdict {
-  const reading = read(tool, context);
-  const findings: Finding[] = [];
-  for (const rule of rulesTried(reading.differentVerbs)) {
-    const spans = rule.find(reading);
-    if (spans.length > 0) findings.push({ rule, spans });
-  }
+  const shown = asShown(tool);
+  const reading = read(shown?.tool ?? tool, context);
+  const findings = findingsOf(reading, shown && read(tool, context));
   const { category, decidedBy } = decide(findings);
   const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
   const facts = new Set<string>();
@@ -41,19 +46,37 @@ export function classify(tool: Tool, context: ServerContext = emptyContext): Ver
   const risk = riskOf(category, facts);
   const fired = signalFacts.filter(({ fact }) => facts.has(fact)).map(({ signal }) => signal);
   const supported = knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading);
+  const evidence: ToEvidence = ({ rule, spans }) =>
+    toEvidence(tool.definition, rule.id, shown && !isNotice(rule) ? spans.map(shown.original) : spans);
   const claims = auditHints(tool.definition, { category, signals: fired, open: openCategories(category, supported) });
   return {
     category,
     risk,
     confidence: claims.mismatches.length > 0 ? Math.min(supported, disputedLimit) : supported,
     signals: fired,
-    evidence: evidenceOf(tool, findings, decidedBy),
+    evidence: evidenceOf(findings, decidedBy, evidence),
     decidedBy: decidedBy?.id,
     actions: actionVerdicts(reading, findings, category),
     counterfactual: counterfactualOf(category, facts, findings),
     claims,
-    notices: noticesOf(tool, findings, kind),
+    notices: noticesOf(findings, kind, evidence),
   };
+}
+
+/** The evidence for what one rule found. */
+type ToEvidence = (finding: Finding) => readonly Evidence[];
+
+/** Notices are about the text as it was sent. */
+const isNotice = ({ claims }: Rule): boolean => claims.startsWith('notice:');
+
+/** What the rules find; `sent` is the reading of the text as it was sent, where that shows as another. */
+function findingsOf(reading: Reading, sent: Reading = reading): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rulesTried(reading.differentVerbs)) {
+    const spans = rule.find(isNotice(rule) ? sent : reading);
+    if (spans.length > 0) findings.push({ rule, spans });
+  }
+  return findings;
 }
 
 /** Every word that says what is done is foreign, or could be a noun. */
@@ -99,11 +122,13 @@ const places: ReadonlyMap<Rule, number> = new Map(
 );
 
 /** Evidence of the deciding rule, then of the others in their order. */
-function evidenceOf(tool: Tool, findings: readonly Finding[], decidedBy: Rule | undefined): Verdict['evidence'] {
+function evidenceOf(
+  findings: readonly Finding[],
+  decidedBy: Rule | undefined,
+  evidence: ToEvidence,
+): Verdict['evidence'] {
   const place = ({ rule }: Finding): number => (rule === decidedBy ? -1 : (places.get(rule) ?? places.size));
-  return findings
-    .toSorted((a, b) => place(a) - place(b))
-    .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
+  return findings.toSorted((a, b) => place(a) - place(b)).flatMap(evidence);
 }
 
 const lessSevere = (a: Category, b: Category): Category => (moreSevere(a, b) === a ? b : a);
@@ -142,17 +167,14 @@ function counterfactualOf(
   return rule === undefined ? undefined : { without: { rule }, risk: decisive.risk };
 }
 
-/** Notices that rules raise, and the one for name and description that point to different categories. */
-function noticesOf(tool: Tool, findings: readonly Finding[], kind: EvidenceKind): Notice[] {
-  const raising = findings.filter(({ rule }) => rule.claims.startsWith('notice:'));
-  const raised = noticeKinds.flatMap((notice) =>
-    raising
-      .filter(({ rule }) => rule.claims === `notice:${notice}`)
-      .map(({ rule, spans }) => ({ kind: notice, evidence: toEvidence(tool.definition, rule.id, spans) })),
-  );
+/** Notices that rules raise, one of a kind, and the one for name and description that point to different categories. */
+function noticesOf(findings: readonly Finding[], kind: EvidenceKind, evidence: ToEvidence): Notice[] {
+  const noticing = findings.filter(({ rule }) => isNotice(rule));
+  const raised = noticeKinds.flatMap((notice) => {
+    const raising = noticing.filter(({ rule }) => rule.claims === `notice:${notice}`);
+    return raising.length > 0 ? [{ kind: notice, evidence: raising.flatMap(evidence) }] : [];
+  });
   if (kind !== 'conflict') return raised;
-  const evidence = findings
-    .filter(({ rule }) => isCategory(rule.claims))
-    .flatMap(({ rule, spans }) => toEvidence(tool.definition, rule.id, spans));
-  return [...raised, { kind: 'conflicting-evidence', evidence }];
+  const conflicting = findings.filter(({ rule }) => isCategory(rule.claims)).flatMap(evidence);
+  return [...raised, { kind: 'conflicting-evidence', evidence: conflicting }];
 }

@@ -4,6 +4,7 @@ import { type Find } from './find.ts';
 /** A definition cut down to what a rule needs to see. Keys as in `tools/list`. */
 export interface Example {
   readonly name: string;
+  readonly title?: string;
   readonly description?: string;
   readonly inputSchema?: object;
   readonly annotations?: object;

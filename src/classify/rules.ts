@@ -17,13 +17,18 @@ import changesManyAtOnce from './rules/changes-many-at-once.ts';
 import changesRecords from './rules/changes-records.ts';
 import chargesSomebody from './rules/charges-somebody.ts';
 import choosesBetweenActions from './rules/chooses-between-actions.ts';
+import claimsConsent from './rules/claims-consent.ts';
 import clearsWhatCanBeRemade from './rules/clears-what-can-be-remade.ts';
 import computesAnAnswer from './rules/computes-an-answer.ts';
 import createsRecords from './rules/creates-records.ts';
 import deletesRecords from './rules/deletes-records.ts';
+import demandsPrivateContext from './rules/demands-private-context.ts';
 import discardsWork from './rules/discards-work.ts';
+import disguisesItsLetters from './rules/disguises-its-letters.ts';
 import doesSomethingUnknown from './rules/does-something-unknown.ts';
+import encodesOrders from './rules/encodes-orders.ts';
 import endsForGood from './rules/ends-for-good.ts';
+import fakesARole from './rules/fakes-a-role.ts';
 import fetchesAnyAddress from './rules/fetches-any-address.ts';
 import givesBackItsInput from './rules/gives-back-its-input.ts';
 import handlesSecrets from './rules/handles-secrets.ts';
@@ -33,6 +38,7 @@ import installsSoftware from './rules/installs-software.ts';
 import instructsAnAgent from './rules/instructs-an-agent.ts';
 import isNamedAfterAProgram from './rules/is-named-after-a-program.ts';
 import isReadOnly from './rules/is-read-only.ts';
+import keepsThingsFromTheUser from './rules/keeps-things-from-the-user.ts';
 import listsWhatItChanges from './rules/lists-what-it-changes.ts';
 import losesLittle from './rules/loses-little.ts';
 import makesLastingThings from './rules/makes-lasting-things.ts';
@@ -47,8 +53,10 @@ import onlySimulates from './rules/only-simulates.ts';
 import opensOrClosesAConnection from './rules/opens-or-closes-a-connection.ts';
 import operatesADevice from './rules/operates-a-device.ts';
 import operatesAnInterface from './rules/operates-an-interface.ts';
+import overridesInstructions from './rules/overrides-instructions.ts';
 import overwritesFiles from './rules/overwrites-files.ts';
 import postsToAnyPath from './rules/posts-to-any-path.ts';
+import pushesAheadOfOtherTools from './rules/pushes-ahead-of-other-tools.ts';
 import reachesPeople from './rules/reaches-people.ts';
 import readsAnyFile from './rules/reads-any-file.ts';
 import readsRecords from './rules/reads-records.ts';
@@ -77,10 +85,10 @@ import signsIn from './rules/signs-in.ts';
 import signsTransactions from './rules/signs-transactions.ts';
 import startsOrStops from './rules/starts-or-stops.ts';
 import staysInASession from './rules/stays-in-a-session.ts';
+import steersOtherTools from './rules/steers-other-tools.ts';
 import takesAFreePath from './rules/takes-a-free-path.ts';
 import takesAFreeUrl from './rules/takes-a-free-url.ts';
 import takesFreeCode from './rules/takes-free-code.ts';
-import talksToTheModel from './rules/talks-to-the-model.ts';
 import tradesAssets from './rules/trades-assets.ts';
 import writesAnyFile from './rules/writes-any-file.ts';
 
@@ -103,13 +111,18 @@ export const rules: readonly Rule[] = [
   changesRecords,
   chargesSomebody,
   choosesBetweenActions,
+  claimsConsent,
   clearsWhatCanBeRemade,
   computesAnAnswer,
   createsRecords,
   deletesRecords,
+  demandsPrivateContext,
   discardsWork,
+  disguisesItsLetters,
   doesSomethingUnknown,
+  encodesOrders,
   endsForGood,
+  fakesARole,
   fetchesAnyAddress,
   givesBackItsInput,
   handlesSecrets,
@@ -119,6 +132,7 @@ export const rules: readonly Rule[] = [
   instructsAnAgent,
   isNamedAfterAProgram,
   isReadOnly,
+  keepsThingsFromTheUser,
   listsWhatItChanges,
   losesLittle,
   makesLastingThings,
@@ -133,8 +147,10 @@ export const rules: readonly Rule[] = [
   opensOrClosesAConnection,
   operatesADevice,
   operatesAnInterface,
+  overridesInstructions,
   overwritesFiles,
   postsToAnyPath,
+  pushesAheadOfOtherTools,
   reachesPeople,
   readsAnyFile,
   readsRecords,
@@ -163,10 +179,10 @@ export const rules: readonly Rule[] = [
   signsTransactions,
   startsOrStops,
   staysInASession,
+  steersOtherTools,
   takesAFreePath,
   takesAFreeUrl,
   takesFreeCode,
-  talksToTheModel,
   tradesAssets,
   writesAnyFile,
 ];

@@ -1,6 +1,6 @@
 import { counted } from '../explain/grammar.ts';
 import { matchStack, type StackMatch } from '../explain/stack-match.ts';
-import { type Leg, type StackReport, stackReport } from '../explain/stack-report.ts';
+import { type Leg, type StackReport, type StackTool, stackReport } from '../explain/stack-report.ts';
 import { riskWords } from '../catalogue/views/risk-words.ts';
 import { type ConfiguredServer, readClientConfig } from '../manifest/client-config.ts';
 import { type Urls } from '../urls.ts';
@@ -32,7 +32,7 @@ export async function readStack(text: string, base: string): Promise<ReadStack> 
   const found = section('Servers', element('ul', 'entries', ...matches.map((match) => serverItem(match, data.urls))));
   return {
     message: report.summary,
-    view: servers.length === 0 ? [found] : [together(report), found, ...levels(report)],
+    view: servers.length === 0 ? [found] : [...noticed(report), together(report), found, ...levels(report)],
   };
 }
 
@@ -53,6 +53,22 @@ const together = (report: StackReport): HTMLElement =>
     element('p', `callout ${report.isTrifecta ? 'critical' : ''}`, report.warning),
     element('div', 'legs', ...report.legs.map(leg)),
   );
+
+/** One such definition reaches every tool of the stack, so it stands before what they can do. */
+const noticed = ({ noticed: tools }: StackReport): HTMLElement[] =>
+  tools.length === 0
+    ? []
+    : [
+        section(
+          `Definitions that work on the model: ${counted(tools.length, 'tool')}`,
+          element('ul', 'tool-list', ...tools.slice(0, listed).map((tool) => toolItem(tool, tool.server))),
+          element('ul', 'callout', ...tools.slice(0, listed).flatMap(noticeItems)),
+          ...more(tools.length - listed),
+        ),
+      ];
+
+const noticeItems = ({ name, noticed: lines }: StackTool): HTMLElement[] =>
+  lines.map((line) => element('li', '', element('code', '', name), ` ${line}`));
 
 const leg = ({ title, tools }: Leg): HTMLElement =>
   element(

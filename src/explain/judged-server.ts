@@ -11,6 +11,8 @@ export interface JudgedTool {
   readonly category: Category;
   readonly risk: Risk;
   readonly signals: readonly Signal[];
+  /** What the text of its definition does to its reader, a sentence each. */
+  readonly noticed: readonly string[];
 }
 
 /** A server with its verdicts and without its definitions. */
@@ -26,11 +28,12 @@ export const judgedServer = ({ id, title, provenance, tools }: ServerTwin): Judg
   id,
   title,
   version: provenance.version,
-  tools: tools.map(({ url, verdict: { name, category, risk, signals } }) => ({
+  tools: tools.map(({ url, verdict: { name, category, risk, signals, noticed = [] } }) => ({
     name: showHidden(name),
     path: new URL(url).pathname,
     category,
     risk,
     signals,
+    noticed: noticed.map(({ text }) => text),
   })),
 });

@@ -5,6 +5,7 @@ import { type ToolPlace } from '../manifest/tool-places.ts';
 import { reviewId, type Risk } from '../vocabulary.ts';
 import { listed } from './grammar.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
+import { ruleOf } from './rationale.ts';
 import { readerWords } from './review-sentences.ts';
 import { fingerprints, logicalLocation, physicalLocation, plainText } from './sarif-location.ts';
 
@@ -36,12 +37,15 @@ const reviewRule = {
 };
 
 /**
- * SARIF 2.1.0 log with one result per tool above low risk, located in the manifest (OASIS SARIF v2.1.0, §3.27). Where tools are
- * missing the run is marked as failed, with the reason (§3.20.14, §3.20.21), so that no results are not taken for a pass.
+ * SARIF 2.1.0 log with one result per tool above low risk and one per kind of hostile text, located in the manifest (OASIS SARIF
+ * v2.1.0, §3.27). Where tools are missing the run is marked as failed, with the reason (§3.20.14, §3.20.21), so that no results
+ * are not taken for a pass.
  * @param gaps why there may be more tools than were read, one line each
  */
 export function sarif(file: string, judged: readonly Judged[], gaps: readonly string[] = []): object {
-  const used = new Set(judged.flatMap(({ verdict }) => verdict.evidence.map(({ rule }) => rule)));
+  const used = new Set(
+    judged.flatMap(({ verdict }) => [...verdict.evidence, ...(verdict.noticed ?? [])].map(({ rule }) => rule)),
+  );
   const descriptors = [
     ...rules.filter(({ id }) => used.has(id)).map(descriptor),
     ...(judged.some(({ verdict }) => verdict.review) ? [reviewRule] : []),
@@ -60,7 +64,10 @@ export function sarif(file: string, judged: readonly Judged[], gaps: readonly st
             toolExecutionNotifications: gaps.map((text) => ({ level: 'error', message: { text: plainText(text) } })),
           },
         ],
-        results: judged.flatMap((one) => (one.verdict.risk === 'low' ? [] : [result(file, one, indexOf)])),
+        results: judged.flatMap((one) => [
+          ...(one.verdict.risk === 'low' ? [] : [result(file, one, indexOf)]),
+          ...noticeResults(file, one, indexOf),
+        ]),
       },
     ],
   };
@@ -117,3 +124,19 @@ function related(file: string, evidence: readonly Located[]) {
     })),
   };
 }
+
+/** What the text of a definition does to its reader, whatever the risk of a call: orders are errors, hidden letters warnings. */
+const noticeResults = (file: string, { verdict, tool, place }: Judged, indexOf: ReadonlyMap<string, number>) =>
+  (verdict.noticed ?? []).map(({ text, ...words }) => ({
+    ruleId: words.rule,
+    ruleIndex: indexOf.get(words.rule),
+    level: ruleOf(words.rule)?.claims === 'notice:talks-to-model' ? ('error' as const) : ('warning' as const),
+    message: { text: plainText(`${verdict.name}: ${text}`) },
+    locations: [
+      {
+        physicalLocation: physicalLocation(file, place?.words(words) ?? place?.region, place?.region),
+        logicalLocations: [logicalLocation(verdict.name, place)],
+      },
+    ],
+    partialFingerprints: fingerprints(verdict.name, `${words.rule} ${words.field}`, tool.hash),
+  }));

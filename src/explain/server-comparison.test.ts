@@ -9,6 +9,7 @@ const tool = (name: string, risk: Risk, signals: readonly Signal[] = []) => ({
   category: 'Read' as const,
   risk,
   signals,
+  noticed: [],
 });
 const server = (title: string, tools: JudgedServer['tools']): JudgedServer => ({
   id: `acme/${title.toLowerCase()}`,

@@ -13,6 +13,9 @@ const server = (title: string, tools: Record<string, readonly Signal[]>): Judged
     category: 'Read',
     risk: signals.includes('secrets') ? 'high' : 'low',
     signals,
+    noticed: name.startsWith('poisoned')
+      ? ['Tells the model to keep something from the user: “…” in /description.']
+      : [],
   })),
 });
 
@@ -21,6 +24,14 @@ const vault = server('Vault', { get_secret: ['secrets'] });
 const chat = server('Chat', { post: ['outbound'] });
 
 describe('stackReport', () => {
+  it('names the tools whose definitions work on the model, the gravest first', () => {
+    const report = stackReport([mail, server('Odd', { poisoned_add: [], poisoned_key: ['secrets'] })], 0);
+    expect(report.noticed.map(({ name, server: title }) => [name, title])).toEqual([
+      ['poisoned_key', 'Odd'],
+      ['poisoned_add', 'Odd'],
+    ]);
+  });
+
   it('finds the trifecta over servers that are harmless each', () => {
     expect(stackReport([mail], 0).isTrifecta).toBe(false);
     expect(stackReport([chat], 0).isTrifecta).toBe(false);

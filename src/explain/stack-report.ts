@@ -22,6 +22,8 @@ export interface StackReport {
   /** True when every leg has a tool. */
   readonly isTrifecta: boolean;
   readonly warning: string;
+  /** Tools whose definitions give orders to the model or hide characters, the gravest first. */
+  readonly noticed: readonly StackTool[];
 }
 
 const legs: readonly { readonly title: string; readonly signals: readonly Signal[] }[] = [
@@ -50,6 +52,7 @@ export function stackReport(servers: readonly JudgedServer[], unknown: number): 
     legs: found,
     isTrifecta: missing.length === 0,
     warning: missing.length === 0 ? closed : open(missing, unknown),
+    noticed: levels.flatMap((level) => level.tools).filter((tool) => tool.noticed.length > 0),
   };
 }
 

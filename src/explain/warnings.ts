@@ -1,6 +1,7 @@
 import { type Notice, type Verdict } from '../classify/verdict.ts';
 import { type Tool, type ToolFlag } from '../manifest/tool.ts';
 import { askBelow } from '../policy/recommend.ts';
+import { noticeLines } from './notice-lines.ts';
 
 const ofFlag: Readonly<Record<ToolFlag, string>> = {
   'duplicate-name':
@@ -10,15 +11,15 @@ const ofFlag: Readonly<Record<ToolFlag, string>> = {
     'This capture holds no input schema that names the arguments; the verdict rests on name and description.',
   'unusual-name':
     'The name has characters that some clients and gateways cannot write in a rule. Check that a policy matches it before relying on it.',
-  'hidden-characters':
-    'The definition holds characters that people cannot see and models read. They are shown as tokens such as ⟨U+200B⟩.',
+  'hidden-characters': 'Characters that people cannot see and models read are shown as tokens such as ⟨U+200B⟩.',
   'partial-capture': 'The capture is partial: the server offers more tools, and may say more of this one.',
 };
 
-const ofNotice: Readonly<Record<Notice['kind'], string>> = {
+/** What is said of a kind of notice besides what its rules found. */
+const ofNotice: Readonly<Record<Notice['kind'], string | undefined>> = {
   'talks-to-model':
-    'The definition gives instructions to the model instead of describing the tool. Read the marked words before enabling it.',
-  'hidden-characters': ofFlag['hidden-characters'],
+    'The definition gives orders to the model instead of describing the tool. Read them before enabling it.',
+  'hidden-characters': undefined,
   'shadows-name':
     'A tool of the same name exists on another server of this catalogue. Where both are connected, rules must name the server too.',
   'thin-definition':
@@ -38,6 +39,7 @@ export const warnings = (
   ...new Set([
     ...(confidence < askBelow ? [unsure] : []),
     ...flags.map((flag) => ofFlag[flag]),
-    ...notices.map(({ kind }) => ofNotice[kind]),
+    ...noticeLines({ notices }).map(({ text }) => text),
+    ...notices.flatMap(({ kind }) => ofNotice[kind] ?? []),
   ]),
 ];

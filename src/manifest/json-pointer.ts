@@ -25,10 +25,12 @@ export function valueAt(document: Json, pointer: string): Json | undefined {
 
 /**
  * The text that evidence offsets count in: the string a pointer addresses or, where it addresses a schema
- * (a parameter), the parameter's own name, which is the pointer's last token.
+ * (a parameter), the parameter's own name, which is the pointer's last token. A key that holds a string is named by a
+ * `#` after its pointer, as in relative JSON Pointers, where the document has no such place.
  */
 export function textAt(document: Json, pointer: string): string | undefined {
   const value = valueAt(document, pointer);
-  if (value === undefined) return undefined;
-  return typeof value === 'string' ? value : tokens(pointer).at(-1);
+  if (value !== undefined) return typeof value === 'string' ? value : tokens(pointer).at(-1);
+  const key = pointer.endsWith('#') ? pointer.slice(0, -1) : undefined;
+  return key !== undefined && valueAt(document, key) !== undefined ? tokens(key).at(-1) : undefined;
 }

@@ -1,5 +1,6 @@
 import { definitionsByName } from './compare-definitions.ts';
 import { definitionHash } from './definition-hash.ts';
+import { definitionTexts } from './definition-texts.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { hasInputSchema } from './input-schema.ts';
 import { isJsonObject } from './json.ts';
@@ -25,7 +26,7 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   if (description.trim() === '') flags.push('no-description');
   if (!hasInputSchema(definition)) flags.push('no-input-schema');
   if (!usualName.test(definition.name)) flags.push('unusual-name');
-  if (hasHiddenCharacters(definition.name) || hasHiddenCharacters(description)) flags.push('hidden-characters');
+  if (definitionTexts(definition).texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
   return {
     name: definition.name,
     title: displayTitle(definition),

@@ -1,3 +1,4 @@
+import { definitionTexts, type DefinitionTexts } from '../manifest/definition-texts.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { numberOf } from '../language/interned.ts';
 import { type Action } from './action.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly parameters: readonly ReadParameter[];
   /** Roles that some argument has. */
   readonly roles: ReadonlySet<Role>;
+  /** Every text of the definition, as it was sent. */
+  readonly texts: DefinitionTexts;
   /** True when the description says nothing: absent, a placeholder, or a word or two. */
   readonly thin: boolean;
 }
@@ -68,6 +71,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     verbNumbers,
     differentVerbs: [...new Set(verbNumbers)],
     parameters,
+    texts: definitionTexts(tool.definition),
     roles,
     thin,
   };

@@ -3,12 +3,21 @@ import { type Reading } from '../../reading/reading.ts';
 import { type Span } from '../../manifest/span.ts';
 import { rule } from '../rule.ts';
 
+/** Neighbours as one: a message in tags is one find and not fifty. */
+function stretches(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of hiddenCharacters(text)) {
+    const last = found.at(-1);
+    if (last?.end === start) last.end = end;
+    else found.push({ start, end });
+  }
+  return found;
+}
+
 /** Only tools that the normaliser flagged are searched. */
-function hiddenIn({ tool, description }: Reading): Span[] {
+function hiddenIn({ tool, texts: { texts, field } }: Reading): Span[] {
   if (!tool.flags.includes('hidden-characters')) return [];
-  const inField = (field: string, text: string): Span[] =>
-    hiddenCharacters(text).map(({ start, end }) => ({ field, start, end }));
-  return [...inField('/name', tool.name), ...inField('/description', description)];
+  return texts.flatMap((text, index) => stretches(text).map((stretch) => ({ field: field(index), ...stretch })));
 }
 
 export default rule({
@@ -21,11 +30,17 @@ export default rule({
     { name: 'search', description: 'Search\u200b the web' },
     { name: 'pay\u202e', description: 'Pay an invoice' },
     { name: 'note', description: 'Write a note\u{e0041}\u{e0042}' },
+    {
+      name: 'list',
+      description: 'List notes',
+      inputSchema: { properties: { 'q\u200bx': { title: 'Query\u{e0159}' } } },
+    },
   ],
   ignores: [
     { name: 'search', description: 'Search the web' },
-    { name: 'cheer', description: 'Reply with \u{1f468}\u200d\u{1f469}\u200d\u{1f467}' },
+    { name: 'cheer', description: 'Reply with \u{1f468}\u200d\u{1f469}\u200d\u{1f467} or \u26a0\ufe0f' },
     { name: 'list', description: 'List items\n\tone per line' },
+    { name: 'find', description: '\u0645\u062a\u0646 \u0631\u0627 \u062c\u0633\u062a\u200c\u0648\u062c\u0648' },
   ],
   references: [
     {

@@ -1,0 +1,23 @@
+/** Characters before a match that say what it is said for. */
+const before = 160;
+
+const sentenceStart = /(?:^|[.!?\u3002] |: )(?=[^.!?\u3002]*$)/;
+
+/** What introduces an example. */
+const example =
+  /(?:\be\.?g\.?,?|\b(?:such as|like|for (?:example|instance)|example(?: input)?s?:?|known \w+, for instance|in the (?:form|style) of|text like|contains?|phrases?)) ?(?:[("'<[]?[^"'.]{0,30}|[^"'!?]{0,60}["'])$/;
+
+/** A sentence about finding or explaining attacks, which then names one. */
+const defence =
+  /\b(?:checks?|detects?|scans?|flags?|labels?|classif(?:y|ies)|moderates?|audits?|explains?|filters?|blocks?|prevents?|reports?|sends? known|reject(?:s|ing)?|tests?)\b.{0,120}\b(?:injections?|jailbreaks?|attacks?|attempts?|poison\w*|hidden|text that|malicious|orders|prompts? that|could a|whether|phrases?|messages? that|adversarial)\b/;
+
+/** Words that turn to the model in the middle of such a sentence. */
+const address = /\b(?:you must|you should|please|and then you|now you)\b/;
+
+/** Whether what begins at `start` is named as an example or as what a tool looks for, and not said to the model. */
+export function isMentioned(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - before), start);
+  if (example.test(lead)) return true;
+  const sentence = lead.slice(sentenceStart.exec(lead)?.index ?? 0);
+  return defence.test(sentence) && !address.test(sentence);
+}

@@ -1,0 +1,32 @@
+import { type Span } from '../../manifest/span.ts';
+import { type Reading } from '../../reading/reading.ts';
+import { type Find } from '../find.ts';
+import { type Order, ordersIn, suspicionOf } from './orders-in.ts';
+
+interface PlacedOrder extends Span {
+  readonly kind: Order['kind'];
+}
+
+/** By reading, so that the texts of a definition are searched once for all kinds. */
+const known = new WeakMap<Reading, readonly PlacedOrder[]>();
+
+/** Orders to the model in any text of the definition: names, titles, descriptions, schemas and what nobody foresaw. */
+function ordersOf(reading: Reading): readonly PlacedOrder[] {
+  const found = known.get(reading) ?? search(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function search({ texts: { texts, field } }: Reading): readonly PlacedOrder[] {
+  const suspicion = suspicionOf(texts);
+  if (suspicion.kinds.length === 0 && !suspicion.encoded) return [];
+  return texts.flatMap((text, index) => ordersIn(text, suspicion).map((order) => ({ ...order, field: field(index) })));
+}
+
+/** Fires on orders of one kind, wherever in the definition they stand. */
+export const ordering =
+  (kind: Order['kind']): Find =>
+  (reading) => {
+    const orders = ordersOf(reading);
+    return orders.length === 0 ? orders : orders.filter((order) => order.kind === kind);
+  };

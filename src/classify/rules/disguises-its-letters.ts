@@ -1,0 +1,30 @@
+import { disguises } from '../../language/disguise.ts';
+import { type Reading } from '../../reading/reading.ts';
+import { type Span } from '../../manifest/span.ts';
+import { rule } from '../rule.ts';
+
+const beyondLatin = /[^\u0000-\u024F\u2000-\u23FF]/;
+
+function disguisedIn({ texts: { texts, field } }: Reading): Span[] {
+  return texts.flatMap((text, index) =>
+    beyondLatin.test(text) ? disguises(text).map(({ start, end }) => ({ field: field(index), start, end })) : [],
+  );
+}
+
+export default rule({
+  id: 'disguises-its-letters',
+  claims: 'notice:hidden-characters',
+  title: 'Writes words in letters that look like others',
+  why: 'A Cyrillic letter in a Latin word, or a word in full-width letters, reads as usual and matches no rule, so it passes for another tool.',
+  find: disguisedIn,
+  fires: [
+    { name: 'w\u0456pe_disk', description: 'Lists' },
+    { name: '\uff44\uff45\uff4c\uff45\uff54\uff45_account' },
+    { name: 'search', description: 'Searches the w\u0435b' },
+  ],
+  ignores: [
+    { name: 'search', description: '\u0418\u0449\u0435\u0442 \u043f\u043e API-\u043a\u043b\u044e\u0447\u0443' },
+    { name: 'measure', description: 'Takes values in k\u03a9 and \u03bcm' },
+    { name: 'search', description: '\uff21\uff30\uff29\u3092\u691c\u7d22\u3059\u308b' },
+  ],
+});

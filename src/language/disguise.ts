@@ -1,0 +1,15 @@
+import { disguisedWords } from './look-alikes.ts';
+
+/** Letters and digits drawn as others: full-width, mathematical, circled, in squares. */
+const styled = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}]{3,}/gu;
+/** Scripts beside which full-width letters are ordinary. */
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Words that show other letters than they are made of: look-alikes of another script, and words in full-width or
+ * mathematical letters where no script stands beside them that is written so.
+ */
+export function disguises(text: string): { start: number; end: number }[] {
+  const drawn = wide.test(text) ? [] : [...text.matchAll(styled)];
+  return [...disguisedWords(text), ...drawn.map(({ 0: word, index }) => ({ start: index, end: index + word.length }))];
+}

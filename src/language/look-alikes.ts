@@ -1,0 +1,83 @@
+/**
+ * Letters of other scripts that look like a Latin letter in most typefaces, and that letter. A selection from Unicode's
+ * confusables (UTS #39): one letter for one letter, and only those that cannot be told apart when read quickly.
+ */
+const pairs: Readonly<Record<string, string>> = {
+  a: 'аαɑ',
+  b: 'Ьƅ',
+  c: 'сϲᴄ',
+  d: 'ԁ',
+  e: 'еҽ℮',
+  g: 'ɡց',
+  h: 'һհ',
+  i: 'іιɩ',
+  j: 'јϳ',
+  k: 'κк',
+  l: 'ӏⅼ',
+  n: 'ոռ',
+  o: 'оοօᴏ',
+  p: 'рρ',
+  q: 'ԛզ',
+  r: 'ᴦг',
+  s: 'ѕꜱ',
+  t: 'τт',
+  u: 'υսᴜ',
+  v: 'ѵνᴠ',
+  w: 'ԝաᴡ',
+  x: 'хχ',
+  y: 'уγү',
+  z: 'ᴢ',
+  A: 'АΑᎪ',
+  B: 'ВΒᏴ',
+  C: 'СϹᏟ',
+  D: 'Ꭰ',
+  E: 'ЕΕᎬ',
+  G: 'Ԍ',
+  H: 'НΗᎻ',
+  I: 'ІΙӀ',
+  J: 'ЈᎫ',
+  K: 'КΚᏦ',
+  L: 'Ꮮ',
+  M: 'МΜᎷ',
+  N: 'Ν',
+  O: 'ОΟՕ',
+  P: 'РΡᏢ',
+  Q: 'Ԛ',
+  S: 'ЅՏᏚ',
+  T: 'ТΤᎢ',
+  U: 'Ս',
+  V: 'ѴᏙ',
+  W: 'ԜᎳ',
+  X: 'ХΧ',
+  Y: 'ΥҮ',
+  Z: 'ΖᏃ',
+};
+
+const latinOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(pairs).flatMap(([latin, others]) => Array.from(others, (other): [string, string] => [other, latin])),
+);
+
+/** The Latin letter that a letter of another script looks like; undefined for all others. */
+export const lookAlike = (letter: string): string | undefined => latinOf.get(letter);
+
+const anyLookAlike = new RegExp(`[${[...latinOf.keys()].join('')}]`, 'u');
+const word = /[\p{L}\p{M}]+/gu;
+const latin = /\p{Script=Latin}/u;
+
+/**
+ * Words that are written with look-alike letters: those that mix them with Latin letters and, in a text that holds no
+ * other letter of such a script, those that consist of them. A word with any other letter (`kΩ`, `SQLом`) is none.
+ */
+export function disguisedWords(text: string): { start: number; end: number }[] {
+  if (!anyLookAlike.test(text)) return [];
+  const words = [...text.matchAll(word)].map(({ 0: letters, index }) => {
+    const all = Array.from(letters);
+    const alike = all.filter((letter) => latinOf.has(letter)).length;
+    const plain = all.filter((letter) => !latinOf.has(letter) && latin.test(letter)).length;
+    return { start: index, end: index + letters.length, alike, plain, own: all.length - alike - plain };
+  });
+  const isForeign = words.some(({ own }) => own > 0);
+  return words
+    .filter(({ alike, plain, own }) => alike > 0 && own === 0 && (plain > 0 || !isForeign))
+    .map(({ start, end }) => ({ start, end }));
+}
