@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
 import { counted } from '../src/explain/grammar.ts';
-import { fail } from './fail.ts';
+import { commandLine, demandNoMore } from './command.ts';
 
 const report = z.object({
   vulnerabilities: z.record(
@@ -15,11 +15,11 @@ const report = z.object({
   ),
 });
 
-if (process.argv.length > 2) {
-  if (process.argv[2] !== '--help') fail(`${process.argv[2] ?? ''}: expected no options; usage: npm run audit`);
-  console.log('usage: npm run audit');
-  process.exit(0);
-}
+const usage = `Usage: npm run audit
+
+Asks the registry for known weaknesses of everything in the lock file. Exit 1 where one is rated high or critical.`;
+demandNoMore(commandLine(usage, {}).positionals, 0);
+
 const { stdout } = spawnSync('npm', ['audit', '--json', '--package-lock-only'], { encoding: 'utf8', timeout: 120_000 });
 const answer = report.safeParse(parsed(stdout ?? '')).data;
 if (answer) {

@@ -7,37 +7,26 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { counted } from '../src/explain/grammar.ts';
 import { realManifests } from '../src/fuzz/real-manifests.ts';
 import { inventions, mutations } from '../src/fuzz/cases.ts';
 import { examiner } from '../src/fuzz/examiner.ts';
 import { shrunk } from '../src/fuzz/shrink.ts';
 import { sha256Hex } from '../src/manifest/definition-hash.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
-const usage =
-  'usage: npm run fuzz -- [--minutes 10 | --cases 200000] [--seed <n>] [--corpus <dir>] [--catalog <dir>] [--limit <seconds>] [--keep <dir>]';
+const usage = `Usage: npm run fuzz -- [--minutes N | --cases N] [options]
 
-function options() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        minutes: { type: 'string' },
-        cases: { type: 'string' },
-        seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-        corpus: { type: 'string' },
-        catalog: { type: 'string', default: 'catalog' },
-        limit: { type: 'string', default: '2' },
-        keep: { type: 'string', default: 'tests/fixtures/fuzz' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}; ${usage}`);
-  }
-}
+Puts faults into real manifests for so many minutes, or makes up so many, and runs each through everything that reads one.
+
+  --minutes N     how long, default 10
+  --cases N       how many, made up, instead
+  --seed N        repeats a run; default by the clock, and printed
+  --catalog DIR   whose manifests are mutated, default catalog
+  --corpus DIR    all .json files below a folder instead
+  --limit N       seconds of processor time that one input may take, default 2
+  --keep DIR      where findings are filed, default tests/fixtures/fuzz`;
 
 /** A number above nothing that the user gave, or the end of the command. */
 function positive(option: string, given: string): number {
@@ -45,12 +34,18 @@ function positive(option: string, given: string): number {
   return number > 0 && Number.isFinite(number) ? number : fail(`--${option} ${given}: expected a number above 0`);
 }
 
-const { minutes, cases, seed: givenSeed, corpus, catalog, limit, keep, help } = options();
-if (help) {
-  console.log(usage);
-  process.exit(0);
-}
-if (minutes !== undefined && cases !== undefined) fail(`--minutes and --cases: expected one of them; ${usage}`);
+const { values, positionals } = commandLine(usage, {
+  minutes: { type: 'string' },
+  cases: { type: 'string' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  corpus: { type: 'string' },
+  catalog: { type: 'string', default: 'catalog' },
+  limit: { type: 'string', default: '2' },
+  keep: { type: 'string', default: 'tests/fixtures/fuzz' },
+});
+demandNoMore(positionals, 0);
+const { minutes, cases, seed: givenSeed, corpus, catalog, limit, keep } = values;
+if (minutes !== undefined && cases !== undefined) fail('--minutes and --cases: expected one of them (see --help)');
 const seed = positive('seed', givenSeed);
 const wanted = cases === undefined ? Infinity : positive('cases', cases);
 const until = cases === undefined ? Date.now() + positive('minutes', minutes ?? '10') * 60_000 : Infinity;

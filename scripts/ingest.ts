@@ -37,7 +37,7 @@ const { id, version, title, summary, source, date, catalog, replace } = values;
 const [file, ...others] = positionals;
 if (file === undefined || others.length > 0 || id === undefined || version === undefined)
   fail('expected one file, --id and --version (see --help)');
-if (!/^\w[\w.+-]*$/.test(version)) fail(`--version ${version}: expected what can name a file, such as 1.2.3`);
+if (!/^\w[\w.+-]*$/.test(version)) fail(`--version ${version}: a version names a file; expected one such as 1.2.3`);
 
 const { tools, gaps } = manifestInput(file);
 const partial = gaps.length === 0 ? undefined : { reason: gaps.map(({ wrong }) => wrong).join('; ') };

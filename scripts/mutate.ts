@@ -6,24 +6,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandLine } from './command.ts';
 import { fail } from './fail.ts';
 
-const usage = 'usage: npm run mutate -- [<file or pattern below src/> …]';
+const usage = `Usage: npm run mutate -- [FILE ...]
 
-function options() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}; ${usage}`);
-  }
-}
+Changes modules of src/manifest, policy, catalogue and explain in small ways and says which changes their unit tests let pass.
+Files or patterns below src/ say which modules; without them all, which takes hours.`;
 
-const { values, positionals } = options();
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
+const { positionals } = commandLine(usage, {});
 for (const file of positionals)
   if (!file.includes('*') && !existsSync(file))
     fail(`${file}: no such file; expected a module such as src/catalogue/slug.ts`);

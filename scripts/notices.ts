@@ -5,7 +5,6 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { classify } from '../src/classify/classify.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { noticeLines } from '../src/explain/notice-lines.ts';
@@ -14,19 +13,14 @@ import { isJsonObject } from '../src/manifest/json.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type ToolDefinition } from '../src/manifest/tool.ts';
 import { contextOf } from '../src/reading/server-context.ts';
+import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
-const usage = 'usage: npm run --silent notices -- [--folder <dir>]   (default: catalog/servers)';
+const usage = `Usage: npm run --silent notices -- [--folder DIR]
 
-function options(): { folder: string; help: boolean } {
-  try {
-    return parseArgs({
-      options: { folder: { type: 'string', default: 'catalog/servers' }, help: { type: 'boolean', default: false } },
-    }).values;
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
+Every definition whose text gives orders to the model or hides characters, one sentence a rule, and how many that are.
+
+  --folder DIR   manifests to read, default catalog/servers`;
 
 function manifestsIn(folder: string): string[] {
   try {
@@ -44,11 +38,11 @@ function definitionsIn(file: string): ToolDefinition[] {
   );
 }
 
-const { folder, help } = options();
-if (help) {
-  console.log(usage);
-  process.exit(0);
-}
+const {
+  values: { folder },
+  positionals,
+} = commandLine(usage, { folder: { type: 'string', default: 'catalog/servers' } });
+demandNoMore(positionals, 0);
 let [all, noticed] = [0, 0];
 for (const file of manifestsIn(folder).sort()) {
   const tools = normaliseAll(definitionsIn(join(folder, file)));

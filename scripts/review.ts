@@ -77,7 +77,7 @@ function file({ servers }: CatalogueSource, path: string): void {
   process.exitCode = filing.kept.length > 0 ? 1 : 0;
 }
 
-if ((from === undefined) === (next === undefined)) fail('usage: either --from FILE or --next N (see --help)');
+if ((from === undefined) === (next === undefined)) fail('Usage: either --from FILE or --next N (see --help)');
 const count = Number(next ?? 1);
 if (!Number.isInteger(count) || count < 1) fail(`--next ${next ?? ''}: expected a number of tools, such as 50`);
 const { source, problems } = readCatalogue(catalog);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { makeFolder } from '../src/files/make-folder.ts';
 import { openPage, openSession } from '../tests/browser/browser.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { pageOfEachKind } from '../tests/site/built-site.ts';
 
 const usage = `Usage: npm run screenshots -- [--out DIR]
 
@@ -13,6 +12,8 @@ Pictures of every kind of page of the built site (dist, or the site at SITE_DIST
 
 const { values, positionals } = commandLine(usage, { out: { type: 'string', default: '.screenshots' } });
 demandNoMore(positionals, 0);
+/** Reads the built site at once, which a wrong option is to be told before. */
+const { pageOfEachKind } = await import('../tests/site/built-site.ts');
 const widths = [360, 768, 1440];
 const themes = ['light', 'dark'] as const;
 

@@ -133,7 +133,7 @@ describe('sarif', () => {
     const before = prints(answer(definitions));
     expect(new Set(before).size).toBe(before.length);
     const moved = definitions.toReversed();
-    expect(prints(answer(moved, 4), moved).toReversed()).toEqual(before);
+    expect(prints(answer(moved, 4), moved).toSorted()).toEqual(before.toSorted());
     const changed = definitions.map((tool) => ({ ...tool, description: `${String(tool['description'])} Now.` }));
     expect(prints(answer(changed), changed).filter((print) => before.includes(print))).toEqual([]);
     expect(fingerprints('a', 'b', 'c')).not.toEqual(fingerprints('a', 'c', 'c'));

@@ -44,8 +44,15 @@ export function definitionsByName(tools: readonly ToolDefinition[]): Map<string,
     if (known) known.push(tool);
     else byName.set(tool.name, [tool]);
   }
-  for (const [name, same] of byName)
-    if (same.length > 1)
-      byName.set(name, [...new Map(same.toReversed().map((one) => [canonicalJson(one), one])).values()].toReversed());
+  for (const [name, same] of byName) if (same.length > 1) byName.set(name, withoutRepetitions(same));
   return byName;
+}
+
+function withoutRepetitions(tools: readonly ToolDefinition[]): ToolDefinition[] {
+  const different = new Map<string, ToolDefinition>();
+  for (const tool of tools) {
+    const words = canonicalJson(tool);
+    if (!different.has(words)) different.set(words, tool);
+  }
+  return [...different.values()];
 }

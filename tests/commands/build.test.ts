@@ -110,14 +110,15 @@ test('a failed build leaves the old site as it was', () => {
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the old site');
 });
 
-test('of two tools with one name the first is kept and flagged', () => {
-  put('captures/1.0.0.json', JSON.stringify({ ...capture, tools: [tool, { ...tool, description: 'Another.' }] }));
+test('of two tools with one name the worse is kept and flagged', () => {
+  const worse = { ...tool, description: 'Deletes all notes.' };
+  put('captures/1.0.0.json', JSON.stringify({ ...capture, tools: [worse, { ...tool, description: 'Another.' }] }));
   expect(build().code).toBe(0);
   const shard = JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as {
     tools: { tool: { description: string; flags: string[] } }[];
   };
   expect(shard.tools.map(({ tool: { description, flags } }) => [description, flags])).toEqual([
-    ['List all notes.', ['duplicate-name']],
+    ['Deletes all notes.', ['duplicate-name']],
   ]);
 });
 

@@ -198,8 +198,9 @@ describe('classify', () => {
   test('a name cannot write into the terminal', () => {
     const name = 'drop_db\nlist_db  Read  low\u001b[2K\u202e';
     const { out } = run('classify', ['-'], JSON.stringify({ tools: [{ ...deleteDatabase, name }] }));
-    expect(out).toContain('drop_db\\nlist_db  Read  low\\u001b[2K\\u202e');
-    expect(out.trimEnd().split('\n')).toHaveLength(3);
+    const lines = out.trimEnd().split('\n');
+    expect(lines[2]).toMatch(/^drop_db\\nlist_db {2}Read {2}low\\u001b\[2K\\u202e +Destructive/);
+    expect(lines.slice(3)).toEqual([expect.stringMatching(/^notice: drop_db\\nlist_db/)]);
   });
 
   test.each([

@@ -33,7 +33,9 @@ beforeEach(() => {
   put('tools.jsonl', jsonl(drawn));
   put('labels.jsonl', jsonl(labels));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const made of [folder, `${folder}-store`]) rmSync(made, { recursive: true, force: true });
+});
 
 const options = () => ['--catalog', folder, '--tools', at('tools.jsonl'), '--labels', at('labels.jsonl')];
 const file = (...more: string[]) =>
@@ -139,7 +141,7 @@ describe('evaluate --rounds', () => {
 });
 
 describe('a catalogue', () => {
-  const build = () => run('build-catalog', ['--catalog', folder, '--store', at('store')]);
+  const build = () => run('build-catalog', ['--catalog', folder, '--store', `${folder}-store`]);
   const frame = () => JSON.parse(readFileSync(at('store/frame.json'), 'utf8')) as { rounds: object[] };
 
   test('compiles without rounds, and with them without their labels', () => {

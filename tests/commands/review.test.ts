@@ -31,7 +31,9 @@ beforeEach(() => {
   writeFileSync(join(server, 'server.yaml'), 'title: Notes\nsummary: Keeps notes for a test of reviews.\n');
   writeFileSync(join(server, 'captures/1.0.0.json'), JSON.stringify(capture));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const made of [folder, `${folder}-store`]) rmSync(made, { recursive: true, force: true });
+});
 
 const review = (args: readonly string[], input = '') => run('review', [...args, '--catalog', folder], input);
 const label = (tool: string, part: object = {}): string =>
@@ -46,7 +48,7 @@ test('labels are filed, by hash, and the catalogue then builds with them', () =>
     ...{ version: '1.0.0', by: 'Jane', reader: 'person', date: '2026-11-24' },
     tools: { list_notes: { hash: list, words: ['all notes'], accept: ['Write'], why: 'lists notes' } },
   });
-  expect(run('build-catalog', ['--catalog', folder, '--store', join(folder, 'store')])).toMatchObject({
+  expect(run('build-catalog', ['--catalog', folder, '--store', `${folder}-store`])).toMatchObject({
     code: 0,
     err: '',
   });
