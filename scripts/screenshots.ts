@@ -1,7 +1,6 @@
 /** `npm run screenshots [-- --out <dir>]`: pictures of every kind of page of the built site, in both themes and three widths. */
 import { join } from 'node:path';
 import { makeFolder } from '../src/files/make-folder.ts';
-import { openPage, openSession } from '../tests/browser/browser.ts';
 import { commandLine, demandNoMore } from './command.ts';
 
 const usage = `Usage: npm run screenshots -- [--out DIR]
@@ -12,8 +11,9 @@ Pictures of every kind of page of the built site (dist, or the site at SITE_DIST
 
 const { values, positionals } = commandLine(usage, { out: { type: 'string', default: '.screenshots' } });
 demandNoMore(positionals, 0);
-/** Reads the built site at once, which a wrong option is to be told before. */
+// These read the built site at once; a wrong option is to be told before.
 const { pageOfEachKind } = await import('../tests/site/built-site.ts');
+const { openPage, openSession } = await import('../tests/browser/browser.ts');
 const widths = [360, 768, 1440];
 const themes = ['light', 'dark'] as const;
 

@@ -142,7 +142,7 @@ describe('evaluate --rounds', () => {
 
 describe('a catalogue', () => {
   const build = () => run('build-catalog', ['--catalog', folder, '--store', `${folder}-store`]);
-  const frame = () => JSON.parse(readFileSync(at('store/frame.json'), 'utf8')) as { rounds: object[] };
+  const frame = () => JSON.parse(readFileSync(`${folder}-store/frame.json`, 'utf8')) as { rounds: object[] };
 
   test('compiles without rounds, and with them without their labels', () => {
     expect(build()).toMatchObject({ code: 0, err: '' });

@@ -20,7 +20,7 @@ test.each([
   ['fuzz', ['--cases', 'many'], /--cases many: expected a number above 0/],
   ['fuzz', ['--corpus', 'no-such-folder'], /no-such-folder: .*expected/],
   ['mutate', ['src/no-such-module.ts'], /no such file/],
-  ['audit', ['--fix'], /expected no options/],
+  ['audit', ['--fix'], /Unknown option '--fix'/],
 ])('%s %j ends with one clear line', (script, args, message) => {
   const { code, err } = run(script, args);
   expect(err).toMatch(message);
