@@ -44,11 +44,21 @@ function fold(character: string): string {
   return plain;
 }
 
+const ascii = /^[\t\n\r\x20-\x7E]*$/;
+/**
+ * Anything that may show as other letters, dots or quotes, or as nothing: all but ASCII, most punctuation, arrows, symbols, and emoji with the
+ * selector behind them.
+ */
+const otherLetters =
+  /[^\t\n\r -~\u00A0\u00B7\u00D7\u2010-\u2017\u2020-\u2023\u2027\u2030\u2031\u2038-\u203B\u203D-\u2046\u204A-\u205E\u2190-\u23FF\u2500-\u27FF\u2900-\u2BFF\uFE0F\uD83C-\uD83E\uDC00-\uDFFF]|\uD83C[\uDD00-\uDDFF]|(?<![\u2010-\u2BFF\uDC00-\uDFFF])\uFE0F/;
+
+/** Whether letters and digits of a text may show as others than they are; if not, its shown text has the same ones. */
+export const showsOtherLetters = (text: string): boolean => !ascii.test(text) && otherLetters.test(text);
+
 /** Characters that are not taken over as they are; in a text without white space, a name, words are set apart as well. */
 const special = /[^\x20-\x7E]|[*\x60]|(?<![A-Za-z\d])[_-]|[_-](?![A-Za-z\d])| (?= )/gu;
 const specialInNames = /[^\x20-\x7E]|[*\x60_-]|(?<=[a-z\d])(?=[A-Z])/gu;
 const joint = /^[_-]$/;
-const ascii = /^[\t\n\r\x20-\x7E]*$/;
 
 /**
  * A text as it shows to a person who reads quickly: compatible forms (full-width, mathematical letters) and look-alikes

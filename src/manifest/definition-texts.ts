@@ -1,12 +1,17 @@
 import { escapeToken } from './json-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { type Span } from './span.ts';
 import { type ToolDefinition } from './tool.ts';
 
-/** Every text of a definition, the outer ones first. */
+/** The texts of a definition, the outer ones first. */
 export interface DefinitionTexts {
   readonly texts: readonly string[];
-  /** The field of a text by its index, as evidence names it (`textAt` in json-pointer.ts). */
-  readonly field: (index: number) => string;
+  /** All texts, one a line. */
+  readonly together: string;
+  /** Printable ASCII, tabs and line ends only, so that nothing is hidden, disguised or shown in another way. */
+  readonly isPlain: boolean;
+  /** Where in the definition a part of the text of an index stands, as evidence names it (`textAt` in json-pointer.ts). */
+  readonly span: (index: number, part: { readonly start: number; readonly end: number }) => Span;
 }
 
 /** An object or array on the way from the root of a definition to a text. */
@@ -15,6 +20,24 @@ interface Place {
   readonly parent: Place | undefined;
   readonly token: string;
 }
+
+/** Where a text comes from: the member of an object or array, and the key or the value of it. */
+interface Source {
+  readonly place: Place;
+  readonly token: string;
+  readonly isKey: boolean;
+  /** UTF-16 code units of the whole text before this part of it. */
+  readonly from: number;
+}
+
+/**
+ * UTF-16 code units of texts that are read in one definition, and of one text: of a longer one the first and the last
+ * half as many. The longest of 27,000 real definitions holds 116,000, in texts of 40,000 at most; bounded, so that
+ * none takes longer than a moment to read.
+ */
+const most = { ofDefinition: 200_000, ofText: 100_000 };
+
+const plain = /^[\t\n\r\x20-\x7E]*$/;
 
 /** Keys of JSON Schema and of tools; they are the protocol's words and none of the author's. */
 const protocolWords = new Set(
@@ -26,38 +49,56 @@ const protocolWords = new Set(
 );
 
 /**
- * Every text of a definition that a client may hand to a model: all strings and all keys that the author chose, at any
- * depth. Linear in the size of the definition, whatever its depth.
+ * The texts of a definition that a client may hand to a model: strings and keys that the author chose, at any depth, as
+ * far as the bound reaches. Linear in the size of the definition, whatever its depth.
  */
 export function definitionTexts(definition: ToolDefinition): DefinitionTexts {
   const texts: string[] = [];
-  const fields: (() => string)[] = [];
+  const sources: Source[] = [];
+  let left = most.ofDefinition;
+  const add = (text: string, place: Place, token: string, isKey: boolean): void => {
+    const limit = Math.min(left, most.ofText);
+    left -= Math.min(text.length, limit);
+    const half = Math.floor(limit / 2);
+    texts.push(text.length > limit ? text.slice(0, half) : text);
+    sources.push({ place, token, isKey, from: 0 });
+    if (text.length <= limit) return;
+    texts.push(text.slice(-half));
+    sources.push({ place, token, isKey, from: text.length - half });
+  };
   const open: Place[] = [{ value: definition, parent: undefined, token: '' }];
-  for (let at = 0; at < open.length; at += 1) {
-    const place = open[at];
-    if (place === undefined) break;
+  for (const place of open) {
     const { value } = place;
     const isObject = isJsonObject(value);
     for (const token of Object.keys(value)) {
+      if (left <= 0) break;
       const item = isObject ? value[token] : value[Number(token)];
-      if (isObject && !protocolWords.has(token)) {
-        texts.push(token);
-        fields.push(() => `${pointerTo(place, token)}${typeof item === 'string' ? '#' : ''}`);
-      }
-      if (typeof item === 'string') {
-        texts.push(item);
-        fields.push(() => pointerTo(place, token));
-      } else if (typeof item === 'object' && item !== null) open.push({ value: item, parent: place, token });
+      if (isObject && !protocolWords.has(token)) add(token, place, token, true);
+      if (typeof item === 'string') add(item, place, token, false);
+      else if (typeof item === 'object' && item !== null) open.push({ value: item, parent: place, token });
     }
   }
-  return { texts, field: (index) => fields[index]?.() ?? '' };
+  const together = texts.join('\n');
+  return {
+    texts,
+    together,
+    isPlain: plain.test(together),
+    span: (index, { start, end }) => {
+      const source = sources[index];
+      if (source === undefined) return { field: '', start, end };
+      return { field: fieldOf(source), start: source.from + start, end: source.from + end };
+    },
+  };
 }
 
-function pointerTo(parent: Place, token: string): string {
+/** The pointer to a text; a key that holds a text is told from that by a `#`. */
+function fieldOf({ place, token, isKey }: Source): string {
   const tokens = [token];
-  for (let at: Place | undefined = parent; at?.parent !== undefined; at = at.parent) tokens.push(at.token);
-  return tokens
+  for (let at: Place | undefined = place; at?.parent !== undefined; at = at.parent) tokens.push(at.token);
+  const pointer = tokens
     .reverse()
     .map((one) => `/${escapeToken(one)}`)
     .join('');
+  const { value } = place;
+  return isKey && isJsonObject(value) && typeof value[token] === 'string' ? `${pointer}#` : pointer;
 }

@@ -26,7 +26,8 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   if (description.trim() === '') flags.push('no-description');
   if (!hasInputSchema(definition)) flags.push('no-input-schema');
   if (!usualName.test(definition.name)) flags.push('unusual-name');
-  if (definitionTexts(definition).texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
+  const { texts, isPlain } = definitionTexts(definition);
+  if (!isPlain && texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
   return {
     name: definition.name,
     title: displayTitle(definition),

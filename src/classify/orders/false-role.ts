@@ -28,9 +28,6 @@ const order = any(
 /** Text dressed up as if it came from the system, the developer or the user. */
 export const falseRole: OrderKind = {
   id: 'fakes-a-role',
-  needs: [
-    /<\/?\w+[ _]?\w*>|<\||\[\/?inst|<<sys|start_of_turn|\bsystem\b|#(?:\s?instruction|\s?developer)|\badmin|developer|\broot\b|(?:assistant|ai|model):|you are (?:now|in|currently|running|operating|switched|entering)\b|no (?:restrictions|limit|filters|rules)|henceforth|from now on|end of|new instruction|obey|模式/,
-  ],
   wordings: wordings(
     String.raw`<(${tag})>(?=[^<>]{12,2000}</\1>)(?:[^<]{0,120})`,
     String.raw`<${tag}> ?${order}[^<.]{0,60}`,
@@ -38,8 +35,8 @@ export const falseRole: OrderKind = {
     String.raw`\[/?inst\]|<<sys>>|<start_of_turn>`,
     String.raw`(?:^|[.!?>)\]"':#] ?)\[?(?:system|admin|administrator|developer|root)(?: (?:message|note|prompt|override|notice|instruction|update|alert))?(?:\]:?|:) ${order}${near(40)}`,
     String.raw`#{3,} ?(?:system|instruction|developer)(?: prompt| message)?: ?${order}?`,
-    String.raw`\b(?:assistant|ai|model): (?:sure|ok|okay|yes|understood|of course|certainly|i will|i'll)\b`,
-    String.raw`\byou are (?:now |currently ){0,2}(?:in|running in|operating in|switched to|entering) (?:\w+ ){0,4}mode\b`,
+    String.raw`\b(?:assistant:|ai:|model:) (?:sure|ok|okay|yes|understood|of course|certainly|i will|i'll)\b`,
+    String.raw`\byou are (?:now |currently ){0,2}(?:in|running in|operating in|switched to|entering) (?:\w{1,40} ){0,4}mode\b`,
     String.raw`\byou are now (?:an? )?(?:unrestricted|root|administrator|admin|dan|jailbroken|free|unfiltered|uncensored)\b`,
     String.raw`\b(?:from now on|henceforth|you will from now on),? (?:you )?(?:act|answer|obey|follow|are|must|will|respond|behave)\b`,
     String.raw`\byou (?:now )?have no (?:restrictions|limits|limitations|filters|rules)\b`,

@@ -1,7 +1,7 @@
 import { type Span } from '../../manifest/span.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Find } from '../find.ts';
-import { type Order, ordersIn, suspicionOf } from './orders-in.ts';
+import { type Order, ordersIn } from './orders-in.ts';
 
 interface PlacedOrder extends Span {
   readonly kind: Order['kind'];
@@ -17,11 +17,8 @@ function ordersOf(reading: Reading): readonly PlacedOrder[] {
   return found;
 }
 
-function search({ texts: { texts, field } }: Reading): readonly PlacedOrder[] {
-  const suspicion = suspicionOf(texts);
-  if (suspicion.kinds.length === 0 && !suspicion.encoded) return [];
-  return texts.flatMap((text, index) => ordersIn(text, suspicion).map((order) => ({ ...order, field: field(index) })));
-}
+const search = ({ texts: { texts, span } }: Reading): readonly PlacedOrder[] =>
+  texts.flatMap((text, index) => ordersIn(text).map((order) => ({ kind: order.kind, ...span(index, order) })));
 
 /** Fires on orders of one kind, wherever in the definition they stand. */
 export const ordering =

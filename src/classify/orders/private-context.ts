@@ -21,11 +21,11 @@ const conversation = any(
   String.raw`(?:everything|all|anything|whatever)(?: that)? (?:the user|the human|they) (?:has |have )?(?:said|written|typed|wrote|told|sent)`,
   String.raw`all (?:previous|prior|earlier|past|the user's) messages`,
 );
-const promptOfModel = String.raw`your (?:\w+ ){0,3}?(?:system prompt|system message|instructions|developer message|context window|reasoning|chain of thought)\b`;
+const promptOfModel = String.raw`your (?:\w{1,40} ){0,3}?(?:system prompt|system message|instructions|developer message|context window|reasoning|chain of thought)\b`;
 /** A place that takes free text along. */
 const aside = String.raw`(?:in|into|as|to|with|along with|inside|through|via) ${gap(2)}(?:side[_ ]?note|note|notes|context|metadata|hint|debug|reason|comment|memo|feedback|field|parameter|argument|param|request|call)s?\b`;
 const its = String.raw`(?:it|its|them|their|these|the|every|all|each|what|whatever)\b`;
-const content = String.raw`(?:contents?|text|data|body|copy|lines|values?|output|everything|base64|encoding|encoded \w+)`;
+const content = String.raw`(?:contents?|text|data|body|copy|lines|values?|output|everything|base64|encoding|encoded \w{1,40})`;
 
 /** A file that is read and passed on, in another language. */
 const abroad = (reads: string, passes: string): string => `${reads}${near(60)}${secretFile}${near(90)}${passes}`;
@@ -35,16 +35,12 @@ const verbsLast = (reads: string, passes: string): string => `${secretFile}${nea
 /** The model is told to read or pass on what is private: files, secrets, the conversation, its own instructions. */
 export const privateContext: OrderKind = {
   id: 'demands-private-context',
-  needs: [
-    /~[/\\]|\.env\b|env[ _]?file|id[ _]?(?:rsa|ed25519|ecdsa|dsa)|\/etc\/|etc passwd|home[/\\}]|userprofile|\/root|\/users\/|(?:mcp|config)\.json|credential|private.?key|ssh.?key|secret|password|environment variable|cookies|tokens|api keys|seed phrase|conversation|chat|transcript|history|(?:full|entire|whole|complete|previous|current) (?:session|dialogue|message)|everything|anything|whatever|(?:previous|prior|earlier|past|user's) messages|messages of|messages from|your .{0,40}(?:prompt|instructions|message|context window|reasoning|thought)|other tools|对话|聊天|会话|系统/,
-    /pass|send|include|attach|\bput|append|\badd|insert|provide|supply|paste|forward|upload|transmit|submit|fill|embed|copy|write|encode|place|share|give|post|return|use|summari[sz]e|repeat|quote|reveal|print|dump|state|read|\bset\b|base64|encod|content|text|data|body|lines|value|output|pas[ae]|incluy|envi|pon|manda|anade|copia|invia|inserisci|inclua|coloque|mets|mettez|transme|inclu|ajoute|ubergi|ubergeb|gib|senden?|fuge|schick|trag|kopier|ubermittl|hang|schreib|переда|отправ|включи|встав|добав|помест|放|填|传|发送|作为|写入|附上|包含|提交|渡|送|入れ|含め|添付|設定|貼り/,
-  ],
   wordings: wordings(
     String.raw`\b${readVerb} ${gap(7)}${any(secretFile, heldSecret)}${near(120)}\b${passVerb} ${gap(3)}(?:${its}|${content}|here|below)`,
     String.raw`\b${readVerb} ${gap(3)}(?:the )?(?:user's|your) (?:private|ssh|secret) keys?\b`,
     String.raw`\b${passVerb} ${gap(4)}${content} (?:of|in|from) ${gap(6)}${secretFile}`,
     String.raw`\b(?:must be|should be|has to be|is|equals|needs) (?:the )?(?:full )?${content} (?:of|in|from) ${gap(4)}${secretFile}`,
-    String.raw`^(?:the )?(?:full )?${content} (?:of|in|from) (?:reading |opening )?${gap(3)}(?:~/\.\S+|id[_ ]rsa|/etc/(?:passwd|shadow)|(?:the )?(?:credentials|secrets) files?)`,
+    String.raw`^(?:the )?(?:full )?${content} (?:of|in|from) (?:reading |opening )?${gap(3)}(?:~/\.\S{1,200}|id[_ ]rsa|/etc/(?:passwd|shadow)|(?:the )?(?:credentials|secrets) files?)`,
     String.raw`^(?:from |read |reading |file )?${content} (?:of|from) (?:reading )?(?:file )?(?:ssh |home )?(?:ssh )?(?:id rsa|private key|etc passwd|env file|aws credentials)`,
     String.raw`\b${passVerb} (?:(?:the|your|a copy of|all of|also|along|our|of|this|it|with|in) ){0,4}${conversation}${near(60)}${aside}`,
     String.raw`\b${passVerb} ${gap(2)}(?:the )?(?:last|recent|previous|latest) ${gap(2)}messages (?:of|from|by) (?:the user|the human|this (?:chat|conversation|session))`,
@@ -66,7 +62,7 @@ export const privateContext: OrderKind = {
       String.raw`\b(?:lies|lese|lesen|öffne|öffnen)\b`,
       String.raw`\b(?:übergib|übergeben|gib|sende|senden|füge|fügen|schicke|trage|kopiere|übermittle|hänge|schreibe)\b`,
     ),
-    abroad('(?:прочита|прочти|открой|считай)[а-яё]*', '(?:переда|отправ|включи|встав|добав|помест)[а-яё]*'),
+    abroad('(?:прочита|прочти|открой|считай)[а-яё]{0,20}', '(?:переда|отправ|включи|встав|добав|помест)[а-яё]{0,20}'),
     abroad('(?:读取|打开|读出|获取|讀取)', '(?:放入|填入|传递|传入|发送|作为|写入|附上|包含|放在|传给|提交)'),
     verbsLast('(?:読み|読んで|開い|取得)', '(?:渡し|渡す|送|入れ|含め|添付|設定|貼り)'),
     String.raw`(?:将|把)[^。！？]{0,10}(?:对话|聊天|会话)(?:历史|记录|内容)[^。！？]{0,12}(?:放入|填入|传入|传递|发送|写入|作为)`,

@@ -1,8 +1,10 @@
 import { withoutMarks } from '../../language/shown-text.ts';
+import { type Need, needOf } from './need.ts';
 
 /**
  * Parts of which wordings are made. All are sources of regular expressions over a shown text (shown-text.ts) in lower
- * case: one space between words, no accents, plain quotes. No part reaches over the end of a sentence.
+ * case: one space between words, no accents, plain quotes. No part reaches over the end of a sentence, and every
+ * repetition has a bound, so that looking takes time in proportion to the text.
  */
 
 /** Any of these alternatives. */
@@ -23,18 +25,29 @@ export const user = String.raw`(?:(?:the|your|any|this|that|our|end|human|a) ){0
 /** The same, or a pronoun. */
 export const userOrThem = any(user, 'them', 'him', 'her');
 
+/** One way to word an order. */
+export interface Wording {
+  /** What stands in every text that holds it, cheap to look for. */
+  readonly need: Need;
+  /** Compiled when it is first asked for: most wordings never are. */
+  readonly pattern: () => RegExp;
+}
+
 /**
- * One pattern for any of the wordings, which may be written with accents. For lower-case texts: the flag for either case
- * makes classes such as `\S` take a hundred times as long to compile.
+ * Wordings by their sources, which may be written with accents. For lower-case texts: the flag for either case makes
+ * classes such as `\S` take a hundred times as long to compile.
  */
-export const wordings = (...sources: readonly string[]): RegExp => new RegExp(withoutMarks(sources.join('|')), 'g');
+export const wordings = (...sources: readonly string[]): Wording[] =>
+  sources.map((source) => {
+    const plain = withoutMarks(source);
+    let compiled: RegExp | undefined;
+    return { need: needOf(plain), pattern: () => (compiled ??= new RegExp(plain, 'g')) };
+  });
 
 /** A kind of order to the model, as data. */
 export interface OrderKind {
   readonly id: OrderKindId;
-  /** Each of them stands in every text that a wording matches; cheap to look for, the rarest first. */
-  readonly needs: readonly RegExp[];
-  readonly wordings: RegExp;
+  readonly wordings: readonly Wording[];
   /** What stands before a match in its sentence and makes it a condition or a description; absent where nothing does. */
   readonly unlessAfter?: RegExp;
 }

@@ -5,9 +5,10 @@ import { rule } from '../rule.ts';
 
 const beyondLatin = /[^\u0000-\u024F\u2000-\u23FF]/;
 
-function disguisedIn({ texts: { texts, field } }: Reading): Span[] {
+function disguisedIn({ texts: { texts, isPlain, span } }: Reading): Span[] {
+  if (isPlain) return [];
   return texts.flatMap((text, index) =>
-    beyondLatin.test(text) ? disguises(text).map(({ start, end }) => ({ field: field(index), start, end })) : [],
+    beyondLatin.test(text) ? disguises(text).map((word) => span(index, word)) : [],
   );
 }
 

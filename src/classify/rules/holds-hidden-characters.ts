@@ -15,9 +15,9 @@ function stretches(text: string): { start: number; end: number }[] {
 }
 
 /** Only tools that the normaliser flagged are searched. */
-function hiddenIn({ tool, texts: { texts, field } }: Reading): Span[] {
+function hiddenIn({ tool, texts: { texts, span } }: Reading): Span[] {
   if (!tool.flags.includes('hidden-characters')) return [];
-  return texts.flatMap((text, index) => stretches(text).map((stretch) => ({ field: field(index), ...stretch })));
+  return texts.flatMap((text, index) => stretches(text).map((stretch) => span(index, stretch)));
 }
 
 export default rule({
