@@ -45,6 +45,8 @@ async function renderPages(store: string, site: string): Promise<void> {
   process.env['CATALOGUE_STORE'] = store;
   process.env['CATALOGUE_DIR'] = resolve(values.catalog);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever the caller's shell or test runner says: pages are those of a published site.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   const started = performance.now();
   await build({ outDir: site, logLevel: values.verbose ? 'info' : 'warn' });

@@ -56,7 +56,8 @@ async function damage(page: Page): Promise<string[]> {
         !/^(?:https?|mailto):/.test(href) && !/^data:(?:application|text)\/[\w.+-]+;charset=utf-8,/.test(href),
     );
     const hidden =
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F]|[\u{E0000}-\u{E007F}]/u;
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060-\u206F]|[\u{E0000}-\u{E007F}]/u;
+    // Marks of direction are ordinary beside text that runs from right to left, and hide nothing.
     const unseen = hidden.exec(document.title + document.body.innerText);
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     return [
