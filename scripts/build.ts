@@ -45,8 +45,9 @@ async function renderPages(store: string, site: string): Promise<void> {
   process.env['CATALOGUE_STORE'] = store;
   process.env['CATALOGUE_DIR'] = resolve(values.catalog);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Whatever the caller's shell or test runner says: pages are those of a published site.
+  // Pages are those of a published site, whatever a shell or a test runner says: Astro would take these from outside.
   process.env['NODE_ENV'] = 'production';
+  for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
   const { build } = await import('astro');
   const started = performance.now();
   await build({ outDir: site, logLevel: values.verbose ? 'info' : 'warn' });
