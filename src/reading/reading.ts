@@ -14,7 +14,7 @@ import { wordsOf, type Word } from '../language/words.ts';
 export interface Reading {
   readonly tool: Tool;
   readonly context: ServerContext;
-  /** Words of the name, without the server's prefix. */
+  /** Words of the name's first `readingLimit` characters, without the server's prefix. */
   readonly words: readonly Word[];
   /** First `readingLimit` characters of the description. */
   readonly description: string;
@@ -41,7 +41,7 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   const description = tool.description.slice(0, readingLimit);
   const ownTitle = tool.definition['title'];
   const title = typeof ownTitle === 'string' ? ownTitle : '';
-  const words = withoutPrefix(wordsOf(tool.name), sharedPrefix(context.toolNames));
+  const words = withoutPrefix(wordsOf(tool.name.slice(0, readingLimit)), sharedPrefix(context.toolNames));
   const thin = placeholder.test(description.slice(0, 60));
   const sentences = thin ? [] : sentencesOf(description);
   const parameters = withoutRemotePaths(
