@@ -6,8 +6,6 @@ import { type ToolDefinition } from './tool.ts';
 /** The texts of a definition, the outer ones first. */
 export interface DefinitionTexts {
   readonly texts: readonly string[];
-  /** All texts, one a line. */
-  readonly together: string;
   /** Printable ASCII, tabs and line ends only, so that nothing is hidden, disguised or shown in another way. */
   readonly isPlain: boolean;
   /** Where in the definition a part of the text of an index stands, as evidence names it (`textAt` in json-pointer.ts). */
@@ -78,11 +76,9 @@ export function definitionTexts(definition: ToolDefinition): DefinitionTexts {
       else if (typeof item === 'object' && item !== null) open.push({ value: item, parent: place, token });
     }
   }
-  const together = texts.join('\n');
   return {
     texts,
-    together,
-    isPlain: plain.test(together),
+    isPlain: texts.every((text) => plain.test(text)),
     span: (index, { start, end }) => {
       const source = sources[index];
       if (source === undefined) return { field: '', start, end };

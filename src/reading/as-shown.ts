@@ -1,4 +1,5 @@
 import { disguises } from '../language/disguise.ts';
+import { readingLimit } from '../language/sentences.ts';
 import { originalSpan, shownText, type ShownText } from '../language/shown-text.ts';
 import { hasHiddenCharacters } from '../manifest/hidden-characters.ts';
 import { type Span } from '../manifest/span.ts';
@@ -13,9 +14,16 @@ export interface ToolAsShown {
 
 const beyondLatin = /[^\u0000-\u007F\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u2070-\u23FF]/;
 
+/** Characters of a name or description that are looked at: several times what is read, since many may show nothing. */
+const most = 5 * readingLimit;
+
 /** A text as it shows, where that is something else than it is made of. */
-const disguised = (text: string): ShownText | undefined =>
-  beyondLatin.test(text) && (hasHiddenCharacters(text) || disguises(text).length > 0) ? shownText(text) : undefined;
+function disguised(text: string): ShownText | undefined {
+  const head = text.slice(0, most);
+  return beyondLatin.test(head) && (hasHiddenCharacters(head) || disguises(head).length > 0)
+    ? shownText(head)
+    : undefined;
+}
 
 /**
  * A tool whose letters are disguised, so that `ｄｅｌｅｔｅ_account` is read as delete_account; undefined for all others.

@@ -14,7 +14,7 @@ import { wordsOf, type Word } from '../language/words.ts';
 export interface Reading {
   readonly tool: Tool;
   readonly context: ServerContext;
-  /** Words of the name, without the server's prefix. */
+  /** Words of the name's first `readingLimit` characters, without the server's prefix. */
   readonly words: readonly Word[];
   /** First `readingLimit` characters of the description. */
   readonly description: string;
@@ -42,15 +42,12 @@ const placeholder = /^(?:[^\p{L}]|no |description|not |available|some |provided|
 /** Sentences of a description that are read: what a call does is said in the first ones. */
 const sentencesRead = 8;
 
-/** Characters of a name that are read: the protocol allows 128, and no client shows more than a few hundred. */
-const longestName = 512;
-
 /** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
 export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
   const description = tool.description.slice(0, readingLimit);
   const ownTitle = tool.definition['title'];
   const title = typeof ownTitle === 'string' ? ownTitle : '';
-  const words = withoutPrefix(wordsOf(tool.name.slice(0, longestName)), sharedPrefix(context.toolNames));
+  const words = withoutPrefix(wordsOf(tool.name.slice(0, readingLimit)), sharedPrefix(context.toolNames));
   const thin = placeholder.test(description.slice(0, 60));
   const sentences = thin ? [] : sentencesOf(description, sentencesRead);
   const parameters = withoutRemotePaths(

@@ -119,7 +119,9 @@ test('the trial shows which of 45 calls pass', async () => {
 test('a name that a target cannot read is told', async () => {
   const { page } = await openPage(session, add);
   await page.getByLabel(targetField).selectOption('gemini-cli');
-  await page.getByLabel('Name of this server in mcpServers').fill('a-name-that-is-longer-than-the-client-takes-with-the-tool');
+  await page
+    .getByLabel('Name of this server in mcpServers')
+    .fill('a-name-that-is-longer-than-the-client-takes-with-the-tool');
   await page.getByText('cannot name this tool safely in a rule').first().waitFor();
   await page.context().close();
 });

@@ -11,9 +11,10 @@ const rules = new Map(
     .map(([path = '', ...lines]) => [path, lines.map((line) => line.trim())]),
 );
 
-test.each([...rules.keys()])('%s is a folder of the built site, the star at its end', (path) => {
-  expect(path).toMatch(/^\/[^*]*\*$/);
-  expect([...files].some((file) => file.startsWith(path.slice(0, -1)))).toBe(true);
+test.each([...rules.keys()])('%s is a file of the built site, or a folder with the star at its end', (path) => {
+  expect(path).toMatch(/^\/[^*]*\*?$/);
+  const matches = (file: string): boolean => (path.endsWith('*') ? file.startsWith(path.slice(0, -1)) : file === path);
+  expect([...files].some(matches)).toBe(true);
 });
 
 test('every page gets the headers that a meta element cannot carry', () => {
@@ -31,7 +32,7 @@ test('every page gets the headers that a meta element cannot carry', () => {
 test('every JSON file may be read from other sites', () => {
   const open = [...rules].filter(([, lines]) => lines.includes('Access-Control-Allow-Origin: *')).map(([path]) => path);
   const closed = [...files].filter(
-    (file) => file.endsWith('.json') && !open.some((path) => file.startsWith(path.slice(0, -1))),
+    (file) => file.endsWith('.json') && !open.some((path) => file.startsWith(path.replace(/\*$/, ''))),
   );
   expect(closed.filter((file) => !file.startsWith('/pagefind/'))).toEqual([]);
 });

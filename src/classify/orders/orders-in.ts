@@ -28,7 +28,7 @@ const holdsOrder = ({ decoded }: { readonly decoded: string }): boolean => plain
 
 function plainOrders(text: string): Order[] {
   const folded = showsOtherLetters(text) ? shownText(text) : undefined;
-  const suspects = suspectsIn(folded?.text.toLowerCase() ?? text);
+  const suspects = suspectsIn(folded?.text.toLowerCase() ?? text, folded !== undefined);
   if (suspects.length === 0) return [];
   const shown = folded ?? shownText(text);
   /** As long as before: the one letter whose lower case is longer has lost its mark. */

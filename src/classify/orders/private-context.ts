@@ -36,7 +36,8 @@ const verbsLast = (reads: string, passes: string): string => `${secretFile}${nea
 export const privateContext: OrderKind = {
   id: 'demands-private-context',
   wordings: wordings(
-    String.raw`\b${readVerb} ${gap(7)}${any(secretFile, heldSecret)}${near(120)}\b${passVerb} ${gap(3)}(?:${its}|${content}|here|below)`,
+    String.raw`\b${readVerb} ${gap(7)}${secretFile}${near(120)}\b${passVerb} ${gap(3)}(?:${its}|${content}|here|below)`,
+    String.raw`\b${readVerb} ${gap(7)}${heldSecret}${near(120)}\b${passVerb} ${gap(3)}(?:${its}|${content}|here|below)`,
     String.raw`\b${readVerb} ${gap(3)}(?:the )?(?:user's|your) (?:private|ssh|secret) keys?\b`,
     String.raw`\b${passVerb} ${gap(4)}${content} (?:of|in|from) ${gap(6)}${secretFile}`,
     String.raw`\b(?:must be|should be|has to be|is|equals|needs) (?:the )?(?:full )?${content} (?:of|in|from) ${gap(4)}${secretFile}`,

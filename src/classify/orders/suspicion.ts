@@ -32,10 +32,13 @@ const [stands, asked] = [new Uint8Array(fragments.length), new Uint8Array(all.le
 const isMet = (need: readonly (readonly number[])[]): boolean =>
   need.every((some) => some.some((number) => stands[number] === 1));
 
-/** The wordings whose fragments stand in a text: nearly always none. Linear in the length of the text. */
-export function suspectsIn(text: string): readonly Suspect[] {
+/**
+ * The wordings whose fragments stand in a text: nearly always none. Other scripts than Latin stand only in a text that was
+ * folded to how it shows, in lower case. Linear in the length of the text.
+ */
+export function suspectsIn(text: string, isFolded: boolean): readonly Suspect[] {
   const found = latin(text, stands);
-  if (!isLatin.test(text)) found.push(...foreign(text, stands));
+  if (isFolded) for (const number of foreign(text, stands)) found.push(number);
   const places: number[] = [];
   for (const number of found)
     for (const place of suspectsOf[number] ?? [])
