@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The default leaves a core free, which on a machine of two means one worker.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
