@@ -3,17 +3,11 @@
  * normalising left out.
  * Reads every manifest below the folder (default `catalog/servers`) and repeats until a few seconds have passed.
  */
-import { contextOf } from '../src/reading/server-context.ts';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { classify } from '../src/classify/classify.ts';
-import { type ServerContext } from '../src/reading/server-context.ts';
-import { isJsonObject } from '../src/manifest/json.ts';
-import { normaliseAll } from '../src/manifest/normalise.ts';
-import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
+import { recommend } from '../src/policy/recommend.ts';
 import { commandLine } from './command.ts';
 import { fail } from './fail.ts';
-import { recommend } from '../src/policy/recommend.ts';
+import { listedTools } from './listed-tools.ts';
 
 const usage = `Usage: npm run bench -- classify [--folder DIR] [--seconds N]
 
@@ -29,28 +23,9 @@ const { values, positionals } = commandLine(usage, {
 
 if (positionals.length !== 1 || positionals[0] !== 'classify') fail('expected the word classify (see --help)');
 if (!(Number(values.seconds) > 0)) fail(`--seconds ${values.seconds}: expected a number above 0`);
-if (!existsSync(values.folder)) fail(`${values.folder}: no such folder; expected one with manifests`);
 
-interface Server {
-  readonly tools: readonly Tool[];
-  readonly context: ServerContext;
-}
-
-function serverIn(file: string): Server[] {
-  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  if (!isJsonObject(manifest) || !Array.isArray(manifest['tools'])) return [];
-  const tools = normaliseAll(
-    manifest['tools'].filter((tool): tool is ToolDefinition => isJsonObject(tool) && typeof tool['name'] === 'string'),
-  );
-  return [{ tools, context: contextOf(tools) }];
-}
-
-const files = readdirSync(values.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.json'),
-);
-const servers = files.flatMap((file) => serverIn(join(values.folder, file)));
+const servers = listedTools(values.folder);
 const count = servers.reduce((sum, { tools }) => sum + tools.length, 0);
-if (count === 0) fail(`${values.folder}: holds no manifest with tools; expected JSON files with a tools list`);
 
 const round = (): void => {
   for (const { tools, context } of servers) for (const tool of tools) recommend(tool, classify(tool, context));

@@ -13,19 +13,16 @@ import { lookUpReviews, type ReviewLookup } from '../src/catalogue/review-lookup
 import { classify } from '../src/classify/classify.ts';
 import { reviewedVerdict } from '../src/classify/reviewed-verdict.ts';
 import { publish, type PublishedVerdict } from '../src/explain/published-verdict.ts';
-import { readerWords } from '../src/explain/review-sentences.ts';
-import { sarif } from '../src/explain/sarif.ts';
 import { oneOfEachName } from '../src/classify/one-of-each-name.ts';
 import { printable } from '../src/manifest/printable.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
-import { type Problem, problemLine } from '../src/manifest/problem.ts';
+import { problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
-import { toolPlaces } from '../src/manifest/tool-places.ts';
-import { compareRisk, reviewId, risks, type Risk } from '../src/vocabulary.ts';
-import { textTable } from './text-table.ts';
+import { compareRisk, risks, type Risk } from '../src/vocabulary.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 import { manifestInput } from './manifest-input.ts';
+import { verdictPrinters, type JudgedTool } from './verdict-printers.ts';
 
 const usage = `Usage: npm run --silent classify -- <manifest.json|-> [options]
 
@@ -36,64 +33,6 @@ The verdict on every tool of a manifest: a tools/list result in any form, or too
                     notice: when a text gives orders to the model or hides characters; high,notice: either
   --reviews         take the verdicts that the catalogue reached by reading these very definitions, by their hash
   --catalog DIR     default catalog`;
-
-/** A tool of the manifest with its verdict. */
-interface JudgedTool {
-  readonly tool: Tool;
-  readonly verdict: PublishedVerdict;
-}
-
-/** What was read and decided, to print. */
-interface Results {
-  readonly file: string;
-  readonly text: string;
-  readonly judged: readonly JudgedTool[];
-  readonly gaps: readonly Problem[];
-}
-
-const printers: Readonly<Record<string, (results: Results) => string>> = {
-  json: ({ judged, gaps }) => {
-    const tools = judged.map(({ verdict }) => verdict);
-    return JSON.stringify({ tools, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2);
-  },
-  sarif: ({ file, text, judged, gaps }) => {
-    const places = toolPlaces(
-      text,
-      judged.map(({ tool }) => tool.definition),
-    );
-    const located = judged.map((one, index) => ({ ...one, place: places[index] }));
-    return JSON.stringify(sarif(file, located, gaps.map(problemLine)), undefined, 2);
-  },
-  table: ({ judged }) => {
-    const verdicts = judged.map(({ verdict }) => verdict);
-    return [verdictTable(verdicts), ...noticed(verdicts)].join('\n');
-  },
-};
-
-const verdictTable = (verdicts: readonly PublishedVerdict[]): string =>
-  textTable(
-    ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
-    verdicts.map((verdict) => [
-      verdict.name,
-      verdict.category,
-      verdict.risk,
-      verdict.confidence.toFixed(2),
-      verdict.signals.join(' '),
-      decidedBy(verdict),
-    ]),
-  );
-
-/** A line for everything that a definition's text does to its reader. */
-const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
-  verdicts.flatMap((verdict) =>
-    (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
-  );
-
-function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
-  const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';
-  if (!review) return first ? `${first.rule}${words}` : '';
-  return `reviewed by ${readerWords[review.reader]}, ${review.date}${first?.rule === reviewId ? words : ''}`;
-}
 
 const {
   values: { format, 'fail-on': failOn, catalog, reviews: useReviews },
@@ -107,8 +46,8 @@ const {
 demandNoMore(positionals, 1);
 const [file] = positionals;
 if (file === undefined) fail('usage: npm run --silent classify -- <manifest.json|-> [options] (see --help)');
-const print = Object.hasOwn(printers, format) ? printers[format] : undefined;
-if (!print) fail(`--format ${format}: expected one of ${Object.keys(printers).join(', ')}`);
+const print = Object.hasOwn(verdictPrinters, format) ? verdictPrinters[format] : undefined;
+if (!print) fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`);
 const failsOn = (failOn ?? '').split(',').filter(Boolean);
 const threshold = risks.find((risk) => risk !== 'low' && failsOn.includes(risk));
 const failsOnNotice = failsOn.includes('notice');

@@ -12,17 +12,16 @@ export type StoreResult =
   | { readonly ok: true; readonly lines: readonly string[]; readonly summary: string; readonly compiled: Compiled }
   | { readonly ok: false; readonly lines: readonly string[] };
 
-/** Problems and notes name tools; a line end or an escape in a name must not forge a line of the terminal. */
+/** Notes name tools; a line end or an escape in a name must not forge a line of the terminal. */
 const oneLine = (line: string): string => showHidden(line.replace(/\s+/g, ' '));
 
 /** Reads, compiles and stores a catalogue. Nothing stands at `store` before; writes nothing when anything is wrong. */
 export function buildStore(catalog: string, store: string): StoreResult {
   const started = performance.now();
   const { source, problems } = readCatalogue(catalog);
-  if (!source) return { ok: false, lines: problems.map((problem) => oneLine(problemLine(problem))) };
+  if (!source) return { ok: false, lines: problems.map(problemLine) };
   const compiled = compile(source);
-  if (compiled.problems.length > 0)
-    return { ok: false, lines: compiled.problems.map((problem) => oneLine(problemLine(problem))) };
+  if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
   const { site, taxonomy, attacks } = source;
   const judgements = judgeReviews(compiled.servers);
   const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;

@@ -17,6 +17,9 @@ const isShown = (key: string): boolean => (shownKeys as readonly string[]).inclu
 const text = (definition: ToolDefinition, key: string): string =>
   Object.hasOwn(definition, key) ? canonicalJson(definition[key] ?? null) : '';
 
+const isAlike = (key: string, before: ToolDefinition, after: ToolDefinition): boolean =>
+  text(before, key) === text(after, key);
+
 /** Keys in which two definitions differ, whatever the order of keys inside them. */
 export interface Difference {
   /** Of `shownKeys`, in their order. */
@@ -28,13 +31,13 @@ export interface Difference {
 /** What differs between two definitions of one tool. */
 export function compareDefinitions(before: ToolDefinition, after: ToolDefinition): Difference {
   const others = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !isShown(key)).sort();
-  const differs = (key: string): boolean => text(before, key) !== text(after, key);
+  const differs = (key: string): boolean => !isAlike(key, before, after);
   return { shown: shownKeys.filter(differs), unseen: others.filter(differs) };
 }
 
 /** True when nothing that a client shows, hands on or runs by differs. */
 export const isShownAlike = (before: ToolDefinition, after: ToolDefinition): boolean =>
-  shownKeys.every((key) => text(before, key) === text(after, key));
+  shownKeys.every((key) => isAlike(key, before, after));
 
 /** Definitions by name in their order, repetitions left out whatever the order of their keys. */
 export function definitionsByName(tools: readonly ToolDefinition[]): Map<string, ToolDefinition[]> {

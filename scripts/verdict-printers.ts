@@ -1,0 +1,68 @@
+import { type PublishedVerdict } from '../src/explain/published-verdict.ts';
+import { readerWords } from '../src/explain/review-sentences.ts';
+import { sarif } from '../src/explain/sarif.ts';
+import { printable } from '../src/manifest/printable.ts';
+import { type Problem, problemLine } from '../src/manifest/problem.ts';
+import { type Tool } from '../src/manifest/tool.ts';
+import { toolPlaces } from '../src/manifest/tool-places.ts';
+import { reviewId } from '../src/vocabulary.ts';
+import { textTable } from './text-table.ts';
+
+/** A tool of the manifest with its verdict. */
+export interface JudgedTool {
+  readonly tool: Tool;
+  readonly verdict: PublishedVerdict;
+}
+
+/** What was read and decided, to print. */
+export interface Results {
+  readonly file: string;
+  readonly text: string;
+  readonly judged: readonly JudgedTool[];
+  readonly gaps: readonly Problem[];
+}
+
+/** Verdicts of a manifest as text, by the name of the format. */
+export const verdictPrinters: Readonly<Record<string, (results: Results) => string>> = {
+  json: ({ judged, gaps }) => {
+    const tools = judged.map(({ verdict }) => verdict);
+    return JSON.stringify({ tools, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2);
+  },
+  sarif: ({ file, text, judged, gaps }) => {
+    const places = toolPlaces(
+      text,
+      judged.map(({ tool }) => tool.definition),
+    );
+    const located = judged.map((one, index) => ({ ...one, place: places[index] }));
+    return JSON.stringify(sarif(file, located, gaps.map(problemLine)), undefined, 2);
+  },
+  table: ({ judged }) => {
+    const verdicts = judged.map(({ verdict }) => verdict);
+    return [verdictTable(verdicts), ...noticed(verdicts)].join('\n');
+  },
+};
+
+const verdictTable = (verdicts: readonly PublishedVerdict[]): string =>
+  textTable(
+    ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
+    verdicts.map((verdict) => [
+      verdict.name,
+      verdict.category,
+      verdict.risk,
+      verdict.confidence.toFixed(2),
+      verdict.signals.join(' '),
+      decidedBy(verdict),
+    ]),
+  );
+
+/** A line for everything that a definition's text does to its reader. */
+const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
+  verdicts.flatMap((verdict) =>
+    (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
+  );
+
+function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
+  const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';
+  if (!review) return first ? `${first.rule}${words}` : '';
+  return `reviewed by ${readerWords[review.reader]}, ${review.date}${first?.rule === reviewId ? words : ''}`;
+}
