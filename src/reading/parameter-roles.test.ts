@@ -44,6 +44,26 @@ describe('roles of arguments', () => {
     expect(rolesOf({ url: { type: 'string', description: 'The address to fetch' } })).toContain('url');
   });
 
+  it.each([
+    ['The Acme board URL', false],
+    ['Link to the page in Wikistan', false],
+    ['Presigned upload URL from an earlier answer', true],
+    ['URL that Mailpost will POST events to', true],
+    ['Acme server URL', true],
+    ['The Docker registry URL', true],
+  ])('reads whose address “%s” is', (description, free) => {
+    expect(rolesOf({ url: { type: 'string', description } }).includes('url')).toBe(free);
+  });
+
+  it.each(['connectionString', 'smtp_server', 'dsn', 'proxy'])('takes %s for a host', (name) => {
+    expect(rolesOf({ [name]: { type: 'string' } })).toContain('host');
+  });
+
+  it('takes a server for a host where its address is asked', () => {
+    expect(rolesOf({ server: { type: 'string', description: 'Server address' } })).toContain('host');
+    expect(rolesOf({ server: { type: 'string', description: 'Name of the server' } })).not.toContain('host');
+  });
+
   it('finds the place where a result is put by the words about it', () => {
     expect(rolesOf({ filePath: { type: 'string', description: 'Path to save the screenshot to' } })).toContain(
       'output-path',

@@ -91,8 +91,9 @@ export function readParameter(parameter: Parameter, place: Place = inSchema(para
   if (
     roles.has('url') &&
     (parameter.path.length > 2 ||
+      /^path\b/i.test(text) ||
       about.domain.test(text) ||
-      (!/base_?url$/i.test(name) && (about.ownSite.test(text) || about.properNoun.test(text))))
+      (!/base_?url$/i.test(name) && about.namedSite.test(text) && !about.ownInstallation.test(text)))
   )
     roles.delete('url');
   if (
@@ -111,6 +112,7 @@ function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: 
   if (roles.has('path') && about.saysOutput.test(text)) roles.add('output-path');
   if (format === 'uri' || format === 'url' || (about.holdsAnAddress.test(name) && about.saysUrl.test(text)))
     roles.add('url');
+  if (/(?:server|cluster|instance|endpoint)$/i.test(name) && about.ownInstallation.test(text)) roles.add('host');
   if (
     (about.saysCode.test(text) ||
       (about.speaksOfRunning.test(text) &&

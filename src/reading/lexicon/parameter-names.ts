@@ -48,7 +48,9 @@ export const parameterNames = {
     endings: `url urls uri uris link links website webpage web_page webhook homepage href registry`,
   },
   host: {
-    whole: `host hostname host_name server_host ssh_host db_host ip ip_address server_url database_url db_url jdbc_url`,
+    whole: `host hostname host_name server_host ssh_host db_host ip ip_address server_url database_url db_url jdbc_url server_address`,
+    endings: `connection_string connectionstring conn_str dsn smtp_server smtp_host imap_host mail_server proxy proxy_url
+      proxy_server`,
   },
   recipient: {
     whole: `to recipient recipients cc bcc to_email to_emails to_address to_number recipient_email recipient_id email_to mail_to

@@ -76,13 +76,24 @@ export const holdsAnAddress =
 /** An address that has to belong to one site: its description names a domain … */
 export const domain = /\b(?!example\b)[a-z][a-z0-9-]+\.(?:com|org|io|net|dev|ai)\b/;
 
-/** … or begins with a proper noun: `Figma file URL` … */
-export const ownSite =
-  /^(?!(?:URL|URI|HTTP|HTTPS|Full|Target|Page|Web|Website|Webpage|Image|Video|Audio|File|Source|The|A|An|Optional|Direct|Public|Absolute|Base|Remote|Git|Repository|Starting|Start|Initial|Valid|Complete|Required|Address|Link|Any|Single|Specific|Final|Seed|Root|Server|API|Endpoint|Document|Media|Photo|PDF|RSS|Feed|Site|Host|Hostname|Domain|IP|Original|Input|Main|Article|Product|Webhook|Callback|Data|JSON|Custom|Local|Path|New|Your)\b)[A-Z][a-zA-Z]+ (?:\w+ ){0,2}(?:URL|link)\b/;
+/** Capitalised words that begin a description or name a technology, and no site. */
+const ordinary = String.raw`(?:[A-Z][a-z]+(?:ed|ly|ing|able|ible|ional|ary)|URLs?|URIs?|HTTPS?|Full|Target|Page|Web|Website|Webpage|Image|Video|Audio|File|Source|The|A|An|Public|Base|Remote|Git|Repository|Start|Initial|Valid|Complete|Address|Link|Any|Single|Specific|Final|Seed|Root|Server|API|Endpoint|Document|Media|Photo|PDF|RSS|Feed|Site|Host|Hostname|Domain|IP|Input|Main|Article|Product|Webhook|Callback|Data|JSON|Custom|Local|Path|New|Your|Markdown|Java[sS]cript|Internet|Destination|Deep|Delivery|Proxy|Blob|Explicit|Origin|Download|Upload|Redirect|Request|Notification|WebSocket|Docker|MCP|Static|GraphQL|Open[A-Z]\w+)\b`;
 
-/** … or a proper noun after the first word. */
-export const properNoun =
-  /(?:^|\s)[A-Za-z]\w* (?:\w+ ){0,3}?(?!URL|HTTP|Markdown|Java[sS]cript|Internet|Web\b|Open[A-Z])[A-Z][a-z]+[A-Za-z]*\b/;
+/** … or a proper noun says whose address it is, before it or after: `Figma file URL`, `link to the page in Notion`. */
+export const namedSite = new RegExp(
+  [
+    String.raw`^(?:[^.]{0,60}? )?(?!${ordinary})[A-Z][A-Za-z]+ (?:\w+ ){0,3}?(?:URL|URI|links?|hyperlink|address)\b`,
+    String.raw`^[^.]{0,80}?\b(?:URLs?|URIs?|links?|hyperlink)\b[^.]{0,60}? (?:of|for|to|from|in|on|at) (?:the |a |an )?(?:\w+ )?(?!${ordinary})[A-Z][a-z]+`,
+  ].join('|'),
+);
+
+/** What people install themselves, so that its address is free whoever makes the program: `Acme server URL`. */
+export const ownInstallation =
+  /\b(?:endpoint|server|cluster|instance|base|host|proxy|gateway|broker|registry)\b[ -](?:URL|URI|address|connection string)\b/i;
+
+/** Words that say what is done with an address: it is called, and does not only stand in a record. */
+export const saysCalled =
+  /\b(?:fetch|download|deliver|receive)\w*\b|\b(?:POST(?:s|ed)?|send|sent|call(?:s|ed)?|deliver\w*|notif\w+|push(?:ed)?) \w*(?: ?\w+){0,4} ?to\b|\bto (?:POST|send|deliver|call|pull|clone)\b/i;
 
 /** Names that stand for a path, a format or a place alike … */
 export const couldBeAFormat = /^(?:output|out|dest|destination)$/i;
