@@ -38,9 +38,9 @@ export default rule({
       not(on(wordSet('file_names'))),
       upFront,
     ),
-    doing(actingVerbs, either(on(many), near(crowd)), not(withItsOwn), upFront),
+    doing(`${actingVerbs} push commit upload`, either(on(many), near(crowd)), not(withItsOwn), upFront),
     sayingFirst(
-      /\b(?:up to \d+|multiple|several|all) (?:[a-z]+ ){0,3}(?:at once|in (?:one|a single) (?:call|batch|request|operation))\b|\bin (?:one|a single) batch\b/i,
+      /\b(?:up to \d+|multiple|several|all) (?:[a-z]+ ){0,3}(?:at once|in (?:one|a single) (?:call|batch|request|operation|commit|step|go))\b|\bin (?:one|a single) batch\b/i,
     ),
     unless(
       sayingFirst(

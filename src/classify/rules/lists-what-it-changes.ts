@@ -10,7 +10,7 @@ const changes = wordSet(actingVerbs);
 /** Verbs whose list of ids is what they act on, not a property of one thing. */
 const moving = `
   add remove attach detach assign unassign link unlink move delete archive restore tag mark star invite send cancel
-  close start stop run enable disable approve reject merge copy export`;
+  close start stop run enable disable approve reject merge copy export connect disconnect`;
 
 /** Array arguments named like the thing that is changed: `themes` of *uninstall themes*. */
 const namedAlike: Find = ({ actions, parameters, roles: taken }) => {
@@ -34,12 +34,12 @@ const listedAs =
       .map(({ span }) => span);
 
 /** A filter on what is changed or deleted. */
-const matching = argumentsNamed(/^(?:filters?|where|(?:label_?)?selector|criteria|conditions?|all_?namespaces)$/i);
+const matching = argumentsNamed(/^(?:filters?|where|(?:label_?)?selector|criteria|all_?namespaces)$/i);
 
 /** Verbs of calls that look up as many things as the caller lists. */
 const readsMany = `
   get list read fetch retrieve find lookup extract download check verify validate analyze analyse compare scan scrape convert
-  transcribe search query resolve translate describe inspect generate embed encode parse batch`;
+  transcribe search query resolve translate describe inspect generate embed encode parse batch open`;
 
 /** Lists of the things themselves that a call cannot do without. */
 const requiredLists: Find = ({ parameters }) =>

@@ -83,7 +83,7 @@ const ordinary = String.raw`(?:[A-Z][a-z]+(?:ed|ly|ing|able|ible|ional|ary)|URLs
 export const namedSite = new RegExp(
   [
     String.raw`^(?:[^.]{0,60}? )?(?!${ordinary})[A-Z][A-Za-z]+ (?:\w+ ){0,3}?(?:URL|URI|links?|hyperlink|address)\b`,
-    String.raw`^[^.]{0,80}?\b(?:URLs?|URIs?|links?|hyperlink)\b[^.]{0,60}? (?:of|for|to|from|in|on|at) (?:the |a |an )?(?:\w+ )?(?!${ordinary})[A-Z][a-z]+`,
+    String.raw`^(?:Read-only\. )?[^.]{0,80}?\b(?:URLs?|URIs?|[Ll]inks?|hyperlink)\b(?:[^.]{0,60}?)? (?:of|for|to|from|in|on|at) (?:the |a |an )?(?:\w+ )?(?!${ordinary})[A-Z][a-z]+`,
   ].join('|'),
 );
 
@@ -107,4 +107,4 @@ export const namesIds =
 
 /** Lists of things that one call writes. */
 export const namesThings =
-  /^(?:items|entities|records|documents|rows|operations|requests|entries|updates|edits|objects)$/;
+  /^(?:items|entities|records|documents|rows|operations|requests|entries|updates|deletions|objects)$/;
