@@ -21,6 +21,11 @@ const reading =
 /** What only its owner should see, wherever it stands in the words acted on. */
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
+/** What people lived through, did or spent; the history of a file or a build is none. */
+const lived = wordSet(
+  `order chat message call conversation login balance billing payment purchase watch listening cook search browsing location
+  client customer account funding transaction workout sleep medical channel`,
+);
 const lenses = wordSet('webcam microphone');
 const personalChinese = /用户信息|客户|联系人|员工|患者|聊天记录|邮件|指定用户/;
 const onChain: Condition = (_, { parameters, description }) =>
@@ -54,17 +59,50 @@ export default rule({
             'draft suppression administrator direct_report tester chat thread presence engagement invitation delegate attendance vacation forwarding',
           ),
         ),
-        both(onHead(wordSet('activity')), not(on(wordSet('log repository project issue')))),
+        both(
+          onHead(wordSet('activity')),
+          described(/\b(?:athlete|workout|fitness|persons?|contacts?|leads?|customers?|team activity)\b/i),
+        ),
         both(on(wordSet('work')), onHead(wordSet('item work'))),
       ),
       not(on(impersonalThings)),
       not(on(wordSet('version automation entity comment'))),
       upFront,
     ),
-    doing(reading, onHead(personalThings), not(on(impersonalThings)), not(onChain), upFront),
+    doing(
+      reading,
+      onHead(personalThings),
+      not(on(impersonalThings)),
+      not(both(on(wordSet('database db')), onHead(wordSet('user')))),
+      not(onChain),
+      upFront,
+    ),
+    doing(
+      'get list read fetch view show retrieve check',
+      either(
+        both(
+          onHead(wordSet('account')),
+          described(/\b(?:e-?mail|mailbox|bank(?:ing)?|current user|authenticated|balances?)\b/i),
+        ),
+        both(on(wordSet('user profile account')), on(wordSet('current authenticated'))),
+        both(on(wordSet('vendor customer journal suppression')), onHead(wordSet('credit entry'))),
+        both(on(wordSet('account user')), onHead(wordSet('preference'))),
+      ),
+      not(on(wordSet('id bot storage service token'))),
+      said,
+    ),
+    doing('whoami', said),
+    doing(
+      'take capture get',
+      onHead(wordSet('screenshot screen')),
+      either(on(wordSet('screen desktop display window')), near(wordSet('screen desktop display'))),
+      not(described(/\b(?:page|simulator|emulator|device|viewport|browser|terminal|game|editor|scene)\b/i)),
+      said,
+    ),
     doing(
       reading,
       onHead(wordSet('history')),
+      either(on(lived), described(/\b(?:your|you|account|athlete|employee|patient)\b/i)),
       not(on(impersonalThings)),
       not(on(wordSet('version entity automation workitem commit browser_navigation'))),
       not(onChain),

@@ -131,7 +131,7 @@ export const regranted = wordSet(
 export const personalThings = wordSet(
   `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
   candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
-  user member entry attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
+  user member attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
   participant recipient guest timesheet ticket supplier profile calendar reminder note-crm manager
   spending membership`,
 );
