@@ -15,7 +15,13 @@ const counted = wordSet('count status type template setting label like reaction 
 
 /** The web or a social network is searched, whatever the words of the first sentence. */
 const results =
-  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded|search engine results?|SERP|real-?time information|current events|searches the web|web results)\b|搜索结果|互联网|网页|热搜/i;
+  /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded|search engine results?|SERP|real-?time information|current events|searches the web|web results|(?:news|image|scholar|academic|internet) search|search (?:for )?(?:information|news|images|papers|(?:scientific|academic|scholarly) \w+)|search (?:engine )?API)\b|搜索结果|互联网|网页|热搜/i;
+
+/** What checkers and scanners find; no person wrote it. */
+const found = /\b(?:accessibility|code quality|static analysis|health|scan(?:s|ned|ner)?|SEO|lint\w*|vulnerabilit\w+)\b/i;
+
+/** A page of the web as a browser shows it at the moment. */
+const shownPage = /\b(?:current|web|target|visible|rendered) ?pages?\b/i;
 
 /** Addresses of pages; those of the service itself hold nothing by strangers. */
 const pages: Find = ({ parameters }) =>
@@ -35,7 +41,8 @@ export default rule({
     doing(
       'get list read fetch retrieve search find view show scrape crawl extract browse query monitor download poll',
       either(
-        onHead(written),
+        both(onHead(written), not(both(onHead(wordSet('issue')), described(found)))),
+        both(on(wordSet('wiki')), onHead(wordSet('page'))),
         both(on(wordSet('library')), onHead(wordSet('doc documentation'))),
         both(either(on(web), near(web)), not(on(programs))),
         both(on(wordSet('pull merge')), onHead(wordSet('request'))),
@@ -57,6 +64,14 @@ export default rule({
       upFront,
     ),
     doing('scrape crawl', upFront),
+    doing(
+      'get take capture',
+      onHead(wordSet('screenshot snapshot text html content markdown')),
+      not(on(wordSet('heap memory performance'))),
+      described(shownPage),
+      upFront,
+    ),
+    doing('check get fetch', on(wordSet('crawl scrape transcript')), onHead(wordSet('status result job')), upFront),
     doing('search find discover', onHead(wordSet('repository package listing')), upFront),
     allOf(doing('get list search query read', upFront), sayingFirst(/帖子|评论|笔记|热搜|留言|新闻|网页/)),
     doing('generate', onHead(wordSet('subtitle transcript')), upFront),
@@ -89,7 +104,7 @@ export default rule({
       either(near(wordSet('repository repo')), on(wordSet('repository repo'))),
       upFront,
     ),
-    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront), pages),
+    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront, not(onHead(wordSet('tab')))), pages),
   ),
   fires: [
     { name: 'search_web', description: 'Search the web' },
