@@ -1,5 +1,5 @@
-import { described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
-import { type Find, allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
+import { both, byVerb, described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
+import { type Find, allOf, anyOf, argumentsNamed, doing } from '../find.ts';
 import { credentials } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -18,6 +18,16 @@ const notSecret = wordSet(
   trending history attempt anomaly scanner kv value metadata label idempotency`,
 );
 
+/** Credentials that the caller passes; deeper than two levels they belong to a schema of many things. */
+const credentialArguments: Find = ({ parameters }) =>
+  parameters
+    .filter(({ roles, parameter: { path } }) => roles.has('credential') && path.length < 3)
+    .map(({ span }) => span);
+
+/** The public half of a key pair is registered, listed and renamed. */
+const publicKeys = both(on(wordSet('ssh')), byVerb('get list update delete remove add register'));
+const neverShown = described(/\bnever (?:returns?|included?|shown|exposed?)\b|\b(?:masked|redacted)\b/i);
+
 const keyArgument: Find = (reading) =>
   reading.parameters.filter(({ parameter: { name } }) => /^(?:key|iv)$/i.test(name)).map(({ span }) => span);
 
@@ -27,12 +37,14 @@ export default rule({
   title: 'Handles a secret',
   why: 'A key, a token or a password passes through the call: as an argument, as a result or as what it changes.',
   find: anyOf(
-    argumentsFor('credential'),
+    credentialArguments,
     argumentsNamed(/^(?:reveal|unmask|show_?secrets?|include_?(?:secrets?|credentials?|passwords?))$/i),
     doing(
       handling,
       onHead(credentials),
       not(on(notSecret)),
+      not(publicKeys),
+      not(neverShown),
       not(near(wordSet('kv namespace redis cache store'))),
       not(
         described(
@@ -58,7 +70,6 @@ export default rule({
       upFront,
     ),
     doing('get list read fetch show save', onHead(wordSet('cookie'))),
-    argumentsNamed(/^(?:env|envs|env_?vars?|environment_?variables)$/i),
     doing('login signin logout authenticate reauthenticate reauth', said),
   ),
   fires: [

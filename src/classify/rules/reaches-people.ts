@@ -1,5 +1,5 @@
 import { either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -21,16 +21,23 @@ export default rule({
       not(
         on(
           wordSet(
-            'port traffic packet dns request log signal metric telemetry command key keystroke input javascript script code event',
+            'port traffic packet dns request log signal metric telemetry command key keystroke input javascript script code event list card archive',
           ),
         ),
       ),
       upFront,
     ),
     doing(
-      'publish post submit push share',
+      'publish post submit share',
       either(on(messages), onHead(spoken), on(wordSet('image package report article')), onNothing),
       upFront,
+    ),
+    doing('push', on(wordSet('notification message alert image package')), upFront),
+    doing(
+      'schedule create',
+      onHead(wordSet('post tweet thread')),
+      not(on(wordSet('type blog custom wordpress'))),
+      said,
     ),
     doing('add create post write comment leave', onHead(spoken), upFront),
     allOf(argumentsFor('notify'), doing(writing, upFront)),
@@ -61,7 +68,10 @@ export default rule({
     doing('deploy', on(wordSet('page site website html')), upFront),
     doing('create add register set update', onHead(wordSet('webhook')), upFront),
     doing('post put', either(taking('url'), on(wordSet('request'))), upFront),
-    allOf(argumentsFor('method'), anyOf(argumentsFor('url'), argumentsNamed(/^(?:url|endpoint|uri)$/i))),
+    unless(
+      allOf(argumentsFor('method'), anyOf(argumentsFor('url'), argumentsNamed(/^(?:url|endpoint|uri)$/i))),
+      doing('list get search find update create patch put replace filter', said),
+    ),
     allOf(
       argumentsFor('prompt'),
       doing('ask chat consult prompt', either(onNothing, on(wordSet('model ai assistant agent llm expert'))), said),

@@ -18,7 +18,8 @@ const results =
   /\b(?:web search|search engine|search results|the internet|social media|web[- ]grounded|search engine results?|SERP|real-?time information|current events|searches the web|web results|(?:news|image|scholar|academic|internet) search|search (?:for )?(?:information|news|images|papers|(?:scientific|academic|scholarly) \w+)|search (?:engine )?API)\b|搜索结果|互联网|网页|热搜/i;
 
 /** What checkers and scanners find; no person wrote it. */
-const found = /\b(?:accessibility|code quality|static analysis|health|scan(?:s|ned|ner)?|SEO|lint\w*|vulnerabilit\w+)\b/i;
+const found =
+  /\b(?:accessibility|code quality|static analysis|health|scan(?:s|ned|ner)?|SEO|lint\w*|vulnerabilit\w+)\b/i;
 
 /** A page of the web as a browser shows it at the moment. */
 const shownPage = /\b(?:current|web|target|visible|rendered) ?pages?\b/i;
@@ -104,7 +105,10 @@ export default rule({
       either(near(wordSet('repository repo')), on(wordSet('repository repo'))),
       upFront,
     ),
-    allOf(doing('get fetch read scrape crawl extract retrieve parse browse open', upFront, not(onHead(wordSet('tab')))), pages),
+    allOf(
+      doing('get fetch read scrape crawl extract retrieve parse browse open', upFront, not(onHead(wordSet('tab')))),
+      pages,
+    ),
   ),
   fires: [
     { name: 'search_web', description: 'Search the web' },

@@ -18,7 +18,7 @@ export const parameterNames = {
   code: {
     whole: `code script snippet source_code program function_body page_function javascript lambda script_content
       code_string cell_source python_code javascript_code js_code ts_code typescript_code lua_code ruby_code r_code
-      java_code src js py config_xml configxml html_content apex_code script_body function_code user_code arbitrary_code apex_code shader_code gd_script python_script js_script apex_script`,
+      java_code js py config_xml configxml html_content apex_code script_body function_code user_code arbitrary_code apex_code shader_code gd_script python_script js_script apex_script`,
   },
   sql: {
     whole: `sql sqls sql_query sql_queries sql_statement sql_text sql_string query_sql raw_sql statement statements hql
