@@ -62,8 +62,10 @@ import readsAnyFile from './rules/reads-any-file.ts';
 import readsRecords from './rules/reads-records.ts';
 import removesMembers from './rules/removes-members.ts';
 import removesResources from './rules/removes-resources.ts';
+import returnsAPage from './rules/returns-a-page.ts';
 import returnsPrivateData from './rules/returns-private-data.ts';
 import returnsSecrets from './rules/returns-secrets.ts';
+import returnsSomebodysAccount from './rules/returns-somebodys-account.ts';
 import returnsStrangersText from './rules/returns-strangers-text.ts';
 import returnsWhatOthersWrotePrivately from './rules/returns-what-others-wrote-privately.ts';
 import revokesCredentials from './rules/revokes-credentials.ts';
@@ -81,6 +83,7 @@ import sendsAnyRequest from './rules/sends-any-request.ts';
 import sendsMessages from './rules/sends-messages.ts';
 import setsACredential from './rules/sets-a-credential.ts';
 import sharesItsName from './rules/shares-its-name.ts';
+import showsAScreenOrARoom from './rules/shows-a-screen-or-a-room.ts';
 import signsIn from './rules/signs-in.ts';
 import signsTransactions from './rules/signs-transactions.ts';
 import startsOrStops from './rules/starts-or-stops.ts';
@@ -156,8 +159,10 @@ export const rules: readonly Rule[] = [
   readsRecords,
   removesMembers,
   removesResources,
+  returnsAPage,
   returnsPrivateData,
   returnsSecrets,
+  returnsSomebodysAccount,
   returnsStrangersText,
   returnsWhatOthersWrotePrivately,
   revokesCredentials,
@@ -175,6 +180,7 @@ export const rules: readonly Rule[] = [
   sendsMessages,
   setsACredential,
   sharesItsName,
+  showsAScreenOrARoom,
   signsIn,
   signsTransactions,
   startsOrStops,

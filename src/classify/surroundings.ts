@@ -34,3 +34,8 @@ const bookText =
 
 /** A tool that keeps books: what it “pays” or “transfers” is an entry about money that moved elsewhere. */
 export const inBooks: Condition = (_, { description }) => bookText.test(description);
+
+/** A tool that looks things up on a public chain: nothing there is private. */
+export const onChain: Condition = (_, { parameters, description }) =>
+  parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
+  /\b(?:blockchain|on-?chain|(?:contract|token|0x) ?address|wallet|liquidity pool)\b/i.test(description);

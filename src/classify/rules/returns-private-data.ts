@@ -1,18 +1,7 @@
-import {
-  type Condition,
-  both,
-  described,
-  either,
-  near,
-  not,
-  on,
-  onHead,
-  said,
-  upFront,
-  withArgument,
-} from '../conditions.ts';
+import { both, described, either, near, not, on, onHead, said, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { impersonalThings, personalThings } from '../../language/lexicon/objects.ts';
+import { onChain } from '../surroundings.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -21,16 +10,7 @@ const reading =
 /** What only its owner should see, wherever it stands in the words acted on. */
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
-/** What people lived through, did or spent; the history of a file or a build is none. */
-const lived = wordSet(
-  `order chat message call conversation login balance billing payment purchase watch listening cook search browsing location
-  client customer account funding transaction workout sleep medical channel`,
-);
-const lenses = wordSet('webcam microphone');
 const personalChinese = /用户信息|客户|联系人|员工|患者|聊天记录|邮件|指定用户/;
-const onChain: Condition = (_, { parameters, description }) =>
-  parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
-  /\b(?:blockchain|on-?chain|(?:contract|token|0x) ?address|wallet|liquidity pool)\b/i.test(description);
 
 export default rule({
   id: 'returns-private-data',
@@ -48,10 +28,6 @@ export default rule({
         both(
           onHead(wordSet('note document page file draft')),
           described(/\b(?:CRM|notebook|mailbox|workspace|e-?mail|private|contact|archive)\b/i),
-        ),
-        both(
-          onHead(wordSet('account report summary statement')),
-          described(/\b(?:balance|profit|loss|bank|financ|income|expense|invoice|billing|inbox|net worth|cash)\w*\b/i),
         ),
         both(onHead(wordSet('call')), not(on(wordSet('api tool function contract')))),
         onHead(
@@ -77,42 +53,10 @@ export default rule({
       not(onChain),
       upFront,
     ),
-    doing(
-      'get list read fetch view show retrieve check',
-      either(
-        both(
-          onHead(wordSet('account')),
-          described(/\b(?:e-?mail|mailbox|bank(?:ing)?|current user|authenticated|balances?)\b/i),
-        ),
-        both(on(wordSet('user profile account')), on(wordSet('current authenticated'))),
-        both(on(wordSet('vendor customer journal suppression')), onHead(wordSet('credit entry'))),
-        both(on(wordSet('account user')), onHead(wordSet('preference'))),
-      ),
-      not(on(wordSet('id bot storage service token'))),
-      said,
-    ),
-    doing('whoami', said),
-    doing(
-      'take capture get',
-      onHead(wordSet('screenshot screen')),
-      either(on(wordSet('screen desktop display window')), near(wordSet('screen desktop display'))),
-      not(described(/\b(?:page|simulator|emulator|device|viewport|browser|terminal|game|editor|scene)\b/i)),
-      said,
-    ),
-    doing(
-      reading,
-      onHead(wordSet('history')),
-      either(on(lived), described(/\b(?:your|you|account|athlete|employee|patient)\b/i)),
-      not(on(impersonalThings)),
-      not(on(wordSet('version entity automation workitem commit browser_navigation'))),
-      not(onChain),
-      said,
-    ),
     doing(reading, either(on(own), near(persons)), not(on(impersonalThings)), not(onChain), said),
     doing(reading, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
     doing(reading, on(wordSet('file document folder')), near(wordSet('drive')), said),
     doing('query find search', onHead(wordSet('document')), withArgument(/^collection/i), said),
-    doing('get take capture', either(on(lenses), near(lenses)), said),
     allOf(doing('get list search query read show return', said), sayingFirst(personalChinese)),
     doing(
       reading,
@@ -129,8 +73,6 @@ export default rule({
         onHead(wordSet('meeting recording clipboard cookie spending login booking cart journal camera')),
         both(on(wordSet('call')), onHead(wordSet('log record'))),
         both(on(wordSet('message chat')), onHead(wordSet('history'))),
-        both(on(wordSet('camera webcam')), onHead(wordSet('snapshot image frame picture'))),
-        both(on(wordSet('sale revenue')), onHead(wordSet('report figure summary'))),
         both(on(wordSet('audit activity')), onHead(wordSet('log feed trail event'))),
         both(on(wordSet('time work')), onHead(wordSet('entry item report'))),
         both(on(wordSet('meeting call')), onHead(wordSet('transcript content'))),

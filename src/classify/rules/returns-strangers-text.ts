@@ -1,6 +1,5 @@
-import { inBrowser } from '../surroundings.ts';
 import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
-import { type Find, allOf, anyOf, doing, sayingFirst } from '../find.ts';
+import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -20,18 +19,6 @@ const results =
 /** What checkers and scanners find; no person wrote it. */
 const found =
   /\b(?:accessibility|code quality|static analysis|health|scan(?:s|ned|ner)?|SEO|lint\w*|vulnerabilit\w+)\b/i;
-
-/** A page of the web as a browser shows it at the moment. */
-const shownPage = /\b(?:current|web|target|visible|rendered) ?pages?\b/i;
-
-/** Addresses of pages; those of the service itself hold nothing by strangers. */
-const pages: Find = ({ parameters }) =>
-  parameters
-    .filter(
-      ({ roles, parameter: { name } }) =>
-        roles.has('url') && !/base|api|server|host|callback|webhook|registry/i.test(name),
-    )
-    .map(({ span }) => span);
 
 export default rule({
   id: 'returns-strangers-text',
@@ -64,31 +51,9 @@ export default rule({
       described(/\b(?:e-?commerce|marketplace|shopping)\b|电商/i),
       upFront,
     ),
-    doing('scrape crawl', upFront),
-    doing(
-      'get take capture',
-      onHead(wordSet('screenshot snapshot text html content markdown')),
-      not(on(wordSet('heap memory performance'))),
-      described(shownPage),
-      upFront,
-    ),
-    doing('check get fetch', on(wordSet('crawl scrape transcript')), onHead(wordSet('status result job')), upFront),
     doing('search find discover', onHead(wordSet('repository package listing')), upFront),
     allOf(doing('get list search query read', upFront), sayingFirst(/帖子|评论|笔记|热搜|留言|新闻|网页/)),
     doing('generate', onHead(wordSet('subtitle transcript')), upFront),
-    doing(
-      'get read list find take capture screenshot snapshot extract return search inspect query',
-      inBrowser,
-      either(
-        on(
-          wordSet(
-            'page element text content html snapshot screenshot console message network request response dom attribute markdown',
-          ),
-        ),
-        near(wordSet('page element')),
-      ),
-      upFront,
-    ),
     doing('get read download fetch retrieve', onHead(wordSet('attachment')), upFront),
     doing(
       'get list read fetch search',
@@ -104,10 +69,6 @@ export default rule({
       either(on(wordSet('file path')), near(wordSet('file'))),
       either(near(wordSet('repository repo')), on(wordSet('repository repo'))),
       upFront,
-    ),
-    allOf(
-      doing('get fetch read scrape crawl extract retrieve parse browse open', upFront, not(onHead(wordSet('tab')))),
-      pages,
     ),
   ),
   fires: [
