@@ -29,6 +29,8 @@ export default rule({
         ),
         both(on(wordSet('user profile account')), on(wordSet('current authenticated'))),
         both(on(wordSet('vendor customer journal suppression')), onHead(wordSet('credit entry'))),
+        both(on(wordSet('budget spending')), onHead(wordSet('summary report'))),
+        both(onHead(wordSet('client')), described(/\bCRM\b/)),
         both(on(wordSet('account user')), onHead(wordSet('preference'))),
       ),
       not(on(wordSet('id bot storage service token'))),

@@ -1,11 +1,11 @@
-import { both, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { both, described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const written = wordSet(
   `issue comment message email mail inbox post tweet news headline article thread review discussion ticket
-  transcript subtitle repost mention reply webpage feedback caption`,
+  transcript transcription subtitle repost mention reply webpage feedback caption`,
 );
 const web = wordSet('web internet news webpage');
 /** The web as a place of programs rather than of texts. */
@@ -51,7 +51,23 @@ export default rule({
       described(/\b(?:e-?commerce|marketplace|shopping)\b|电商/i),
       upFront,
     ),
-    doing('search find discover', onHead(wordSet('repository package listing')), upFront),
+    doing(
+      'search find discover',
+      onHead(wordSet('repository package listing paper preprint publication posting recipe plugin')),
+      upFront,
+    ),
+    sayingFirst(/^\W{0,4}(?:web|news|internet|image)\b[^.]{0,20}\bsearch\b/i),
+    doing(
+      'get list read fetch retrieve search find view',
+      onHead(wordSet('solution case opportunity answer template skill story')),
+      described(/\b(?:community|forums?|user-generated|other (?:users|developers))\b/i),
+      upFront,
+    ),
+    doing(
+      'perform conduct research ask answer',
+      described(/\b(?:deep research|multiple sources|web sources)\b/i),
+      said,
+    ),
     allOf(doing('get list search query read', upFront), sayingFirst(/帖子|评论|笔记|热搜|留言|新闻|网页/)),
     doing('generate', onHead(wordSet('subtitle transcript')), upFront),
     doing('get read download fetch retrieve', onHead(wordSet('attachment')), upFront),
