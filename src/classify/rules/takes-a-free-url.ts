@@ -23,7 +23,7 @@ const ofARecord =
   /^(?:linkedin|twitter)|^(?:ip|ip_?address|domain|site|web_?site|link)$|(?:website|home_?page|(?:external|project|documentation|policy|terms|service|tracking|proof|build|repository|avatar|icon|marketing|support|success|cancel|return|meeting|conference|download|button)_?url)$/i;
 
 /** What is made holds the address that it is given; only pictures and the like are fetched to make it. */
-const makes = doing('generate make build compose design', said);
+const makes = doing('generate make build compose design', said, not(on(wordSet('request call connection'))));
 const isMaterial = /image|img|photo|media|video|audio|source|file|reference|input|page|site/i;
 
 /** With one of these beside it a host is a machine to log on to; without, a change only names it. */

@@ -49,7 +49,7 @@ export const parameterNames = {
   },
   host: {
     whole: `host hostname host_name server_host ssh_host db_host ip ip_address server_url database_url db_url jdbc_url server_address`,
-    endings: `connection_string connectionstring conn_str dsn smtp_server smtp_host imap_host mail_server proxy proxy_url
+    endings: `connection_string connectionstring conn_str dsn host smtp_server mail_server proxy proxy_url
       proxy_server`,
   },
   recipient: {
