@@ -10,6 +10,10 @@ const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
 /** Flags that make a tool post or keep what it found. */
 const flags = /^(?:auto_?)?(?:save|store|write|post|persist|publish|submit|create)(?:_|[A-Z]|$)/;
 
+/** A switch that keeps the result, whatever it is called. */
+const saidToSave =
+  /^(?:whether to |if (?:true|set),? |(?:set (?:to )?)?true to )?(?:also )?(?:save|store|persist|write|export)s? (?:(?!whether)[\w-]+ ){0,4}?(?:to|on|as|into) (?:an? |the )?(?:\w+ )?(?:disk|files?|folder|directory)\b/i;
+
 /** Verbs whose result can be kept. */
 export const making = `
   generate render draw plot chart convert transform translate visualize compose compile capture screenshot snapshot
@@ -24,13 +28,13 @@ const kept = /local|dest|target|save|out/i;
 /** Arguments that say where a result is put, or that it is kept. */
 export const savingArguments = keepingAnswer((reading: Reading): readonly ReadParameter[] =>
   reading.parameters.filter(
-    ({ parameter: { name, types }, roles }) =>
+    ({ parameter: { name, types, description }, roles }) =>
       roles.has('output-path') ||
       (roles.has('path') && pictured.test(name) && pictures(reading).length > 0) ||
       (roles.has('path') && kept.test(name) && downloads(reading).length > 0) ||
       (roles.has('path') && exportsIt(reading).length > 0) ||
       (types.includes('boolean')
-        ? flags.test(name)
+        ? flags.test(name) || saidToSave.test(description)
         : saving.test(name) && !/id$/i.test(name) && makes(reading).length > 0),
   ),
 );
