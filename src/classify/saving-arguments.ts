@@ -1,8 +1,9 @@
 import { type Span } from '../manifest/span.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
-import { upFront } from './conditions.ts';
-import { doing } from './find.ts';
+import { wordSet } from '../language/words.ts';
+import { on, upFront } from './conditions.ts';
+import { anyOf, doing } from './find.ts';
 import { keepingAnswer } from './kept-answer.ts';
 
 const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
@@ -20,7 +21,10 @@ export const making = `
   record extract export download format encode decode transcribe compress split combine merge crop paint create`;
 const makes = doing(making, upFront);
 const downloads = doing('download', upFront);
-const pictures = doing('screenshot record', upFront);
+const pictures = anyOf(
+  doing('screenshot record', upFront),
+  doing('capture take save', on(wordSet('screenshot')), upFront),
+);
 const exportsIt = doing('export', upFront);
 const pictured = /^(?:file_?)?(?:path|name)$/i;
 const kept = /local|dest|target|save|out/i;
@@ -28,9 +32,9 @@ const kept = /local|dest|target|save|out/i;
 /** Arguments that say where a result is put, or that it is kept. */
 export const savingArguments = keepingAnswer((reading: Reading): readonly ReadParameter[] =>
   reading.parameters.filter(
-    ({ parameter: { name, types, description }, roles }) =>
+    ({ parameter: { name, types, description, path }, roles }) =>
       roles.has('output-path') ||
-      (roles.has('path') && pictured.test(name) && pictures(reading).length > 0) ||
+      (roles.has('path') && path.length === 1 && pictured.test(name) && pictures(reading).length > 0) ||
       (roles.has('path') && kept.test(name) && downloads(reading).length > 0) ||
       (roles.has('path') && exportsIt(reading).length > 0) ||
       (types.includes('boolean')
