@@ -78,7 +78,7 @@ export const domain = /\b(?!example\b)[a-z][a-z0-9-]+\.(?:com|org|io|net|dev|ai)
 
 /** … or begins with a proper noun: `Figma file URL` … */
 export const ownSite =
-  /^(?!(?:URL|URI|HTTP|HTTPS|Full|Target|Page|Web|Website|Webpage|Image|Video|Audio|File|Source|The|A|An|Optional|Direct|Public|Absolute|Base|Remote|Git|Repository|Starting|Start|Initial|Valid|Complete|Required|Address|Link|Any|Single|Specific|Final|Seed|Root|Server|API|Endpoint|Document|Media|Photo|PDF|RSS|Feed|Site|Host|Hostname|Domain|IP|Original|Input|Main|Article|Product|Webhook|Callback|Data|JSON|Custom|Local|Path|New|Your)\b)[A-Z][a-zA-Z]+ (?:\w+ ){0,2}(?:URL|link)\b/;
+  /^(?!(?:URL|URI|HTTP|HTTPS|Full|Target|Page|Web|Website|Webpage|Image|Video|Audio|File|Source|The|A|An|Optional|Direct|Public|Absolute|Base|Remote|Git|Repository|Starting|Start|Initial|Valid|Complete|Required|Address|Link|Any|Single|Specific|Final|Seed|Root|Server|API|Endpoint|Document|Media|Photo|PDF|RSS|Feed|Site|Host|Hostname|Domain|IP|Original|Input|Main|Article|Product|Webhook|Callback|Data|JSON|Custom|Local|Path|New|Your|Property|Listing|Recipe|Component|Documentation|Resource|Item|Post|Profile|Company|Landing|Download|Reference|Background|Logo|Cover|Thumbnail|Screenshot|Competitor|Job|Store|Book|Paper|News|Blog)\b)[A-Z][a-zA-Z]+ (?:\w+ ){0,2}(?:URL|link)\b/;
 
 /** … or a proper noun after the first word. */
 export const properNoun =
