@@ -44,7 +44,7 @@ export const freePaths = keepingAnswer((reading: Reading): readonly ReadParamete
   return reading.parameters.filter(({ parameter: { name, path, description, types }, roles }) => {
     if (!(roles.has('path') || roles.has('output-path')) || path.length > 1 || through.test(inWords(name)))
       return false;
-    if (remote && !onDisk.test(description)) return false;
+    if (remote && !/\b(?:absolute|local|disk|file ?system)\b/i.test(description)) return false;
     if (types.length > 0 && !types.includes('string') && !types.includes('array')) return false;
     if (name === 'path' && isCookie(reading)) return false;
     return (

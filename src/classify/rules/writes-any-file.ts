@@ -8,7 +8,12 @@ import { allOf, anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
-const noFile = wordSet('directory folder branch commit tag repository worktree');
+const noFile = wordSet('directory folder branch commit tag repository worktree mailbox domain subdomain setting');
+
+/** What is put into something else: a picture that is laid over another, media that are added to a library. */
+const isSource = ({ parameter: { name } }: ReadParameter): boolean =>
+  /^(?:\w+_)?(?:image|photo|picture|media|video|audio|source|src|input)_?(?:file)?_?paths?$/i.test(name) ||
+  /^file_?paths$/i.test(name);
 
 /** A bare file name without a word about where: the tool puts it into a folder of its own. */
 const ownFolder = ({ parameter: { name, description } }: ReadParameter, { actions }: Reading): boolean =>
@@ -32,7 +37,7 @@ export default rule({
     allOf(
       (reading) =>
         reachingPaths(reading)
-          .filter((read) => !ownFolder(read, reading))
+          .filter((read) => !ownFolder(read, reading) && !isSource(read))
           .map(({ span }) => span),
       doing(
         `init initialize scaffold extract push rewrite refactor transform write create save edit append modify update insert replace move copy rename add apply patch generate
@@ -69,6 +74,11 @@ export default rule({
       name: 'get_file',
       description: 'Get a file',
       inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+    },
+    {
+      name: 'replace_background',
+      description: 'Replace the background of the open document',
+      inputSchema: { properties: { image_path: { type: 'string' } } },
     },
     {
       name: 'create_directory',
