@@ -1,7 +1,7 @@
 import { reachingPaths } from '../free-paths.ts';
 import { type ReadParameter } from '../../reading/parameter-roles.ts';
 import { type Reading } from '../../reading/reading.ts';
-import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { changingVerbs, computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { not, on, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing } from '../find.ts';
@@ -32,7 +32,11 @@ export default rule({
         savingArguments(reading)
           .filter((read) => reachingPaths(reading).includes(read) && !ownFolder(read, reading))
           .map(({ span }) => span),
-      anyOf(doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront), withoutVerb),
+      anyOf(
+        doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+        doing(changingVerbs, not(on(noFile)), upFront),
+        withoutVerb,
+      ),
     ),
     allOf(
       (reading) =>
@@ -57,6 +61,11 @@ export default rule({
       name: 'edit_document',
       description: 'Edit a document',
       inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+    },
+    {
+      name: 'extend_video',
+      description: 'Extend a video',
+      inputSchema: { properties: { video: { type: 'string' }, output_path: { type: 'string' } } },
     },
     {
       name: 'save_image',
