@@ -2,7 +2,7 @@ import { type Span } from '../manifest/span.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { wordSet } from '../language/words.ts';
-import { on, upFront } from './conditions.ts';
+import { both, byVerb, on, taking, upFront, type Condition } from './conditions.ts';
 import { anyOf, doing } from './find.ts';
 import { keepingAnswer } from './kept-answer.ts';
 
@@ -21,7 +21,17 @@ export const making = `
   record extract export download format encode decode transcribe compress split combine merge crop paint create`;
 const makes = doing(making, upFront);
 const downloads = doing('download', upFront);
+const recordings = wordSet('recording screencast video trace');
+
+/** A recording is begun or ended, and the caller says into which file it goes. */
+export const recordsToAFile: Condition = both(
+  byVerb('start stop begin end'),
+  on(recordings),
+  taking('path', 'output-path'),
+);
+
 const pictures = anyOf(
+  doing('start stop begin end', recordsToAFile, upFront),
   doing('screenshot record', upFront),
   doing('capture take save', on(wordSet('screenshot')), upFront),
 );

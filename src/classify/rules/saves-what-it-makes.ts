@@ -1,4 +1,4 @@
-import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
+import { making, recordsToAFile, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, saying } from '../find.ts';
@@ -16,7 +16,11 @@ export default rule({
   find: anyOf(
     allOf(
       (reading) => savingArguments(reading).map(({ span }) => span),
-      anyOf(doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront), withoutVerb),
+      anyOf(
+        doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+        doing('start stop begin end', recordsToAFile, upFront),
+        withoutVerb,
+      ),
     ),
     allOf(saying(productIsSaved), doing(making, upFront)),
     allOf(doing('download', upFront), saying(/\b(?:stored|saved|written|kept) (?:in|to|at|under) [~`.\/]/i)),
@@ -35,6 +39,11 @@ export default rule({
     {
       name: 'capture',
       description: 'Captures the window. The picture is for you, the file is saved to a dated folder.',
+    },
+    {
+      name: 'start_screencast',
+      description: 'Start recording a screencast',
+      inputSchema: { properties: { file_path: { type: 'string' } } },
     },
     {
       name: 'make_chart',

@@ -2,7 +2,7 @@ import { reachingPaths } from '../free-paths.ts';
 import { type ReadParameter } from '../../reading/parameter-roles.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { changingVerbs, computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
-import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
+import { making, recordsToAFile, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { not, on, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
@@ -35,6 +35,7 @@ export default rule({
       anyOf(
         doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
         doing(changingVerbs, not(on(noFile)), upFront),
+        doing('start stop begin end', recordsToAFile, upFront),
         withoutVerb,
       ),
     ),
