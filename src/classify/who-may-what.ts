@@ -4,7 +4,7 @@ import { type Find } from './find.ts';
 /** Things that decide who may do what. */
 export const rights = wordSet(
   `permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership sso scim waf
-  lock protection perm perms invitation share security provider_sso tenancy whitelist allowlist blocklist domain-lock`,
+  lock protection perm perms delegate delegation invitation share security provider_sso tenancy whitelist allowlist blocklist domain-lock`,
 );
 /** Accounts and the groups they are in, as far as these stand for rights. */
 export const accounts = wordSet('user admin');

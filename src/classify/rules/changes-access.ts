@@ -72,7 +72,7 @@ export default rule({
     ),
     doing('enable disable stop start', on(wordSet('mfa 2fa sso')), upFront),
     doing('enable disable', on(wordSet('api mcp login registration signup privacy lock protection sso')), upFront),
-    doing('create', onHead(wordSet('link')), on(wordSet('share sharing public')), upFront),
+    doing('create', onHead(wordSet('link')), on(wordSet('share sharing shareable public')), upFront),
     doing(
       'open close save set',
       onHead(wordSet('port')),
@@ -90,6 +90,7 @@ export default rule({
   fires: [
     { name: 'grant_role', description: 'Grant a role to a user' },
     { name: 'add_collaborator', description: 'Add a collaborator' },
+    { name: 'add_delegate', description: 'Adds a delegate to a mailbox' },
     { name: 'update_permissions', description: 'Update permissions of a folder' },
   ],
   ignores: [
