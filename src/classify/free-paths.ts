@@ -44,7 +44,7 @@ export const freePaths = keepingAnswer((reading: Reading): readonly ReadParamete
   return reading.parameters.filter(({ parameter: { name, path, description, types }, roles }) => {
     if (!(roles.has('path') || roles.has('output-path')) || path.length > 1 || through.test(inWords(name)))
       return false;
-    if (remote && !onDisk.test(description)) return false;
+    if (remote && !/\b(?:absolute|local|disk|file ?system)\b/i.test(description)) return false;
     if (types.length > 0 && !types.includes('string') && !types.includes('array')) return false;
     if (name === 'path' && isCookie(reading)) return false;
     return (
@@ -55,12 +55,13 @@ export const freePaths = keepingAnswer((reading: Reading): readonly ReadParamete
   });
 });
 
+/** A project, a repository, a scene: whose path only says which one is meant. */
+const whole =
+  /^(?:\w*_)?(?:repo|repository|project|scene|resource|root|workspace|vault|cwd|working|worktree|storybook|app|package|module|modules|theme|skill|codebase)_?(?:path|root|root_path|dir|directory|folder)?$|^(?:cwd|root|workdir)$/i;
+
 /** Of these, the ones that reach any file: not those that only say which project, repository or scene is meant. */
 export const reachingPaths = keepingAnswer((reading: Reading): readonly ReadParameter[] =>
   freePaths(reading).filter(
-    ({ parameter: { name } }) =>
-      !/^(?:\w*_)?(?:repo|repository|project|scene|resource|root|workspace|vault|cwd|working|worktree|storybook|app|package|module|theme|skill)_?(?:path|root|dir|directory|folder)?$|^(?:cwd|root|workdir|scenePath|projectPath|repoPath|workspaceRoot|workspaceFolder)$/i.test(
-        name,
-      ),
+    ({ parameter: { name } }) => !whole.test(name) && (/absolute/i.test(name) || !whole.test(inWords(name))),
   ),
 );

@@ -93,6 +93,7 @@ import takesAFreePath from './rules/takes-a-free-path.ts';
 import takesAFreeUrl from './rules/takes-a-free-url.ts';
 import takesFreeCode from './rules/takes-free-code.ts';
 import tradesAssets from './rules/trades-assets.ts';
+import worksThePageFirst from './rules/works-the-page-first.ts';
 import writesAnyFile from './rules/writes-any-file.ts';
 
 /** Every rule of the folder, by id. */
@@ -190,5 +191,6 @@ export const rules: readonly Rule[] = [
   takesAFreeUrl,
   takesFreeCode,
   tradesAssets,
+  worksThePageFirst,
   writesAnyFile,
 ];

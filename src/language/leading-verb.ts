@@ -1,15 +1,14 @@
-import { conjunctions, determiners, fillers, negations, points, prepositions, readNouns } from './lexicon/grammar.ts';
-import { readingVerbs } from './lexicon/verb-groups.ts';
-import { joinedForm, phrasal, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
+import { coordinates } from './coordinate-verbs.ts';
+import { fillers, negations, readNouns } from './lexicon/grammar.ts';
+import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { type Sentence } from './sentences.ts';
-import { anyVerbForm, verbForm, type VerbForm } from './verb-forms.ts';
+import { anyVerbForm, verbForm } from './verb-forms.ts';
 import { isRareVerbHere, isVerbHere } from './verb-or-noun.ts';
-import { singular, wordSet } from './words.ts';
+import { singular } from './words.ts';
 
-/** Fillers passed over, words looked at after a leading noun, words looked at for further verbs. */
+/** Fillers passed over, words looked at after a leading noun. */
 const fillerLimit = 14;
 const nounLimit = 18;
-const coordinateLimit = 60;
 
 /** The verbs that a sentence says the tool does, the leading one first. Empty when no known verb leads it. */
 export function leadingVerbs(sentence: Sentence): FoundVerb[] {
@@ -173,73 +172,4 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (fits) return found(sentence, at, form);
   }
   return undefined;
-}
-
-const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
-  at,
-  form: handsBack(sentence, at, form) ? { ...form, verb: 'return' } : phrasal(sentence, at, form),
-  words: 1,
-});
-
-/** Words between a verb and `back`: `sends the drawing back`. */
-const backLimit = 5;
-
-/** `sends back a picture`, `sends the SVG back`: gives it to the caller; what goes `back to` somebody does not. */
-function handsBack(sentence: Sentence, at: number, { verb }: VerbForm): boolean {
-  if (!/^(?:send|give|hand|pass)$/.test(verb)) return false;
-  for (let next = at + 1; next <= at + backLimit; next += 1) {
-    const { text, before } = sentence[next] ?? {};
-    if (text === undefined || before !== '') return false;
-    if (text === 'back') return sentence[next + 1]?.text !== 'to';
-  }
-  return false;
-}
-
-const reading = wordSet(readingVerbs);
-
-/** What a tool may do besides, if asked to. */
-const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
-
-/** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
-function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
-  const all: FoundVerb[] = [];
-  let chained = true;
-  for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
-    const { text = '', before = '' } = sentence[at] ?? {};
-    if (negations.has(text) || before.includes('(')) break;
-    const link = sentence[at - 1]?.text ?? '';
-    if (
-      !conjunctions.has(link) &&
-      !(link === 'optionally' && furtherEffects.has(text.replace(/s$/, ''))) &&
-      !/[,/&+]/.test(before)
-    ) {
-      chained = false;
-      continue;
-    }
-    const several = severalWords(sentence, at);
-    const form = verbForm(text) ?? several?.form ?? plainRare(text);
-    if (form === undefined || form.form !== lead.form.form) continue;
-    if (isCoordinate(sentence, at, form, lead, chained)) all.push(several ?? found(sentence, at, form));
-    else if (form.grade !== 'plain') chained = false;
-  }
-  return all;
-}
-
-const plainRare = (text: string): VerbForm | undefined => {
-  const form = anyVerbForm(text);
-  return form?.grade === 'plain' ? form : undefined;
-};
-
-/** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
-function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
-  if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
-  if (at === lead.at + 2 && form.grade === 'plain' && form.form === lead.form.form && lead.words === 1) return true;
-  const next = sentence[at + 1];
-  if (sentence[at]?.proper && sentence[at]?.before === '') return false;
-  if (next !== undefined && points.has(next.text)) return false;
-  const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
-  if (!takesObject && sentence[at - 1]?.text === 'or') return false;
-  const plain = form.grade === 'plain';
-  if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
-  return plain && (form.form !== 'base' || (takesObject && !reading.has(lead.form.verb)));
 }

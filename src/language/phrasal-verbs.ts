@@ -67,8 +67,29 @@ export function separated(sentence: Sentence, at: number): VerbForm | undefined 
   return undefined;
 }
 
+/** The verb at a place, as one that is found there. */
+export const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
+  at,
+  form: handsBack(sentence, at, form) ? { ...form, verb: 'return' } : phrasal(sentence, at, form),
+  words: 1,
+});
+
+/** Words between a verb and `back`: `sends the drawing back`. */
+const backLimit = 5;
+
+/** `sends back a picture`, `sends the SVG back`: gives it to the caller; what goes `back to` somebody does not. */
+function handsBack(sentence: Sentence, at: number, { verb }: VerbForm): boolean {
+  if (!/^(?:send|give|hand|pass)$/.test(verb)) return false;
+  for (let next = at + 1; next <= at + backLimit; next += 1) {
+    const { text, before } = sentence[next] ?? {};
+    if (text === undefined || before !== '') return false;
+    if (text === 'back') return sentence[next + 1]?.text !== 'to';
+  }
+  return false;
+}
+
 /** `look up` → lookup, `shut down` → shutdown, where the joined word is a verb too. */
-export function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
+function phrasal(sentence: Sentence, at: number, form: VerbForm): VerbForm {
   const next = sentence[at + 1]?.text ?? '';
   const joined = particles.has(next) ? verbForm(form.verb + next) : undefined;
   return joined === undefined ? form : { ...joined, grade: form.grade };

@@ -35,6 +35,11 @@ test('nested objects, arrays, unions and local references are followed', () => {
   expect(found[2]?.options.map(({ value }) => value)).toEqual(['fast', 'slow']);
 });
 
+test('a reference with escaped characters is followed', () => {
+  const found = of({ $defs: { step: { properties: { delete: { type: 'boolean' } } } }, $ref: '#/%24defs/step' });
+  expect(found.map(({ name }) => name)).toEqual(['delete']);
+});
+
 test('a cyclic reference ends', () => {
   const found = of({ $defs: { node: { properties: { next: { $ref: '#/$defs/node' } } } }, $ref: '#/$defs/node' });
   expect(found.map(({ name }) => name)).toEqual(['next']);
@@ -43,6 +48,7 @@ test('a cyclic reference ends', () => {
 test.each([
   ['no schema', undefined],
   ['a remote reference', { $ref: 'https://example.org/schema.json' }],
+  ['a broken escape in a reference', { $ref: '#/%E0%A4/x' }],
   ['a dangling reference', { $ref: '#/$defs/nothing' }],
   ['boolean sub-schemas', { properties: { a: true, b: false } }],
   ['required: true on a property', { properties: { id: { type: 'string', required: true } } }],

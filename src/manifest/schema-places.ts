@@ -57,10 +57,20 @@ export function localTarget(definition: ToolDefinition, schema: JsonObject): str
   const ref = schema['$ref'] ?? schema['$dynamicRef'];
   if (typeof ref !== 'string' || !ref.startsWith('#')) return undefined;
   if (ref === '#' || ref.startsWith('#/')) {
-    const target = root + ref.slice(1);
+    const target = root + unescaped(ref.slice(1));
     return valueAt(definition, target) === undefined ? undefined : target;
   }
   return anchors(definition).get(ref.slice(1));
+}
+
+/** A fragment as it was before it became part of an address: `#/%24defs/x` means `#/$defs/x` (RFC 6901 §6). */
+function unescaped(fragment: string): string {
+  if (!fragment.includes('%')) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** Anchors by the schema they stand in, so that a schema is searched once. */

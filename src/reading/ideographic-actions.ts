@@ -1,6 +1,8 @@
 import { type Action, type ActionSource } from './action.ts';
 import { type Sentence } from '../language/sentences.ts';
+import { ideographicNouns } from '../language/lexicon/ideographic-nouns.ts';
 import { ideographicVerbs } from '../language/verb-forms.ts';
+import { wordSet } from '../language/words.ts';
 
 /** Kana, Han and Hangul: scripts whose words no space divides, or that end a sentence with its verb. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -14,8 +16,33 @@ const leadLimit = 3;
 /** Words of the sentence that are searched. */
 const searched = 12;
 
+interface FoundIdeograph {
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters between a verb that only says that something is done and the one that says what. */
+const carriedLimit = 4;
+
+/** `执行课程预订`, to carry out the booking of a course: what is carried out. */
+function carriedBy(chosen: FoundIdeograph, found: readonly FoundIdeograph[]): FoundIdeograph {
+  if (chosen.verb !== 'run' && chosen.verb !== 'execute') return chosen;
+  return found.find(({ start }) => start >= chosen.end && start - chosen.end <= carriedLimit) ?? chosen;
+}
+
+/** Verbs for which it matters what they end. */
+const ends = wordSet('delete erase clear remove empty destroy');
+
+/** The things named in a sentence that weigh in a judgement. */
+const nounsIn = (tokens: Sentence): string[] => {
+  const text = tokens.map((token) => token.text).join(' ');
+  const named = ideographicNouns.filter(([word]) => text.includes(word)).map(([, noun]) => noun);
+  return [...new Set(named)];
+};
+
 /**
- * The action of a Chinese, Japanese or Korean sentence, without its object. Chinese leads with the verb or has it after words
+ * The action of a Chinese, Japanese or Korean sentence; of its objects only those in the lexicon are known. Chinese leads with the verb or has it after words
  * such as 用于, “for”; Japanese and Korean end with it. Text before the first such word is passed over.
  */
 export function ideographicActions(sentence: Sentence, field: string, source: ActionSource): Action[] {
@@ -33,6 +60,8 @@ export function ideographicActions(sentence: Sentence, field: string, source: Ac
   const verbLast = tokens.some(({ text }) => kanaOrHangul.test(text));
   const chosen = verbLast ? found.at(-1) : (found.find(({ leads }) => leads) ?? found[0]);
   if (chosen === undefined) return [];
-  const { verb, start, end } = chosen;
-  return [{ verb, source, span: { field, start, end }, object: [], rest: [], uncertain: true }];
+  const { verb, start, end } =
+    verbLast || tokens.some(({ text }) => text.includes('之前')) ? chosen : carriedBy(chosen, found);
+  const object = ends.has(verb) ? nounsIn(tokens) : [];
+  return [{ verb, source, span: { field, start, end }, object, rest: [], uncertain: true }];
 }

@@ -74,7 +74,14 @@ function toAction(
   for (; next < sentence.length && object.length < objectLimit; next += 1) {
     const { text = '', before = '', end: tokenEnd = end } = sentence[next] ?? {};
     const particle = next === at + 1 && particles.has(text);
-    if (!particle && (verbs.has(next) || prepositions.has(text) || text === 'optionally' || before.includes(';')))
+    if (
+      !particle &&
+      (verbs.has(next) ||
+        prepositions.has(text) ||
+        text === 'optionally' ||
+        text === 'automatically' ||
+        before.includes(';'))
+    )
       break;
     if (object.length > 0 && breaks.test(before)) break;
     const names = !conjunctions.has(text) && (!determiners.has(text) || quantities.has(text));

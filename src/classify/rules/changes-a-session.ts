@@ -1,8 +1,9 @@
 import { sessionState } from '../../language/lexicon/objects.ts';
 import { wordSet } from '../../language/words.ts';
-import { both, either, near, on, onHead, upFront } from '../conditions.ts';
+import { both, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
+import { recordsToAFile } from '../saving-arguments.ts';
 import { inBrowser } from '../surroundings.ts';
 
 const changing = `
@@ -19,6 +20,7 @@ export default rule({
     doing(
       changing,
       both(inBrowser, either(onHead(sessionState), on(wordSet('cookie route network viewport highlight overlay')))),
+      not(recordsToAFile),
       upFront,
     ),
     doing('show start', both(inBrowser, either(on(wordSet('highlight overlay')), near(wordSet('overlay')))), upFront),

@@ -1,26 +1,13 @@
 import { described, either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, doing } from '../find.ts';
+import { allOf, anyOf, doing } from '../find.ts';
 import { accessThings } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { accounts, groups, otherGroups, people, proofs, rights, rightsHandedIn } from '../who-may-what.ts';
 import { wordSet } from '../../language/words.ts';
 
 const changing = `
   add remove grant revoke update set change create delete assign unassign invite share unshare promote demote
   approve modify edit transfer enable disable configure allow permit attach detach manage replace setup`;
-const rights = wordSet(
-  `permission role acl privilege access collaborator ownership owner firewall visibility sharing member membership sso scim waf
-  lock protection perm perms invitation share security provider_sso tenancy whitelist allowlist blocklist domain-lock`,
-);
-/** Accounts and the groups they are in, as far as these stand for rights. */
-const accounts = wordSet('user admin');
-const otherGroups = wordSet(
-  `tab resource log variable node layer sync set test consumer chat ad contact feature proto target shard control security
-  data field style settings channel message card list tag item product segment event object field-group instance app`,
-);
-const people = wordSet('user email team anyone everyone member tester collaborator guest admin contact people');
-const groups = wordSet('team group organization organisation workspace role project channel account class');
-const proofs = wordSet('credential token key login');
-
 export default rule({
   id: 'changes-access',
   claims: 'signal:access',
@@ -85,7 +72,7 @@ export default rule({
     ),
     doing('enable disable stop start', on(wordSet('mfa 2fa sso')), upFront),
     doing('enable disable', on(wordSet('api mcp login registration signup privacy lock protection sso')), upFront),
-    doing('create', onHead(wordSet('link')), on(wordSet('share sharing public')), upFront),
+    doing('create', onHead(wordSet('link')), on(wordSet('share sharing shareable public')), upFront),
     doing(
       'open close save set',
       onHead(wordSet('port')),
@@ -95,7 +82,7 @@ export default rule({
     doing('make set', on(wordSet('public private')), upFront),
     doing('grant revoke promote demote ban unban authorize permit', upFront),
     allOf(
-      argumentsFor('access'),
+      rightsHandedIn,
       doing('create update manage set modify add', upFront),
       doing('manage create update', on(accessThings)),
     ),
@@ -103,6 +90,7 @@ export default rule({
   fires: [
     { name: 'grant_role', description: 'Grant a role to a user' },
     { name: 'add_collaborator', description: 'Add a collaborator' },
+    { name: 'add_delegate', description: 'Adds a delegate to a mailbox' },
     { name: 'update_permissions', description: 'Update permissions of a folder' },
   ],
   ignores: [

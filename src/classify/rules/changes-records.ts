@@ -1,6 +1,7 @@
 import { type Condition, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { switchesARecord } from '../switched-records.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -36,6 +37,7 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    doing('start begin pause resume unpause stop', switchesARecord, upFront),
     doing('trigger', onHead(checks), upFront),
     doing('release', onHead(wordSet('mask lease lock')), upFront),
     doing(

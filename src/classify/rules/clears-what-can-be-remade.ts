@@ -23,6 +23,7 @@ export default rule({
   fires: [
     { name: 'clear_cache', description: 'Clear the cache' },
     { name: 'delete_session', description: 'Delete a browser session' },
+    { name: 'clear_files', description: 'Clear all cached files' },
     { name: 'venv_delete', description: 'Delete a Python virtual environment' },
   ],
   ignores: [

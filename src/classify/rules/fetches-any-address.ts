@@ -1,6 +1,22 @@
 import { upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
+import { allOf, doing, type Find } from '../find.ts';
 import { rule } from '../rule.ts';
+
+/** The address is compared with what is kept, or leads to the next page of the same list: nothing is fetched from it. */
+const onlyCompared =
+  /\b(?:filter(?:s|ed)?|substring|match(?:es|ing)?|look(?:ed)? up|search(?:ed)? for|pagination|next page)\b/i;
+const ofTheService = /^(?:next|prev(?:ious)?|region|page)_?(?:url|uri|link)$/i;
+
+const fetched: Find = ({ parameters }) =>
+  parameters
+    .filter(
+      ({ roles, parameter: { name, description, path } }) =>
+        (roles.has('url') || roles.has('host') || /^connection_?string$/i.test(name)) &&
+        !ofTheService.test(name) &&
+        !onlyCompared.test(description) &&
+        !/^(?:filters?|where|criteria)$/i.test(path[0] ?? ''),
+    )
+    .map(({ span }) => span);
 
 export default rule({
   id: 'fetches-any-address',
@@ -8,7 +24,7 @@ export default rule({
   title: 'Fetches any address',
   why: 'The caller names the address, inside the server’s own network too.',
   find: allOf(
-    anyOf(argumentsFor('url', 'host'), argumentsNamed(/^connection_?string$/i)),
+    fetched,
     doing(
       `get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot list query count describe show find debug monitor recognize speak diagnose compare
       capture download browse convert summarize inspect ping probe navigate open view load validate map lookup search`,
@@ -42,6 +58,11 @@ export default rule({
       name: 'add_link',
       description: 'Add a link',
       inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+    },
+    {
+      name: 'list_requests',
+      description: 'List the requests of a page',
+      inputSchema: { properties: { url: { type: 'string', description: 'Filter by URL substring' } } },
     },
     {
       name: 'search',

@@ -59,6 +59,7 @@ const saidOfItself = (pattern: RegExp, limit: (reading: Reading) => number): Fin
 const enforced = phrases(
   String.raw`\bonly (?:a )?(?:SELECTs?|read(?:ing)?|read[- ]only)\b(?: \w+){0,3} (?:is|are) (?:accepted|allowed|permitted|supported|executed)`,
   String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b[^.]{0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
+  String.raw`\bonly accepts (?:non-destructive|SELECT|read[- ]?only)\b`,
   String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
   String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
 );

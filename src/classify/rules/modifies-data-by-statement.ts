@@ -12,7 +12,7 @@ export default rule({
     described(
       /\b(?:modif|write|chang|mutat|DML|DDL)[^.]{0,60}\b(?:DELETE|DROP|TRUNCATE)\b|\bINSERT[,/ ]+(?:or )?UPDATE[,/ ]+(?:or |and )?DELETE\b/,
     ),
-    not(described(/\bSELECT\b|启用/)),
+    not(described(/\bSELECT\b|启用|\bany (?:valid |arbitrary |kind of )?SQL\b|\bunrestricted\b/)),
     upFront,
   ),
   fires: [
@@ -22,6 +22,7 @@ export default rule({
   ],
   ignores: [
     { name: 'query', description: 'Run any SQL: SELECT, INSERT, UPDATE, DELETE' },
+    { name: 'execute_sql', description: 'Execute any SQL statement (INSERT, UPDATE, DELETE, DDL)' },
     { name: 'read_query', description: 'Run a SELECT' },
     { name: 'delete_row', description: 'Delete a row' },
   ],

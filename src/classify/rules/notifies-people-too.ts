@@ -15,7 +15,7 @@ export default rule({
     argumentsFor('notify'),
     doing(
       `create add update edit schedule reschedule assign complete close submit approve reject invite book respond
-      accept decline move cancel insert set archive`,
+      accept decline move cancel insert set archive subscribe enroll enrol register`,
       said,
       not(onHead(comments)),
     ),

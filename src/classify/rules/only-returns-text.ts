@@ -9,7 +9,7 @@ const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make 
 /** Texts that are written for the reader of the answer. */
 const texts = wordSet(
   `command instruction instructions snippet guide guidance boilerplate advice suggestion idea recommendation step
-  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code`,
+  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code checklist runbook`,
 );
 
 /** The author says that what comes back is all there is. */
@@ -25,17 +25,19 @@ export default rule({
     const lead = actions.filter(({ source }) => source === 'lead');
     const [first] = lead;
     if (first !== undefined && !roles.has('output-path') && nothingKept.test(description)) return [first.span];
-    if (first === undefined || !making.has(first.verb) || !texts.has(headOf(first))) return [];
+    const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
+    if (written === undefined) return [];
     if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];
     if (parameters.some(({ parameter: { name } }) => /(?:^|_)(?:id|name|title|save|store|file)$|Id$/.test(name)))
       return [];
     return /\b(?:sav|stor|writ)(?:es?|ed|ing|ten)? (?:it |them |the \w+ )?(?:to|in|into)\b/i.test(description)
       ? []
-      : [first.span];
+      : [written.span];
   },
   fires: [
     { name: 'install_framework', description: 'Generate installation commands for a framework' },
     { name: 'deploy_plan', description: 'Creates a deployment plan' },
+    { name: 'recover_session', description: 'Diagnoses a stuck session and returns recovery guidance' },
     { name: 'start_tutor', description: 'Loads the core instructions of a tutor' },
   ],
   ignores: [

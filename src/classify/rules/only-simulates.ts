@@ -18,7 +18,8 @@ const carriesOut = ({ actions }: Reading): boolean =>
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
-    doing('simulate preview estimate quote validate backtest', said),
+    doing('simulate preview estimate validate backtest', said),
+    doing('quote', not(on(wordSet('post tweet thread message'))), said),
     sayingFirst(
       /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
     ),
@@ -44,10 +45,12 @@ export default rule({
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report))\b/i,
     ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
+    saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i),
   ),
   fires: [
     { name: 'simulate_swap', description: 'Simulate a swap' },
     { name: 'preview_order', description: 'Preview an order' },
+    { name: 'propose_layout', description: 'Propose a layout. Returns a dry-run plan, nothing is applied yet' },
     { name: 'build_swap_transaction', description: 'Build a swap transaction' },
   ],
   ignores: [
@@ -58,6 +61,7 @@ export default rule({
       description: 'Previews an order. Set confirm to true to place it and charge the card.',
       inputSchema: { properties: { confirm: { type: 'boolean' } } },
     },
+    { name: 'quote_post', description: 'Quote a post with a text of your own' },
     { name: 'transfer', description: 'Transfer funds' },
   ],
 });

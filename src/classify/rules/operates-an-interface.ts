@@ -62,6 +62,7 @@ export default rule({
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
+    doing('remove set', onHead(wordSet('focus focu')), near(controls), upFront),
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),

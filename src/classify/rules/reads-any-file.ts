@@ -1,17 +1,28 @@
 import { reachingPaths } from '../free-paths.ts';
 import { type Find } from '../find.ts';
-import { upFront } from '../conditions.ts';
+import { on, upFront } from '../conditions.ts';
 import { allOf, doing } from '../find.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../../language/words.ts';
+
+/** A page, a guide or a part of what the server itself holds: its path reaches no other file. */
+const ownPages =
+  /\bpath (?:of|to) (?:the |a )?(?:\w+ ){0,2}(?:page|guide|article|logo|topic|section)\b|\b(?:within|in|of) (?:the|a) (?:skill|topic|docs?|documentation|package|guide)\b|\bdoc(?:umentation)?s? file\b/i;
+const guides = doing(
+  'get read fetch search list view retrieve find',
+  on(wordSet('documentation doc guide guidance manual')),
+);
 
 const contents = /\b(?:contents?|code|source|text|lines?|grep|pattern)\b/i;
 
 /** Files by their path, and folders whose files are searched for what they hold. */
 const reached: Find = (reading) => {
   const files = reachingPaths(reading).filter(
-    ({ parameter: { name } }) =>
-      !/(?:dir|directory|folder)(?:s|ies)?$/i.test(name) || contents.test(reading.description.slice(0, 200)),
+    ({ parameter: { name, description } }) =>
+      !ownPages.test(description) &&
+      (!/(?:dir|directory|folder)(?:s|ies)?(?:_?path)?$/i.test(name) ||
+        contents.test(reading.description.slice(0, 200))),
   );
   return files.map(({ span }) => span);
 };
@@ -19,7 +30,11 @@ const reached: Find = (reading) => {
 /** Names, sizes or the author's own documentation come back, not what any file holds. */
 const onlyNames = ({ tool, words, description }: Reading): boolean =>
   /metadata|info\b|Info\b/.test(tool.name) ||
-  words.slice(1).some(({ text }) => /^(?:directory|directories|dir|folders?|usage|tree)$/.test(text)) ||
+  words
+    .slice(1)
+    .some(({ text }) =>
+      /^(?:directory|directories|dir|folders?|usage|tree|versions?|history|urls?|links?|diagnostics)$/.test(text),
+    ) ||
   namesOrDocs.test(description.slice(0, 160));
 
 const namesOrDocs =
@@ -31,10 +46,10 @@ export default rule({
   title: 'Returns the contents of any file',
   why: 'The caller names the file, so anything the server can read may come back.',
   find: allOf(
-    (reading) => (onlyNames(reading) ? [] : reached(reading)),
+    (reading) => (onlyNames(reading) || guides(reading).length > 0 ? [] : reached(reading)),
     doing(
       `read get fetch load view show open extract parse analyze analyse search validate summarize convert scan
-      lint check audit review ingest evaluate inspect transcribe`,
+      lint check audit review ingest evaluate inspect transcribe download`,
       upFront,
     ),
   ),
@@ -68,6 +83,16 @@ export default rule({
       name: 'get_project_info',
       description: 'Get metadata of a project',
       inputSchema: { type: 'object', properties: { projectPath: { type: 'string' } } },
+    },
+    {
+      name: 'get_page',
+      description: 'Get a page of the handbook',
+      inputSchema: { properties: { path: { type: 'string', description: 'The path of the page' } } },
+    },
+    {
+      name: 'read_guides',
+      description: 'Read the migration guides',
+      inputSchema: { properties: { file: { type: 'string' } } },
     },
     { name: 'list', description: 'List things' },
   ],

@@ -1,26 +1,11 @@
 import { commandLines, databaseClients, interpreters } from '../../language/lexicon/programs.ts';
 import { computingVerbs, readingVerbs, vagueVerbs } from '../../language/lexicon/verb-groups.ts';
-import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type ReadParameter } from '../../reading/parameter-roles.ts';
 import { said } from '../conditions.ts';
 import { rule } from '../rule.ts';
-
-/**
- * The argument's own words say that it is run: `Python code to execute`, `Shell command that gets executed`. What can be run
- * and is a text to others, a query first of all, needs more words.
- */
-const isRun = phrases(
-  String.raw`^(?:[\w'’./+#-]+ ){0,4}(?:commands?|command lines?|code|scripts?|snippets?|programs?|statements?|lines?|javascript)(?: to be| to| that (?:is|are|gets?|will be)| which (?:is|are|gets?)| is| gets) (?:then )?(?:run|executed?|evaluated?)\b`,
-  String.raw`\b(?:run|executed|evaluated) as (?:sql|code|an? (?:\w+ )?(?:command|script|statement))\b`,
-  String.raw`^what to (?:run|execute) (?:in|on) the (?:shell|terminal|console|host|server|database)\b`,
-  String.raw`^(?:the |a )?(?:raw )?SQL(?: quer(?:y|ies))? to (?:run|execute)(?:\.?$| (?:against|on|in) (?:the|a|your) (?:database|db|server)\b)`,
-);
-const denial = phrases(
-  String.raw`\b(?:is|are|be|gets?) (?:never|not) (?:run|executed|evaluated)\b|\bnever (?:executed|evaluated)\b`,
-  String.raw`\bwithout (?:running|executing|evaluating|being (?:run|executed|evaluated))\b`,
-);
+import { deniesRunning, saysItIsRun } from '../said-to-run.ts';
 
 const harmless = wordSet(
   readingVerbs,
@@ -39,11 +24,17 @@ const programs = wordSet(interpreters, databaseClients, commandLines);
 const isProgram = ({ words }: Reading): boolean =>
   words.every(({ text }) => programs.has(text) || /^(?:run|tool|\d+)$/.test(text));
 
+/** `Convert commands from one shell to another`: what is handed in is a text to this tool. */
+const worksOnTheText = ({ actions }: Reading): boolean =>
+  actions.some(
+    ({ source, verb, object }) =>
+      source === 'lead' &&
+      /^(?:convert|translate|explain|format|parse|validate|lint)$/.test(verb) &&
+      object.includes('command'),
+  );
+
 const isFreeText = ({ parameter: { path, options, types } }: ReadParameter): boolean =>
   path.length === 1 && options.length === 0 && (types.length === 0 || types.includes('string'));
-
-const saysItIsRun = ({ parameter: { description } }: ReadParameter): boolean =>
-  /run|execut|evaluat/i.test(description) && isRun.test(description) && !denial.test(description);
 
 export default rule({
   id: 'runs-its-argument',
@@ -52,9 +43,11 @@ export default rule({
   why: 'The words about the argument, or the program that the tool is named after, say that a command or code is run.',
   find: (reading) => {
     const given = reading.parameters.filter(
-      (read) => isFreeText(read) && ((read.roles.has('command') && isProgram(reading)) || saysItIsRun(read)),
+      (read) =>
+        isFreeText(read) &&
+        ((read.roles.has('command') && isProgram(reading) && !worksOnTheText(reading)) || saysItIsRun(read)),
     );
-    return given.length === 0 || stores(reading) || denial.test(reading.description)
+    return given.length === 0 || stores(reading) || deniesRunning.test(reading.description)
       ? []
       : given.map(({ span }) => span);
   },
@@ -78,6 +71,11 @@ export default rule({
     {
       name: 'create_cron_job',
       inputSchema: { properties: { command: { type: 'string', description: 'Command to run' } } },
+    },
+    {
+      name: 'convert_command',
+      description: 'Convert commands to another shell',
+      inputSchema: { properties: { command: { type: 'string' } } },
     },
     { name: 'compose', description: 'Compose a text', inputSchema: { properties: { text: { type: 'string' } } } },
     {

@@ -1,8 +1,12 @@
-import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
+import { making, recordsToAFile, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, saying } from '../find.ts';
 import { rule } from '../rule.ts';
+
+/** What the tool has made is put somewhere: `The screenshot is saved to …`, `Each variant is cropped and saved to disk`. */
+const productIsSaved =
+  /\b(?:screenshots?|images?|videos?|recordings?|files?|results?|reports?|outputs?|variants?|diagrams?|charts?|it|they)\b[^.;:()]{0,60}\b(?:is|are|and|gets?|will be) (?:automatically |also )?(?:saved|written|stored) (?:to|in|into|under) (?!memory)/i;
 
 export default rule({
   id: 'saves-what-it-makes',
@@ -12,8 +16,13 @@ export default rule({
   find: anyOf(
     allOf(
       (reading) => savingArguments(reading).map(({ span }) => span),
-      anyOf(doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront), withoutVerb),
+      anyOf(
+        doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+        doing('start stop begin end', recordsToAFile, upFront),
+        withoutVerb,
+      ),
     ),
+    allOf(saying(productIsSaved), doing(making, upFront)),
     allOf(doing('download', upFront), saying(/\b(?:stored|saved|written|kept) (?:in|to|at|under) [~`.\/]/i)),
   ),
   fires: [
@@ -28,6 +37,15 @@ export default rule({
       inputSchema: { type: 'object', properties: { prompt: { type: 'string' }, output_path: { type: 'string' } } },
     },
     {
+      name: 'capture',
+      description: 'Captures the window. The picture is for you, the file is saved to a dated folder.',
+    },
+    {
+      name: 'start_screencast',
+      description: 'Start recording a screencast',
+      inputSchema: { properties: { file_path: { type: 'string' } } },
+    },
+    {
       name: 'make_chart',
       description: 'Render a chart',
       inputSchema: { type: 'object', properties: { save_to_desktop: { type: 'boolean' } } },
@@ -39,6 +57,7 @@ export default rule({
     },
   ],
   ignores: [
+    { name: 'list_attachments', description: 'Lists attachments. The files are stored in the cloud.' },
     {
       name: 'hall_status',
       description: 'Lightweight lookup of the state of a hall',

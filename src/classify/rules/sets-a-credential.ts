@@ -13,12 +13,13 @@ const notSecret = wordSet(
   template index`,
 );
 
-/** Credentials that are handed over to be kept, not those that the call itself is made with. */
+/** Credentials that are handed over to be kept, not those that the call itself is made with, nor those deep in what is configured. */
 const storedCredential: Find = ({ parameters }) =>
   parameters
     .filter(
-      ({ roles, parameter: { name } }) =>
+      ({ roles, parameter: { name, path } }) =>
         roles.has('credential') &&
+        path.length < 3 &&
         !/^(?:session|auth|user|bearer|access|custom|id|refresh)?_?token$|^(?:connection_?string|dsn|cookies?|env_?vars?|environment_variables|otp|totp|bearer)$|auth-?method|key_?file/i.test(
           name,
         ),

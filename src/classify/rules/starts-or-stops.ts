@@ -1,6 +1,8 @@
 import { either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
 import { written } from '../../language/lexicon/objects.ts';
+import { recordsToAFile } from '../saving-arguments.ts';
+import { switchesARecord } from '../switched-records.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -44,6 +46,8 @@ export default rule({
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
         not(either(on(spoken), on(wordSet('quality access cost style version appearance')))),
+        not(switchesARecord),
+        not(recordsToAFile),
       ),
       doing('build', not(on(composed))),
       doing('scale', not(on(drawn))),
@@ -67,6 +71,9 @@ export default rule({
   ],
   ignores: [
     { name: 'get_start_time', description: 'Get the start time' },
+    { name: 'pause_campaign', description: 'Pause a campaign' },
+    { name: 'start_course', description: 'Start a course' },
+    { name: 'start_video', inputSchema: { properties: { path: { type: 'string' } } } },
     { name: 'list_builds', description: 'List builds' },
     { name: 'deployment_status', description: 'Show the status of a deployment' },
   ],

@@ -1,14 +1,19 @@
 import { reachingPaths } from '../free-paths.ts';
 import { type ReadParameter } from '../../reading/parameter-roles.ts';
 import { type Reading } from '../../reading/reading.ts';
-import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
-import { making, savingArguments, withoutVerb } from '../saving-arguments.ts';
+import { changingVerbs, computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { making, recordsToAFile, savingArguments, withoutVerb } from '../saving-arguments.ts';
 import { not, on, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
-const noFile = wordSet('directory folder branch commit tag repository worktree');
+const noFile = wordSet('directory folder branch commit tag repository worktree mailbox domain subdomain setting');
+
+/** What is put into something else: a picture that is laid over another, media that are added to a library. */
+const isSource = ({ parameter: { name } }: ReadParameter): boolean =>
+  /^(?:\w+_)?(?:image|photo|picture|media|video|audio|source|src|input)_?(?:file)?_?paths?$/i.test(name) ||
+  /^file_?paths$/i.test(name);
 
 /** A bare file name without a word about where: the tool puts it into a folder of its own. */
 const ownFolder = ({ parameter: { name, description } }: ReadParameter, { actions }: Reading): boolean =>
@@ -27,12 +32,17 @@ export default rule({
         savingArguments(reading)
           .filter((read) => reachingPaths(reading).includes(read) && !ownFolder(read, reading))
           .map(({ span }) => span),
-      anyOf(doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront), withoutVerb),
+      anyOf(
+        doing(`${computingVerbs} ${readingVerbs} ${making}`, upFront),
+        doing(changingVerbs, not(on(noFile)), upFront),
+        doing('start stop begin end', recordsToAFile, upFront),
+        withoutVerb,
+      ),
     ),
     allOf(
       (reading) =>
         reachingPaths(reading)
-          .filter((read) => !ownFolder(read, reading))
+          .filter((read) => !ownFolder(read, reading) && !isSource(read))
           .map(({ span }) => span),
       doing(
         `init initialize scaffold extract push rewrite refactor transform write create save edit append modify update insert replace move copy rename add apply patch generate
@@ -54,6 +64,11 @@ export default rule({
       inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
     },
     {
+      name: 'extend_video',
+      description: 'Extend a video',
+      inputSchema: { properties: { video: { type: 'string' }, output_path: { type: 'string' } } },
+    },
+    {
       name: 'save_image',
       description: 'Save an image',
       inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
@@ -69,6 +84,11 @@ export default rule({
       name: 'get_file',
       description: 'Get a file',
       inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+    },
+    {
+      name: 'replace_background',
+      description: 'Replace the background of the open document',
+      inputSchema: { properties: { image_path: { type: 'string' } } },
     },
     {
       name: 'create_directory',

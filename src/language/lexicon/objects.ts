@@ -153,3 +153,11 @@ export const sessionState =
   wordSet(`cookie network route mock interception header viewport geolocation permission highlight overlay annotation callout
   marker storage state localstorage sessionstorage emulation agent orientation condition throttling script style
   tracing trace video recording har request selection cursor focus`);
+
+/** What is switched on and off like a setting when it is paused, resumed or stopped: records that act later, if at all. */
+export const switchable = wordSet(
+  'product produto listing campaign ad adset routine notification watch subscription monitor alert sequence newsletter',
+);
+
+/** What is begun by making an entry for it. */
+export const begunByAnEntry = wordSet('claim course lesson trial conversation discussion');

@@ -77,7 +77,15 @@ export const holdsAnAddress =
 export const domain = /\b(?!example\b)[a-z][a-z0-9-]+\.(?:com|org|io|net|dev|ai)\b/;
 
 /** Capitalised words that begin a description or name a technology, and no site. */
-const ordinary = String.raw`(?:[A-Z][a-z]+(?:ed|ly|ing|able|ible|ional|ary)|URLs?|URIs?|HTTPS?|Full|Target|Page|Web|Website|Webpage|Image|Video|Audio|File|Source|The|A|An|Public|Base|Remote|Git|Repository|Start|Initial|Valid|Complete|Address|Link|Any|Single|Specific|Final|Seed|Root|Server|API|Endpoint|Document|Media|Photo|PDF|RSS|Feed|Site|Host|Hostname|Domain|IP|Input|Main|Article|Product|Webhook|Callback|Data|JSON|Custom|Local|Path|New|Your|Markdown|Java[sS]cript|Internet|Destination|Deep|Delivery|Proxy|Blob|Explicit|Origin|Download|Upload|Redirect|Request|Notification|WebSocket|Docker|MCP|Static|GraphQL|Open[A-Z]\w+)\b`;
+const ordinaryWords = `
+  URLs? URIs? HTTPS? Full Target Page Web Website Webpage Image Video Audio File Source The A An Public Base Remote
+  Git Repository Start Initial Valid Complete Address Link Any Single Specific Final Seed Root Server API Endpoint
+  Document Media Photo PDF RSS Feed Site Host Hostname Domain IP Input Main Article Product Webhook Callback Data
+  JSON Custom Local Path New Your Markdown Java[sS]cript Internet Destination Deep Delivery Proxy Blob Explicit
+  Origin Download Upload Redirect Request Notification WebSocket Docker MCP Static GraphQL Open[A-Z]\\w+ Property
+  Recipe Component Documentation Resource Item Post Profile Company Reference Background Logo Cover Thumbnail
+  Screenshot Competitor Job Store Book Paper News Blog [A-Z][a-z]+(?:ed|ly|ing|able|ible|ional|ary)`;
+const ordinary = `(?:${ordinaryWords.trim().replaceAll(/\s+/g, '|')})\\b`;
 
 /** … or a proper noun says whose address it is, before it or after: `Figma file URL`, `link to the page in Notion`. */
 export const namedSite = new RegExp(

@@ -1,0 +1,80 @@
+import { conjunctions, determiners, negations, points, prepositions } from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
+import { found, severalWords, type FoundVerb } from './phrasal-verbs.ts';
+import { type Sentence } from './sentences.ts';
+import { anyVerbForm, verbForm, type VerbForm } from './verb-forms.ts';
+import { isVerbHere } from './verb-or-noun.ts';
+import { wordSet } from './words.ts';
+
+/** Words after the leading verb that are looked at for further verbs. */
+const coordinateLimit = 60;
+
+const reading = wordSet(readingVerbs);
+
+/** What a tool may do besides, if asked to. */
+const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
+
+/** Of these, verbs that are nothing else: `Poll the status and *persist* credentials`. */
+const surelyVerbs = wordSet('save persist overwrite notify');
+
+/** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
+export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
+  const all: FoundVerb[] = [];
+  let chained = true;
+  for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
+    const { text = '', before = '' } = sentence[at] ?? {};
+    if (negations.has(text) || before.includes('(')) break;
+    const link = sentence[at - 1]?.text ?? '';
+    const unasked = isUnasked(sentence, at);
+    if (
+      !conjunctions.has(link) &&
+      !(link === 'optionally' && furtherEffects.has(text.replace(/s$/, ''))) &&
+      !/[,/&+]/.test(before) &&
+      !unasked
+    ) {
+      chained = false;
+      continue;
+    }
+    const several = severalWords(sentence, at);
+    const form = verbForm(text.replace(automatic, '')) ?? several?.form ?? plainRare(text);
+    if (form === undefined || form.form !== lead.form.form) continue;
+    if (unasked ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
+      all.push(several ?? found(sentence, at, form));
+    else if (form.grade !== 'plain') chained = false;
+  }
+  return all;
+}
+
+/** `auto-create`: what a tool does besides, without being asked. */
+const automatic = /^auto-/;
+
+/** `…, and auto-creates chunks`, `… and automatically rotates files`: a further verb, whatever the leading one is. */
+const isUnasked = (sentence: Sentence, at: number): boolean => {
+  const [link, adverb, verb] = [sentence[at - 2]?.text ?? '', sentence[at - 1]?.text ?? '', sentence[at]];
+  const next = sentence[at + 1];
+  if (next === undefined || !/^\/?$/.test(next.before) || prepositions.has(next.text)) return false;
+  return automatic.test(verb?.text ?? '')
+    ? conjunctions.has(adverb)
+    : conjunctions.has(link) && adverb === 'automatically';
+};
+
+const plainRare = (text: string): VerbForm | undefined => {
+  const form = anyVerbForm(text);
+  return form?.grade === 'plain' ? form : undefined;
+};
+
+/** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
+function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
+  if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
+  if (at === lead.at + 2 && form.grade === 'plain' && form.form === lead.form.form && lead.words === 1) return true;
+  const next = sentence[at + 1];
+  if (sentence[at]?.proper && sentence[at]?.before === '') return false;
+  if (next !== undefined && points.has(next.text)) return false;
+  const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
+  if (!takesObject && sentence[at - 1]?.text === 'or') return false;
+  const plain = form.grade === 'plain';
+  if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
+  return (
+    plain && (form.form !== 'base' || (takesObject && (!reading.has(lead.form.verb) || surelyVerbs.has(form.verb))))
+  );
+}
