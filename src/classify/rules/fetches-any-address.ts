@@ -1,22 +1,7 @@
 import { upFront } from '../conditions.ts';
-import { allOf, doing, type Find } from '../find.ts';
+import { allOf, doing } from '../find.ts';
+import { freeAddresses } from '../free-addresses.ts';
 import { rule } from '../rule.ts';
-
-/** The address is compared with what is kept, or leads to the next page of the same list: nothing is fetched from it. */
-const onlyCompared =
-  /\b(?:filter(?:s|ed)?|substring|match(?:es|ing)?|look(?:ed)? up|search(?:ed)? for|pagination|next page)\b/i;
-const ofTheService = /^(?:next|prev(?:ious)?|region|page)_?(?:url|uri|link)$/i;
-
-const fetched: Find = ({ parameters }) =>
-  parameters
-    .filter(
-      ({ roles, parameter: { name, description, path } }) =>
-        (roles.has('url') || roles.has('host') || /^connection_?string$/i.test(name)) &&
-        !ofTheService.test(name) &&
-        !onlyCompared.test(description) &&
-        !/^(?:filters?|where|criteria)$/i.test(path[0] ?? ''),
-    )
-    .map(({ span }) => span);
 
 export default rule({
   id: 'fetches-any-address',
@@ -24,7 +9,7 @@ export default rule({
   title: 'Fetches any address',
   why: 'The caller names the address, inside the server’s own network too.',
   find: allOf(
-    fetched,
+    (reading) => freeAddresses(reading).map(({ span }) => span),
     doing(
       `get fetch read scrape crawl extract retrieve parse analyze analyse check audit scan test screenshot list query count describe show find debug monitor recognize speak diagnose compare
       capture download browse convert summarize inspect ping probe navigate open view load validate map lookup search`,

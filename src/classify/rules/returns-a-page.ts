@@ -1,6 +1,7 @@
 import { inBrowser } from '../surroundings.ts';
 import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { type Find, allOf, anyOf, doing } from '../find.ts';
+import { freeAddresses } from '../free-addresses.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -8,11 +9,11 @@ import { wordSet } from '../../language/words.ts';
 const shownPage = /\b(?:current|web|target|visible|rendered) ?pages?\b/i;
 
 /** Addresses of pages; those of the service itself hold nothing by strangers. */
-const pages: Find = ({ parameters }) =>
-  parameters
+const pages: Find = (reading) =>
+  freeAddresses(reading)
     .filter(
-      ({ roles, parameter: { name } }) =>
-        roles.has('url') && !/base|api|server|host|callback|webhook|registry/i.test(name),
+      ({ roles, parameter: { name, path } }) =>
+        roles.has('url') && path.length < 3 && !/base|api|server|host|callback|webhook|registry/i.test(name),
     )
     .map(({ span }) => span);
 
