@@ -1,5 +1,5 @@
 import { inBrowser } from '../surroundings.ts';
-import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
 import { type Find, allOf, anyOf, doing } from '../find.ts';
 import { freeAddresses } from '../free-addresses.ts';
 import { rule } from '../rule.ts';
@@ -46,7 +46,11 @@ export default rule({
       upFront,
     ),
     allOf(
-      doing('get fetch read scrape crawl extract retrieve parse browse open', upFront, not(onHead(wordSet('tab')))),
+      doing(
+        'get fetch read scrape crawl extract retrieve parse browse open',
+        said,
+        not(onHead(wordSet('tab cookie metric'))),
+      ),
       pages,
     ),
   ),

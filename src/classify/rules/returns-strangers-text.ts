@@ -37,6 +37,7 @@ export default rule({
         both(on(wordSet('doc documentation example')), near(wordSet('library framework package'))),
       ),
       not(onHead(counted)),
+      not(on(wordSet('my own sent scheduled'))),
       upFront,
     ),
     doing('search query find ask lookup answer analyze discover chat get generate', described(results), upFront),
