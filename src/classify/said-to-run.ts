@@ -7,6 +7,9 @@ import { type ReadParameter } from '../reading/parameter-roles.ts';
  */
 const isRun = phrases(
   String.raw`^(?:[\w'’./+#-]+ ){0,4}(?:commands?|command lines?|code|scripts?|snippets?|programs?|statements?|lines?|javascript)(?: to be| to| that (?:is|are|gets?|will be)| which (?:is|are|gets?)| is| gets) (?:then )?(?:run|executed?|evaluated?)\b`,
+  String.raw`^(?:[\w'’./+#-]+ ){0,4}(?:commands?|programs?|scripts?) to (?:launch|start|invoke|spawn)\b`,
+  String.raw`^(?:Python|JavaScript|TypeScript|Ruby|Perl|Lua|PHP|Groovy|Bash|Julia|R)\b[^.]{0,60}\b(?:that|which) (?:is|are|gets?|will be) (?:run|executed|evaluated)\b`,
+  String.raw`^(?:Python|JavaScript|TypeScript|Ruby|Perl|Lua|PHP|Groovy|Bash|Julia|R)\b[^.]{0,80}\. (?:It|This) (?:is|gets|will be) (?:then )?(?:run|executed|evaluated)\b`,
   String.raw`\b(?:run|executed|evaluated) as (?:sql|code|an? (?:\w+ )?(?:command|script|statement))\b`,
   String.raw`^what to (?:run|execute) (?:in|on) the (?:shell|terminal|console|host|server|database)\b`,
   String.raw`^(?:the |a )?(?:raw )?SQL(?: quer(?:y|ies))? to (?:run|execute)(?:\.?$| (?:against|on|in) (?:the|a|your) (?:database|db|server)\b)`,
@@ -19,4 +22,6 @@ export const deniesRunning = phrases(
 
 /** Whether the words about an argument say that what it holds is run. */
 export const saysItIsRun = ({ parameter: { description } }: ReadParameter): boolean =>
-  /run|execut|evaluat/i.test(description) && isRun.test(description) && !deniesRunning.test(description);
+  /run|execut|evaluat|launch|start|invoke|spawn/i.test(description) &&
+  isRun.test(description) &&
+  !deniesRunning.test(description);

@@ -63,6 +63,7 @@ describe('the leading verb of a description', () => {
     ['Performs a semantic search across documents.', ['lead: search semantic search']],
     ['POST /environment.remove', ['lead: remove environment']],
     ['GET /token/holders/{id}', ['lead: get holder']],
+    ['Get the next number. Automatically creates a hold.', ['lead: get next number', 'text: create hold']],
     ['Read a feed and auto-create entries.', ['lead: read feed', 'lead: create entry']],
     ['Scans the logs and automatically rotates old files.', ['lead: scan log', 'lead: rotate old file']],
     ['Poll the sign-in and persist credentials.', ['lead: poll sign-in', 'lead: persist credential']],

@@ -190,17 +190,19 @@ function tellsOfLoss(sentence: Sentence, at: number): boolean {
 }
 
 /**
- * Effects that later sentences state of the tool itself: `This permanently deletes …`, `It then wipes …` and, where nothing
+ * Effects that later sentences state of the tool itself: `This permanently deletes …`, `Automatically creates …`, `It then wipes …` and, where nothing
  * came before, `Uploads …`. Advice is left out.
  */
 function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
   return sentences.slice(1).flatMap((sentence) => {
     const [first, second] = sentence;
     if (first === undefined) return [];
+    const unasked = first.text === 'automatically' && verbForm(second?.text ?? '')?.form === 'third';
     const own =
-      first.text === 'this'
+      unasked ||
+      (first.text === 'this'
         ? ownEffect.test(second?.text ?? '')
-        : !said && /[a-z]{3,}s$/.test(first.text) && verbForm(first.text)?.grade === 'plain';
+        : !said && /[a-z]{3,}s$/.test(first.text) && verbForm(first.text)?.grade === 'plain');
     const goesOnAt = sentence.findIndex(({ text }) => !goesOn.has(text));
     if (!own && !tellsOfLoss(sentence, goesOnAt)) return [];
     return sentenceActions(own ? sentence : sentence.slice(goesOnAt), '/description', 'text').filter(

@@ -1,6 +1,7 @@
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
 import { headOf } from '../conditions.ts';
+import { type Action } from '../../reading/action.ts';
 import { rule } from '../rule.ts';
 
 const making = wordSet('generate create provide return output give get produce compose suggest build prepare load');
@@ -16,6 +17,10 @@ const texts = wordSet(
 const nothingKept =
   /\bnothing is (?:saved|stored|kept)(?: anywhere)?[.;,]?(?:$|\s*$)|\bit is not (?:saved|stored|set anywhere|kept)\b|\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b/i;
 
+/** A later sentence changes something, or makes files of the text. */
+const keepsMore = (action: Action): boolean =>
+  action.source === 'text' && (!harmless.has(action.verb) || (action.verb === 'create' && headOf(action) === 'file'));
+
 export default rule({
   id: 'only-returns-text',
   claims: 'guard:given-back',
@@ -25,6 +30,7 @@ export default rule({
     const lead = actions.filter(({ source }) => source === 'lead');
     const [first] = lead;
     if (first !== undefined && !roles.has('output-path') && nothingKept.test(description)) return [first.span];
+    if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
     if (written === undefined) return [];
     if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];
@@ -47,6 +53,7 @@ export default rule({
       description: 'Creates a plan in a project',
       inputSchema: { properties: { project_id: { type: 'string' } } },
     },
+    { name: 'make_plan', description: 'Generates a plan. Creates plan files in the folder of the project.' },
     { name: 'generate_code', description: 'Generate code and run it' },
   ],
 });

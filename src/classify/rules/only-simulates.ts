@@ -3,6 +3,7 @@ import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
+import { saysItIsRun } from '../said-to-run.ts';
 import { wordSet } from '../../language/words.ts';
 
 const unsigned = wordSet('unsigned');
@@ -33,7 +34,8 @@ export default rule({
   title: 'Simulates or prepares and does not carry out',
   why: 'A preview, a dry run or an unsigned transaction leaves the decision to another call.',
   find: anyOf(
-    (reading) => (statesAChange(reading) || carriesOut(reading) ? [] : onlyTries(reading)),
+    (reading) =>
+      statesAChange(reading) || carriesOut(reading) || reading.parameters.some(saysItIsRun) ? [] : onlyTries(reading),
     doing(
       'build prepare generate encode construct assemble',
       either(on(transactions), near(unsigned)),

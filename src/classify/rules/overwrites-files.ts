@@ -12,7 +12,7 @@ import {
   taking,
   upFront,
 } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { anyOf, doing, saying } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -20,7 +20,11 @@ const files = wordSet('file content text document disk path sheet');
 
 /** Said outright, not as what an option allows. */
 const unconditionally =
-  /(?<!not |n't |without |never |avoid |(?:can|may|to|or|if) )\b(?:(?:overwrites|replaces|will (?:overwrite|replace)) (?:an|the|any|all) existing|(?:overwrites|replaces) [^.]{0,40}unconditionally)\b(?![^.]{0,60}\b(?:if|when|unless)\b)/i;
+  /(?<!not |n't |without |never |avoid |(?:can|may|to|or|if) )\b(?:(?:overwrites|replaces|will (?:overwrite|replace)) (?:an|the|any|all|its|the \w+['’]s) existing|(?:overwrites|replaces) [^.]{0,40}unconditionally)\b(?![^.]{0,60}\b(?:if|when|unless)\b)/i;
+
+/** What the call works on is replaced unless told otherwise. */
+const byDefault =
+  /\bby default,? the (?:source|original|existing|input) \w+ (?:is|will be|gets) (?:replaced|overwritten|deleted)\b/i;
 
 /** The first sentence says that what was there goes. */
 const inTheFirstSentence: Condition = (_, { description, sentences }) =>
@@ -48,11 +52,12 @@ export default rule({
       said,
     ),
     doing(
-      'upload create import export copy download move generate write save put',
+      'upload create import export copy download move generate write save put start build deploy',
       described(unconditionally),
       upFront,
     ),
     doing('upload download copy set update put', inTheFirstSentence, said),
+    saying(byDefault),
     doing(
       'write save put overwrite',
       either(onHead(files), near(files), onNothing, taking('path'), byVerb('overwrite')),
@@ -73,6 +78,7 @@ export default rule({
       description: 'Save a note to a file, overwriting it',
       inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
     },
+    { name: 'extract_texts', description: 'Extract texts. By default, the source file will be replaced by a note.' },
     { name: 'overwrite_file', description: 'Overwrite a file' },
   ],
   ignores: [

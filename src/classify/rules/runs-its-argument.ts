@@ -14,9 +14,12 @@ const harmless = wordSet(
   'run execute exec eval evaluate perform call invoke',
 );
 
-/** A verb up front says that something is stored or changed: the command may be kept for later. */
-const stores = (reading: Reading): boolean =>
-  reading.actions.some((action) => said(action, reading) && !action.rare && !harmless.has(action.verb));
+/** The text, or else the name, says that something is stored or changed: the command may be kept for later. */
+const stores = (reading: Reading): boolean => {
+  const voiced = reading.actions.filter((action) => said(action, reading));
+  const led = voiced.filter(({ source }) => source === 'lead');
+  return (led.length > 0 ? led : voiced).some(({ verb, rare }) => !rare && !harmless.has(verb));
+};
 
 const programs = wordSet(interpreters, databaseClients, commandLines);
 
@@ -53,6 +56,13 @@ export default rule({
   },
   fires: [
     { name: 'docker_compose', inputSchema: { properties: { command: { type: 'string' } } } },
+    {
+      name: 'make_plot',
+      description: 'Draws a plot.',
+      inputSchema: {
+        properties: { prepare: { type: 'string', description: 'R that is evaluated on the rows first' } },
+      },
+    },
     {
       name: 'calculate',
       inputSchema: { properties: { code: { type: 'string', description: 'Python code to execute' } } },
