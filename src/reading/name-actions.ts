@@ -3,6 +3,7 @@ import { particles, prepositions, readNouns } from '../language/lexicon/grammar.
 import { readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { surePhrase } from '../language/phrasal-verbs.ts';
 import { anyVerbForm, opensPhrase, verbForm } from '../language/verb-forms.ts';
+import { namesOneThing } from '../language/verb-or-noun.ts';
 import { singular, wordSet, type Word } from '../language/words.ts';
 
 const nameField = '/name';
@@ -31,7 +32,9 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const segment = camelSegment(words, name);
   if (segment > 0) return action(words, segment, false);
   const last = words.length - 1;
-  const plain = words.findIndex((word, at) => isPlain(word) && !isParticiple(words, at));
+  const [opening, following] = words;
+  if (following?.text === 'of' || namesOneThing(opening?.text ?? '', following?.text ?? '')) return undefined;
+  const plain = words.findIndex((word, at) => isPlain(word) && !isParticiple(words, at) && !isDescribed(words, at));
   const first = verbForm(words[0]?.text ?? '');
   const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
   if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
@@ -76,6 +79,12 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'read' &&
   at > 0 &&
   (words[0]?.text === 'mark' || words[0]?.text === 'bulk' || words[at - 1]?.text === 'as');
+
+/** `best_move`, `next_start`: what an adjective stands before is a thing. */
+const isDescribed = (words: readonly Word[], at: number): boolean =>
+  /^(?:best|next|last|latest|first|previous|current|top|legal|possible|recent|optimal|available|total)$/.test(
+    words[at - 1]?.text ?? '',
+  );
 
 /** The second action of a name that joins two: `parse_and_add_project` → add project. */
 export function joinedNameAction(words: readonly Word[]): Action | undefined {

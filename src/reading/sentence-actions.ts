@@ -42,7 +42,7 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
 const questionWords = /^(?:what|which|who|whose|how)$/;
 
 /** `How many seats are left`, `Which invoices are open?`: a tool that is named by the question it answers. */
-const asks = (sentence: Sentence): boolean => {
+export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
   return questionWords.test(first?.text ?? '') && second !== undefined && second.before === '' && second.text !== 'to';
 };

@@ -1,6 +1,6 @@
 import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
-import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
+import { advice, carriers, managing, prepositions } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
@@ -8,10 +8,11 @@ import { joinedNameAction, nameAction } from './name-actions.ts';
 import { optionActions, type Around } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
-import { sentenceActions } from './sentence-actions.ts';
-import { sentencesOf, type Sentence } from '../language/sentences.ts';
+import { asks, sentenceActions } from './sentence-actions.ts';
+import { sentencesOf, type Sentence, type Token } from '../language/sentences.ts';
 import { verbForm } from '../language/verb-forms.ts';
-import { wordSet, type Word } from '../language/words.ts';
+import { breaks } from '../language/verb-or-noun.ts';
+import { singular, wordSet, type Word } from '../language/words.ts';
 
 /** Sentences among which the leading one is looked for: headings, slogans and advice may come before it. */
 const leadingSentences = 3;
@@ -111,14 +112,35 @@ const grave = wordSet('delete stop');
 function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
+  if (outcomes.has(named.object.at(-1) ?? '') && said.every(({ verb, uncertain }) => computing.has(verb) && !uncertain))
+    return true;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
 }
 
+/** What is worked out: `split_plan` works out where to split. */
+const outcomes = wordSet('plan advice estimate forecast suggestion recommendation quote simulation preview score');
+
 /** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
-const namesAThing = ({ uncertain, object }: Action, said: readonly Action[], [first]: readonly Sentence[]): boolean =>
-  uncertain && said.length === 0 && (first?.length ?? 0) > 2 && tellsOfIt.has(object.at(-1) ?? '');
+const namesAThing = (
+  { uncertain, object }: Action,
+  said: readonly Action[],
+  [first = []]: readonly Sentence[],
+): boolean =>
+  uncertain && said.length === 0 && first.length > 2 && (tellsOfIt.has(object.at(-1) ?? '') || opensWithAThing(first));
+
+/** Words of a text's beginning among which the thing that it names is looked for. */
+const thingLimit = 6;
+
+/** `Summary of a run`, `Gym classes of the week`: the text begins with a thing, which is not what the verb makes (`Payment of …`). */
+function opensWithAThing(first: Sentence): boolean {
+  const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
+  const end = first.slice(1, thingLimit).findIndex(ends);
+  if (end < 0 || (end === 0 && first[1]?.text !== 'of') || verbForm(first[0]?.text ?? '') !== undefined) return false;
+  const head = singular(first[end]?.text ?? '');
+  return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(head) === undefined;
+}
 
 /** What there is to know or to read of a thing. */
 const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');
@@ -161,8 +183,10 @@ function inFull(named: Action, said: readonly Action[], words: readonly Word[]):
 function leadActions(sentences: readonly Sentence[]): Action[] {
   for (const [index, sentence] of sentences.slice(0, leadingSentences).entries()) {
     if (index > 0 && advice.has(sentence[0]?.text ?? '')) return [];
+    if (index > 0 && asks(sentence)) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
-    if (found.length > 0) return found;
+    const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
+    if (found.length > 0 && !isRemark) return found;
   }
   return [];
 }

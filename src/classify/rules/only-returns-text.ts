@@ -1,11 +1,14 @@
-import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { computingVerbs, readingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
 import { headOf } from '../conditions.ts';
 import { type Action } from '../../reading/action.ts';
+import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
 
-const making = wordSet('generate create provide return output give get produce compose suggest build prepare load');
-const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make compose prepare load');
+const making = wordSet(
+  'generate create provide return output give get produce compose suggest propose build prepare load',
+);
+const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make compose propose prepare load');
 
 /** Texts that are written for the reader of the answer. */
 const texts = wordSet(
@@ -14,8 +17,23 @@ const texts = wordSet(
 );
 
 /** The author says that what comes back is all there is. */
-const nothingKept =
-  /\bnothing is (?:saved|stored|kept)(?: anywhere)?[.;,]?(?:$|\s*$)|\bit is not (?:saved|stored|set anywhere|kept)\b|\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b/i;
+const nothingKept = phrases(
+  String.raw`\bnothing is (?:saved|stored|kept|written|persisted|changed|modified)(?: anywhere)?[.;,]?(?:$|\s*$)`,
+  String.raw`\bit is not (?:saved|stored|set anywhere|kept)\b|\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b`,
+  String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters) nothing\b|\b(?:returned only|only returned)\b`,
+  String.raw`\b(?:it|(?:this )?tool) does(?: not|n't) (?:save|store|write|persist|change|modify) any(?:thing| files?| data)\b`,
+  String.raw`[.!] The (?:\w+ ){1,4}(?:itself|themselves) (?:is|are|stays?|remains?) (?:not (?:touched|changed|modified)|untouched|unchanged)\b`,
+  String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,
+  String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
+);
+
+/** What such a sentence is believed of: verbs that make, turn or look, none that ends or sends something. */
+const turning = wordSet(
+  readingVerbs,
+  computingVerbs,
+  transformingVerbs,
+  'make create build set compose draft write propose',
+);
 
 /** A later sentence changes something, or makes files of the text. */
 const keepsMore = (action: Action): boolean =>
@@ -29,7 +47,8 @@ export default rule({
   find: ({ actions, roles, parameters, description }) => {
     const lead = actions.filter(({ source }) => source === 'lead');
     const [first] = lead;
-    if (first !== undefined && !roles.has('output-path') && nothingKept.test(description)) return [first.span];
+    const turns = first !== undefined && lead.every(({ verb }) => turning.has(verb)) && !roles.has('output-path');
+    if (turns && nothingKept.test(description)) return [first.span];
     if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
     if (written === undefined) return [];
@@ -45,6 +64,7 @@ export default rule({
     { name: 'deploy_plan', description: 'Creates a deployment plan' },
     { name: 'recover_session', description: 'Diagnoses a stuck session and returns recovery guidance' },
     { name: 'start_tutor', description: 'Loads the core instructions of a tutor' },
+    { name: 'merge_lists', description: 'Merges two lists. The address book itself is not touched.' },
   ],
   ignores: [
     { name: 'install_framework', description: 'Installs a framework' },
@@ -55,5 +75,6 @@ export default rule({
     },
     { name: 'make_plan', description: 'Generates a plan. Creates plan files in the folder of the project.' },
     { name: 'generate_code', description: 'Generate code and run it' },
+    { name: 'delete_list', description: 'Deletes a list. It does not save anything.' },
   ],
 });

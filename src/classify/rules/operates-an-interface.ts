@@ -18,7 +18,13 @@ import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
-const filled = wordSet('template gap missing value series data cell range order position slot table');
+const filled =
+  wordSet(`template gap missing value series data cell range order position slot table layer selection shape area
+  region color gradient`);
+
+/** `Creates a deck and fills it`: what it fills it has just made. */
+const ofItsOwnMaking: Condition = ({ object }, { actions }) =>
+  actions.some((other) => other.verb === 'create' && other.source === 'lead' && other.object.join() === object.join());
 const browsers = wordSet('chrome browser tab debugger page');
 const controls = wordSet(
   `element browser page tab input field form textbox dropdown button selector window dialog chrome webpage
@@ -68,7 +74,7 @@ export default rule({
     doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),
     doing('select choose', withArgument(/^(?:css_?)?selector$/i), upFront),
     doing('refresh', onHead(browsers), upFront),
-    doing('fill', not(on(filled)), not(on(wordSet('layer selection shape area region color gradient'))), upFront),
+    doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),
     doing('clear', either(on(inputs), near(inputs)), upFront),
     doing(
