@@ -64,6 +64,11 @@ export default rule({
       inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
     },
     {
+      name: 'write_container_file',
+      description: 'Write a file in a container',
+      inputSchema: { properties: { containerId: { type: 'string' }, path: { type: 'string' } } },
+    },
+    {
       name: 'extend_video',
       description: 'Extend a video',
       inputSchema: { properties: { video: { type: 'string' }, output_path: { type: 'string' } } },
