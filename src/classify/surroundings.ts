@@ -1,7 +1,7 @@
 import { phrases } from '../language/phrases.ts';
 import { wordSet } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
-import { type Condition } from './conditions.ts';
+import { near, type Condition } from './conditions.ts';
 import { keepingAnswer } from './kept-answer.ts';
 
 /** What kind of program a definition speaks of; what a verb does depends on it. */
@@ -34,3 +34,6 @@ const bookText =
 
 /** A tool that keeps books: what it “pays” or “transfers” is an entry about money that moved elsewhere. */
 export const inBooks: Condition = (_, { description }) => bookText.test(description);
+
+/** Opened in an editor, for the user to see or to work on. */
+export const inAnEditor: Condition = near(wordSet('editor editing'));
