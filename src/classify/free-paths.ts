@@ -37,11 +37,26 @@ const isOnARecord = ({ actions, parameters }: Reading): boolean =>
 const isCookie = ({ parameters }: Reading): boolean =>
   parameters.some(({ parameter: { name } }) => /^(?:http_?only|same_?site|secure)$/i.test(name));
 
-/** Arguments with which the caller names a place in the file system where the server runs. */
+/** A machine with files of its own, unlike a repository or a bucket, which hold what was put there. */
+const machine =
+  /^(?:pod|pod_?name|container_?(?:name|id)?|volume_?name|server_?(?:id|name)?|device_?id|instance_?id|vm_?id|sandbox_?id)$/i;
+
+/** The definition names a machine, and a file is what it acts on. */
+const actsOnAMachinesFile = ({ actions, parameters }: Reading): boolean =>
+  parameters.some(({ parameter: { name } }) => machine.test(name)) &&
+  actions.some(({ source, object }) => source !== 'text' && object.includes('file'));
+
+const pathThere = ({ name, path }: ReadParameter['parameter']): boolean =>
+  path.length === 1 && /^(?:remote_?)?(?:file_?)?path$/i.test(name);
+
+/** Arguments with which the caller names a place in the file system where the server runs, or in that of a machine it reaches. */
 export const freePaths = keepingAnswer((reading: Reading): readonly ReadParameter[] => {
-  if (!reading.roles.has('path') && !reading.roles.has('output-path')) return [];
+  const onAMachine = actsOnAMachinesFile(reading);
+  if (!reading.roles.has('path') && !reading.roles.has('output-path') && !onAMachine) return [];
   const remote = isOnARecord(reading);
-  return reading.parameters.filter(({ parameter: { name, path, description, types }, roles }) => {
+  return reading.parameters.filter(({ parameter, roles }) => {
+    const { name, path, description, types } = parameter;
+    if (onAMachine && pathThere(parameter)) return true;
     if (!(roles.has('path') || roles.has('output-path')) || path.length > 1 || through.test(inWords(name)))
       return false;
     if (remote && !/\b(?:absolute|local|disk|file ?system)\b/i.test(description)) return false;

@@ -1,7 +1,7 @@
 import { phrases } from '../language/phrases.ts';
 import { wordSet } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
-import { type Condition } from './conditions.ts';
+import { near, type Condition } from './conditions.ts';
 import { keepingAnswer } from './kept-answer.ts';
 
 /** What kind of program a definition speaks of; what a verb does depends on it. */
@@ -39,3 +39,6 @@ export const inBooks: Condition = (_, { description }) => bookText.test(descript
 export const onChain: Condition = (_, { parameters, description }) =>
   parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
   /\b(?:blockchain|on-?chain|(?:contract|token|0x) ?address|wallet|liquidity pool)\b/i.test(description);
+
+/** Opened in an editor, for the user to see or to work on. */
+export const inAnEditor: Condition = near(wordSet('editor editing'));

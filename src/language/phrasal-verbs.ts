@@ -70,9 +70,25 @@ export function separated(sentence: Sentence, at: number): VerbForm | undefined 
 /** The verb at a place, as one that is found there. */
 export const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
   at,
-  form: handsBack(sentence, at, form) ? { ...form, verb: 'return' } : phrasal(sentence, at, form),
+  form: handsBack(sentence, at, form)
+    ? { ...form, verb: 'return' }
+    : putsInOrder(sentence, at, form)
+      ? { ...form, verb: 'sort' }
+      : phrasal(sentence, at, form),
   words: 1,
 });
+
+/** Words between `puts` and `in order`. */
+const orderLimit = 8;
+
+/** `puts the lines of a text in order`: sorts them; `in order to` tells what for. */
+function putsInOrder(sentence: Sentence, at: number, { verb }: VerbForm): boolean {
+  if (verb !== 'put') return false;
+  const found = sentence.findIndex(
+    ({ text }, next) => next > at && text === 'order' && sentence[next - 1]?.text === 'in',
+  );
+  return found > 0 && found - at <= orderLimit && sentence[found + 1]?.text !== 'to';
+}
 
 /** Words between a verb and `back`: `sends the drawing back`. */
 const backLimit = 5;

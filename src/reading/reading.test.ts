@@ -51,6 +51,8 @@ describe('the leading verb of a description', () => {
     ['A detailed tool for simulating expert panels.', ['lead: simulate expert panel']],
     ['Gap filler. Runs in quiet mode.', []],
     ['Sends the drawing back as text.', ['lead: return drawing back']],
+    ['Puts the lines of a text in order, A to Z.', ['lead: sort line of text']],
+    ['Puts a hold on a seat in order to keep it.', ['lead: put hold']],
     ['Sends the parcel back to the shop.', ['lead: send parcel back']],
     ['NB: never use this to pay.', []],
     ['Never waits: kicks off the build.', ['lead: start build']],

@@ -1,4 +1,4 @@
-import { inBrowser } from '../surroundings.ts';
+import { inAnEditor, inBrowser } from '../surroundings.ts';
 import {
   type Condition,
   both,
@@ -9,6 +9,7 @@ import {
   on,
   onHead,
   onNothing,
+  said,
   taking,
   upFront,
   withArgument,
@@ -83,6 +84,7 @@ export default rule({
       upFront,
     ),
     doing('open', onHead(wordSet('deeplink app application')), upFront),
+    doing('open', inAnEditor, said),
     doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
     doing('turn', onNothing, upFront),
     doing('skip', near(wordSet('song track video episode')), upFront),

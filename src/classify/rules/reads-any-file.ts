@@ -29,7 +29,7 @@ const reached: Find = (reading) => {
 
 /** Names, sizes or the author's own documentation come back, not what any file holds. */
 const onlyNames = ({ tool, words, description }: Reading): boolean =>
-  /metadata|info\b|Info\b/.test(tool.name) ||
+  /metadata|info\b|Info\b|(?:^|[-_.])list(?=[A-Z_-])/.test(tool.name) ||
   words
     .slice(1)
     .some(({ text }) =>

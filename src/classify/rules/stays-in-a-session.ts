@@ -2,7 +2,7 @@ import { described, either, near, not, on, onHead, onNothing, taking, upFront } 
 import { anyOf, argumentsNamed, doing, unless } from '../find.ts';
 import { passing } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-import { inBrowser } from '../surroundings.ts';
+import { inAnEditor, inBrowser } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
 
 const screen = wordSet('chrome browser page tab window');
@@ -40,6 +40,7 @@ export default rule({
     doing('accept dismiss', onHead(wordSet('dialog popup'))),
     doing('clear', either(on(inputs), near(inputs))),
     doing('create init initialize', either(onHead(wordSet('session')), on(screen)), on(surroundings)),
+    doing('open', inAnEditor),
     doing('close open resize check uncheck select go type', either(on(screen), near(screen))),
     doing('play pause resume mute skip unpause next', either(on(media), onNothing)),
     unless(
@@ -100,6 +101,7 @@ export default rule({
     doing('start restart stop', on(local)),
   ),
   fires: [
+    { name: 'open_script', description: 'Open a script in the editor at a line' },
     { name: 'browser_hover', description: 'Hover over an element' },
     { name: 'clear_cache', description: 'Clear the cache' },
     { name: 'start_dev_server', description: 'Start a dev server' },

@@ -53,15 +53,16 @@ export default rule({
     ),
   ),
   fires: [
-    {
-      name: 'write_file',
-      description: 'Write a file',
-      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-    },
+    { name: 'write_file', description: 'Write a file', inputSchema: { properties: { path: { type: 'string' } } } },
     {
       name: 'edit_document',
       description: 'Edit a document',
-      inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+      inputSchema: { properties: { file_path: { type: 'string' } } },
+    },
+    {
+      name: 'write_container_file',
+      description: 'Write a file in a container',
+      inputSchema: { properties: { containerId: { type: 'string' }, path: { type: 'string' } } },
     },
     {
       name: 'extend_video',
@@ -71,20 +72,12 @@ export default rule({
     {
       name: 'save_image',
       description: 'Save an image',
-      inputSchema: { type: 'object', properties: { output_path: { type: 'string' } } },
+      inputSchema: { properties: { output_path: { type: 'string' } } },
     },
   ],
   ignores: [
-    {
-      name: 'create_page',
-      description: 'Create a page',
-      inputSchema: { type: 'object', properties: { title: { type: 'string' } } },
-    },
-    {
-      name: 'get_file',
-      description: 'Get a file',
-      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
-    },
+    { name: 'create_page', description: 'Create a page', inputSchema: { properties: { title: { type: 'string' } } } },
+    { name: 'get_file', description: 'Get a file', inputSchema: { properties: { path: { type: 'string' } } } },
     {
       name: 'replace_background',
       description: 'Replace the background of the open document',
@@ -93,7 +86,7 @@ export default rule({
     {
       name: 'create_directory',
       description: 'Create a directory',
-      inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      inputSchema: { properties: { path: { type: 'string' } } },
     },
   ],
 });
