@@ -1,10 +1,12 @@
 import { originalSpan, showsOtherLetters, shownText } from '../../language/shown-text.ts';
 import { encodedTexts } from './encoded-texts.ts';
-import { orderKinds } from './kinds.ts';
+import { mayHold, type Place, placeOf } from './grammar.ts';
+import { type OrderKindId, orderKinds } from './kinds.ts';
 import { hasLongRun } from './long-run.ts';
+import { type MarkedWords, markedWords } from './marked-words.ts';
 import { isMentioned } from './mentioned.ts';
-import { type Suspect, suspectsIn } from './suspicion.ts';
-import { type OrderKind, type OrderKindId } from './wording.ts';
+import { rotated, spelled } from './turned-letters.ts';
+import { setOf, sharesClass } from './word-tree.ts';
 
 /** Words that order the model about, with the place of the words in the text as it was sent (UTF-16 code units). */
 export interface Order {
@@ -26,38 +28,33 @@ export function ordersIn(text: string): Order[] {
 
 const holdsOrder = ({ decoded }: { readonly decoded: string }): boolean => plainOrders(decoded).length > 0;
 
+const turnings: readonly { readonly trace: Int32Array; readonly turn: (text: string) => string }[] = [
+  { trace: setOf(['rotated']), turn: rotated },
+  { trace: setOf(['spelled']), turn: spelled },
+];
+
+/** Orders in a text as it shows or, where there are none, as it reads with its letters turned back. */
 function plainOrders(text: string): Order[] {
-  const folded = showsOtherLetters(text) ? shownText(text) : undefined;
-  const suspects = suspectsIn(folded?.text.toLowerCase() ?? text, folded !== undefined);
-  if (suspects.length === 0) return [];
-  const shown = folded ?? shownText(text);
+  const shown = showsOtherLetters(text) ? shownText(text) : undefined;
   /** As long as before: the one letter whose lower case is longer has lost its mark. */
-  const words = shown.text.toLowerCase();
-  return orderKinds.flatMap((kind) => {
-    const places = suspects.flatMap((suspect) => (suspect.kind === kind ? placesOf(suspect, words) : []));
-    const [first] = places.sort((a, b) => a.start - b.start);
-    return first ? [{ kind: kind.id, ...originalSpan(shown, first.start, first.end) }] : [];
-  });
+  const plain = shown?.text.toLowerCase() ?? text;
+  const words = markedWords(plain);
+  const turns = turnings.filter(({ trace }) => sharesClass(words.together, 0, trace));
+  let found = markedOrders(plain, words);
+  for (const { turn } of turns) if (found.length === 0) found = markedOrders(plain, markedWords(turn(plain)));
+  return shown ? found.map(({ kind, start, end }) => ({ kind, ...originalSpan(shown, start, end) })) : found;
 }
 
-/** Matches of one wording that are looked at in one text. */
-const mostMatches = 20;
-
-/** The first place where a wording is an order. */
-function placesOf({ kind, wording }: Suspect, text: string): { start: number; end: number }[] {
-  let matches = 0;
-  for (const { 0: words, index } of text.matchAll(wording.pattern())) {
-    if ((matches += 1) > mostMatches) return [];
-    const start = index + words.search(/[\p{L}\p{N}<[#~/]/u);
-    const end = index + words.trimEnd().length;
-    if (end > start && !isMentioned(text, start) && !isConditional(kind, text, start)) return [{ start, end }];
+function markedOrders(text: string, words: MarkedWords): Order[] {
+  const found: Order[] = [];
+  for (const { id, orders } of orderKinds) {
+    let first: Place | undefined;
+    for (const order of orders) {
+      if (!mayHold(order, words.together)) continue;
+      const place = placeOf(order, words, ({ start }) => !isMentioned(text, start));
+      if (place && (first === undefined || place.start < first.start)) first = place;
+    }
+    if (first) found.push({ kind: id, ...first });
   }
-  return [];
-}
-
-function isConditional({ unlessAfter }: OrderKind, text: string, start: number): boolean {
-  if (unlessAfter === undefined) return false;
-  const lead = text.slice(Math.max(0, start - 80), start);
-  const sentence = lead.slice(lead.search(/[^.!?;\u3002]*$/));
-  return unlessAfter.test(sentence);
+  return found;
 }
