@@ -25,4 +25,6 @@ export const falseConsent: readonly string[] = [
   'personF 10 alreadyF 12 consentF',
   'consentF 4 alreadyF 4 doneF',
   '{dontF askF consentF alreadyF} 20',
+  'ask 3 only 2 nuisance',
+  'ask|confirm 4 nuisance',
 ];

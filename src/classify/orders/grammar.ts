@@ -122,8 +122,9 @@ function beginning({ gap, crosses, barred }: Step, before: Int32Array, words: Ma
 function follows(words: MarkedWords, at: number, barred: Int32Array): boolean {
   for (let next = at + 1; next < words.count; next += 1) {
     if (words.sentence[next] !== words.sentence[at]) return false;
-    if ((words.word[next] ?? 0) - (words.last[at] ?? 0) > trailing) return false;
-    if (sharesClass(words.sets, next * setWidth, barred)) return true;
+    const after = (words.word[next] ?? 0) - (words.last[at] ?? 0);
+    if (after > trailing) return false;
+    if (after > 0 && sharesClass(words.sets, next * setWidth, barred)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ export const keptFromTheUser: readonly string[] = [
   '!condition dont 2 tell|tells 5 step|it 6 person|reply !condition',
   '!condition dont 4 tell 5 the 4 step !condition',
   '!condition dont 4 tell 5 person 5 step|it !condition',
-  '!condition dont 3 tell 5 person 8 past|acted !condition',
+  '!condition|relative dont 3 !secretly tell 5 person 8 past|acted !condition',
   '!condition dont 2 tell 2 person $0',
   'dont 4 tell 5 you 5 past|acted',
   '!condition step|it 10 !relative dont 4 tell 6 reply|person',

@@ -1,7 +1,9 @@
 /** The model is told to drop what it was told before. */
 export const overriddenInstructions: readonly string[] = [
   'drop 3 earlier|authority|your 2 instr !inside',
-  'drop 5 all 4 safety',
+  'drop 3 all|the|your|what 2 safety 4 you|model',
+  'model|you 8 drop 4 safety',
+  'not 1 what 5 prompt',
   'drop 4 your 3 instr',
   'drop 5 all|what|the 4 instr 6 you',
   'drop 4 all|what 6 you 6 past|said',
@@ -19,7 +21,8 @@ export const overriddenInstructions: readonly string[] = [
   'outrank 4 prompt|authority|your',
   'outrank 5 all 4 earlier 4 instr',
   'mine 6 outrank 7 prompt|authority|instr',
-  'mine 1 overrides 3 your|prompt|instr|them',
+  'mine 1 overrides 3 your|prompt|instr',
+  'instr 8 mine 1 overrides 1 them',
   'prompt 5 conflict 10 mine',
   'you 5 free 6 instr',
   'mine|assume 8 weightier 8 person|authority|you',

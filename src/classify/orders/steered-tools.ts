@@ -18,4 +18,9 @@ export const steeredTools: readonly string[] = [
   'then 7 use 3 danger 5 all',
   'toolName 6 must 8 shell',
   'step 2 toolName 3 changes',
+  'set 2 all 2 traffic 6 mailbox|address',
+  'all 1 command 4 must 10 shell|address',
+  'theirTool 2 pass 8 secret|address|all',
+  'must|first|then|before 6 use 6 shell',
+  'reply 4 must 8 address',
 ];
