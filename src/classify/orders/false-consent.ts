@@ -7,7 +7,7 @@ export const falseConsent: readonly string[] = [
   '!condition|relative authority 4 consent 7 goOn|waive',
   'already 2 consent 3 person|authority',
   '!condition dont 2 ask 3 person 3 confirm',
-  '!condition dont 2 ask 3 person $0',
+  'must 8 without 2 ask 4 confirm',
   'confirm 5 person 4 waive',
   'consent 1 !not implied',
   'person 3 confirm 4 waived',

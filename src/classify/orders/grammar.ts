@@ -142,7 +142,13 @@ function together(order: Order, words: MarkedWords, accepts: (place: Place) => b
       }
     if (!isStep) continue;
     const first = Math.min(...latest);
-    if (first < 0 || (bar >= 0 && words.sentence[bar] === words.sentence[at]) || words.sentence[first] !== words.sentence[at] || new Set(latest).size < latest.length) continue;
+    if (
+      first < 0 ||
+      (bar >= 0 && words.sentence[bar] === words.sentence[at]) ||
+      words.sentence[first] !== words.sentence[at] ||
+      new Set(latest).size < latest.length
+    )
+      continue;
     if ((words.word[at] ?? 0) - (words.word[first] ?? 0) > order.window) continue;
     const place = { start: words.start[first] ?? 0, end: words.end[at] ?? 0 };
     if (accepts(place)) return place;

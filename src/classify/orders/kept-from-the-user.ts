@@ -5,7 +5,7 @@ export const keptFromTheUser: readonly string[] = [
   '!condition dont 4 tell 5 the 4 step !condition',
   '!condition dont 4 tell 5 person 5 step|it !condition',
   '!condition|relative dont 3 !secretly tell 5 person 8 past|acted !condition',
-  '!condition dont 2 tell 2 person $0',
+  '!condition|relative dont 2 tell 2 person $0',
   'dont 4 tell 5 you 5 past|acted',
   '!condition step|it 10 !relative dont 4 tell 6 reply|person',
   'dont 4 draw 5 person 4 know',
@@ -20,7 +20,7 @@ export const keptFromTheUser: readonly string[] = [
   'hush',
   // “the user must not find out”, “the user needn't be aware”
   '!condition|relative person 1 dont 3 know|tells !condition',
-  '!condition must 1 person 3 not 2 know',
+  '!condition must 2 person 1 not 2 know',
   'must|keep 5 person 4 blind',
   'must 5 person 3 keep 3 blind',
   '!condition dont 3 let 4 person 4 know',

@@ -22,7 +22,7 @@ const lines = <T>(file: string): T[] =>
 const kindsIn = (text: string): string[] => ordersIn(text).map(({ kind }) => kind);
 
 /** All have been learnt from; what the rules made of parts 3 and 4 at first sight stands in BENCHMARKS.md. */
-const poison = ['poison-1', 'poison-2', 'poison-3', 'poison-4'].flatMap((file) => lines<Poison>(file));
+const poison = ['poison-1', 'poison-2', 'poison-3', 'poison-4', 'poison-5', 'poison-6'].flatMap((file) => lines<Poison>(file));
 
 describe('orders to the model', () => {
   test('are found by kind in poisoned texts', () => {
@@ -96,6 +96,7 @@ const shifted = (from: number) =>
 describe('an order is read as it shows', () => {
   test.each([
     ['across line ends', order.replaceAll(' ', '\r\n')],
+    ['across paragraphs', order.replaceAll(' ', '\n\n')],
     ['across blanks of all kinds', order.replaceAll(' ', '\u00a0\t \u2003')],
     ['in capitals', order.toUpperCase()],
     ['in full-width letters', shifted(0xff21)],

@@ -30,7 +30,6 @@ export const privateContext: readonly string[] = [
   'pass 5 pastTalk !identifier',
   'pass 3 last 4 pastTalk',
   'pass 4 all 3 talk 8 address',
-  'when 3 theirTool|toolName 3 use 6 pass 8 aside',
   'all|verbatim 7 pastTalk',
   '^3 content 7 pastTalk',
   '^2 all 3 above',

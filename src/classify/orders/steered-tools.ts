@@ -19,6 +19,7 @@ export const steeredTools: readonly string[] = [
   'toolName 6 must 8 shell',
   'step 2 toolName 3 changes',
   'set 2 all 2 traffic 6 mailbox|address',
+  'must 3 pass 6 mailbox',
   'all 1 command 4 must 10 shell|address',
   'theirTool 2 pass 8 secret|address|all',
   'must|first|then|before 6 use 6 shell',

@@ -25,24 +25,40 @@ export const manner = {
     ahead of time, upfront, up front, by default, once and for all, permanently, standing, blanket, for all, for every, in writing`),
   secretly: words(`
     secretly, silently, quietly, covertly, surreptitiously, stealthily, discreetly, in secret, invisibly, unnoticed, in silence, under the radar, behind the scenes, clandestinely, unobtrusively, on the quiet, on the sly, without a trace, without a word`),
-  first: words(`first, at the start, first of all, initially, at the beginning, to begin with, the very first, starting point, starts with, start with, begins with, begin with`),
+  first: words(
+    `first, at the start, first of all, initially, at the beginning, to begin with, the very first, starting point, starts with, start with, begins with, begin with`,
+  ),
   before: words(`before, prior to, ahead of, in front of, preceding, earlier than, precede`),
-  rather: words(`instead, instead of, over, rather than, in place of, in preference to, above, in lieu of, as opposed to, ahead of`),
+  rather: words(
+    `instead, instead of, over, rather than, in place of, in preference to, above, in lieu of, as opposed to, ahead of`,
+  ),
   /** What makes “other tools” those of the same server, or the order one of sequence. */
-  among: words(`of this server, in this server, from this server, of the server, on this server, from this list, like, such as, listed, in parallel, at the same time, at once, until, while, after, before you have, together, unless, except, with other tools, below, here, that need, that require, which need, in this`),
+  among: words(
+    `of this server, in this server, from this server, of the server, on this server, from this list, like, such as, listed, in parallel, at the same time, at once, until, while, after, before you have, together, unless, except, with other tools, below, here, that need, that require, which need, in this`,
+  ),
   relative: words('that, which, who, whose, where, whom'),
   henceforth: words('from now on, from here on, henceforth, from this point, from this moment, as of now'),
   public: words('public, .pub, public key'),
   also: words('also, and, in addition, additionally, moreover'),
   nothing: words('nothing, never, no'),
-  inside: words('of the file, of this file, in the file, of the template, template, firewall, linter, workflow, repository, project'),
+  inside: words(
+    'of the file, of this file, in the file, of the template, template, firewall, linter, workflow, repository, project',
+  ),
   is: words('is, are, will be'),
   except: words('except, other than, but, apart from, besides'),
-  above: words('above, above this, above this call, above this line, preceding this, before this, before this server, so far, up to now'),
-  then: words(`next, then, now, finally, subsequently, afterwards, after that, after this, once done, without further ado, immediately`),
-  given: words(`given, gave, asked, asks, requested, wanted, wants, says, said, original, named, specified, supplied, typed, chose, intended, whichever`),
+  above: words(
+    'above, above this, above this call, above this line, preceding this, before this, before this server, so far, up to now',
+  ),
+  then: words(
+    `next, then, now, finally, subsequently, afterwards, after that, after this, once done, without further ado, immediately`,
+  ),
+  given: words(
+    `given, gave, asked, asks, requested, wanted, wants, says, said, original, named, specified, supplied, typed, chose, intended, whichever`,
+  ),
   without: words(`without, and never, but never`),
-  when: words(`when, whenever, while, once, each time, every time, as soon as, after, if, where, any time, anytime, in case, on each, on every, upon, afterwards, for each, for every, whichever, next, then, now, finally, subsequently`),
+  when: words(
+    `when, whenever, while, once, each time, every time, as soon as, after, if, where, any time, anytime, in case, on each, on every, upon, afterwards, for each, for every, whichever, next, then, now, finally, subsequently`,
+  ),
   condition: words(`
     if, unless, until, when, whether, once, in case, except, only, provided, on the strength, based on`),
   looks: words(`

@@ -14,7 +14,20 @@ export const wordClasses: Readonly<Record<WordClass, readonly string[]>> = {
   toolName: [],
   mailbox: [],
   /** Words of orders thirteen letters on, none of which is a word of a language. */
-  rotated: ['the', 'user', 'ignore', 'instructions', 'tell', 'send', 'read', 'file', 'this', 'your', 'previous', 'secret'].map(rotated),
+  rotated: [
+    'the',
+    'user',
+    'ignore',
+    'instructions',
+    'tell',
+    'send',
+    'read',
+    'file',
+    'this',
+    'your',
+    'previous',
+    'secret',
+  ].map(rotated),
   /** Words with digits inside: `1gn0r3`. */
   spelled: [],
   /** Somewhere in particular: `a@b.org`, `https://…`, a number of five digits or more. */
