@@ -35,10 +35,16 @@ export const apostrophe = 39;
 export const hyphen = 45;
 export const underscore = 95;
 export const at = 64;
-const [asterisk, backtick, hash, bullet, hardSpace] = [42, 96, 35, 0x2022, 0xa0];
-
 export const isWordSort = (sort: number | undefined): boolean => sort === letter || sort === digit;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** How a character is written into a flat text, by its code: as it is unless it is one of these. */
+const ways = new Uint8Array(0x10000);
+const [asCapital, asBlank, asJoint, asItem] = [1, 2, 3, 4];
+ways.fill(asBlank, 0, 33);
+for (const character of '*`\u00a0') ways[character.charCodeAt(0)] = asBlank;
+for (const character of '-_') ways[character.charCodeAt(0)] = asJoint;
+for (const character of '#\u2022') ways[character.charCodeAt(0)] = asItem;
+ways.fill(asCapital, 65, 91);
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
 /**
@@ -64,37 +70,35 @@ export function flatText(text: string): FlatText {
   const isName = !/\s/.test(text);
   let length = 0;
   let lines = 0;
-  const add = (code: number, origin: number): void => {
-    codes[length] = code;
-    origins[length] = origin;
-    length += 1;
-  };
-  const addBlank = (origin: number): void => {
-    if (length > 0 && codes[length - 1] !== space && codes[length - 1] !== newline) add(space, origin);
-  };
-  const isInside = (place: number): boolean =>
-    isWordSort(sorts[text.charCodeAt(place - 1)]) && isWordSort(sorts[text.charCodeAt(place + 1) || 0]);
   for (let place = 0; place < text.length; place += 1) {
-    const code = text.charCodeAt(place);
-    if (code <= space || code === asterisk || code === backtick || code === hardSpace) {
-      if (code === newline) lines += 1;
-      addBlank(place);
-      continue;
-    }
-    const isJoint = code === hyphen || code === underscore;
-    if (lines > 0) {
-      if (((lines > 1 && !isLower(code)) || isJoint || code === hash || code === bullet) && length > 0) codes[length - 1] = newline;
+    let code = text.charCodeAt(place);
+    const way = ways[code] ?? 0;
+    if (lines > 0 && way !== asBlank) {
+      if (((lines > 1 && !isLower(code)) || way >= asJoint) && length > 0) codes[length - 1] = newline;
       lines = 0;
     }
-    if (isJoint && (isName || !isInside(place))) {
-      addBlank(place);
-      continue;
+    if (way === asCapital) {
+      if (isName && isLower(text.charCodeAt(place - 1))) {
+        codes[length] = space;
+        origins[length] = place;
+        length += 1;
+      }
+      code += 32;
+    } else if (way === asBlank || (way === asJoint && (isName || !isInside(text, place)))) {
+      if (code === newline) lines += 1;
+      if (length === 0 || (codes[length - 1] ?? 0) <= space) continue;
+      code = space;
     }
-    if (isName && isUpper(code) && isLower(text.charCodeAt(place - 1))) addBlank(place);
-    add(isUpper(code) ? code + 32 : code, place);
+    codes[length] = code;
+    origins[length] = place;
+    length += 1;
   }
   codes[length] = 0;
   origins[length] = text.length;
   flat.length = length;
   return flat;
 }
+
+/** Whether a letter or digit stands on both sides of a place. */
+const isInside = (text: string, place: number): boolean =>
+  isWordSort(sorts[text.charCodeAt(place - 1)]) && isWordSort(sorts[text.charCodeAt(place + 1) || 0]);

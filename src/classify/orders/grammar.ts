@@ -59,7 +59,7 @@ export function orderOf(source: string): Order {
   return { source, steps, window: Number(bag?.[2] ?? 0), lead: lead ?? setOf([]), trail: setOf(barred), from, to };
 }
 
-/** Whether a text holds words of every class that an order needs. */
+/** Whether words of these classes together may give an order. */
 export const mayHold = ({ steps }: Order, together: Int32Array): boolean => {
   for (const { set } of steps) if (!sharesClass(together, 0, set)) return false;
   return true;
@@ -73,28 +73,55 @@ export interface Place {
 
 /** The first place where words stand as an order says and `accepts` takes them. Linear in the number of words. */
 export function placeOf(order: Order, words: MarkedWords, accepts: (place: Place) => boolean): Place | undefined {
-  return order.window > 0 ? together(order, words, accepts) : inSequence(order, words, accepts);
+  const crosses = order.steps.some((step) => step.crosses);
+  const together = new Int32Array(setWidth);
+  for (let sentence = 0; sentence < words.sentences; sentence += 1) {
+    const start = words.sentenceStart[crosses && sentence > 0 ? sentence - 1 : sentence] ?? 0;
+    const end = sentence + 1 < words.sentences ? (words.sentenceStart[sentence + 1] ?? 0) : words.count;
+    if (end - start < order.steps.length) continue;
+    together.fill(0);
+    for (let at = start * setWidth; at < end * setWidth; at += 1) {
+      const part = at % setWidth;
+      together[part] = (together[part] ?? 0) | (words.sets[at] ?? 0);
+    }
+    if (!mayHold(order, together)) continue;
+    const look = order.window > 0 ? inAnyOrder : inSequence;
+    const place = look(order, words, start, end, accepts);
+    if (place) return place;
+  }
+  return undefined;
 }
+
+/** Looks for an order in some of the words, from one place among them up to another. */
+type Look = (
+  order: Order,
+  words: MarkedWords,
+  start: number,
+  end: number,
+  accepts: (place: Place) => boolean,
+) => Place | undefined;
 
 /** By step and word: where a beginning of the sequence that ends with the word began, and -1 where none does. */
 const begun: Int32Array[] = [];
 
-function inSequence(order: Order, words: MarkedWords, accepts: (place: Place) => boolean): Place | undefined {
+const inSequence: Look = (order, words, start, end, accepts) => {
   const { steps, lead, trail, from, to } = order;
+  const final = steps.length - 1;
   let leadSentence = -1;
-  for (const number of steps.keys())
-    if ((begun[number]?.length ?? 0) < words.count) begun[number] = new Int32Array(2 * words.count);
-  for (let at = 0; at < words.count; at += 1) {
+  for (let number = 0; number <= final; number += 1)
+    if ((begun[number]?.length ?? 0) < end) begun[number] = new Int32Array(2 * end);
+  for (let at = start; at < end; at += 1) {
     const set = at * setWidth;
     const sentence = words.sentence[at] ?? 0;
-    for (const [number, step] of steps.entries()) {
-      const row = begun[number] as Int32Array;
+    for (let number = 0; number <= final; number += 1) {
+      const [step, row] = [steps[number], begun[number]];
+      if (step === undefined || row === undefined) continue;
       row[at] = -1;
       if (!sharesClass(words.sets, set, step.set)) continue;
-      if (number > 0) row[at] = beginning(step, begun[number - 1] as Int32Array, words, at);
+      if (number > 0) row[at] = beginning(step, begun[number - 1] ?? row, words, start, at);
       else if (leadSentence !== sentence && (words.word[at] ?? 0) - 1 <= from) row[at] = at;
       const first = row[at] ?? -1;
-      if (first < 0 || number < steps.length - 1) continue;
+      if (first < 0 || number < final) continue;
       if ((words.sentenceEnd[sentence] ?? 0) - (words.last[at] ?? 0) > to || follows(words, at, trail)) continue;
       const place = { start: words.start[first] ?? 0, end: words.end[at] ?? 0 };
       if (accepts(place)) return place;
@@ -102,13 +129,19 @@ function inSequence(order: Order, words: MarkedWords, accepts: (place: Place) =>
     if (sharesClass(words.sets, set, lead)) leadSentence = sentence;
   }
   return undefined;
-}
+};
 
 /** Where the sequence began whose last step but one stands before a word, near enough and with nothing barred between. */
-function beginning({ gap, crosses, barred }: Step, before: Int32Array, words: MarkedWords, at: number): number {
+function beginning(
+  { gap, crosses, barred }: Step,
+  before: Int32Array,
+  words: MarkedWords,
+  start: number,
+  at: number,
+): number {
   const word = words.word[at] ?? 0;
   const earliest = (words.sentence[at] ?? 0) - (crosses ? 1 : 0);
-  for (let other = at - 1; other >= 0; other -= 1) {
+  for (let other = at - 1; other >= start; other -= 1) {
     if ((words.sentence[other] ?? 0) < earliest || word - (words.word[other] ?? 0) > gap + longestEntry) return -1;
     const between = word - (words.last[other] ?? 0) - 1;
     if (between < 0) continue;
@@ -129,10 +162,10 @@ function follows(words: MarkedWords, at: number, barred: Int32Array): boolean {
   return false;
 }
 
-function together(order: Order, words: MarkedWords, accepts: (place: Place) => boolean): Place | undefined {
+const inAnyOrder: Look = (order, words, start, end, accepts) => {
   const latest = order.steps.map(() => -1);
   let bar = -1;
-  for (let at = 0; at < words.count; at += 1) {
+  for (let at = start; at < end; at += 1) {
     let isStep = false;
     if (sharesClass(words.sets, at * setWidth, order.trail)) bar = at;
     for (const [number, { set }] of order.steps.entries())
@@ -154,4 +187,4 @@ function together(order: Order, words: MarkedWords, accepts: (place: Place) => b
     if (accepts(place)) return place;
   }
   return undefined;
-}
+};

@@ -33,8 +33,10 @@ export interface MarkedWords {
   /** Its place in the text, in UTF-16 code units. */
   readonly start: number[];
   readonly end: number[];
-  /** By sentence: the number of its last word. */
+  /** By sentence: the number of its last word, and the place among the marked words where it begins. */
   readonly sentenceEnd: number[];
+  readonly sentenceStart: number[];
+  sentences: number;
   /** Classes of all words together. */
   readonly together: Int32Array;
 }
@@ -57,6 +59,8 @@ const found: MarkedWords = {
   start: [],
   end: [],
   sentenceEnd: [],
+  sentenceStart: [],
+  sentences: 0,
   together: new Int32Array(setWidth),
 };
 
@@ -90,6 +94,7 @@ export function markedWords(text: string): MarkedWords {
   const { codes, length } = flat;
   found.count = 0;
   found.together.fill(0);
+  found.sentenceStart[0] = 0;
   let [word, sentence, at] = [0, 0, 0];
   while (at < length) {
     const code = codes[at] ?? 0;
@@ -97,6 +102,7 @@ export function markedWords(text: string): MarkedWords {
     if (sort === stop || code === newline || (sort === dot && isFullStop(codes, at))) {
       found.sentenceEnd[sentence] = word;
       sentence += 1;
+      found.sentenceStart[sentence] = found.count;
       at += 1;
       continue;
     }
@@ -124,6 +130,7 @@ export function markedWords(text: string): MarkedWords {
     at = to;
   }
   found.sentenceEnd[sentence] = word;
+  found.sentences = sentence + 1;
   return found;
 }
 
@@ -153,7 +160,7 @@ function namesSomething(codes: Uint16Array, from: number, to: number): Int32Arra
     if (sorts[code] === digit) {
       digits += 1;
       if (digits >= manyDigits) return address;
-      isSpelled ||= at + 1 < to && sorts[codes[at + 1] ?? 0] === letter;
+      isSpelled ||= at > from && at + 1 < to && sorts[codes[at + 1] ?? 0] === letter;
     } else if (code === atSign && at > from) return mailbox;
   }
   return isSpelled ? spelled : undefined;

@@ -1,7 +1,7 @@
 import { originalSpan, showsOtherLetters, shownText } from '../../language/shown-text.ts';
 import { encodedTexts } from './encoded-texts.ts';
-import { mayHold, type Place, placeOf } from './grammar.ts';
-import { type OrderKindId, orderKinds } from './kinds.ts';
+import { type Place, placeOf } from './grammar.ts';
+import { type OrderKindId, ordersAmong } from './kinds.ts';
 import { hasLongRun } from './long-run.ts';
 import { type MarkedWords, markedWords } from './marked-words.ts';
 import { isMentioned } from './mentioned.ts';
@@ -18,10 +18,13 @@ export interface Order {
 /** Shortest text that can hold an order. */
 const shortest = 8;
 
+/** A single word of ASCII, as most texts are: nothing to order with. */
+const oneWord = /^(?:[a-z\d]+|[A-Z\d]+|[A-Z][a-z\d]+)$/;
+
 /** Every kind of order that a text gives to the model, at most one place of each. Linear in the length of the text. */
 export function ordersIn(text: string): Order[] {
   if (text.length < shortest) return [];
-  const found = plainOrders(text);
+  const found = oneWord.test(text) ? [] : plainOrders(text);
   const run = hasLongRun(text) ? encodedTexts(text).find(holdsOrder) : undefined;
   return run ? [...found, { kind: 'encodes-orders', start: run.start, end: run.end }] : found;
 }
@@ -46,15 +49,10 @@ function plainOrders(text: string): Order[] {
 }
 
 function markedOrders(text: string, words: MarkedWords): Order[] {
-  const found: Order[] = [];
-  for (const { id, orders } of orderKinds) {
-    let first: Place | undefined;
-    for (const order of orders) {
-      if (!mayHold(order, words.together)) continue;
-      const place = placeOf(order, words, ({ start }) => !isMentioned(text, start));
-      if (place && (first === undefined || place.start < first.start)) first = place;
-    }
-    if (first) found.push({ kind: id, ...first });
+  const first = new Map<OrderKindId, Place>();
+  for (const { kind, order } of ordersAmong(words.together)) {
+    const place = placeOf(order, words, ({ start }) => !isMentioned(text, start));
+    if (place && place.start < (first.get(kind)?.start ?? Infinity)) first.set(kind, place);
   }
-  return found;
+  return [...first].map(([kind, place]) => ({ kind, ...place }));
 }

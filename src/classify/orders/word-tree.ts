@@ -18,6 +18,16 @@ export function setOf(classes: readonly string[]): Int32Array {
   return set;
 }
 
+export const className = (number: number): WordClass => names[number] ?? 'you';
+
+/** The numbers of the classes in a set. */
+export function classesIn(set: Int32Array): number[] {
+  const found: number[] = [];
+  for (let part = 0; part < setWidth; part += 1)
+    for (let bits = set[part] ?? 0; bits !== 0; bits &= bits - 1) found.push(part * 32 + 31 - Math.clz32(bits & -bits));
+  return found;
+}
+
 /** Whether a set, which begins at a place among others, shares a class with another. */
 export const sharesClass = (sets: Int32Array, at: number, other: Int32Array): boolean => {
   for (let part = 0; part < setWidth; part += 1) if (((sets[at + part] ?? 0) & (other[part] ?? 0)) !== 0) return true;
