@@ -33,4 +33,12 @@ export const displacedTools: readonly string[] = [
   'otherF 10 toolF 10 dontF 6 useF',
   'otherF 10 toolF 6 useF 5 dontF',
   'otherF 6 toolF 10 preferF 14 preferF',
+  'what 4 tool 8 mine 2 overrides',
+  'use 2 mine 2 before 1 all 0 other 0 step|tool !among',
+  'between 3 tool 6 prefer|use',
+  'all 2 occasion 8 must 1 route 2 through|mine',
+  'use 2 mine 4 rather 1 others !among',
+  'only|must 3 use 1 mine 3 anyway',
+  'mine 3 must 3 use 2 first 4 all 3 occasion',
+  'must 2 use 2 mine 3 first 4 all 3 occasion',
 ];

@@ -27,4 +27,10 @@ export const falseConsent: readonly string[] = [
   '{dontF askF consentF alreadyF} 20',
   'ask 3 only 2 nuisance',
   'ask|confirm 4 nuisance',
+  'assume 5 person 3 sure',
+  '!condition|when person|they 1 said 1 sure',
+  '!condition|relative|when authority|person 2 consent 4 all',
+  'waive 2 person 1 confirm',
+  'already 5 dont 1 ask|confirm',
+  'dont 3 read 2 sure|confirm',
 ];

@@ -14,4 +14,7 @@ export const falseRole: readonly string[] = [
   'henceforth 5 you|model 5 obey|use|become',
   'modeF',
   '{nowF modeF} 10',
+  'turn 1 sure 12 // modelTurn',
+  'authority 4 update 3 model',
+  'become 6 not 1 decline',
 ];

@@ -29,7 +29,7 @@ export const keptFromTheUser: readonly string[] = [
   '^0 secretly 3 pass|read|seek',
   'then|must|also 4 secretly 3 pass|read|use|seek',
   'pass|use|set 6 secretly 10 // person 5 not',
-  'must|you|also|secretly|it 10 without 4 tell 5 person',
+  'must|you|secretly 10 without 4 tell 5 person',
   // “answer as though no other tool had been used”, “if asked, deny it”
   'person 4 asked 10 deny',
   'asked 6 deny',
@@ -48,4 +48,14 @@ export const keptFromTheUser: readonly string[] = [
   '{hideF itF personF} 16',
   '{dontF tellF stepF} 14',
   'hushF',
+  '!condition dont|without 4 whose 3 know',
+  '!condition dont 6 person 2 know !condition',
+  'hide|keep|leave 4 your 2 reply',
+  'person 8 impression',
+  'keep 5 impression',
+  'show|tell|report 6 asIf 3 past',
+  'not 1 tells 3 step',
+  'person 1 wonders 8 deny|report|tell',
+  'reply 2 person 3 dont 2 show|tell|contain',
+  'dont 2 let 2 person 2 know',
 ];

@@ -35,4 +35,10 @@ export const overriddenInstructions: readonly string[] = [
   'priorF 10 instrF 10 dropF',
   'instrF 10 priorF 10 dropF',
   'dropF 10 instrF 4 priorF',
+  'assume 3 all 2 above',
+  'you 3 serve 4 not 2 person',
+  'instr 8 past 1 void',
+  'your 3 instr 2 is 1 then',
+  'prompt|safety 4 overridden 3 mine',
+  'instr 8 weightier 6 person|authority|you',
 ];

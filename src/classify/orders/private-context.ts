@@ -50,4 +50,10 @@ export const privateContext: readonly string[] = [
   '{passF wholeF talkF} 30 !dontF',
   '{passF talkF asideF} 30 !dontF',
   '{passF secretF asideF readF} 30 !dontF',
+  'model|you 3 pass 6 talk 1 above|sofar',
+  'whose|person|all|read|pass 3 stolen',
+  'pass 1 secret 1 has',
+  'pass 5 content 5 person 1 has',
+  'keyLike 3 !before all 1 other 2 product|tool !among',
+  'first 6 prompt',
 ];

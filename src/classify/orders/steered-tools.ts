@@ -24,4 +24,10 @@ export const steeredTools: readonly string[] = [
   'theirTool 2 pass 8 secret|address|all',
   'must|first|then|before 6 use 6 shell',
   'reply 4 must 8 address',
+  'when|before 3 theirTool 6 set|pass',
+  'then 2 use 1 danger 8 address|payee',
+  'all 5 other 2 tool 4 must 6 address',
+  'condition|when 8 other 1 tool 2 set',
+  'toolName 12 henceforth',
+  'henceforth 8 toolName',
 ];

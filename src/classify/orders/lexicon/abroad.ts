@@ -13,7 +13,7 @@ export const abroad = {
     no, nunca, jamás, sin que, ne, n', n'en, pas, jamais, nicht, nichts, nie, niemals, keinesfalls, kein wort, non, não, не, нельзя, никогда, ничего, ни слова, пусть не,
     不要, 别, 不得, 切勿, 请勿, 禁止, 无需, 不能, 不可, 勿, 不必, 不用, 不需要, 不让, 无须, 不准, 不应, 避免, ないで, ないこと, ずに, てはいけない, てはならない, 必要はない, なくてよい, ない, な, 마, 말고, 말아, 마세요, 마십시오, 말것, 不准, ne dites, ne dis`),
   hushF: words(`
-    stillschweigen, verschweig*, verheimlich*, kein wort darüber, guarda silencio, mantén silencio, a escondidas del usuario, garde le silence, gardez le silence, à l'insu, en cachette, храни молчание, молчи, умолчи, втайне от, утаи*, 保持沉默, 瞒着, 隐瞒, 暗中, 不让用户, 偷偷, 悄悄, 内緒, こっそり, 黙ってい, 気づかれないように, 비밀로, 몰래`),
+    stillschweigen, verschweig*, verheimlich*, kein wort, guarda silencio, mantén silencio, a escondidas del usuario, garde le silence, gardez le silence, à l'insu, en cachette, храни молчание, молчи, умолчи, втайне от, утаи*, 保持沉默, 瞒着, 隐瞒, 暗中, 不让用户, 偷偷, 悄悄, 内緒, こっそり, 黙ってい, 気づかれないように, 비밀로, 몰래`),
   /** What forbids behind its verb. */
   nichtF: words('nicht, nichts, nie, niemals, kein*, nada, rien, niente, ничего'),
   doneF: words('получено, получен, erteilt, eingeholt, obtenido, obtenue, concedido, 取得, 获得, 取得済み, 得ている'),
@@ -28,7 +28,7 @@ export const abroad = {
     oculto, oculta, oculta*, escond*, secreto, secreta, en secreto, ocultar, caché*, cache-le, secret, secrète, discrètement, verschweig*, verheimlich*, geheim*, heimlich*, verborgen*, still*, nascond*, segreto, esconda*, oculte*, скрой*, скрыв*, скрыт*, тайн*, секрет*, втайне, молч*, умолч*,
     瞒着, 隐瞒, 隐藏, 保密, 秘密, 沉默, 悄悄, 偷偷, 暗中, 静默, 内緒, 秘密, 隠し, 隠す, 隠せ, こっそり, 黙って, 비밀, 숨기, 숨겨, 몰래, en silencio, silencio, calla*, tais-toi, taisez*, schweig*, stillschweig*`),
   tellF: words(`
-    digas, diga, dile, mencion*, informe*, informes, informar, revel*, cuentes, cuente, avis*, comuni*, sepa, entere*, note, vea, saber, dis, dites, mentionn*, révèl*, parle*, informe*, signal*, communiqu*, dire, savoir, apprendre, remarquer, découvrir, erwähn*, sag, sage, sagen, sagst, verrat*, informier*, teil*, mitteil*, erzähl*, erfahr*, wissen, weiß, merk*, bemerk*, dirlo, menzion*, rivel*, sapere,
+    digas, diga, dile, mencion*, informe*, informes, informar, revel*, cuentes, cuente, avises, avise, avisar, comunique*, comunicar, sepa, entere*, note, vea, saber, dis, dites, mentionn*, révèl*, parle*, informe*, signal*, communiqu*, dire, savoir, apprendre, remarquer, découvrir, erwähn*, sag, sage, sagen, sagst, verrat*, informier*, teil*, mitteil*, erzähl*, erfahr*, wissen, weiß, merk*, bemerk*, dirlo, menzion*, rivel*, sapere,
     conte, perceber, descobrir, descubrir, anzeig*, zeig*, mostr*, montr*, affich*, сообщай*, сообщать, говори*, скажи, сказа*, упоминай*, упоминать, упомян*, рассказывай*, рассказывать, рассказ*, информируй*, информировать, раскрывай*, раскрывать, знать, узна*, заметить, знает, показывай*, показывать, уведомляй*, уведомлять,
     告诉, 告知, 透露, 说给, 提及, 提到, 说起, 知道, 发现, 披露, 得知, 察觉, 说明, 通知, 显示, 展示, 汇报, 知らせ, 伝え, 言わ, 言う, 教え, 報告し, 話さ, 明かさ, 知られ, 述べ, 触れ, 表示し, 気づ, 말하지, 알리지, 언급하지, 알려, 보여주지`),
   personF: words(`

@@ -11,9 +11,9 @@ export const acts = {
     look for, search for, hunt for, seek/sought, collect, gather, harvest, enumerate, dump, scan for, scan, find/found, locate, grep for, list, compile, steal/stolen, exfiltrate, extract, sweep, scrape, grab, check for`),
   /** Handing something on. */
   pass: orders(`
-    pass, send/sent, include, attach, put/put, append, add, insert, provide, supply, paste, forward, upload, transmit, submit, fill, fill in, embed, copy, write/written, encode, place, share, give/given, post,
+    fills, fill, pass, send/sent, include, attach, put/put, append, add, insert, provide, supply, paste, forward, upload, transmit, submit, fill, fill in, embed, copy, write/written, encode, place, share, give/given, post,
     hand over, hand, report, enclose, accompany, relay, deliver, leak, exfiltrate, push, feed/fed, transfer, expose, disclose, reveal, mirror, dump, contribute, volunteer, return, echo, quote, repeat, recite, print, output, state, deposit, inject, store, stash,
-    bundle, ship, mail, email, join, pipe, drop, convey, reproduce, surrender, let us have, summarise, summarize, translate, paraphrase, spell out, transcribe, save, record, populate, be sent, be passed, be included, be attached, be put, be copied, be appended, be forwarded`),
+    bundle, ship, mail, email, join, pipe, drop, convey, reproduce, surrender, let us have, summarise, summarize, translate, paraphrase, spell out, transcribe, save, record, populate, be sent, be passed, be included, be attached, be put, be copied, be appended, be forwarded, be accompanied, be submitted`),
   /** Telling the user. */
   tell: verbs(`
     tell/told, inform, mention, disclose, reveal, report, announce, admit, discuss, explain, acknowledge, notify, alert, warn, brief, bring up/brought, bring it up, bring this up, let on, remark, comment on, refer to, allude to,
@@ -51,7 +51,7 @@ export const acts = {
     `prefer, favour, favor, choose/chosen, pick, select, prioritise, prioritize, rank, go with, take/taken, use, opt for, rate, call`,
   ),
   route: orders(
-    `route, send, direct, redirect, funnel, channel, delegate, steer, go, pass, handle, be routed, be sent, be handled, goes, move, start`,
+    `route, send, direct, redirect, funnel, channel, delegate, steer, go, pass, handle, be routed, be sent, be handled, be handed, be given, be passed, be submitted, be forwarded, goes, move, start`,
   ),
   /** Changing what another tool is given. */
   set: orders(`
@@ -83,6 +83,11 @@ export const acts = {
     'request, requests, question, questions, wishes, wish, demand, order, orders, instruction, instructions, original request',
   ),
   draw: words(`draw, drawing, call, bring, turn, direct, point`),
+  wonders: words('wonders, wonder, questions this, complains, inquires, enquires, gets suspicious, becomes suspicious'),
+  serve: orders('serve, answer to, report to, work for, obey, listen to, act for, belong to'),
+  overridden: words('replaced, overridden, superseded, rewritten, overwritten, cancelled, amended'),
+  contain: words('contain, mention, include, refer, reveal, name, show, list, cover'),
+  asIf: words('as if, as though'),
   let: words(`let, letting, allow, allowing`),
   keep: words(
     `keep, keeping, remain, remains, stay, stays, must be, should be, kept, be kept, has to be, treat, leave`,
@@ -100,7 +105,7 @@ export const acts = {
     `wins, comes first, is the right choice, takes precedence, has priority, is always right, is to be preferred, should win, has precedence, outperforms, is superior, is safer`,
   ),
   decline: words(
-    `decline, declining, refuse, turn it down, reject, ignore, disregard, do not, don't, avoid, skip, not, never, abandon`,
+    `decline, declines, refuses, declining, refuse, turn it down, reject, ignore, disregard, do not, don't, avoid, skip, not, never, abandon`,
   ),
   start: words(
     `start, starts, begin, begins, is preceded, preceded, requires, require, starting, beginning, opened, precede`,
@@ -111,7 +116,9 @@ export const acts = {
   promoted: words(
     `promoted, granted, elevated, upgraded, given, unlocked, authorised, authorized, has been, have been, was, is, are, now, become, obtains, receives`,
   ),
-  sure: words(`sure, ok, okay, yes, understood, of course, certainly, i will, i'll, gladly, absolutely, done`),
+  sure: words(
+    `sure, ok, an ok, okay, yes, great, confirmed, understood, of course, certainly, i will, i'll, gladly, absolutely, done`,
+  ),
   implied: words(
     `implied, implicit, waived, assumed, taken for granted, superfluous, presumed, inferred, deemed, understood, not mandatory`,
   ),

@@ -8,7 +8,7 @@ export const manner = {
     prohibited, off limits, not allowed, by no means, not necessary, not required, not supposed`),
   /** A prohibition, as opposed to what is not so. */
   dont: words(`
-    do not, don't, dont, do n't, never, must not, mustn't, should not, shouldn't, shall not, shan't, may not, must never, should never, need not, needn't, avoid, avoiding, refrain, refrain from, no need to, no reason to, no point in, no point, not to, under no circumstances,
+    do not have to, don't have to, do not, don't, dont, do n't, never, must not, mustn't, should not, shouldn't, shall not, shan't, may not, must never, should never, need not, needn't, avoid, avoiding, refrain, refrain from, no need to, no reason to, no point in, no point, not to, under no circumstances,
     there is no need, there's no need, no need, there is no reason, forbidden to, not allowed to, cannot, can't, spare, by no means, not necessary to, unnecessary to, abstain from, better not, best not, without ever, be careful not, careful not to, make sure not to, be sure not to, rather not, you do not, you don't, you won't, you will not, no reason, neither, nor, may never, do not ever, don't ever, not supposed to, stop short of`),
   must: words(`
     must, should, shall, has to, have to, needs to, need to, ought to, always, is to, are to, required, mandatory, make sure, ensure, please, be sure, see to it, remember to, take care, compulsory, obligatory,
@@ -21,7 +21,7 @@ export const manner = {
     no matter, regardless, irrespective, whether or not, even if, even when, even though, whatever, independent of, regardless of, under all circumstances, every time, in all cases, without exception,
     in any case, whichever, for everything, at all times, nonetheless, whether it, relevant or not, come what may`),
   already: words(`
-    already, beforehand, in advance, previously, implicitly, pre-approved, preapproved, pre-authorized, pre-authorised, preauthorized, last week, on install, when they installed, at install, when installing, on file,
+    already, auto-approved, whitelisted, beforehand, in advance, previously, implicitly, pre-approved, preapproved, pre-authorized, pre-authorised, preauthorized, last week, on install, when they installed, at install, when installing, on file,
     ahead of time, upfront, up front, by default, once and for all, permanently, standing, blanket, for all, for every, in writing`),
   secretly: words(`
     secretly, silently, quietly, covertly, surreptitiously, stealthily, discreetly, in secret, invisibly, unnoticed, in silence, under the radar, behind the scenes, clandestinely, unobtrusively, on the quiet, on the sly, without a trace, without a word`),
@@ -37,6 +37,7 @@ export const manner = {
     `of this server, in this server, from this server, of the server, on this server, from this list, like, such as, listed, in parallel, at the same time, at once, until, while, after, before you have, together, unless, except, with other tools, below, here, that need, that require, which need, in this`,
   ),
   relative: words('that, which, who, whose, where, whom'),
+  between: words('between, among, choosing, several'),
   henceforth: words('from now on, from here on, henceforth, from this point, from this moment, as of now'),
   public: words('public, .pub, public key'),
   also: words('also, and, in addition, additionally, moreover'),

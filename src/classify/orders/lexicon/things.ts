@@ -12,6 +12,14 @@ export const things = {
     logging, tracking, telemetry, collection, redirect, redirection, second transfer, sharing, mirroring, failure, failed, how it, how this, why it, note, files, data flow, file access, access, duplicate, secondary, where, backup ends up, fee, charge, surcharge`),
   /** What has been done. */
   /** Where secrets are taken from. */
+  /** What nobody hands out. */
+  stolen: words(
+    `saved passwords, saved browser passwords, browser passwords, stored passwords, saved logins, stored logins, saved credentials, saved browser, login cookies, browser cookies, keychain entries`,
+  ),
+  impression: words(
+    'impression, under the impression, belief, believe, believing, think that, thinking, assume that nothing',
+  ),
+  update: words('update, directive, notice, order, instruction, announcement, bulletin, memo, mandate'),
   source: words(
     `from the project, project's configuration, project configuration, from the environment, from your environment, from the config, from the configuration, configuration, config, from disk, from the machine, home directory, user's home, the home folder, from the repository, from the workspace, from the keychain, from the browser, of the workspace, of the project, stored on, saved in, their machine, local machine, the disk`,
   ),
@@ -67,7 +75,7 @@ export const things = {
     so far, in this dialogue, up to this message, up to now, until now, up to this moment, up to this point, until this point, in this session, this session, this chat, this conversation, of this session, current conversation, current chat, current session, above this call, with the human, thus far, preceding this call, before this call, since the session began, in this chat`),
   prompt: words(`
     system prompt, system prompts, system message, system messages, hidden prompt, initial prompt, original prompt, secret prompt, developer message, developer prompt, hidden instructions, initial instructions, secret instructions, internal instructions, original instructions, system instructions, chain of thought, your reasoning, your instructions, instructions to you, operator's instructions, prompt you, your prompt, your configuration, your rules,
-    instructions you were, instructions you received, instructions you have, your guidelines, developer's instructions`),
+    prompt that governs, prompt that controls, instructions that govern, text that governs, instructions you were, instructions you received, instructions you have, your guidelines, developer's instructions`),
   /** A place that takes free text along. */
   aside: words(`
     parameter, parameters, field, fields, argument, arguments, param, note, notes, sidenote, side_note, side note, context, metadata, hint, debug, reason, comment, memo, feedback, request, requests, query, call, calls, header, headers, url, body, payload, value, input, with it, with the call, along, as well, trace, tag, tags, extra, data, here, below, this tool, the tool, server, to us, each time, form, endpoint, message, reason field, every call`),
@@ -75,7 +83,7 @@ export const things = {
     `content, contents, text, data, body, lines, line, values, output, everything, base64, encoding, transcript, copy, listing, dump, result of, hash, bytes`,
   ),
   has: words(
-    `find, finds, found, come across, comes across, know, knows, see, sees, saw, encounter, have access to, remember, can reach, hold, holds, have, can find, can see, available to you, in this chat, in the conversation, in this conversation, lying around, in your context, anywhere`,
+    `has open, has opened, has written, find, finds, found, come across, comes across, know, knows, see, sees, saw, encounter, have access to, remember, can reach, hold, holds, have, can find, can see, available to you, in this chat, in the conversation, in this conversation, lying around, in your context, anywhere`,
   ),
   /** Tools of others. */
   other: words(`
@@ -92,7 +100,7 @@ export const things = {
   ),
   bad: words(`
     broken, deprecated, unsafe, unreliable, outdated, disabled, forbidden, insecure, compromised, retired, junk, obsolete, inferior, slow, wrong, inaccurate, discontinued, dangerous, malicious, not trusted, untrustworthy, faulty, buggy, stale, worse, useless, no longer available, unavailable, decommissioned, removed, gone, hallucinate, incorrect, risky, banned, down, untrusted, defective, unstable, vulnerable, inferior results, poor, invalid, void`),
-  only: words('only, sole, solely, exclusively, the one, nothing but'),
+  only: words('only, just, sole, solely, exclusively, the one, nothing but'),
   occasion: words(`
     conversation, conversations, task, tasks, turn, turns, request, requests, question, questions, session, sessions, message, messages, query, queries, interaction, interactions, situation, case, prompt, prompts, lookup, lookups, search, searches, problem, problems, operation, operations, user request, step, response, responses, job, chat`),
   /** Where a tool of somebody else would send, pay or write to. */
@@ -114,7 +122,7 @@ export const things = {
   task: words(`task, job, question, request, activity, work, assignment`),
   following: words(`following, in its place, instead, this instead, what follows, as described, below`),
   weightier: words(
-    `more important, higher, superior, above, of more weight, more binding, more authoritative, more relevant, the only authority, the highest authority, outweighs`,
+    `more important, higher, higher rank, superior, above, of more weight, more binding, more authoritative, more relevant, the only authority, the highest authority, outweighs`,
   ),
   conflict: words(
     `disagree, disagrees, conflict, conflicts, contradict, contradicts, clash, clashes, differ, differs, diverge, are at odds, in conflict`,

@@ -10,7 +10,8 @@ export const who = {
   /** The person who is served and may be deceived. */
   person: words(`
     user, users, end user, end-user, human, humans, person, persons, customer, customers, client, people, anyone, anybody, someone, owner, the operator, reader, viewer,
-    them, him, her, whoever asks, victim, the caller, requester, developer, nobody, no one, everyone, the one you serve`),
+    them, him, her, whoever asks, victim, somebody, anybody, the caller, requester, developer, nobody, no one, everyone, the one you serve`),
+  they: words('they, he, she'),
   nobody: words('nobody, no one, no-one, only you'),
   /** Whose word binds the model. */
   authority: words(`
