@@ -41,4 +41,5 @@ export const overriddenInstructions: readonly string[] = [
   'your 3 instr 2 is 1 then',
   'prompt|safety 4 overridden 3 mine',
   'instr 8 weightier 6 person|authority|you',
+  'turn 14 drop 3 safety',
 ];

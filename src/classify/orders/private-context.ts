@@ -56,4 +56,5 @@ export const privateContext: readonly string[] = [
   'pass 5 content 5 person 1 has',
   'keyLike 3 !before all 1 other 2 product|tool !among',
   'first 6 prompt',
+  'must 3 read 4 secretFile',
 ];

@@ -30,4 +30,8 @@ export const steeredTools: readonly string[] = [
   'condition|when 8 other 1 tool 2 set',
   'toolName 12 henceforth',
   'henceforth 8 toolName',
+  'must 2 use 3 following 2 command',
+  'then 1 show 1 the 0 message',
+  'person 3 request 16 redirects',
+  'must 3 use 6 shellWord',
 ];

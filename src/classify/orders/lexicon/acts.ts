@@ -88,6 +88,7 @@ export const acts = {
   overridden: words('replaced, overridden, superseded, rewritten, overwritten, cancelled, amended'),
   contain: words('contain, mention, include, refer, reveal, name, show, list, cover'),
   asIf: words('as if, as though'),
+  redirects: words('redirects, substitutes, rewrites, swaps'),
   let: words(`let, letting, allow, allowing`),
   keep: words(
     `keep, keeping, remain, remains, stay, stays, must be, should be, kept, be kept, has to be, treat, leave`,

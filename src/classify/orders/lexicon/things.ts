@@ -24,9 +24,7 @@ export const things = {
     `from the project, project's configuration, project configuration, from the environment, from your environment, from the config, from the configuration, configuration, config, from disk, from the machine, home directory, user's home, the home folder, from the repository, from the workspace, from the keychain, from the browser, of the workspace, of the project, stored on, saved in, their machine, local machine, the disk`,
   ),
   last: words('last, latest, recent, most recent, past, previous, final'),
-  others: words(
-    'others, other ones, alternatives, the rest, competitors, anything else, any alternative, any other, another',
-  ),
+  others: words('others, other ones, alternatives, the rest, competitors, anything else, any alternative'),
   nuisance: words(
     'slows, slow things down, annoys, annoy, wastes, waste of time, pointless, needless, superfluous, unhelpful, annoying, bothersome, tedious, irritates, only confuses, confuses',
   ),
@@ -57,7 +55,7 @@ export const things = {
     `tokens, token, keys, cookies, contacts, contact list, personal data, personal information, clipboard, credit card, credit cards, login, logins, pin, files, documents, emails, salary, health, location`,
   ),
   secretFile: words(`
-    .ssh*, .aws*, .gnupg*, .cursor/*, .claude*, .netrc, .npmrc, .pypirc, .kube*, .docker/config*, .git-credentials, .gitcredentials, .bash_history, .zsh_history, .config/gh*, .config/gcloud*, .azure*, .codex*, .gemini*, .git/config,
+    .ssh*, .aws*, .gnupg*, .cursor/*, .claude*, .netrc, .npmrc, .pypirc, .kube*, .docker/config*, .git-credentials, .gitcredentials, .bash_history, .bashrc, .zshrc, .bash_profile, .profile, .zsh_history, .config/gh*, .config/gcloud*, .azure*, .codex*, .gemini*, .git/config,
     .env, .env.local, .env.production, env file, env files, id_rsa, id_ed25519, id_ecdsa, id rsa, id ed25519, etc/passwd, etc/shadow, etc/sudoers, etc passwd, etc shadow, mcp.json, claude_desktop_config.json, credentials file, credentials files, private key file, ssh key file, password file, secrets file,
     wallet.dat, keystore, login.keychain, cookies.sqlite, known_hosts, authorized_keys, .htpasswd, .vault*, hosts.yml, credentials.json, secrets.yaml, secrets.yml, .mozilla*, service-account.json, home directory, ssh folder, ssh directory, terraform.tfstate, home folder, .pgpass, .my.cnf, .s3cfg, aws/credentials`),
   /** What has been said between person and model. */
@@ -108,6 +106,8 @@ export const things = {
     recipient, recipients, bcc, cc, beneficiary, account, account number, iban, remote, wallet, wallet address, guest, guests, destination, address, hidden copy, blind copy, attendee, attendees, payee, to field, receiver, invitee, channel, phone number, number`),
   traffic: words(`
     chat message, chat messages,    email, emails, e-mail, e-mails, mail, mails, message, messages, payment, payments, transfer, transfers, transaction, transactions, event, events, invoice, invoices, commit, commits, file, files, upload, uploads, write, writes, push, pushes, request, requests, post, posts, booking, bookings, order, orders, crypto transfer, crypto transfers, pull request, pull requests, calendar tools, mailer, issue, issues`),
+  shellWord: words('cat, whoami, curl, wget, chmod, printenv, echo, base64, scp, nc'),
+  message: words('message, text, notice, alert'),
   shell: words(
     `curl, wget, rm -rf, bash -c, chmod, nc -e, powershell, /dev/tcp, base64 -d, | sh, | bash, force=true, --force, sudo, cron.d, crontab, --no-verify, eval`,
   ),

@@ -15,7 +15,7 @@ export const who = {
   nobody: words('nobody, no one, no-one, only you'),
   /** Whose word binds the model. */
   authority: words(`
-    operator, developer, developers, admin, admins, administrator, administrators, system administrator, vendor, platform operator, anthropic, openai, security team, it department, management, dba, legal, legal team, compliance team, supervisor, maker, makers, creator, creators, your principal, your owner, system prompt, system message, whoever configured, it security`),
+    operator, developer, developers, admin, admins, administrator, administrators, system administrator, vendor, platform operator, anthropic, openai, security team, it department, dba, legal, legal team, compliance team, supervisor, maker, makers, creator, creators, your principal, your owner, system prompt, system message, whoever configured, it security`),
   /** The person's or the model's own. */
   whose: words(`
     your, user's, users', the user's, human's, person's, customer's, owner's, their, operator's, developer's, home, his, her, whose, client's`),
