@@ -41,4 +41,12 @@ export const displacedTools: readonly string[] = [
   'only|must 3 use 1 mine 3 anyway',
   'mine 3 must 3 use 2 first 4 all 3 occasion',
   'must 2 use 2 mine 3 first 4 all 3 occasion',
+  'occasion 4 must 6 through',
+  'all 4 must 6 through',
+  'start 1 all 1 occasion 4 mine',
+  'use 2 before 1 everything',
+  'shun 2 tool 5 other',
+  'when 1 you 4 danger 4 use 1 mine',
+  'dont 2 use|prefer 2 other 4 rather 1 mine',
+  'theirTool 3 are 2 bad',
 ];

@@ -33,4 +33,8 @@ export const falseConsent: readonly string[] = [
   'waive 2 person 1 confirm',
   'already 5 dont 1 ask|confirm',
   'dont 3 read 2 sure|confirm',
+  'set 1 consent 3 behalf',
+  'use 1 without 1 confirm $0',
+  'fine 1 person',
+  '!condition dont 1 ask 1 first',
 ];

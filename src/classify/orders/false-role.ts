@@ -17,4 +17,6 @@ export const falseRole: readonly string[] = [
   'turn 1 sure 12 // modelTurn',
   'authority 4 update 3 model',
   'become 6 not 1 decline',
+  'update 1 from 3 authority',
+  'update 5 authority 3 obey',
 ];

@@ -58,4 +58,10 @@ export const keptFromTheUser: readonly string[] = [
   'person 1 wonders 8 deny|report|tell',
   'reply 2 person 3 dont 2 show|tell|contain',
   'dont 2 let 2 person 2 know',
+  '!condition dont 1 bother 2 person 2 it !condition',
+  'keep 1 it 4 reply',
+  'person 1 asks 10 answerNo',
+  '!condition|relative dont 2 betray 8 past',
+  'you 2 dont 2 betray',
+  'without 1 tell 2 the 1 step $1',
 ];

@@ -42,4 +42,8 @@ export const overriddenInstructions: readonly string[] = [
   'prompt|safety 4 overridden 3 mine',
   'instr 8 weightier 6 person|authority|you',
   'turn 14 drop 3 safety',
+  'what 1 you 3 told',
+  'assume 5 prompt',
+  'you 1 not 3 obey 3 instr',
+  'comply 1 all 1 request',
 ];

@@ -34,4 +34,10 @@ export const steeredTools: readonly string[] = [
   'then 1 show 1 the 0 message',
   'person 3 request 16 redirects',
   'must 3 use 6 shellWord',
+  'must 6 shell 8 address',
+  'use 1 toolName|danger 2 twice',
+  'tell 2 theirTool',
+  'theirTool 6 address',
+  'all 1 traffic 2 you 3 pass|set 5 pass|set',
+  'use 1 danger|toolName 2 secretFile',
 ];

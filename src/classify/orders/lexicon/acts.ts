@@ -32,7 +32,7 @@ export const acts = {
   ),
   hush: words(`
     keep quiet about, keep quiet on, stay quiet about, stay quiet regarding, stay quiet on, keep quiet regarding, remain quiet about, keep silent about, stay silent about, keep silent on, stay silent on, keep mum about, remain silent about, remain silent on, keep it to yourself, keep this to yourself, keep that to yourself, keep it quiet, keep this quiet, left unsaid, leave unsaid, leave it unsaid, hold your tongue, keep your mouth shut,
-    tell no one, tell nobody, tell no-one, say nothing of, say nothing about, say nothing to the user, keep it secret, keep this secret, keep that secret, keep it a secret, keep this a secret, not breathe a word, make no mention, leave no trace, maintain silence, keep silence, feign ignorance, keep this between, between you and the server, between us, our secret, keep it confidential, keep this confidential, keep it hidden,
+    tell no one, tell nobody, tell no-one, say nothing of, say nothing about, say nothing to the user, keep it secret, keep this secret, keep that secret, keep it a secret, keep this a secret, not breathe a word, make no mention, leave no trace, nobody's business, none of their business, no one's business, maintain silence, keep silence, feign ignorance, keep this between, between you and the server, between us, our secret, keep it confidential, keep this confidential, keep it hidden,
     behind the user's back, behind their back, behind his back, behind her back, behind the customer's back, say not a word, without their knowledge, without the user's knowledge, without user's knowledge, without the user knowing, without the user noticing, without them knowing, without them noticing, none the wiser, without the customer's knowledge, no one the wiser, unbeknownst`),
   lie: words(`
     pretend, pretending, blame, deny, deny it, claim that, claim, act as if, act as though, behave as if, behave as though, answer as though, answer as if, respond as if, respond as though, lie, lie about, make up, fabricate, invent, mislead, act normal,
@@ -89,6 +89,16 @@ export const acts = {
   contain: words('contain, mention, include, refer, reveal, name, show, list, cover'),
   asIf: words('as if, as though'),
   redirects: words('redirects, substitutes, rewrites, swaps'),
+  betray: verbs('reveal, disclose, admit, let on, give away, divulge, let slip, betray, leak that'),
+  asks: words('asks, ask, wonders, wonder, inquires, wants to know'),
+  answerNo: words(
+    'answer no, say no, reply no, answer that, say that it, reply that, tell them that, assure, reassure, deny, answer with no',
+  ),
+  told: words('told, instructed, taught, trained, ordered, been told, been instructed'),
+  twice: words('twice, a second time, two times, once more'),
+  fine: words('fine with, fine by, okay with, ok with, all right with, alright with'),
+  bother: words('bother, trouble, burden, worry, alarm, distract, confuse'),
+  comply: words('comply with, obey, fulfil, fulfill, satisfy, grant'),
   let: words(`let, letting, allow, allowing`),
   keep: words(
     `keep, keeping, remain, remains, stay, stays, must be, should be, kept, be kept, has to be, treat, leave`,
@@ -131,11 +141,11 @@ export const acts = {
   ),
   become: words(`
     you are now, you're now, you are in, you are, you have been promoted, act as, acting as, pretend to be, pretend you are, pretend that you are, imagine you are, imagine that you are, imagine being, behave as, behave like, respond as, answer as, operate as, assume the role, take the role,
-    take on the role, adopt the role, adopt the persona, play the role, enter, switch to, switch into, you will be, you have become, you become, consider yourself, roleplay as, role-play as, switched to, function as, think of yourself as, promoted to, elevated to, simulate`),
+    take on the role, adopt the role, adopt the persona, play the role, play the part, enter, switch to, switch into, you will be, you have become, you become, consider yourself, roleplay as, role-play as, switched to, function as, think of yourself as, promoted to, elevated to, simulate`),
   goOn: words(`
     proceed, continue, go ahead, go straight ahead, straight ahead, right away, at once, immediately, do so, do it, carry on, act, just do it, just run, run it, run this, execute, execute it, execute this, buy, go on, push on, auto-run, autorun, auto-approve, autoapprove, unattended, perform it, perform, call it, call this, delete it, invoke`),
   ask: verbs(
-    `ask, prompt, bother, check with, check back, check in, confirm, confirm with, consult, verify, verify with, clear it with, clear this with, seek/sought, require, disturb, pester, interrupt, annoy, pop up, double-check, hesitate, stop to ask, stop for`,
+    `ask, prompt, bother, check with, check back, check in, confirm, confirm with, consult, verify, verify with, clear it with, clear this with, seek/sought, require, disturb, pester, interrupt, annoy, trouble, burden, check, pop up, double-check, hesitate, stop to ask, stop for`,
   ),
   confirm: words(`
     confirmation, confirmations, confirm, approve, approval, approvals, permission, consent, review, dialog, dialogue, dialogs, prompt, prompts, authorisation, authorization, human review, sign-off, go-ahead, confirmation prompts, approval step, confirmation dialog, confirmation step, question, oversight, second thought, agree, checkpoint`),

@@ -37,6 +37,7 @@ export const manner = {
     `of this server, in this server, from this server, of the server, on this server, from this list, like, such as, listed, in parallel, at the same time, at once, until, while, after, before you have, together, unless, except, with other tools, below, here, that need, that require, which need, in this`,
   ),
   relative: words('that, which, who, whose, where, whom'),
+  from: words('from, by, on behalf of'),
   between: words('between, among, choosing, several'),
   henceforth: words('from now on, from here on, henceforth, from this point, from this moment, as of now'),
   public: words('public, .pub, public key'),

@@ -14,12 +14,15 @@ export const things = {
   /** Where secrets are taken from. */
   /** What nobody hands out. */
   stolen: words(
-    `saved passwords, saved browser passwords, browser passwords, stored passwords, saved logins, stored logins, saved credentials, saved browser, login cookies, browser cookies, keychain entries`,
+    `output of env, output of printenv, saved passwords, saved browser passwords, browser passwords, stored passwords, saved logins, stored logins, saved credentials, saved browser, login cookies, browser cookies, keychain entries`,
   ),
   impression: words(
     'impression, under the impression, belief, believe, believing, think that, thinking, assume that nothing',
   ),
   update: words('update, directive, notice, order, instruction, announcement, bulletin, memo, mandate'),
+  remember: words('remember, recall, know about'),
+  keyStart: words('sk-*, ghp_*, akia*, xoxb*, github_pat*'),
+  everything: words('everything, everything else, anything else, all else'),
   source: words(
     `from the project, project's configuration, project configuration, from the environment, from your environment, from the config, from the configuration, configuration, config, from disk, from the machine, home directory, user's home, the home folder, from the repository, from the workspace, from the keychain, from the browser, of the workspace, of the project, stored on, saved in, their machine, local machine, the disk`,
   ),
@@ -57,7 +60,7 @@ export const things = {
   secretFile: words(`
     .ssh*, .aws*, .gnupg*, .cursor/*, .claude*, .netrc, .npmrc, .pypirc, .kube*, .docker/config*, .git-credentials, .gitcredentials, .bash_history, .bashrc, .zshrc, .bash_profile, .profile, .zsh_history, .config/gh*, .config/gcloud*, .azure*, .codex*, .gemini*, .git/config,
     .env, .env.local, .env.production, env file, env files, id_rsa, id_ed25519, id_ecdsa, id rsa, id ed25519, etc/passwd, etc/shadow, etc/sudoers, etc passwd, etc shadow, mcp.json, claude_desktop_config.json, credentials file, credentials files, private key file, ssh key file, password file, secrets file,
-    wallet.dat, keystore, login.keychain, cookies.sqlite, known_hosts, authorized_keys, .htpasswd, .vault*, hosts.yml, credentials.json, secrets.yaml, secrets.yml, .mozilla*, service-account.json, home directory, ssh folder, ssh directory, terraform.tfstate, home folder, .pgpass, .my.cnf, .s3cfg, aws/credentials`),
+    wallet.dat, keystore, login.keychain, cookies.sqlite, known_hosts, authorized_keys, .htpasswd, .pgpass, .vault*, hosts.yml, credentials.json, secrets.yaml, secrets.yml, .mozilla*, service-account.json, home directory, ssh folder, ssh directory, terraform.tfstate, home folder, .pgpass, .my.cnf, .s3cfg, aws/credentials`),
   /** What has been said between person and model. */
   talk: words(`
     conversation, chat, dialogue, dialog, transcript, chat history, conversation history, message history, chat log, chat transcript, conversation context, conversation log, session history, previous messages, prior messages, earlier messages, last messages, user messages, the user's messages, context window, earlier chats,
@@ -67,7 +70,7 @@ export const things = {
     earlier chats, previous chats, earlier conversations, previous conversations, past conversations, past chats, your memory, your memories, your context window, your context, your conversation with, your chat with, your dialogue, your conversation so far, conversation with the user, dialogue with the user, dialogue with the human, chat with the user,
     conversation with the human, the user's messages, the user's earlier messages, messages of the user, messages from the user, user's previous messages, everything in context, twenty messages of the user, last user messages, user messages, your transcript, prior turns, earlier turns, previous turns, everything above, all previous messages, all prior messages, all earlier messages, twenty messages, messages by the user,`),
   said: words(
-    `said, says, say, wishes, configured, laid down, told, instructed, ordered, handed, indicated, gave, taught, demanded, typed, told you, wrote, told, shared, mentioned, written, entered, asked, requested, uploaded, has shared, gave you, confided, disclosed, revealed, given you, stated, talked about, discussed`,
+    `came up, come up, been mentioned, appeared, said, says, say, wishes, configured, laid down, told, instructed, ordered, handed, indicated, gave, taught, demanded, typed, told you, wrote, told, shared, mentioned, written, entered, asked, requested, uploaded, has shared, gave you, confided, disclosed, revealed, given you, stated, talked about, discussed`,
   ),
   sofar: words(`
     so far, in this dialogue, up to this message, up to now, until now, up to this moment, up to this point, until this point, in this session, this session, this chat, this conversation, of this session, current conversation, current chat, current session, above this call, with the human, thus far, preceding this call, before this call, since the session began, in this chat`),
@@ -146,7 +149,7 @@ export const things = {
     `previous, previously, prior, earlier, preceding, former, foregoing, above, original, initial, system, safety, existing, past, old, before, until now, so far, up to now, at the start, from before, older, preexisting, pre-existing, default, current, other`,
   ),
   void: words(`
-    void, obsolete, suspended, cancelled, canceled, lifted, no longer apply, no longer applies, not apply, do not apply, don't apply, does not apply, doesn't apply, switched off, turned off, outdated, end here, ends here, end now, superseded, revoked, no longer valid, out of force, not in force, do not cover, not cover, don't cover, irrelevant, stop here, cease,
+    void, obsolete, suspended, cancelled, canceled, lifted, no longer apply, no longer applies, not hold, does not hold, do not hold, not apply, do not apply, don't apply, does not apply, doesn't apply, switched off, turned off, outdated, end here, ends here, end now, superseded, revoked, no longer valid, out of force, not in force, do not cover, not cover, don't cover, irrelevant, stop here, cease,
     no longer hold, no longer count, does not count, do not count, no longer binding, out of date, secondary, be ignored, be disregarded, rescinded, deactivated, overridden, no longer in effect, nullified, null, is off, are off, null and void, not allowed, invalid, are over, is over`),
   /** Rights that a text cannot give. */
   privilege: words(
