@@ -37,4 +37,5 @@ export const falseConsent: readonly string[] = [
   'use 1 without 1 confirm $0',
   'fine 1 person',
   '!condition dont 1 ask 1 first',
+  'goOn 6 not 3 ask',
 ];

@@ -64,4 +64,7 @@ export const keptFromTheUser: readonly string[] = [
   '!condition|relative dont 2 betray 8 past',
   'you 2 dont 2 betray',
   'without 1 tell 2 the 1 step $1',
+  'pretend 7 past|acted|not',
+  'asked 6 lie',
+  'not 4 tells',
 ];

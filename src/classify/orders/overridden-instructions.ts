@@ -46,4 +46,13 @@ export const overriddenInstructions: readonly string[] = [
   'assume 5 prompt',
   'you 1 not 3 obey 3 instr',
   'comply 1 all 1 request',
+  'safety 7 void|not',
+  'your|whose 4 safety',
+  'shun 4 told',
+  'what 5 authority 5 said',
+  'instr 5 you|your 5 past',
+  'what 7 prompt',
+  'outrank 5 said',
+  'instr 6 serve',
+  'person 7 secondary',
 ];

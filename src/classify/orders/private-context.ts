@@ -67,4 +67,11 @@ export const privateContext: readonly string[] = [
   'read|seek 4 secret 8 // pass 1 them',
   '^1 content 8 sofar',
   '^1 all 8 sofar',
+  'pass|set 7 pastTalk',
+  'last 5 pastTalk',
+  'everything 7 sofar|above',
+  'secretFile 7 has|all',
+  'prompt 7 verbatim',
+  'them 7 sofar',
+  'authority 7 verbatim',
 ];

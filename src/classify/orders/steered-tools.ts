@@ -40,4 +40,8 @@ export const steeredTools: readonly string[] = [
   'theirTool 6 address',
   'all 1 traffic 2 you 3 pass|set 5 pass|set',
   'use 1 danger|toolName 2 secretFile',
+  'theirTool 7 address|mailbox|past',
+  'toolName 7 set 5 payee',
+  'danger 6 secretFile',
+  'shellWord 7 secretFile',
 ];
