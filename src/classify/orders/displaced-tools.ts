@@ -49,4 +49,8 @@ export const displacedTools: readonly string[] = [
   'when 1 you 4 danger 4 use 1 mine',
   'dont 2 use|prefer 2 other 4 rather 1 mine',
   'theirTool 3 are 2 bad',
+  'not 3 use 1 other 1 tool 2 before 2 mine',
+  'use 1 rather 2 all 1 other $2',
+  'use 3 all 2 occasion 3 anyway',
+  'dont 4 use 1 other 1 tool 4 before 2 mine',
 ];

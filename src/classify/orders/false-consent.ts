@@ -38,4 +38,8 @@ export const falseConsent: readonly string[] = [
   'fine 1 person',
   '!condition dont 1 ask 1 first',
   'goOn 6 not 3 ask',
+  'dont 1 confirm 3 consent',
+  '!condition|relative consent 1 past 1 done',
+  'sure 3 without 1 ask',
+  'already 4 not 1 confirm',
 ];

@@ -27,4 +27,5 @@ export const falseRole: readonly string[] = [
   'model 4 free',
   'modelTurn 5 sure',
   'henceforth 7 you|your',
+  'switched',
 ];

@@ -67,4 +67,8 @@ export const keptFromTheUser: readonly string[] = [
   'pretend 7 past|acted|not',
   'asked 6 lie',
   'not 4 tells',
+  '!condition dont 2 comeUp 4 reply',
+  'leave|hide 1 it 1 out 8 person',
+  'keep 5 yourself',
+  'soThat 2 person 2 not 1 realise',
 ];

@@ -41,12 +41,14 @@ export interface MarkedWords {
   readonly together: Int32Array;
 }
 
-const [toolName, address, mailbox, spelled] = [
+const [toolName, address, mailbox, spelled, coded] = [
   setOf(['toolName']),
   setOf(['address']),
   setOf(['address', 'mailbox']),
   setOf(['spelled']),
+  setOf(['coded']),
 ];
+const backtick = 96;
 /** Digits in a row that are a number of somebody's. */
 const manyDigits = 5;
 
@@ -122,10 +124,14 @@ export function markedWords(text: string): MarkedWords {
       if (sort === ideograph && end > to) to = end;
     }
     if (sort === ideograph) word += to - at - 1;
-    const named = isWord ? namesSomething(codes, at, to) : undefined;
-    if (named) {
-      mark(named, 0, word, word, sentence);
-      place(flat, at, to);
+    if (isWord) {
+      const isCoded = text.charCodeAt((flat.origins[at] ?? 0) - 1) === backtick;
+      const named = namesSomething(codes, at, to);
+      for (const set of [named, isCoded ? coded : undefined])
+        if (set) {
+          mark(set, 0, word, word, sentence);
+          place(flat, at, to);
+        }
     }
     at = to;
   }

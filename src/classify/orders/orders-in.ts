@@ -18,15 +18,22 @@ export interface Order {
 /** Shortest text that can hold an order. */
 const shortest = 8;
 
+/** Short texts that give no order, as names of arguments do: few that come again and again. */
+const harmless = new Set<string>();
+const mostHarmless = { texts: 4096, length: 40 };
+
 /** A single word of ASCII, as most texts are: nothing to order with. */
 const oneWord = /^(?:[a-z\d]+|[A-Z\d]+|[A-Z][a-z\d]+)$/;
 
 /** Every kind of order that a text gives to the model, at most one place of each. Linear in the length of the text. */
-export function ordersIn(text: string): Order[] {
-  if (text.length < shortest) return [];
+export function ordersIn(text: string): readonly Order[] {
+  if (text.length < shortest || harmless.has(text)) return [];
   const found = oneWord.test(text) ? [] : plainOrders(text);
   const run = hasLongRun(text) ? encodedTexts(text).find(holdsOrder) : undefined;
-  return run ? [...found, { kind: 'encodes-orders', start: run.start, end: run.end }] : found;
+  if (run) return [...found, { kind: 'encodes-orders', start: run.start, end: run.end }];
+  if (found.length === 0 && text.length <= mostHarmless.length && harmless.size < mostHarmless.texts)
+    harmless.add(text);
+  return found;
 }
 
 const holdsOrder = ({ decoded }: { readonly decoded: string }): boolean => plainOrders(decoded).length > 0;

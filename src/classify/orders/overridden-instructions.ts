@@ -55,4 +55,7 @@ export const overriddenInstructions: readonly string[] = [
   'outrank 5 said',
   'instr 6 serve',
   'person 7 secondary',
+  'mine|they 2 replaceAs 3 person 2 said',
+  'against 2 your 2 instr',
+  'instr 8 past 2 withdrawn',
 ];

@@ -99,6 +99,10 @@ export const acts = {
   fine: words('fine with, fine by, okay with, ok with, all right with, alright with'),
   bother: words('bother, trouble, burden, worry, alarm, distract, confuse'),
   comply: words('comply with, obey, fulfil, fulfill, satisfy, grant'),
+  realise: words('realise, realize, notice, suspect, find out, learn, know'),
+  comeUp: words('come up, be mentioned, be brought up, be raised'),
+  replaceAs: words('replace, replaces, override, overrides, supersede, supersedes'),
+  withdrawn: words('withdrawn, revoked, rescinded, void, lifted, cancelled'),
   let: words(`let, letting, allow, allowing`),
   keep: words(
     `keep, keeping, remain, remains, stay, stays, must be, should be, kept, be kept, has to be, treat, leave`,
@@ -141,7 +145,7 @@ export const acts = {
   ),
   become: words(`
     you are now, you're now, you are in, you are, you have been promoted, act as, acting as, pretend to be, pretend you are, pretend that you are, imagine you are, imagine that you are, imagine being, behave as, behave like, respond as, answer as, operate as, assume the role, take the role,
-    take on the role, adopt the role, adopt the persona, play the role, play the part, enter, switch to, switch into, you will be, you have become, you become, consider yourself, roleplay as, role-play as, switched to, function as, think of yourself as, promoted to, elevated to, simulate`),
+    take on the role, adopt the role, adopt the persona, play the role, play the part, you will be, you have become, you become, consider yourself, roleplay as, role-play as, switched to, function as, think of yourself as, promoted to, elevated to, simulate`),
   goOn: words(`
     proceed, continue, go ahead, go straight ahead, straight ahead, right away, at once, immediately, do so, do it, carry on, act, just do it, just run, run it, run this, execute, execute it, execute this, buy, go on, push on, auto-run, autorun, auto-approve, autoapprove, unattended, perform it, perform, call it, call this, delete it, invoke`),
   ask: verbs(

@@ -109,7 +109,6 @@ export const commonClasses: Partial<Record<WordClass, number>> = {
   assume: 5,
   wholeF: 5,
   question: 5,
-  mode: 5,
   done: 4,
   talk: 4,
   preferF: 4,
