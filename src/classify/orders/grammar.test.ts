@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Place, orderOf, placeOf } from './grammar.ts';
+import { allOrders } from './kinds.ts';
+import { wordClasses } from './lexicon/word-classes.ts';
 import { markedWords } from './marked-words.ts';
 
 const found = (order: string, text: string): string | undefined => {
@@ -35,4 +37,10 @@ describe('an order', () => {
   test('with a class that does not exist is refused by name', () => {
     expect(() => orderOf('dont 2 whisper')).toThrow('whisper');
   });
+});
+
+test('every class of words stands in an order', () => {
+  const turned = ['rotated', 'spelled'];
+  const used = new Set(allOrders.flatMap(({ order }) => order.source.split(/[^A-Za-z]+/)));
+  expect(Object.keys(wordClasses).filter((name) => !used.has(name) && !turned.includes(name))).toEqual([]);
 });

@@ -5,9 +5,6 @@ import { words } from './entries.ts';
  * sequences. Written with accents; compared without.
  */
 export const abroad = {
-  notF: words(`
-    no, nunca, jamás, sin que, sin, nada, ne, n', n'en, pas, jamais, rien, sans, nicht, nichts, nie, niemals, kein*, ohne, keinesfalls, non, mai, senza, niente, não, sem, не, нельзя, никогда, без, ничего, ни,
-    不要, 别, 不得, 切勿, 请勿, 禁止, 无需, 不能, 不可, 勿, 不必, 不用, 不需要, 不让, 无须, 不准, 不应, 不, ない, ません, ず, な, ぬ, 禁止, 不要, 必要はない, 마, 말고, 않, 없이, 금지`),
   /** A prohibition. */
   dontF: words(`
     no, nunca, jamás, sin que, ne, n', n'en, pas, jamais, nicht, nichts, nie, niemals, keinesfalls, kein wort, non, não, не, нельзя, никогда, ничего, ни слова, пусть не,

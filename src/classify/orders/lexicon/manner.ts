@@ -68,6 +68,4 @@ export const manner = {
   ),
   condition: words(`
     if, unless, until, when, whether, once, in case, except, only, provided, on the strength, based on`),
-  looks: words(`
-    detect, detects, detecting, scan, scans, check, checks, find prompt, flags, classifies, prevents, blocks, injection, injections, jailbreak, jailbreaks, attack, attacks, malicious, adversarial, phishing, moderates`),
 };
