@@ -2,6 +2,7 @@ import { type Category, type Risk, type Signal } from './vocabulary.ts';
 import { type Evaluation } from './classify/evaluation.ts';
 import { type Verdict } from './classify/verdict.ts';
 import { type Advisory } from './manifest/advisory.ts';
+import { type NoticeRecord } from './manifest/notice-record.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Attack } from './manifest/prose.ts';
 import { type Review } from './manifest/reviews.ts';
@@ -192,6 +193,8 @@ export interface Frame {
   readonly site: Site;
   readonly taxonomy: Taxonomy;
   readonly attacks: readonly AttackFacts[];
+  /** What the notices were worth when they were read; absent where nobody wrote it down. */
+  readonly notices: NoticeRecord | undefined;
   /** Rounds of tools that nobody had looked at, newest first; empty when none was made. */
   readonly rounds: readonly RoundRecord[];
 }

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { type z } from 'zod';
 import { advisories, type Advisory } from '../manifest/advisory.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
+import { noticeRecord, type NoticeRecord } from '../manifest/notice-record.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
 import { checked, parseJson, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -42,6 +43,8 @@ export interface CatalogueSource {
   readonly servers: readonly ServerSource[];
   readonly attacks: readonly AttackFacts[];
   readonly advisories: readonly Advisory[];
+  /** What the notices were worth when they were read; absent where nobody wrote it down. */
+  readonly notices: NoticeRecord | undefined;
   /** What was measured at first sight, newest first. */
   readonly rounds: readonly RoundSource[];
 }
@@ -103,6 +106,8 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const attacks = readAttacks(join(root, 'attacks'), name, take);
   const advisoriesPath = join(root, 'advisories.yaml');
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
+  const noticesPath = join(root, 'notices.yaml');
+  const notices = existsSync(noticesPath) ? read.load(noticesPath, noticeRecord) : undefined;
   const { rounds, problems: wrongRounds } = readRounds(join(root, 'rounds'));
   problems.push(...wrongRounds);
   const ids = folders(join(root, 'servers')).flatMap((owner) =>
@@ -126,7 +131,8 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
       right: '<owner>/<server>/server.yaml',
     });
   if (problems.length > 0 || !siteFacts || !terms) return { source: undefined, problems };
-  return { source: { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [], rounds }, problems };
+  const source = { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [], notices, rounds };
+  return { source, problems };
 }
 
 /** Ids become addresses and file names, also where capitals make no difference. */

@@ -18,7 +18,7 @@ const ofFlag: Readonly<Record<ToolFlag, string>> = {
 /** What is said of a kind of notice besides what its rules found. */
 const ofNotice: Readonly<Record<Notice['kind'], string | undefined>> = {
   'talks-to-model':
-    'The definition gives orders to the model instead of describing the tool. Read them before enabling it.',
+    'The model reads this with every list of tools, whether or not the tool is ever called, and no policy for calls keeps it out. Only leaving the server out does.',
   'hidden-characters': undefined,
   'shadows-name':
     'A tool of the same name exists on another server of this catalogue. Where both are connected, rules must name the server too.',

@@ -94,12 +94,20 @@ function compileOne(
     url: 'https://fuzz.example',
     organisation: { name: 'Fuzz' },
   });
-  const source = { site, taxonomy, servers: [serverOf(definitions)], attacks: [], advisories: [], rounds: [] };
+  const source = {
+    site,
+    taxonomy,
+    servers: [serverOf(definitions)],
+    attacks: [],
+    advisories: [],
+    notices: undefined,
+    rounds: [],
+  };
   const { servers, problems } = compile(source);
   const [server] = servers;
   if (!server) throw new Error('no server was compiled');
   const reviews = { tools: 0, byPerson: 0, twice: 0, sameCategory: 0, sameRisk: 0 };
-  const frame = { reviews, evaluation: undefined, site, taxonomy, attacks: [], rounds: [] };
+  const frame = { reviews, evaluation: undefined, site, taxonomy, attacks: [], notices: undefined, rounds: [] };
   return { server, frame, problems: problems.map(problemLine) };
 }
 

@@ -1,19 +1,57 @@
 import { displacedTools } from './displaced-tools.ts';
 import { falseConsent } from './false-consent.ts';
 import { falseRole } from './false-role.ts';
+import { mayHold, type Order, orderOf } from './grammar.ts';
 import { keptFromTheUser } from './kept-from-the-user.ts';
+import { commonClasses } from './lexicon/common-classes.ts';
 import { overriddenInstructions } from './overridden-instructions.ts';
 import { privateContext } from './private-context.ts';
 import { steeredTools } from './steered-tools.ts';
-import { type OrderKind } from './wording.ts';
+import { className, classesIn, setOf, setWidth } from './word-tree.ts';
 
-/** Every kind of order that a definition may give to the model. */
-export const orderKinds: readonly OrderKind[] = [
-  overriddenInstructions,
-  keptFromTheUser,
-  privateContext,
-  displacedTools,
-  steeredTools,
-  falseRole,
-  falseConsent,
-];
+/** Every kind of order that a definition may give to the model, as it is written in the notation of grammar.ts. */
+const written = {
+  'overrides-instructions': overriddenInstructions,
+  'keeps-things-from-the-user': keptFromTheUser,
+  'demands-private-context': privateContext,
+  'pushes-ahead-of-other-tools': displacedTools,
+  'steers-other-tools': steeredTools,
+  'fakes-a-role': falseRole,
+  'claims-consent': falseConsent,
+};
+
+export type OrderKindId = keyof typeof written;
+
+/** An order and its kind. */
+export interface KindOfOrder {
+  readonly kind: OrderKindId;
+  readonly order: Order;
+}
+
+export const allOrders: readonly KindOfOrder[] = Object.entries(written).flatMap(([kind, sources]) =>
+  sources.map((source) => ({ kind: kind as OrderKindId, order: orderOf(source) })),
+);
+
+/** By the number of a class: the orders that are looked for where it stands, each under the classes of its rarest step. */
+const byClass: KindOfOrder[][] = [];
+for (const one of allOrders) for (const number of rarest(one.order)) (byClass[number] ??= []).push(one);
+
+function rarest({ steps }: Order): readonly number[] {
+  const rarity = (numbers: readonly number[]): number =>
+    numbers.reduce((sum, number) => sum + (commonClasses[className(number)] ?? 0.5), 0);
+  const choices = steps.map(({ set }) => classesIn(set)).sort((a, b) => rarity(a) - rarity(b));
+  return choices[0] ?? [];
+}
+
+/** Classes under which any order stands. */
+const keyed = setOf(byClass.flatMap((orders, number) => (orders.length > 0 ? [className(number)] : [])));
+
+/** Orders that words of these classes may give: nearly always none. */
+export function ordersAmong(together: Int32Array): readonly KindOfOrder[] {
+  let found: KindOfOrder[] | undefined;
+  for (let part = 0; part < setWidth; part += 1)
+    for (let bits = (together[part] ?? 0) & (keyed[part] ?? 0); bits !== 0; bits &= bits - 1)
+      for (const one of byClass[part * 32 + 31 - Math.clz32(bits & -bits)] ?? [])
+        if (mayHold(one.order, together) && !found?.includes(one)) (found ??= []).push(one);
+  return found ?? [];
+}

@@ -16,7 +16,7 @@ const address = /\b(?:you must|you should|please|and then you|now you)\b/;
 
 /** Whether what begins at `start` is named as an example or as what a tool looks for, and not said to the model. */
 export function isMentioned(text: string, start: number): boolean {
-  const lead = text.slice(Math.max(0, start - before), start);
+  const lead = text.slice(Math.max(0, start - before), start).toLowerCase();
   if (example.test(lead)) return true;
   const sentence = lead.slice(sentenceStart.exec(lead)?.index ?? 0);
   return defence.test(sentence) && !address.test(sentence);

@@ -1,10 +1,12 @@
 import { originalSpan, showsOtherLetters, shownText } from '../../language/shown-text.ts';
 import { encodedTexts } from './encoded-texts.ts';
-import { orderKinds } from './kinds.ts';
+import { type Place, placeOf } from './grammar.ts';
+import { type OrderKindId, ordersAmong } from './kinds.ts';
 import { hasLongRun } from './long-run.ts';
+import { type MarkedWords, markedWords } from './marked-words.ts';
 import { isMentioned } from './mentioned.ts';
-import { type Suspect, suspectsIn } from './suspicion.ts';
-import { type OrderKind, type OrderKindId } from './wording.ts';
+import { rotated, spelled } from './turned-letters.ts';
+import { setOf, sharesClass } from './word-tree.ts';
 
 /** Words that order the model about, with the place of the words in the text as it was sent (UTF-16 code units). */
 export interface Order {
@@ -16,48 +18,48 @@ export interface Order {
 /** Shortest text that can hold an order. */
 const shortest = 8;
 
+/** Short texts that give no order, as names of arguments do: few that come again and again. */
+const harmless = new Set<string>();
+const mostHarmless = { texts: 4096, length: 40 };
+
+/** A single word of ASCII, as most texts are: nothing to order with. */
+const oneWord = /^(?:[a-z\d]+|[A-Z\d]+|[A-Z][a-z\d]+)$/;
+
 /** Every kind of order that a text gives to the model, at most one place of each. Linear in the length of the text. */
-export function ordersIn(text: string): Order[] {
-  if (text.length < shortest) return [];
-  const found = plainOrders(text);
+export function ordersIn(text: string): readonly Order[] {
+  if (text.length < shortest || harmless.has(text)) return [];
+  const found = oneWord.test(text) ? [] : plainOrders(text);
   const run = hasLongRun(text) ? encodedTexts(text).find(holdsOrder) : undefined;
-  return run ? [...found, { kind: 'encodes-orders', start: run.start, end: run.end }] : found;
+  if (run) return [...found, { kind: 'encodes-orders', start: run.start, end: run.end }];
+  if (found.length === 0 && text.length <= mostHarmless.length && harmless.size < mostHarmless.texts)
+    harmless.add(text);
+  return found;
 }
 
 const holdsOrder = ({ decoded }: { readonly decoded: string }): boolean => plainOrders(decoded).length > 0;
 
+const turnings: readonly { readonly trace: Int32Array; readonly turn: (text: string) => string }[] = [
+  { trace: setOf(['rotated']), turn: rotated },
+  { trace: setOf(['spelled']), turn: spelled },
+];
+
+/** Orders in a text as it shows or, where there are none, as it reads with its letters turned back. */
 function plainOrders(text: string): Order[] {
-  const folded = showsOtherLetters(text) ? shownText(text) : undefined;
-  const suspects = suspectsIn(folded?.text.toLowerCase() ?? text, folded !== undefined);
-  if (suspects.length === 0) return [];
-  const shown = folded ?? shownText(text);
+  const shown = showsOtherLetters(text) ? shownText(text) : undefined;
   /** As long as before: the one letter whose lower case is longer has lost its mark. */
-  const words = shown.text.toLowerCase();
-  return orderKinds.flatMap((kind) => {
-    const places = suspects.flatMap((suspect) => (suspect.kind === kind ? placesOf(suspect, words) : []));
-    const [first] = places.sort((a, b) => a.start - b.start);
-    return first ? [{ kind: kind.id, ...originalSpan(shown, first.start, first.end) }] : [];
-  });
+  const plain = shown?.text.toLowerCase() ?? text;
+  const words = markedWords(plain);
+  const turns = turnings.filter(({ trace }) => sharesClass(words.together, 0, trace));
+  let found = markedOrders(plain, words);
+  for (const { turn } of turns) if (found.length === 0) found = markedOrders(plain, markedWords(turn(plain)));
+  return shown ? found.map(({ kind, start, end }) => ({ kind, ...originalSpan(shown, start, end) })) : found;
 }
 
-/** Matches of one wording that are looked at in one text. */
-const mostMatches = 20;
-
-/** The first place where a wording is an order. */
-function placesOf({ kind, wording }: Suspect, text: string): { start: number; end: number }[] {
-  let matches = 0;
-  for (const { 0: words, index } of text.matchAll(wording.pattern())) {
-    if ((matches += 1) > mostMatches) return [];
-    const start = index + words.search(/[\p{L}\p{N}<[#~/]/u);
-    const end = index + words.trimEnd().length;
-    if (end > start && !isMentioned(text, start) && !isConditional(kind, text, start)) return [{ start, end }];
+function markedOrders(text: string, words: MarkedWords): Order[] {
+  const first = new Map<OrderKindId, Place>();
+  for (const { kind, order } of ordersAmong(words.together)) {
+    const place = placeOf(order, words, ({ start }) => !isMentioned(text, start));
+    if (place && place.start < (first.get(kind)?.start ?? Infinity)) first.set(kind, place);
   }
-  return [];
-}
-
-function isConditional({ unlessAfter }: OrderKind, text: string, start: number): boolean {
-  if (unlessAfter === undefined) return false;
-  const lead = text.slice(Math.max(0, start - 80), start);
-  const sentence = lead.slice(lead.search(/[^.!?;\u3002]*$/));
-  return unlessAfter.test(sentence);
+  return [...first].map(([kind, place]) => ({ kind, ...place }));
 }

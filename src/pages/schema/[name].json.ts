@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { publishedVerdict } from '../../explain/published-verdict.ts';
 import { advisories } from '../../manifest/advisory.ts';
 import { capture } from '../../manifest/capture.ts';
+import { noticeRecord } from '../../manifest/notice-record.ts';
 import { overrides } from '../../manifest/overrides.ts';
 import { reviews } from '../../manifest/reviews.ts';
 import { round } from '../../manifest/round.ts';
@@ -15,6 +16,7 @@ const schemas = {
   verdict: publishedVerdict,
   advisories,
   capture,
+  notices: noticeRecord,
   overrides,
   reviews,
   round,

@@ -1,0 +1,57 @@
+import {
+  apostrophe,
+  digit,
+  dot,
+  type FlatText,
+  hyphen,
+  isWordSort,
+  joint,
+  letter,
+  sorts,
+  underscore,
+} from './flat-text.ts';
+import { type WordTree } from './word-tree.ts';
+
+/** Where the entries that begin at one place end, and the numbers of their sets; used again for the next place. */
+export const entryEnds: number[] = [];
+export const entrySets: number[] = [];
+
+/** Finds all entries of a tree that begin at a place of a text, the shortest first; returns how many. */
+export function entriesAt({ columns, width, next, ends, stems }: WordTree, text: FlatText, from: number): number {
+  let node = 0;
+  let count = 0;
+  for (let at = from; at < text.length; at += 1) {
+    node = next[node * width + (columns[text.codes[at] ?? 0] ?? 0)] ?? 0;
+    if (node === 0) return count;
+    const stem = stems[node] ?? 0;
+    if (stem !== 0) {
+      entryEnds[count] = stemEnd(text, at + 1);
+      entrySets[count] = stem;
+      count += 1;
+    }
+    const entry = ends[node] ?? 0;
+    if (entry !== 0 && isEnd(text, at)) {
+      entryEnds[count] = at + 1;
+      entrySets[count] = entry;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function stemEnd({ codes, length }: FlatText, from: number): number {
+  let at = from;
+  while (at < length && (isWordSort(sorts[codes[at] ?? 0]) || codes[at] === underscore || codes[at] === hyphen))
+    at += 1;
+  return at;
+}
+
+/** Whether a word may end with a place. */
+function isEnd({ codes }: FlatText, at: number): boolean {
+  const sort = sorts[codes[at] ?? 0];
+  if (sort !== letter && sort !== digit) return true;
+  const after = sorts[codes[at + 1] ?? 0];
+  if (isWordSort(after)) return false;
+  if (after !== joint && after !== dot) return true;
+  return codes[at + 1] === apostrophe || !isWordSort(sorts[codes[at + 2] ?? 0]);
+}
