@@ -8,6 +8,7 @@ import {
   on,
   onHead,
   onNothing,
+  said,
   taking,
   upFront,
   withArgument,
@@ -54,6 +55,7 @@ export default rule({
       not(inBooks),
       upFront,
     ),
+    doing('refund reimburse', said),
     doing(
       `pay refund reimburse disburse payout donate tip repay lend borrow spend cashout stake unstake
       liquidate charge bill`,

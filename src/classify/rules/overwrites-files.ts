@@ -64,7 +64,7 @@ export default rule({
       either(
         byVerb('overwrite'),
         described(
-          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)|\bexisting (?:files?|contents?|one)(?: (?:at|in|under|of|with) (?:\w+ ?){1,3})? (?:is|are|gets|will be) (?:overwritten|replaced)\b(?! (?:if|when|unless|only))/i,
+          /\b(?:was|is|are|were) in (?:it|there|the \w+)[^.]{0,20}(?:is|are|gets) overwritten\b|(?<!not |n't |without |never |avoid |to )\b(?:overwrit(?:es|ing|e (?:the |an |any |existing )|e\b)|replac(?:es|ing) (?:the |any |its )?(?:existing|entire|whole|current|previous))|completely (?:overwrite|replace)|\b(?:existing|previous) (?:files?|contents?|one)(?: (?:at|in|under|of|with) (?:\w+ ?){1,3})? (?:is|are|gets|will be) (?:overwritten|replaced)\b(?! (?:if|when|unless|only))/i,
         ),
       ),
       upFront,
