@@ -10,6 +10,9 @@ import { type Tool, type ToolDefinition, type ToolFlag } from './tool.ts';
 /** Names that every client and model interface takes (MCP 2025-11-25, tools: 1–128 of A–Z a–z 0–9 _ - .). */
 const usualName = /^[A-Za-z0-9_.-]{1,128}$/;
 
+/** What JSON text holds where one of its strings has other characters than printable ASCII, tabs and line ends. */
+const unusual = /[^\x20-\x7E]|\\[bfu]/;
+
 const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
@@ -26,15 +29,19 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   if (description.trim() === '') flags.push('no-description');
   if (!hasInputSchema(definition)) flags.push('no-input-schema');
   if (!usualName.test(definition.name)) flags.push('unusual-name');
-  const { texts, isPlain } = definitionTexts(definition);
-  if (!isPlain && texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
+  if (unusual.test(JSON.stringify(definition)) && definitionTexts(definition).texts.some(hasHiddenCharacters))
+    flags.push('hidden-characters');
+  let hash: string | undefined;
   return {
     name: definition.name,
     title: displayTitle(definition),
     description,
     parameters: parameters(definition),
     flags,
-    hash: definitionHash(definition),
+    // Nobody asks for it where tools are only judged, and it takes longer than all the rest.
+    get hash() {
+      return (hash ??= definitionHash(definition));
+    },
     definition,
   };
 }
