@@ -1,5 +1,6 @@
 import { type PublishedVerdict } from '../src/explain/published-verdict.ts';
 import { readerWords } from '../src/explain/review-sentences.ts';
+import { readInPart } from '../src/explain/read-in-part.ts';
 import { sarif } from '../src/explain/sarif.ts';
 import { printable } from '../src/manifest/printable.ts';
 import { type Problem, problemLine } from '../src/manifest/problem.ts';
@@ -26,7 +27,9 @@ export interface Results {
 export const verdictPrinters: Readonly<Record<string, (results: Results) => string>> = {
   json: ({ judged, gaps }) => {
     const tools = judged.map(({ verdict }) => verdict);
-    return JSON.stringify({ tools, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2);
+    const incomplete = gaps.length > 0 && { incomplete: gaps.map(problemLine) };
+    const inPart = partLines(judged);
+    return JSON.stringify({ tools, ...incomplete, ...(inPart.length > 0 && { readInPart: inPart }) }, undefined, 2);
   },
   sarif: ({ file, text, judged, gaps }) => {
     const places = toolPlaces(
@@ -38,7 +41,8 @@ export const verdictPrinters: Readonly<Record<string, (results: Results) => stri
   },
   table: ({ judged }) => {
     const verdicts = judged.map(({ verdict }) => verdict);
-    return [verdictTable(verdicts), ...noticed(verdicts)].join('\n');
+    const inPart = partLines(judged).map((line) => `note: ${line}`);
+    return [verdictTable(verdicts), ...noticed(verdicts), ...inPart].join('\n');
   },
 };
 
@@ -60,6 +64,13 @@ const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
   verdicts.flatMap((verdict) =>
     (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
   );
+
+/** A line for every definition that is longer than is read. */
+const partLines = (judged: readonly JudgedTool[]): string[] =>
+  judged.flatMap(({ tool }) => {
+    const text = readInPart(tool);
+    return text === undefined ? [] : [`${printable(tool.name)}: ${text}`];
+  });
 
 function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
   const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';

@@ -1,14 +1,21 @@
 import { escapeToken } from './json-pointer.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { elementsOf, holdsSchemas, localTarget, openPlaces, sameValue, type PlacedSchema } from './schema-places.ts';
+import {
+  elementsOf,
+  holdsSchemas,
+  localTarget,
+  maxPointer,
+  maxVisits,
+  openPlaces,
+  sameValue,
+  type PlacedSchema,
+} from './schema-places.ts';
 import { type Option, type Parameter, type ToolDefinition } from './tool.ts';
 
 /** Nesting that is read. Real schemas reach 28 levels; deeper ones add no argument a caller would notice. */
 const maxDepth = 8;
-/** Parameters that are read of one tool. The largest real tool has 162 at the top level. */
+/** Parameters that are read of one tool. The largest real tool has 162 at the top level, few have more than this in all. */
 const maxParameters = 400;
-/** Schemas that are visited in one definition, however its references multiply. */
-const maxVisits = 20_000;
 /** Values that are read of one parameter. */
 const maxOptions = 300;
 
@@ -22,6 +29,15 @@ interface Walk {
   /** Schemas that were read for a path: another way to the same one adds nothing, and references multiply the ways. */
   readonly done: Set<string>;
   visits: number;
+  /** False once something was left out for its number or length. */
+  isWhole: boolean;
+}
+
+/** What was read of a schema. */
+export interface FoundParameters {
+  readonly parameters: readonly Parameter[];
+  /** False where the schema has more of them than are read. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -29,11 +45,11 @@ interface Walk {
  * are merged into one parameter. Local `$ref`s are followed once along a path (cycles end there), remote ones never. A
  * parameter's pointer is the place where its name first stands.
  */
-export function parameters(definition: ToolDefinition): Parameter[] {
-  const walk: Walk = { definition, found: new Map(), done: new Set(), visits: 0 };
+export function findParameters(definition: ToolDefinition): FoundParameters {
+  const walk: Walk = { definition, found: new Map(), done: new Set(), visits: 0, isWhole: true };
   const schema = definition['inputSchema'];
   if (isJsonObject(schema)) visit(walk, { pointer: root, schema }, [], new Set());
-  return [...walk.found.values()];
+  return { parameters: [...walk.found.values()], isWhole: walk.isWhole && walk.visits < maxVisits };
 }
 
 function visit(walk: Walk, placed: PlacedSchema, path: readonly string[], seen: ReadonlySet<string>): void {
@@ -49,10 +65,17 @@ function visit(walk: Walk, placed: PlacedSchema, path: readonly string[], seen: 
   if (isJsonObject(properties))
     for (const [name, property] of Object.entries(properties)) {
       const at = `${pointer}/properties/${escapeToken(name)}`;
+      if (at.length > maxPointer) {
+        walk.isWhole = false;
+        continue;
+      }
       const own = [...path, name];
       const key = JSON.stringify(own);
       const known = found.get(key);
-      if (known === undefined && found.size >= maxParameters) return;
+      if (known === undefined && found.size >= maxParameters) {
+        walk.isWhole = false;
+        return;
+      }
       const read = parameter(walk, at, name, property, own, required.has(name));
       found.set(key, known === undefined ? read : merged(known, read));
       if (isJsonObject(property) && holdsSchemas(property)) visit(walk, { pointer: at, schema: property }, own, inside);

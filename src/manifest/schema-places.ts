@@ -28,25 +28,27 @@ export interface PlacedSchema {
   readonly schema: JsonObject;
 }
 
-/** Members of one keyword that are looked at; the longest of a real schema has some hundred. */
-const mostMembers = 5_000;
+/** Schemas that are visited in one definition, however its references multiply. */
+export const maxVisits = 20_000;
+/** UTF-16 code units of a pointer that is followed; real ones reach 235. Names of megabytes would make each step as long. */
+export const maxPointer = 4_000;
 
 const placed = (pointer: string, schema: Json | undefined): PlacedSchema[] =>
-  isJsonObject(schema) ? [{ pointer, schema }] : [];
+  isJsonObject(schema) && pointer.length <= maxPointer ? [{ pointer, schema }] : [];
 
 const under = ({ pointer, schema }: PlacedSchema, key: string): PlacedSchema[] => {
   const value = schema[key];
   if (value === undefined) return [];
   const at = `${pointer}/${key}`;
   return Array.isArray(value)
-    ? value.slice(0, mostMembers).flatMap((one, index) => placed(`${at}/${String(index)}`, one))
+    ? value.slice(0, maxVisits).flatMap((one, index) => placed(`${at}/${String(index)}`, one))
     : placed(at, value);
 };
 
 const underEach = ({ pointer, schema }: PlacedSchema, key: string): PlacedSchema[] => {
   const value = schema[key];
   if (!isJsonObject(value)) return [];
-  const members = Object.entries(value).slice(0, mostMembers);
+  const members = Object.entries(value).slice(0, maxVisits);
   return members.flatMap(([name, one]) => placed(`${pointer}/${key}/${escapeToken(name)}`, one));
 };
 
@@ -68,7 +70,7 @@ export const openPlaces = (one: PlacedSchema): PlacedSchema[] => [
 /** What a local `$ref` names: `#`, `#/$defs/x` or `#anchor`; undefined for remote or dangling ones. */
 export function localTarget(definition: ToolDefinition, schema: JsonObject): PlacedSchema | undefined {
   const ref = schema['$ref'] ?? schema['$dynamicRef'];
-  if (typeof ref !== 'string' || !ref.startsWith('#')) return undefined;
+  if (typeof ref !== 'string' || !ref.startsWith('#') || ref.length > maxPointer) return undefined;
   const isPointer = ref === '#' || ref.startsWith('#/');
   const target = isPointer ? root + ref.slice(1) : anchors(definition).get(ref.slice(1));
   return target === undefined ? undefined : placed(target, valueAt(definition, target))[0];
