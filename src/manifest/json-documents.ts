@@ -1,3 +1,5 @@
+import { parse, type ParseError } from 'jsonc-parser';
+import { parseExactJson } from './exact-json.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { closingBracket, findJsonFlaw } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
@@ -13,10 +15,12 @@ export interface JsonDocument {
 }
 
 /** A key of JSON: whatever holds one and is no JSON is a broken document, and no line of a log. */
-const quotedKey = /"[^"\n]{1,200}"\s*:/;
+const quotedKey = /"[^"\n]{0,200}"\s*:/;
 
 /** How often a text may be gone over in search of where its documents begin. */
 const mostPasses = 8;
+/** Brackets of a log that may look like a list and be none; each takes a microsecond or two to pass over. */
+const mostFalseLists = 200_000;
 
 /**
  * The JSON documents of a file in their order: one, or several one after another, as JSON lines, `cat`, a session's log and
@@ -26,7 +30,7 @@ const mostPasses = 8;
 export function jsonDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> {
   const whole = parseJson(file, text);
   if (!whole.problems) {
-    const flaw = flawIn(file, text, 0, text.length);
+    const flaw = flawIn(file, text, 0, text.length, whole.value as Json);
     return flaw ? { problems: [flaw] } : { value: [{ value: whole.value as Json, line: undefined }] };
   }
   if (/^\s*</.test(text))
@@ -34,8 +38,8 @@ export function jsonDocuments(file: string, text: string): Parsed<readonly JsonD
   return severalDocuments(file, eventData(text)) ?? whole;
 }
 
-function flawIn(file: string, text: string, start: number, end: number): Problem | undefined {
-  const flaw = findJsonFlaw(text.slice(start, end));
+function flawIn(file: string, text: string, start: number, end: number, value: Json): Problem | undefined {
+  const flaw = findJsonFlaw(text.slice(start, end), value);
   if (!flaw) return undefined;
   const at = placeIn(text, start + flaw.offset);
   return flaw.kind === 'repeated key'
@@ -43,28 +47,30 @@ function flawIn(file: string, text: string, start: number, end: number): Problem
     : { file, at, wrong: 'nesting too deep', right: `at most ${String(maxNesting)} levels` };
 }
 
-/** The documents that stand in a text among other lines; undefined where there is none at all. */
+/** The documents that stand in a text among other lines; undefined where there is none before one that is broken. */
 function severalDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> | undefined {
   const documents: JsonDocument[] = [];
-  let budget = mostPasses * text.length;
-  let line = 1;
-  let end = 0;
-  for (let start = nextOpening(text, 0); ; start = nextOpening(text, start + 1)) {
-    const last = start === -1;
-    const closing = last ? -1 : closingBracket(text, start);
-    const piece = closing === -1 ? undefined : parseJson(file, text.slice(start, closing));
-    const found = piece && !piece.problems && mayHoldTools(piece.value) ? (piece.value as Json) : undefined;
-    budget -= (closing === -1 ? text.length : closing) - start;
-    if (found === undefined && !last && budget > 0) continue;
-    const between = text.slice(end, last || found === undefined ? undefined : start);
-    const piecemeal = budget > 0 ? between.search(quotedKey) : 0;
-    if (piecemeal !== -1 || found === undefined) {
-      if (documents.length === 0) return undefined;
-      if (piecemeal === -1) return { value: documents };
-      const wrong = 'neither a whole JSON document nor a line of a log';
-      return { problems: [{ file, at: placeIn(text, end + piecemeal), wrong, right: 'every document whole' }] };
-    }
-    const flaw = flawIn(file, text, start, closing);
+  let unread = mostPasses * text.length;
+  let falseLists = 0;
+  let [line, end] = [1, 0];
+  const refused = (offset: number): Parsed<never> | undefined => {
+    const wrong = 'neither a whole JSON document nor a line of a log';
+    const problem = { file, at: placeIn(text, offset), wrong, right: 'every document whole' };
+    return documents.length === 0 ? undefined : { problems: [problem] };
+  };
+  for (let start = nextOpening(text, 0); start !== -1; start = nextOpening(text, start + 1)) {
+    const closing = closingBracket(text, start);
+    const found = closing === -1 ? undefined : document(text.slice(start, closing));
+    unread -= (closing === -1 ? text.length : closing) - start;
+    if (found === undefined) falseLists += 1;
+    // What begins with a key is a document, if a broken one.
+    const isBroken = found === undefined && text[start] === '{';
+    if (isBroken || unread < 0 || falseLists > mostFalseLists) return refused(start);
+    if (found === undefined || !mayHoldTools(found)) continue;
+    const between = text.slice(end, start);
+    const piecemeal = between.search(quotedKey);
+    if (piecemeal !== -1) return refused(end + piecemeal);
+    const flaw = flawIn(file, text, start, closing, found);
     if (flaw) return { problems: [flaw] };
     line += lineEndsIn(between);
     documents.push({ value: found, line });
@@ -72,29 +78,53 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
     end = closing;
     start = closing - 1;
   }
+  const piecemeal = text.slice(end).search(quotedKey);
+  if (piecemeal !== -1) return refused(end + piecemeal);
+  return documents.length === 0 ? undefined : { value: documents };
 }
 
-const mayHoldTools = (value: unknown): boolean =>
+/** Of short lists in logs most are no JSON, which a parser that does not throw says in a tenth of the time. */
+const shortList = 1_000;
+
+function document(text: string): Json | undefined {
+  const errors: ParseError[] = [];
+  if (text.startsWith('[') && text.length < shortList) parse(text, errors, { disallowComments: true });
+  if (errors.length > 0) return undefined;
+  try {
+    return parseExactJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const mayHoldTools = (value: Json): boolean =>
   isJsonObject(value) || (Array.isArray(value) && value.some((entry) => typeof entry === 'object'));
 
-/** A bracket that a value or its end follows, as in JSON; `[info]` and `{ port: 80 }` are no beginnings. */
-const opening = /\{\s*["}]|\[\s*[[{"\]\d\-tfn]/g;
+/** An object that begins with a key or a list that begins with a value; `[info]`, `{ port: 80 }` and what is empty are none. */
+const opening =
+  /\{\s*(?:"(?:[^"\\\n]|\\.){0,1000}"\s*:|"[^"\n]{1000})|\[\s*(?:[[{"]|(?:-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,9})?|true|false|null)\s*[,\]])/g;
 
 function nextOpening(text: string, from: number): number {
   opening.lastIndex = from;
   return opening.exec(text)?.index ?? -1;
 }
 
-const lineEndsIn = (text: string): number => text.split('\n').length - 1;
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /**
  * What server-sent events carry: the text behind `data:`, lines of one event put together, every other field blanked. Lines
  * keep their numbers. Any other text comes back as it is.
  */
 function eventData(text: string): string {
+  if (!/^data:/m.test(text)) return text;
   const lines = text.split('\n');
-  const isEvents = lines.some((line) => line.startsWith('data:')) && lines.every((line) => eventField.test(line));
-  return isEvents ? lines.map((line) => (line.startsWith('data:') ? line.slice(5) : '')).join('\n') : text;
+  return lines.every((line) => eventField.test(line))
+    ? lines.map((line) => (line.startsWith('data:') ? line.slice(5) : '')).join('\n')
+    : text;
 }
 
 /** A line of an event stream (WHATWG HTML, server-sent events §9.2.6). */

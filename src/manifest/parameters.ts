@@ -138,7 +138,7 @@ function reachable(walk: Walk, from: PlacedSchema, further: (one: PlacedSchema) 
     if (reached.has(next.pointer)) continue;
     walk.visits += 1;
     reached.set(next.pointer, next);
-    open.push(...further(next).toReversed());
+    for (const one of further(next).toReversed()) open.push(one);
   }
   return [...reached.values()];
 }
