@@ -32,6 +32,23 @@ export function closingBracket(text: string, start: number): number {
   return -1;
 }
 
+/** Offset of what stands behind white space, which takes in a byte-order mark. */
+export function skipSpace(text: string, start: number): number {
+  let at = start;
+  for (let unit = text.charCodeAt(at); unit <= 0x20 || unit === 0xfeff; unit = text.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** Offset behind the value that begins at `start` of valid JSON. */
+export function valueEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === quote) return stringEnd(text, start);
+  if (isOpening(first)) return closingBracket(text, start);
+  let at = start;
+  for (let unit = first; unit > 0x20 && unit !== comma && !isClosing(unit); unit = text.charCodeAt(at)) at += 1;
+  return at;
+}
+
 /** What `JSON.parse` passes over in silence. */
 export type JsonFlaw =
   | { readonly kind: 'too deep'; readonly offset: number }
