@@ -4,18 +4,23 @@ import { isJsonObject, type Json } from './json.ts';
 import { closingBracket, findJsonFlaw } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
 import { parseJson, type Parsed } from './parse-file.ts';
-import { placeIn } from './text-place.ts';
 import { type Problem } from './problem.ts';
+import { placeIn } from './text-place.ts';
 
 /** One JSON text of a file. */
 export interface JsonDocument {
   readonly value: Json;
   /** The line it begins on, from 1; undefined where the file is this document and nothing else. */
   readonly line: number | undefined;
+  /** How many objects and arrays lie in each other at most. */
+  readonly depth: number;
 }
 
 /** A key of JSON: whatever holds one and is no JSON is a broken document, and no line of a log. */
 const quotedKey = /"[^"\n]{0,200}"\s*:/;
+
+/** A beginning that is too deep whatever follows: parsers take a second for millions of brackets. */
+const tooManyBrackets = new RegExp(String.raw`^(?:\s*[[{](?:\s*"[^"\\\n]{0,200}"\s*:)?){${String(maxNesting + 1)}}`);
 
 /** How often a text may be gone over in search of where its documents begin. */
 const mostPasses = 8;
@@ -28,24 +33,34 @@ const mostFalseLists = 200_000;
  * document: it is refused with its place, as are repeated keys and nesting that nobody means.
  */
 export function jsonDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> {
+  const brackets = tooManyBrackets.exec(text)?.[0];
+  if (brackets !== undefined) return { problems: [tooDeep(file, placeIn(text, brackets.length - 1))] };
   const whole = parseJson(file, text);
   if (!whole.problems) {
-    const flaw = flawIn(file, text, 0, text.length, whole.value as Json);
-    return flaw ? { problems: [flaw] } : { value: [{ value: whole.value as Json, line: undefined }] };
+    const sound = withoutFlaw(file, text, 0, text.length, whole.value as Json);
+    return sound.problems ? sound : { value: [{ value: whole.value as Json, line: undefined, depth: sound.value }] };
   }
   if (/^\s*</.test(text))
     return { problems: [{ file, at: '', wrong: 'this is HTML or XML, perhaps an error page', right: 'JSON' }] };
   return severalDocuments(file, eventData(text)) ?? whole;
 }
 
-function flawIn(file: string, text: string, start: number, end: number, value: Json): Problem | undefined {
+/** The depth of a document, or why it is refused. */
+function withoutFlaw(file: string, text: string, start: number, end: number, value: Json): Parsed<number> {
   const flaw = findJsonFlaw(text.slice(start, end), value);
-  if (!flaw) return undefined;
+  if (flaw.kind === 'none') return { value: flaw.depth };
   const at = placeIn(text, start + flaw.offset);
-  return flaw.kind === 'repeated key'
-    ? { file, at, wrong: `the key ${JSON.stringify(flaw.key)} stands twice in one object`, right: 'each key once' }
-    : { file, at, wrong: 'nesting too deep', right: `at most ${String(maxNesting)} levels` };
+  if (flaw.kind === 'too deep') return { problems: [tooDeep(file, at)] };
+  const wrong = `the key ${JSON.stringify(flaw.key)} stands twice in one object`;
+  return { problems: [{ file, at, wrong, right: 'each key once' }] };
 }
+
+const tooDeep = (file: string, at: string): Problem => ({
+  file,
+  at,
+  wrong: 'nesting too deep',
+  right: `at most ${String(maxNesting)} levels`,
+});
 
 /** The documents that stand in a text among other lines; undefined where there is none before one that is broken. */
 function severalDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> | undefined {
@@ -60,7 +75,7 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
   };
   for (let start = nextOpening(text, 0); start !== -1; start = nextOpening(text, start + 1)) {
     const closing = closingBracket(text, start);
-    const found = closing === -1 ? undefined : document(text.slice(start, closing));
+    const found = closing === -1 ? undefined : parsedPiece(text.slice(start, closing));
     unread -= (closing === -1 ? text.length : closing) - start;
     if (found === undefined) falseLists += 1;
     // What begins with a key is a document, if a broken one.
@@ -70,10 +85,10 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
     const between = text.slice(end, start);
     const piecemeal = between.search(quotedKey);
     if (piecemeal !== -1) return refused(end + piecemeal);
-    const flaw = flawIn(file, text, start, closing, found);
-    if (flaw) return { problems: [flaw] };
+    const sound = withoutFlaw(file, text, start, closing, found);
+    if (sound.problems) return sound;
     line += lineEndsIn(between);
-    documents.push({ value: found, line });
+    documents.push({ value: found, line, depth: sound.value });
     line += lineEndsIn(text.slice(start, closing));
     end = closing;
     start = closing - 1;
@@ -86,7 +101,7 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
 /** Of short lists in logs most are no JSON, which a parser that does not throw says in a tenth of the time. */
 const shortList = 1_000;
 
-function document(text: string): Json | undefined {
+function parsedPiece(text: string): Json | undefined {
   const errors: ParseError[] = [];
   if (text.startsWith('[') && text.length < shortList) parse(text, errors, { disallowComments: true });
   if (errors.length > 0) return undefined;

@@ -4,7 +4,10 @@ import { type Json } from './json.ts';
 import { closingBracket, findJsonFlaw, stringEnd, type JsonFlaw } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
 
-const flaw = (text: string): JsonFlaw | undefined => findJsonFlaw(text, JSON.parse(text) as Json);
+function flaw(text: string): JsonFlaw | undefined {
+  const found = findJsonFlaw(text, JSON.parse(text) as Json);
+  return found.kind === 'none' ? undefined : found;
+}
 
 test.each([
   ['{"a": 1, "b": 2, "a": 3}', 'a', '', 17],
@@ -39,6 +42,14 @@ test('nesting is counted, not walked', () => {
   expect(flaw(nested(maxNesting))).toBeUndefined();
   expect(flaw(nested(maxNesting + 1))).toEqual({ kind: 'too deep', offset: maxNesting });
   expect(flaw(nested(500_000))?.kind).toBe('too deep');
+});
+
+test.each([
+  ['1', 0],
+  ['[]', 1],
+  ['{"a": [{}], "b": "[[[["}', 3],
+])('%s is as deep as its brackets', (text, depth) => {
+  expect(findJsonFlaw(text, JSON.parse(text) as Json)).toEqual({ kind: 'none', depth });
 });
 
 test.each([

@@ -49,8 +49,10 @@ export function valueEnd(text: string, start: number): number {
   return at;
 }
 
-/** What `JSON.parse` passes over in silence. */
+/** What `JSON.parse` passes over in silence, or that it is nothing. */
 export type JsonFlaw =
+  /** How many objects and arrays lie in each other at most. */
+  | { readonly kind: 'none'; readonly depth: number }
   | { readonly kind: 'too deep'; readonly offset: number }
   | {
       readonly kind: 'repeated key';
@@ -65,8 +67,8 @@ export type JsonFlaw =
  * parser keeps one and says nothing. Linear in the text; keys are compared only where the value has fewer than the text.
  * @param value what the text was parsed to
  */
-export function findJsonFlaw(text: string, value: Json): JsonFlaw | undefined {
-  let [depth, keys] = [0, 0];
+export function findJsonFlaw(text: string, value: Json): JsonFlaw {
+  let [depth, deepest, keys] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === quote) at = stringEnd(text, at) - 1;
@@ -75,9 +77,11 @@ export function findJsonFlaw(text: string, value: Json): JsonFlaw | undefined {
     else if (isOpening(unit)) {
       depth += 1;
       if (depth > maxNesting) return { kind: 'too deep', offset: at };
+      deepest = Math.max(deepest, depth);
     }
   }
-  return keys === keysIn(value) ? undefined : repeatedKey(text);
+  const none = { kind: 'none', depth: deepest } as const;
+  return keys === keysIn(value) ? none : (repeatedKey(text) ?? none);
 }
 
 /** Keys of all objects in a value. Recursive, since its nesting is known to be small. */

@@ -50,7 +50,8 @@ export function readManifest(file: string, text: string): ReadManifest {
   const raw = items.flatMap(entriesOf);
   if (raw.length === 0)
     return { problems: [{ file, at: '', wrong: 'the list of tools is empty', right: 'at least one tool' }] };
-  const tools = definitions(file, raw);
+  const isDeep = documents.value.some(({ depth }) => depth > maxDepth);
+  const tools = definitions(file, raw, isDeep);
   if (tools.problems) return { problems: tools.problems };
   const [value, pointers] = [tools.value.map(({ tool }) => tool), tools.value.map(({ at }) => at)];
   return { value, pointers, gaps: gapsOf(file, items) };
@@ -120,12 +121,13 @@ interface Placed {
   readonly at: string | undefined;
 }
 
-function definitions(file: string, entries: readonly Raw[]): Parsed<readonly Placed[]> {
+/** @param isDeep whether any of them can be too deep */
+function definitions(file: string, entries: readonly Raw[], isDeep: boolean): Parsed<readonly Placed[]> {
   const problems: Problem[] = [];
   const placed: Placed[] = [];
   for (const { raw, at, line } of entries) {
     const tool = toDefinition(raw);
-    const wrong = tool ? isTooDeep(tool, maxDepth) && 'a schema of too many levels' : `found ${brief(raw)}`;
+    const wrong = tool ? isDeep && isTooDeep(tool, maxDepth) && 'a schema of too many levels' : `found ${brief(raw)}`;
     const right = tool ? `at most ${String(maxDepth)}` : 'a tool with a name';
     if (wrong !== false) problems.push({ file, at: pointer(line, at), wrong, right });
     else if (tool) placed.push({ tool, at: line === undefined ? at : undefined });

@@ -77,17 +77,18 @@ function elsewhere(
   const value = valueAt(definition, field);
   if (typeof value === 'string') return nearest(says(value));
   const name = way.at(-1);
-  if (name === undefined) return undefined;
+  if (name === undefined || value === undefined) return undefined;
   const isNamed = (place: JsonPlace): boolean =>
     place.name !== undefined && places.text(place) === undefined && places.text(place.name) === name;
   return nearest(isNamed)?.name ?? nearest(says(name));
 }
 
-/** One value and all below it, in the order of the text. */
-const allBelow = (places: JsonPlaces, place: JsonPlace): JsonPlace[] => [
-  place,
-  ...places.inside(place).flatMap((one) => allBelow(places, one)),
-];
+/** One value and all below it, level by level. */
+function allBelow(places: JsonPlaces, place: JsonPlace): JsonPlace[] {
+  const found = [place];
+  for (const one of found) for (const inner of places.inside(one)) found.push(inner);
+  return found;
+}
 
 /** How many of their last tokens two pointers share: dialects differ in what stands above a field, not in the field itself. */
 function endsAlike(left: readonly string[], right: readonly string[]): number {
