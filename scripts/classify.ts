@@ -57,11 +57,12 @@ if (
 )
   fail(`--fail-on ${failOn}: expected medium, high or critical, notice, or a level and notice with a comma between`);
 
-const { text, tools: definitions, gaps } = manifestInput(file);
+const input = manifestInput(file);
+const { gaps } = input;
 const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
 if (!taxonomy) fail(problems.map(problemLine).join('\n'));
 
-const tools = normaliseAll(definitions);
+const tools = normaliseAll(input.tools);
 const context = contextOf(tools);
 const none: ReviewLookup = { reviews: new Map(), problems: [] };
 const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
@@ -76,7 +77,7 @@ const judge = (tool: Tool): JudgedTool => {
 };
 
 const judged = oneOfEachName(tools.map(judge));
-console.log(print({ file, text, judged, gaps }));
+console.log(print({ file, input, judged }));
 const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
 for (const { tool } of repeated)
   console.error(`${file}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`);

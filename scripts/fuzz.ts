@@ -2,8 +2,9 @@
  * `npm run fuzz -- [--minutes 10 | --cases 200000] [--seed <n>] [--corpus <dir>] [--limit <seconds>] [--keep <dir>]`
  * Puts faults into real manifests for so many minutes (those of `--catalog`, or all `.json` files below `--corpus`), or
  * makes up so many manifests, and runs each through everything that reads one: see `src/fuzz/examine.ts`. Whatever breaks
- * a promise or takes longer than the limit (processor time, default 2 s) is made small and filed below `--keep` (default
- * `tests/fixtures/fuzz`), where the unit tests replay it. Exit 0, 1 when anything was found, 2 on bad input.
+ * a promise or takes longer than the limit (processor time, default 2 s, longer texts longer) is made small and filed below
+ * `--keep` (default `tests/fixtures/fuzz`), where the unit tests replay it. Ctrl-C ends the run, and files what was being
+ * made small as small as it is by then. Exit 0, 1 when anything was found, 2 on bad input.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ import { sha256Hex } from '../src/manifest/definition-hash.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
 
+/** Milliseconds after which a finding is small enough: where each text takes seconds, one could shrink for hours. */
+const longestShrinking = 120_000;
+
 const usage = `Usage: npm run fuzz -- [--minutes N | --cases N] [options]
 
 Puts faults into real manifests for so many minutes, or makes up so many, and runs each through everything that reads one.
@@ -25,7 +29,7 @@ Puts faults into real manifests for so many minutes, or makes up so many, and ru
   --seed N        repeats a run; default by the clock, and printed
   --catalog DIR   whose manifests are mutated, default catalog
   --corpus DIR    all .json files below a folder instead
-  --limit N       seconds of processor time that one input may take, default 2
+  --limit N       seconds of processor time that one input of up to 1 MB may take, default 2
   --keep DIR      where findings are filed, default tests/fixtures/fuzz`;
 
 /** A number above nothing that the user gave, or the end of the command. */
@@ -67,9 +71,25 @@ const line = (): string => {
   return `seed ${String(seed)}: ${counted(done, 'case')}, ${String(accepted)} read as manifests, ${rate} a second, ${counted(found.size, 'finding')}`;
 };
 
-/** Makes a text small that shows a finding, files it, and says so. */
+let isStopped = false;
+process.once('SIGINT', () => {
+  isStopped = true;
+  void end();
+});
+
+/** Makes a text small that shows a finding, files it, and says so. Tells once a second how far it is. */
 async function file(finding: string, text: string): Promise<void> {
-  const small = await shrunk(text, async (one) => (await examine(one)).findings.includes(finding));
+  const begun = Date.now();
+  let toldSmall = begun;
+  console.log(`found: ${finding}; making ${counted(text.length, 'character')} less`);
+  const small = await shrunk(text, async (one) => (await examine(one)).findings.includes(finding), {
+    isOver: () => isStopped || Date.now() - begun > longestShrinking,
+    tried: (count, length) => {
+      if (Date.now() - toldSmall < 1000) return;
+      toldSmall = Date.now();
+      console.log(`  ${counted(count, 'smaller text')} tried, ${counted(length, 'character')} now`);
+    },
+  });
   const path = join(keep, `${sha256Hex(small).slice(0, 12)}.txt`);
   mkdirSync(keep, { recursive: true });
   writeFileSync(path, small);
@@ -79,6 +99,7 @@ async function file(finding: string, text: string): Promise<void> {
 for (const text of cases === undefined ? mutations(seed, manifests) : inventions(seed)) {
   if (done >= wanted || Date.now() >= until) break;
   const answer = await examine(text, done);
+  if (isStopped) break;
   done += 1;
   if (answer.accepted) accepted += 1;
   for (const finding of answer.findings.filter((one) => !found.has(one))) {
@@ -91,5 +112,5 @@ for (const text of cases === undefined ? mutations(seed, manifests) : inventions
   }
 }
 await end();
-console.log(line());
+console.log(isStopped ? `stopped; ${line()}` : line());
 process.exitCode = found.size > 0 ? 1 : 0;

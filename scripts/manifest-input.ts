@@ -1,13 +1,11 @@
 import { type Problem, problemLine } from '../src/manifest/problem.ts';
 import { readManifest } from '../src/manifest/read-manifest.ts';
-import { type ToolDefinition } from '../src/manifest/tool.ts';
+import { type PlacedTools } from '../src/manifest/tool-places.ts';
 import { fail } from './fail.ts';
 import { textInput } from './text-input.ts';
 
 /** A manifest as it was read. */
-interface ManifestInput {
-  readonly text: string;
-  readonly tools: readonly ToolDefinition[];
+export interface ManifestInput extends PlacedTools {
   /** Why there may be more of them. */
   readonly gaps: readonly Problem[];
 }
@@ -15,6 +13,6 @@ interface ManifestInput {
 /** The tools of a manifest file, or of standard input for `-`. Ends the command with one line per problem. */
 export function manifestInput(path: string): ManifestInput {
   const text = textInput(path);
-  const { value, gaps, problems } = readManifest(path, text);
-  return problems ? fail(problems.map(problemLine).join('\n')) : { text, tools: value, gaps };
+  const { value, pointers, gaps, problems } = readManifest(path, text);
+  return problems ? fail(problems.map(problemLine).join('\n')) : { text, tools: value, pointers, gaps };
 }

@@ -1,9 +1,14 @@
 import { printable } from '../src/manifest/printable.ts';
 
+/** Characters to which a column is filled up; a longer cell is printed whole and moves nothing but its own row. */
+const widest = 80;
+
 /** Columns of text for a terminal: the widest cell sets a column's width; the head is underlined. A row is a line, whatever a cell holds. */
 export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(printable));
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((title, column) =>
+    cells.reduce((width, row) => Math.max(width, Math.min(row[column]?.length ?? 0, widest)), title.length),
+  );
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -1,11 +1,13 @@
 import { type PublishedVerdict } from '../src/explain/published-verdict.ts';
 import { readerWords } from '../src/explain/review-sentences.ts';
+import { readInPart } from '../src/explain/read-in-part.ts';
 import { sarif } from '../src/explain/sarif.ts';
 import { printable } from '../src/manifest/printable.ts';
-import { type Problem, problemLine } from '../src/manifest/problem.ts';
+import { problemLine } from '../src/manifest/problem.ts';
 import { type Tool } from '../src/manifest/tool.ts';
 import { toolPlaces } from '../src/manifest/tool-places.ts';
 import { reviewId } from '../src/vocabulary.ts';
+import { type ManifestInput } from './manifest-input.ts';
 import { textTable } from './text-table.ts';
 
 /** A tool of the manifest with its verdict. */
@@ -17,28 +19,27 @@ export interface JudgedTool {
 /** What was read and decided, to print. */
 export interface Results {
   readonly file: string;
-  readonly text: string;
+  readonly input: ManifestInput;
   readonly judged: readonly JudgedTool[];
-  readonly gaps: readonly Problem[];
 }
 
 /** Verdicts of a manifest as text, by the name of the format. */
 export const verdictPrinters: Readonly<Record<string, (results: Results) => string>> = {
-  json: ({ judged, gaps }) => {
+  json: ({ judged, input: { gaps } }) => {
     const tools = judged.map(({ verdict }) => verdict);
-    return JSON.stringify({ tools, ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }) }, undefined, 2);
+    const incomplete = gaps.length > 0 && { incomplete: gaps.map(problemLine) };
+    const inPart = partLines(judged);
+    return JSON.stringify({ tools, ...incomplete, ...(inPart.length > 0 && { readInPart: inPart }) }, undefined, 2);
   },
-  sarif: ({ file, text, judged, gaps }) => {
-    const places = toolPlaces(
-      text,
-      judged.map(({ tool }) => tool.definition),
-    );
-    const located = judged.map((one, index) => ({ ...one, place: places[index] }));
-    return JSON.stringify(sarif(file, located, gaps.map(problemLine)), undefined, 2);
+  sarif: ({ file, judged, input }) => {
+    const placeOf = toolPlaces(input);
+    const located = judged.map((one) => ({ ...one, place: placeOf(one.tool.definition) }));
+    return JSON.stringify(sarif(file, located, input.gaps.map(problemLine)), undefined, 2);
   },
   table: ({ judged }) => {
     const verdicts = judged.map(({ verdict }) => verdict);
-    return [verdictTable(verdicts), ...noticed(verdicts)].join('\n');
+    const inPart = partLines(judged).map((line) => `note: ${line}`);
+    return [verdictTable(verdicts), ...noticed(verdicts), ...inPart].join('\n');
   },
 };
 
@@ -60,6 +61,13 @@ const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
   verdicts.flatMap((verdict) =>
     (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
   );
+
+/** A line for every definition that is longer than is read. */
+const partLines = (judged: readonly JudgedTool[]): string[] =>
+  judged.flatMap(({ tool }) => {
+    const text = readInPart(tool);
+    return text === undefined ? [] : [`${printable(tool.name)}: ${text}`];
+  });
 
 function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
   const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';

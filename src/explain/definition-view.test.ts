@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { normalise } from '../manifest/normalise.ts';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { definitionView } from './definition-view.ts';
+import { warnings } from './warnings.ts';
 
 const joined = (segments: readonly { text: string }[]) => segments.map(({ text }) => text).join('');
 const evidence = (field: string, start: number, end: number, rule = 'deletes-records') => ({
@@ -50,4 +51,12 @@ test('of many parameters the first and the proved ones are shown and the rest is
   expect(view.parameters.map(({ name }) => joined(name))).toContain('p150');
   expect(view.parameters.length + view.moreParameters).toBe(162);
   expect(view.parameters.length).toBeLessThan(40);
+});
+
+test('a definition that is longer than is read is said to be, beside it and not among the warnings', () => {
+  const long = normalise({ name: 'x', description: 'Lists notes. '.repeat(20_000), inputSchema: { type: 'object' } });
+  expect(definitionView(long, [], terms).readInPart).toMatch(/^This definition is longer than is read of one tool/);
+  expect(warnings(long, { notices: [], confidence: 1 })).toEqual([]);
+  const usual = normalise({ name: 'x', description: 'Lists notes. '.repeat(2_000), inputSchema: { type: 'object' } });
+  expect(definitionView(usual, [], terms).readInPart).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import { type Parameter, type Tool } from '../manifest/tool.ts';
 import { reviewId, type Signal } from '../vocabulary.ts';
 import { markText, numberEvidence, type NumberedEvidence } from './marked.ts';
 import { ruleOf } from './rationale.ts';
+import { readInPart } from './read-in-part.ts';
 import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from './tool-page.ts';
 
 /** What a page prints of one definition; the whole stands in the server's JSON twin. UTF-8 bytes, except where said. */
@@ -41,6 +42,7 @@ export function definitionView(tool: Tool, evidence: readonly Evidence[], taxono
     parameters: rows.map((parameter) => row(parameter, at)),
     moreParameters: tool.parameters.length - rows.length,
     notes: notes(numbered, new Set(order), taxonomy),
+    readInPart: readInPart(tool),
   };
 }
 

@@ -15,7 +15,7 @@ export function artifactUri(file: string): string {
 }
 
 /** A place in a file: the region itself and the entry around it (SARIF 2.1.0, §3.29). */
-export const physicalLocation = (file: string, region: Region | undefined, around: Region | undefined) => ({
+export const physicalLocation = (file: string, region: Region | undefined, around?: Region) => ({
   artifactLocation: { uri: artifactUri(file) },
   ...(region && { region }),
   ...(region && around && isInside(region, around) && { contextRegion: around }),

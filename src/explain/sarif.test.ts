@@ -6,6 +6,7 @@ import { contextOf } from '../reading/server-context.ts';
 import { classify } from '../classify/classify.ts';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { normalise } from '../manifest/normalise.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
 import { toolPlaces } from '../manifest/tool-places.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { publish } from './published-verdict.ts';
@@ -36,13 +37,14 @@ const definitions: ToolDefinition[] = [
 ];
 
 function judged(text: string, tools = definitions): Judged[] {
-  const normalised = tools.map((definition) => normalise(definition));
+  const { value = tools, pointers = [] } = readManifest('a.json', text);
+  const normalised = value.map((definition) => normalise(definition));
   const context = contextOf(normalised);
-  const places = toolPlaces(text, tools);
-  return normalised.map((tool, index) => ({
+  const placeOf = toolPlaces({ text, tools: value, pointers });
+  return normalised.map((tool) => ({
     verdict: publish(tool.name, classify(tool, context), terms),
     tool,
-    place: places[index],
+    place: placeOf(tool.definition),
   }));
 }
 

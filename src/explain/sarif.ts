@@ -6,13 +6,14 @@ import { reviewId, type Risk } from '../vocabulary.ts';
 import { listed } from './grammar.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
 import { ruleOf } from './rationale.ts';
+import { readInPart } from './read-in-part.ts';
 import { readerWords } from './review-sentences.ts';
 import { fingerprints, logicalLocation, physicalLocation, plainText } from './sarif-location.ts';
 
 /** A verdict with the tool that it is about and where that stands in the file, as far as it is known. */
 export interface Judged {
   readonly verdict: PublishedVerdict;
-  readonly tool: Pick<Tool, 'hash'>;
+  readonly tool: Pick<Tool, 'hash' | 'flags'>;
   readonly place: ToolPlace | undefined;
 }
 
@@ -61,7 +62,10 @@ export function sarif(file: string, judged: readonly Judged[], gaps: readonly st
         invocations: [
           {
             executionSuccessful: gaps.length === 0,
-            toolExecutionNotifications: gaps.map((text) => ({ level: 'error', message: { text: plainText(text) } })),
+            toolExecutionNotifications: [
+              ...gaps.map((text) => ({ level: 'error', message: { text: plainText(text) } })),
+              ...judged.flatMap((one) => partNotification(file, one)),
+            ],
           },
         ],
         results: judged.flatMap((one) => [
@@ -71,6 +75,19 @@ export function sarif(file: string, judged: readonly Judged[], gaps: readonly st
       },
     ],
   };
+}
+
+/** Says of a definition that it is longer than is read, at its place (§3.58). */
+function partNotification(file: string, { verdict, tool, place }: Judged) {
+  const text = readInPart(tool);
+  if (text === undefined) return [];
+  const locations = [
+    {
+      physicalLocation: physicalLocation(file, place?.region),
+      logicalLocations: [logicalLocation(verdict.name, place)],
+    },
+  ];
+  return [{ level: 'note', message: { text: plainText(`${verdict.name}: ${text}`) }, locations }];
 }
 
 const exampleNames = (examples: Rule['fires']): string => listed(examples.slice(0, 3).map(({ name }) => `“${name}”`));

@@ -119,6 +119,8 @@ export interface ToolPage {
     /** Parameters beyond those printed. */
     readonly moreParameters: number;
     readonly notes: readonly MarkNote[];
+    /** Said of a definition that is longer than is read. */
+    readonly readInPart: string | undefined;
   };
   readonly claims: {
     readonly rows: readonly ClaimRow[];

@@ -3,7 +3,7 @@ import { type Tool, type ToolFlag } from '../manifest/tool.ts';
 import { askBelow } from '../policy/recommend.ts';
 import { noticeLines } from './notice-lines.ts';
 
-const ofFlag: Readonly<Record<ToolFlag, string>> = {
+const ofFlag: Readonly<Record<ToolFlag, string | undefined>> = {
   'duplicate-name':
     'The server lists several tools of this name. Clients see one of them, mostly the last; this page shows the one that can do most harm.',
   'no-description': 'The server sends no description, so name and arguments decide alone.',
@@ -13,6 +13,8 @@ const ofFlag: Readonly<Record<ToolFlag, string>> = {
     'The name has characters that some clients and gateways cannot write in a rule. Check that a policy matches it before relying on it.',
   'hidden-characters': 'Characters that people cannot see and models read are shown as tokens such as ⟨U+200B⟩.',
   'partial-capture': 'The capture is partial: the server offers more tools, and may say more of this one.',
+  // Said beside the definition: it is no fault of the tool.
+  'read-in-part': undefined,
 };
 
 /** What is said of a kind of notice besides what its rules found. */
@@ -38,7 +40,7 @@ export const warnings = (
 ): string[] => [
   ...new Set([
     ...(confidence < askBelow ? [unsure] : []),
-    ...flags.map((flag) => ofFlag[flag]),
+    ...flags.flatMap((flag) => ofFlag[flag] ?? []),
     ...noticeLines({ notices }).map(({ text }) => text),
     ...notices.flatMap(({ kind }) => ofNotice[kind] ?? []),
   ]),

@@ -15,7 +15,7 @@ import { readManifest } from '../manifest/read-manifest.ts';
 import { site as siteFacts } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { toolPlaces } from '../manifest/tool-places.ts';
+import { toolPlaces, type PlacedTools } from '../manifest/tool-places.ts';
 import { type Format } from '../policy/format.ts';
 import { formats } from '../policy/formats.ts';
 import { type Frame, type ServerRecord } from '../record.ts';
@@ -70,14 +70,14 @@ export function examine(text: string, taxonomy: Taxonomy, asked: readonly Format
   for (const problem of read?.problems ?? [])
     if (/[\r\n]/.test(problemLine(problem))) findings.push('a problem takes more than one line');
   if (read?.problems?.length === 0) findings.push('refused without a reason');
-  const definitions = read?.value;
-  if (!definitions || definitions.length === 0) return { accepted: definitions !== undefined, findings };
+  if (!read?.value || read.value.length === 0) return { accepted: read?.value !== undefined, findings };
+  const { value: definitions, pointers } = read;
   const compiled = attempt('compiling', () => compileOne(definitions, taxonomy));
   if (!compiled) return { accepted: true, findings };
   const { server, frame, problems } = compiled;
   findings.push(...problems, ...brokenAddresses(server));
   for (const { tool, verdict } of server.tools) findings.push(...falseEvidence(tool.definition, verdict));
-  for (const [what, act] of printers(server, frame, text)) attempt(what, act);
+  for (const [what, act] of printers(server, frame, { text, tools: definitions, pointers })) attempt(what, act);
   findings.push(...(attempt('proving policies', () => brokenPolicies(server, asked)) ?? []));
   return { accepted: true, findings: [...new Set(findings)] };
 }
@@ -112,7 +112,7 @@ function compileOne(
 }
 
 /** Everything that is written of a server, by name. */
-function printers(server: ServerRecord, frame: Frame, text: string): [string, () => unknown][] {
+function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [string, () => unknown][] {
   const { taxonomy } = frame;
   const absolute = (slug: string): string => new URL(urls.tool(server.id, slug), frame.site.url).href;
   return [
@@ -128,7 +128,7 @@ function printers(server: ServerRecord, frame: Frame, text: string): [string, ()
       'the search records',
       () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server, taxonomy))],
     ],
-    ['the published verdicts', () => sarif('manifest.json', judged(server, taxonomy, text))],
+    ['the published verdicts', () => sarif('manifest.json', judged(server, taxonomy, placed))],
   ];
 }
 
@@ -136,13 +136,10 @@ const searchRecord = (server: ServerRecord, taxonomy: Taxonomy) => (record: Serv
   toolSearchRecord(server, record, taxonomy, urls);
 
 /** Verdicts as the command line prints them, with the place of each tool in the text. */
-function judged({ tools }: ServerRecord, taxonomy: Taxonomy, text: string): Judged[] {
-  const places = toolPlaces(
-    text,
-    tools.map(({ tool }) => tool.definition),
-  );
-  return tools.map(({ tool, verdict }, index) => {
+function judged({ tools }: ServerRecord, taxonomy: Taxonomy, placed: PlacedTools): Judged[] {
+  const placeOf = toolPlaces(placed);
+  return tools.map(({ tool, verdict }) => {
     const published = JSON.parse(JSON.stringify(publish(tool.name, verdict, taxonomy))) as unknown;
-    return { verdict: publishedVerdict.parse(published), tool, place: places[index] };
+    return { verdict: publishedVerdict.parse(published), tool, place: placeOf(tool.definition) };
   });
 }

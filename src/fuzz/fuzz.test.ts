@@ -9,6 +9,7 @@ import { brokenPolicies } from './broken-policies.ts';
 import { inventions, mutations } from './cases.ts';
 import { examine } from './examine.ts';
 import { brokenAddresses, falseEvidence } from './promises.ts';
+import { examiner, timeFor } from './examiner.ts';
 import { shrunk } from './shrink.ts';
 
 /** Three formats of all in turn, as the command does; proving policies takes most of the time. */
@@ -45,6 +46,31 @@ test('faults change real manifests, most of which are still read, and the same s
   const accepted = first.filter((text) => examine(text, terms, []).accepted).length;
   expect(accepted).toBeGreaterThan(25);
   expect(accepted).toBeLessThan(100);
+});
+
+test('faults multiply what they are put into up to a bound', () => {
+  const tool = { name: 'delete_file', description: 'Deletes a file. '.repeat(300), inputSchema: { type: 'object' } };
+  const lengths = mutations(5, [[tool]])
+    .take(1500)
+    .map(({ length }) => length)
+    .toArray();
+  expect(Math.max(...lengths)).toBeGreaterThan(200_000);
+  expect(lengths.filter((length) => length > 450_000).length).toBeLessThan(50);
+  expect(Math.max(...lengths)).toBeLessThan(5_000_000);
+});
+
+test('time is given in proportion to the text, beyond what short ones have', () => {
+  expect(timeFor('x', 2000)).toBe(2000);
+  expect(timeFor('x'.repeat(1_000_000), 2000)).toBe(2000);
+  expect(timeFor('x'.repeat(3_000_000), 2000)).toBe(6000);
+});
+
+test('a run that was ended finds nothing more, and neither does what was being examined', async () => {
+  const { examine: ask, end } = examiner('catalog', 20_000);
+  const pending = ask(JSON.stringify({ tools: Array.from({ length: 3000 }, (_, i) => ({ name: `t${String(i)}` })) }));
+  await end();
+  expect((await pending).findings).toEqual([]);
+  expect(await ask('{"tools": []}')).toEqual({ accepted: false, findings: [], milliseconds: 0 });
 });
 
 describe('a broken promise is found', () => {
@@ -102,4 +128,18 @@ test('what was found is made small, by parts of the document or of a text that i
   expect(small.length).toBeLessThan(45);
   expect(JSON.parse(small)).toMatchObject({ tools: [{ description: expect.stringContaining('bad') as string }] });
   expect(await shrunk(`noise ${'x'.repeat(40)} bad {"a`, needs('bad'))).toBe('bad');
+});
+
+test('a large one is halved before it is picked apart, and shrinking stops when it is told to', async () => {
+  const tools = Array.from({ length: 20_000 }, (_, index) => ({ name: `tool_${String(index)}`, description: 'x' }));
+  const needed = (text: string) => Promise.resolve(text.includes('"tool_13579"'));
+  let told: [number, number] = [0, 0];
+  const tried = (count: number, smallest: number) => void (told = [count, smallest]);
+  const small = await shrunk(JSON.stringify({ tools }), needed, { isOver: () => false, tried });
+  expect(small.length).toBeLessThan(60);
+  expect(told[0]).toBeLessThan(200);
+  expect(told[1]).toBe(small.length);
+  const first = await shrunk(JSON.stringify({ tools }), needed, { isOver: () => told[0] === 3, tried });
+  expect(await needed(first)).toBe(true);
+  expect(first.length).toBeGreaterThan(1000);
 });

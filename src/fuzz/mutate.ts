@@ -103,12 +103,20 @@ const textual: readonly [(random: Random, text: string) => string, ...((random: 
   (_random, text) => text.replaceAll(',', ',\r\n'),
 ];
 
+/**
+ * Most characters of a document that faults multiply, and of one in fifty: real lists of tools reach 500,000. Another form or
+ * a fault in the text may double it once more.
+ */
+const most = { usual: 200_000, seldom: 2_000_000 };
+
 /** A manifest of these tools with one to six faults in it, which follow from `random` alone. */
 export function mutated(random: Random, tools: readonly Json[]): string {
   let document: Json = { tools: [...tools] };
+  const longest = random.below(50) === 0 ? most.seldom : most.usual;
   for (let faults = 1 + random.below(6); faults > 0; faults -= 1) {
     const path = ['tools', ...somewhere(random, document['tools'] ?? null)];
-    document = edited(document, path, random.of(structural)(random, document)) as { tools: Json[] };
+    const next = edited(document, path, random.of(structural)(random, document)) as { tools: Json[] };
+    if (JSON.stringify(next).length <= longest) document = next;
   }
   const list = document['tools'];
   const shaped = Array.isArray(list) && random.below(3) === 0 ? random.of(dialects)(list) : document;

@@ -1,40 +1,53 @@
 import { isJsonObject, type Json } from '../manifest/json.ts';
-import { edited, type Path } from './edit-tree.ts';
+import { edited, type Edit, type Path } from './edit-tree.ts';
 
 /** How many smaller texts are tried for one finding. */
-const tries = 400;
+const mostTries = 1_000;
+/** Parts of one document that are left out in turn, the largest first. */
+const mostParts = 400;
+
+/** What watches over the search for a smaller text. */
+export interface Watch {
+  /** Whether to be content with what was found. */
+  readonly isOver: () => boolean;
+  /** Told after each text: how many were tried, and the length of the smallest finding so far. */
+  readonly tried: (count: number, smallest: number) => void;
+}
+
+const unwatched: Watch = { isOver: () => false, tried: () => undefined };
 
 /** The smallest text found, by leaving out parts, of which `isFinding` still holds. Slow when the finding is. */
-export async function shrunk(text: string, isFinding: (text: string) => Promise<boolean>): Promise<string> {
+export async function shrunk(
+  text: string,
+  isFinding: (text: string) => Promise<boolean>,
+  watch: Watch = unwatched,
+): Promise<string> {
   let smallest = text;
-  let left = tries;
-  for (let isSmaller = true; isSmaller && left > 0;) {
+  let count = 0;
+  for (let isSmaller = true; isSmaller;) {
     isSmaller = false;
     for (const candidate of smaller(smallest)) {
-      if (left <= 0) break;
-      left -= 1;
-      if (!(await isFinding(candidate))) continue;
-      smallest = candidate;
-      isSmaller = true;
-      break;
+      if (count >= mostTries || watch.isOver()) return smallest;
+      count += 1;
+      isSmaller = (await isFinding(candidate)) && !watch.isOver();
+      if (isSmaller) smallest = candidate;
+      watch.tried(count, smallest.length);
+      if (isSmaller) break;
     }
   }
   return smallest;
 }
 
-/** Texts that lack one part of this one, the largest parts first. */
+/** Texts that lack something of this one, the largest parts first. */
 function* smaller(text: string): Generator<string> {
   const document = parsed(text);
   if (document !== undefined) {
-    const parts = places(document, []).sort((a, b) => b.size - a.size);
-    for (const { path } of parts) yield JSON.stringify(edited(document, path, () => []));
+    const parts = largestParts(document);
+    const without = (path: Path, edit: Edit): string => JSON.stringify(edited(document, path, edit));
+    for (const { path, value } of parts) for (const half of halves(value)) yield without(path, (key) => [[key, half]]);
+    for (const { path } of parts.slice(1)) yield without(path, () => []);
     for (const { path, value } of parts)
-      if (Array.isArray(value) || isJsonObject(value))
-        yield JSON.stringify(edited(document, path, (key) => [[key, null]]));
-    for (const { path, value } of parts)
-      if (typeof value === 'string')
-        for (const half of [value.slice(0, value.length / 2), value.slice(value.length / 2)])
-          if (half !== value) yield JSON.stringify(edited(document, path, (key) => [[key, half]]));
+      if (Array.isArray(value) || isJsonObject(value)) yield without(path, (key) => [[key, null]]);
   } else
     for (let length = Math.ceil(text.length / 2); length >= 1; length = Math.floor(length / 2))
       for (let at = 0; at < text.length; at += length) yield text.slice(0, at) + text.slice(at + length);
@@ -50,15 +63,46 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-/** Every value below the root, with the length of its text. */
-function places(value: Json, path: Path): { path: Path; value: Json; size: number }[] {
-  const below: [string, Json][] = Array.isArray(value)
-    ? value.map((one, i) => [String(i), one])
-    : isJsonObject(value)
-      ? Object.entries(value)
-      : [];
-  return below.flatMap(([key, one]) => [
-    { path: [...path, key], value: one, size: JSON.stringify(one).length },
-    ...places(one, [...path, key]),
-  ]);
+/** A value without its second half, and without its first; nothing for what has no halves. */
+function halves(value: Json): Json[] {
+  if (!isJsonObject(value)) {
+    if (!Array.isArray(value) && typeof value !== 'string') return [];
+    const middle = Math.ceil(value.length / 2);
+    return value.length < 2 ? [] : [value.slice(0, middle), value.slice(middle)];
+  }
+  const entries = Object.entries(value);
+  const middle = Math.ceil(entries.length / 2);
+  return entries.length < 2
+    ? []
+    : [entries.slice(0, middle), entries.slice(middle)].map((half) => Object.fromEntries(half));
+}
+
+interface Part {
+  readonly value: Json;
+  readonly path: Path;
+  /** About as many characters as it takes to write it down. */
+  readonly size: number;
+}
+
+/** The document and the largest values in it, the largest first. Each is measured once. */
+function largestParts(document: Json): Part[] {
+  interface Open extends Omit<Part, 'path'> {
+    readonly key: string;
+    readonly above: Open | undefined;
+  }
+  const found: Open[] = [];
+  const measure = (value: Json, key: string, above: Open | undefined): number => {
+    const part = { value, key, above, size: 2 };
+    found.push(part);
+    if (typeof value === 'string') part.size += value.length;
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, one] of Object.entries(value)) part.size += name.length + 2 + measure(one, name, part);
+    return part.size;
+  };
+  measure(document, '', undefined);
+  const pathOf = ({ key, above }: Open): string[] => (above ? [...pathOf(above), key] : []);
+  return found
+    .sort((a, b) => b.size - a.size)
+    .slice(0, mostParts)
+    .map((one) => ({ value: one.value, size: one.size, path: pathOf(one) }));
 }

@@ -1,19 +1,22 @@
-import canonicalize from 'canonicalize';
 import { isJsonObject, type Json } from './json.ts';
 
 /**
- * Canonical JSON by RFC 8785: keys sorted by UTF-16 code units, no white space, shortest number form. Halves of
- * surrogate pairs, which that form cannot hold and strangers send, are read as U+FFFD.
+ * Canonical JSON by RFC 8785: keys sorted by UTF-16 code units, no white space, shortest number form, which is that of
+ * ECMAScript. What that form cannot hold and strangers send stays what it is: a number beyond doubles as it was written;
+ * halves of surrogate pairs are read as U+FFFD. Of keys that become one by that, the last counts.
  */
 export function canonicalJson(value: Json): string {
-  const text = canonicalize(wellFormed(value));
-  if (text === undefined) throw new TypeError('canonical JSON needs a JSON value');
-  return text;
+  if (typeof value === 'string') return JSON.stringify(value.toWellFormed());
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  let members = '';
+  const whole = withWellFormedKeys(value);
+  for (const key of Object.keys(whole).sort())
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(whole[key] ?? null)}`;
+  return `{${members}}`;
 }
 
-function wellFormed(value: Json): Json {
-  if (typeof value === 'string') return value.toWellFormed();
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toWellFormed(), wellFormed(inner)]));
-}
+const withWellFormedKeys = (object: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> =>
+  Object.keys(object).every((key) => key.isWellFormed())
+    ? object
+    : Object.fromEntries(Object.entries(object).map(([key, value]) => [key.toWellFormed(), value]));

@@ -1,6 +1,8 @@
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
+import { parseExactJson } from './exact-json.ts';
 import { definitionHash, sha256Hex } from './definition-hash.ts';
 import { type Json } from './json.ts';
 
@@ -47,6 +49,21 @@ test('every JSON value has one canonical form that parses back to it', () => {
       expect(canonicalJson(JSON.parse(text) as Json)).toBe(text);
     }),
   );
+});
+
+test('canonical JSON is what the library by an author of RFC 8785 writes, for all that it takes', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), (one) => {
+      fc.pre(!/\\ud[89a-f]/.test(JSON.stringify(one)));
+      expect(canonicalJson(one as Json)).toBe(canonicalize(one));
+    }),
+  );
+});
+
+test('a number that no double holds is written as it stands, and is no object of its digits', () => {
+  const number = parseExactJson('{"a":1e400}');
+  expect(canonicalJson(number)).toBe('{"a":1e400}');
+  expect(canonicalJson({ a: { rawJSON: '1e400' } })).toBe('{"a":{"rawJSON":"1e400"}}');
 });
 
 test('half a surrogate pair does not stop the hash', () => {

@@ -8,6 +8,8 @@ export interface DefinitionTexts {
   readonly texts: readonly string[];
   /** Printable ASCII, tabs and line ends only, so that nothing is hidden, disguised or shown in another way. */
   readonly isPlain: boolean;
+  /** False where the definition holds more text than is read. */
+  readonly isWhole: boolean;
   /** Where in the definition a part of the text of an index stands, as evidence names it (`textAt` in json-pointer.ts). */
   readonly span: (index: number, part: { readonly start: number; readonly end: number }) => Span;
 }
@@ -29,11 +31,16 @@ interface Source {
 }
 
 /**
- * UTF-16 code units of texts that are read in one definition, and of one text: of a longer one the first and the last
- * half as many. The longest of 27,000 real definitions holds 116,000, in texts of 40,000 at most; bounded, so that
- * none takes longer than a moment to read.
+ * UTF-16 code units of one text that are read: of a longer one the first and the last half as many. The longest text of
+ * 27,000 real definitions holds 40,000.
  */
-const most = { ofDefinition: 200_000, ofText: 100_000 };
+export const longText = 100_000;
+
+/**
+ * The same of all texts of a definition, one more for each text, object and array. The longest real definition holds 116,000;
+ * bounded, so that none takes longer than a moment to read.
+ */
+const mostOfDefinition = 200_000;
 
 const plain = /^[\t\n\r\x20-\x7E]*$/;
 
@@ -53,32 +60,41 @@ const protocolWords = new Set(
 export function definitionTexts(definition: ToolDefinition): DefinitionTexts {
   const texts: string[] = [];
   const sources: Source[] = [];
-  let left = most.ofDefinition;
+  let left = mostOfDefinition;
+  let isWhole = true;
   const add = (text: string, place: Place, token: string, isKey: boolean): void => {
-    const limit = Math.min(left, most.ofText);
-    left -= Math.min(text.length, limit);
+    const limit = Math.max(0, Math.min(left, longText));
+    left -= 1 + Math.min(text.length, limit);
     const half = Math.floor(limit / 2);
     texts.push(text.length > limit ? text.slice(0, half) : text);
     sources.push({ place, token, isKey, from: 0 });
     if (text.length <= limit) return;
-    texts.push(text.slice(-half));
+    isWhole = false;
+    texts.push(text.slice(text.length - half));
     sources.push({ place, token, isKey, from: text.length - half });
   };
   const open: Place[] = [{ value: definition, parent: undefined, token: '' }];
   for (const place of open) {
     const { value } = place;
     const isObject = isJsonObject(value);
-    for (const token of Object.keys(value)) {
+    for (const token of Object.keys(Array.isArray(value) ? value.slice(0, left) : value)) {
       if (left <= 0) break;
       const item = isObject ? value[token] : value[Number(token)];
       if (isObject && !protocolWords.has(token)) add(token, place, token, true);
       if (typeof item === 'string') add(item, place, token, false);
-      else if (typeof item === 'object' && item !== null) open.push({ value: item, parent: place, token });
+      else if (typeof item === 'object' && item !== null) {
+        open.push({ value: item, parent: place, token });
+        left -= 1;
+      }
     }
+    if (left > 0) continue;
+    isWhole = false;
+    break;
   }
   return {
     texts,
     isPlain: texts.every((text) => plain.test(text)),
+    isWhole,
     span: (index, { start, end }) => {
       const source = sources[index];
       if (source === undefined) return { field: '', start, end };

@@ -1,22 +1,31 @@
+import { parse, type ParseError } from 'jsonc-parser';
+import { parseExactJson } from './exact-json.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { closingBracket, findJsonFlaw } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
 import { parseJson, type Parsed } from './parse-file.ts';
-import { placeIn } from './text-place.ts';
 import { type Problem } from './problem.ts';
+import { placeIn } from './text-place.ts';
 
 /** One JSON text of a file. */
 export interface JsonDocument {
   readonly value: Json;
   /** The line it begins on, from 1; undefined where the file is this document and nothing else. */
   readonly line: number | undefined;
+  /** How many objects and arrays lie in each other at most. */
+  readonly depth: number;
 }
 
 /** A key of JSON: whatever holds one and is no JSON is a broken document, and no line of a log. */
-const quotedKey = /"[^"\n]{1,200}"\s*:/;
+const quotedKey = /"[^"\n]{0,200}"\s*:/;
+
+/** A beginning that is too deep whatever follows: parsers take a second for millions of brackets. */
+const tooManyBrackets = new RegExp(String.raw`^(?:\s*[[{](?:\s*"[^"\\\n]{0,200}"\s*:)?){${String(maxNesting + 1)}}`);
 
 /** How often a text may be gone over in search of where its documents begin. */
 const mostPasses = 8;
+/** Brackets of a log that may look like a list and be none; each takes a microsecond or two to pass over. */
+const mostFalseLists = 200_000;
 
 /**
  * The JSON documents of a file in their order: one, or several one after another, as JSON lines, `cat`, a session's log and
@@ -24,77 +33,113 @@ const mostPasses = 8;
  * document: it is refused with its place, as are repeated keys and nesting that nobody means.
  */
 export function jsonDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> {
+  const brackets = tooManyBrackets.exec(text)?.[0];
+  if (brackets !== undefined) return { problems: [tooDeep(file, placeIn(text, brackets.length - 1))] };
   const whole = parseJson(file, text);
   if (!whole.problems) {
-    const flaw = flawIn(file, text, 0, text.length);
-    return flaw ? { problems: [flaw] } : { value: [{ value: whole.value as Json, line: undefined }] };
+    const sound = withoutFlaw(file, text, 0, text.length, whole.value as Json);
+    return sound.problems ? sound : { value: [{ value: whole.value as Json, line: undefined, depth: sound.value }] };
   }
   if (/^\s*</.test(text))
     return { problems: [{ file, at: '', wrong: 'this is HTML or XML, perhaps an error page', right: 'JSON' }] };
   return severalDocuments(file, eventData(text)) ?? whole;
 }
 
-function flawIn(file: string, text: string, start: number, end: number): Problem | undefined {
-  const flaw = findJsonFlaw(text.slice(start, end));
-  if (!flaw) return undefined;
+/** The depth of a document, or why it is refused. */
+function withoutFlaw(file: string, text: string, start: number, end: number, value: Json): Parsed<number> {
+  const flaw = findJsonFlaw(text.slice(start, end), value);
+  if (flaw.kind === 'none') return { value: flaw.depth };
   const at = placeIn(text, start + flaw.offset);
-  return flaw.kind === 'repeated key'
-    ? { file, at, wrong: `the key ${JSON.stringify(flaw.key)} stands twice in one object`, right: 'each key once' }
-    : { file, at, wrong: 'nesting too deep', right: `at most ${String(maxNesting)} levels` };
+  if (flaw.kind === 'too deep') return { problems: [tooDeep(file, at)] };
+  const wrong = `the key ${JSON.stringify(flaw.key)} stands twice in one object`;
+  return { problems: [{ file, at, wrong, right: 'each key once' }] };
 }
 
-/** The documents that stand in a text among other lines; undefined where there is none at all. */
+const tooDeep = (file: string, at: string): Problem => ({
+  file,
+  at,
+  wrong: 'nesting too deep',
+  right: `at most ${String(maxNesting)} levels`,
+});
+
+/** The documents that stand in a text among other lines; undefined where there is none before one that is broken. */
 function severalDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> | undefined {
   const documents: JsonDocument[] = [];
-  let budget = mostPasses * text.length;
-  let line = 1;
-  let end = 0;
-  for (let start = nextOpening(text, 0); ; start = nextOpening(text, start + 1)) {
-    const last = start === -1;
-    const closing = last ? -1 : closingBracket(text, start);
-    const piece = closing === -1 ? undefined : parseJson(file, text.slice(start, closing));
-    const found = piece && !piece.problems && mayHoldTools(piece.value) ? (piece.value as Json) : undefined;
-    budget -= (closing === -1 ? text.length : closing) - start;
-    if (found === undefined && !last && budget > 0) continue;
-    const between = text.slice(end, last || found === undefined ? undefined : start);
-    const piecemeal = budget > 0 ? between.search(quotedKey) : 0;
-    if (piecemeal !== -1 || found === undefined) {
-      if (documents.length === 0) return undefined;
-      if (piecemeal === -1) return { value: documents };
-      const wrong = 'neither a whole JSON document nor a line of a log';
-      return { problems: [{ file, at: placeIn(text, end + piecemeal), wrong, right: 'every document whole' }] };
-    }
-    const flaw = flawIn(file, text, start, closing);
-    if (flaw) return { problems: [flaw] };
+  let unread = mostPasses * text.length;
+  let falseLists = 0;
+  let [line, end] = [1, 0];
+  const refused = (offset: number): Parsed<never> | undefined => {
+    const wrong = 'neither a whole JSON document nor a line of a log';
+    const problem = { file, at: placeIn(text, offset), wrong, right: 'every document whole' };
+    return documents.length === 0 ? undefined : { problems: [problem] };
+  };
+  for (let start = nextOpening(text, 0); start !== -1; start = nextOpening(text, start + 1)) {
+    const closing = closingBracket(text, start);
+    const found = closing === -1 ? undefined : parsedPiece(text.slice(start, closing));
+    unread -= (closing === -1 ? text.length : closing) - start;
+    if (found === undefined) falseLists += 1;
+    // What begins with a key is a document, if a broken one.
+    const isBroken = found === undefined && text[start] === '{';
+    if (isBroken || unread < 0 || falseLists > mostFalseLists) return refused(start);
+    if (found === undefined || !mayHoldTools(found)) continue;
+    const between = text.slice(end, start);
+    const piecemeal = between.search(quotedKey);
+    if (piecemeal !== -1) return refused(end + piecemeal);
+    const sound = withoutFlaw(file, text, start, closing, found);
+    if (sound.problems) return sound;
     line += lineEndsIn(between);
-    documents.push({ value: found, line });
+    documents.push({ value: found, line, depth: sound.value });
     line += lineEndsIn(text.slice(start, closing));
     end = closing;
     start = closing - 1;
   }
+  const piecemeal = text.slice(end).search(quotedKey);
+  if (piecemeal !== -1) return refused(end + piecemeal);
+  return documents.length === 0 ? undefined : { value: documents };
 }
 
-const mayHoldTools = (value: unknown): boolean =>
+/** Of short lists in logs most are no JSON, which a parser that does not throw says in a tenth of the time. */
+const shortList = 1_000;
+
+function parsedPiece(text: string): Json | undefined {
+  const errors: ParseError[] = [];
+  if (text.startsWith('[') && text.length < shortList) parse(text, errors, { disallowComments: true });
+  if (errors.length > 0) return undefined;
+  try {
+    return parseExactJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const mayHoldTools = (value: Json): boolean =>
   isJsonObject(value) || (Array.isArray(value) && value.some((entry) => typeof entry === 'object'));
 
-/** A bracket that a value or its end follows, as in JSON; `[info]` and `{ port: 80 }` are no beginnings. */
-const opening = /\{\s*["}]|\[\s*[[{"\]\d\-tfn]/g;
+/** An object that begins with a key or a list that begins with a value; `[info]`, `{ port: 80 }` and what is empty are none. */
+const opening =
+  /\{\s*(?:"(?:[^"\\\n]|\\.){0,1000}"\s*:|"[^"\n]{1000})|\[\s*(?:[[{"]|(?:-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,9})?|true|false|null)\s*[,\]])/g;
 
 function nextOpening(text: string, from: number): number {
   opening.lastIndex = from;
   return opening.exec(text)?.index ?? -1;
 }
 
-const lineEndsIn = (text: string): number => text.split('\n').length - 1;
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /**
  * What server-sent events carry: the text behind `data:`, lines of one event put together, every other field blanked. Lines
  * keep their numbers. Any other text comes back as it is.
  */
 function eventData(text: string): string {
+  if (!/^data:/m.test(text)) return text;
   const lines = text.split('\n');
-  const isEvents = lines.some((line) => line.startsWith('data:')) && lines.every((line) => eventField.test(line));
-  return isEvents ? lines.map((line) => (line.startsWith('data:') ? line.slice(5) : '')).join('\n') : text;
+  return lines.every((line) => eventField.test(line))
+    ? lines.map((line) => (line.startsWith('data:') ? line.slice(5) : '')).join('\n')
+    : text;
 }
 
 /** A line of an event stream (WHATWG HTML, server-sent events §9.2.6). */

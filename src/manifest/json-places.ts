@@ -1,10 +1,13 @@
-import { parseTree, type ParseError } from 'jsonc-parser';
 import { escapeToken } from './json-pointer.ts';
+import { meant, skipSpace, valueEnd } from './json-structure.ts';
 
-/** A value in the syntax tree of a JSON text. */
-export type JsonNode = NonNullable<ReturnType<typeof parseTree>>;
+/** A part of a text, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** A stretch of a text: lines and columns from 1, columns in UTF-16 code units, `endColumn` one past the last. */
+/** The same by lines and columns from 1, columns in UTF-16 code units, `endColumn` one past the last. */
 export interface Region {
   readonly startLine: number;
   readonly startColumn: number;
@@ -13,64 +16,81 @@ export interface Region {
 }
 
 /** A value of a JSON document and where it stands. */
-export interface JsonPlace {
+export interface JsonPlace extends Stretch {
   /** JSON Pointer (RFC 6901) into the document. */
   readonly pointer: string;
-  readonly node: JsonNode;
+  /** The name of an object's member, quotes included; undefined for items of lists and the document. */
+  readonly name: Stretch | undefined;
 }
 
-/** Where the values of one JSON document stand in its text. */
+/** Where the values of one JSON document stand in its text. Nothing is looked for before it is asked for. */
 export interface JsonPlaces {
-  readonly root: JsonPlace;
-  readonly region: (node: JsonNode) => Region;
-  /** Where characters `start` to `end` of a text stand, counted in the text as it is meant; undefined for other values. */
-  readonly words: (node: JsonNode, start: number, end: number) => Region | undefined;
+  readonly at: (pointer: string) => JsonPlace | undefined;
+  /** The values directly inside one, in the order of the text. */
+  readonly inside: (place: JsonPlace) => readonly JsonPlace[];
+  readonly region: (stretch: Stretch) => Region;
+  /** What a string means; undefined for other values. */
+  readonly text: (stretch: Stretch) => string | undefined;
+  /** Where characters `start` to `end` of a string stand, counted in what it means; undefined for other values. */
+  readonly words: (stretch: Stretch, start: number, end: number) => Region | undefined;
 }
 
-/** Undefined for a text that is not exactly one JSON document, such as JSON lines, or that is nested too deep to be read. */
-export function jsonPlaces(text: string): JsonPlaces | undefined {
-  const root = treeOf(text);
-  if (!root) return undefined;
-  const starts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
-  const regionOf = (from: number, to: number): Region => {
-    const [start, end] = [position(starts, from), position(starts, to)];
-    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+/** @param json a text that is one JSON document and valid */
+export function jsonPlaces(json: string): JsonPlaces {
+  const start = skipSpace(json, 0);
+  const root: JsonPlace = { pointer: '', name: undefined, start, end: valueEnd(json, start) };
+  const known = new Map<string, ReadonlyMap<string, JsonPlace>>();
+  const membersAt = (pointer: string): ReadonlyMap<string, JsonPlace> => {
+    const place = at(pointer);
+    const members = known.get(pointer) ?? new Map((place ? inside(place) : []).map((one) => [one.pointer, one]));
+    known.set(pointer, members);
+    return members;
+  };
+  const at = (pointer: string): JsonPlace | undefined =>
+    pointer === '' ? root : membersAt(pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))).get(pointer);
+  const inside = (place: JsonPlace): readonly JsonPlace[] => membersOf(json, place);
+  const isText = (one: Stretch): boolean => json[one.start] === '"';
+  let starts: readonly number[] | undefined;
+  const region = (one: Stretch): Region => {
+    starts ??= lineStarts(json);
+    const [from, to] = [position(starts, one.start), position(starts, one.end)];
+    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
   };
   return {
-    root: { pointer: '', node: root },
-    region: ({ offset, length }) => regionOf(offset, offset + length),
-    words: ({ type, offset, length }, start, end) => {
-      if (type !== 'string') return undefined;
-      const [from, to] = rawOffsets(text.slice(offset + 1, offset + length - 1), [start, end]);
-      return from === undefined || to === undefined ? undefined : regionOf(offset + 1 + from, offset + 1 + to);
+    at,
+    inside,
+    region,
+    text: (one) => (isText(one) ? meant(json.slice(one.start, one.end)) : undefined),
+    words: (one, from, to) => {
+      if (!isText(one)) return undefined;
+      const raw = json.slice(one.start + 1, one.end - 1);
+      const [first, last] = [written(raw, from), written(raw, to)];
+      if (first === undefined || last === undefined) return undefined;
+      return region({ start: one.start + 1 + first, end: one.start + 1 + last });
     },
   };
 }
 
-/** The name of an object's member, as a text of its own; undefined for items of lists and the document. */
-export const memberName = ({ node }: JsonPlace): JsonNode | undefined =>
-  node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
-
-/** The values directly inside one, in the order of the text. */
-export const childrenOf = ({ pointer, node }: JsonPlace): JsonPlace[] =>
-  (node.children ?? []).flatMap((child, index) => {
-    if (child.type !== 'property') return [{ pointer: `${pointer}/${String(index)}`, node: child }];
-    const [name, value] = child.children ?? [];
-    return value ? [{ pointer: `${pointer}/${escapeToken(String(name?.value))}`, node: value }] : [];
-  });
-
-/** One value and all below it, in the order of the text. */
-export const allBelow = (place: JsonPlace): JsonPlace[] => [place, ...childrenOf(place).flatMap(allBelow)];
-
-function treeOf(text: string): JsonNode | undefined {
-  const errors: ParseError[] = [];
-  try {
-    const root = parseTree(text, errors, { disallowComments: true });
-    return errors.length === 0 ? root : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+function membersOf(json: string, { pointer, start, end }: JsonPlace): JsonPlace[] {
+  const isObject = json[start] === '{';
+  if (!isObject && json[start] !== '[') return [];
+  const members: JsonPlace[] = [];
+  for (let at = skipSpace(json, start + 1); at < end - 1; at = skipSpace(json, at)) {
+    const name = isObject ? { start: at, end: valueEnd(json, at) } : undefined;
+    const token = name ? escapeToken(meant(json.slice(name.start, name.end))) : String(members.length);
+    // Behind a name stands a colon, behind a value a comma or the end.
+    const from = name ? skipSpace(json, skipSpace(json, name.end) + 1) : at;
+    const to = valueEnd(json, from);
+    members.push({ pointer: `${pointer}/${token}`, name, start: from, end: to });
+    at = skipSpace(json, to) + 1;
   }
+  return members;
+}
+
+function lineStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** The line that an offset stands in, found by halves, and its column. */
@@ -84,15 +104,14 @@ function position(starts: readonly number[], offset: number): { line: number; co
   return { line: low + 1, column: offset - (starts[low - 1] ?? 0) + 1 };
 }
 
-/** Offsets in a JSON string as it is written, for offsets in what it means: an escape stands for one code unit. */
-function rawOffsets(raw: string, wanted: readonly [number, number]): (number | undefined)[] {
-  const found: (number | undefined)[] = [undefined, undefined];
+/** Offset in a string as it is written, without its quotes, of a code unit of what it means: an escape stands for one. */
+function written(raw: string, wanted: number): number | undefined {
   let at = 0;
-  for (let unit = 0; ; unit += 1) {
-    wanted.forEach((one, index) => {
-      if (one === unit) found[index] = at;
-    });
-    if (at >= raw.length) return found;
-    at += raw[at] !== '\\' ? 1 : raw[at + 1] === 'u' ? 6 : 2;
+  for (let left = wanted; left > 0;) {
+    const escape = raw.indexOf('\\', at);
+    if (escape === -1 || escape >= at + left) return at + left > raw.length ? undefined : at + left;
+    left -= escape - at + 1;
+    at = escape + (raw[escape + 1] === 'u' ? 6 : 2);
   }
+  return at;
 }

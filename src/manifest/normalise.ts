@@ -1,14 +1,17 @@
 import { definitionsByName } from './compare-definitions.ts';
 import { definitionHash } from './definition-hash.ts';
-import { definitionTexts } from './definition-texts.ts';
+import { definitionTexts, longText } from './definition-texts.ts';
 import { hasHiddenCharacters } from './hidden-characters.ts';
 import { hasInputSchema } from './input-schema.ts';
 import { isJsonObject } from './json.ts';
-import { parameters } from './parameters.ts';
+import { findParameters } from './parameters.ts';
 import { type Tool, type ToolDefinition, type ToolFlag } from './tool.ts';
 
 /** Names that every client and model interface takes (MCP 2025-11-25, tools: 1–128 of A–Z a–z 0–9 _ - .). */
 const usualName = /^[A-Za-z0-9_.-]{1,128}$/;
+
+/** What JSON text holds where one of its strings has other characters than printable ASCII, tabs and line ends. */
+const unusual = /[^\x20-\x7E]|\\[bfu]/;
 
 const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
@@ -26,15 +29,22 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   if (description.trim() === '') flags.push('no-description');
   if (!hasInputSchema(definition)) flags.push('no-input-schema');
   if (!usualName.test(definition.name)) flags.push('unusual-name');
-  const { texts, isPlain } = definitionTexts(definition);
-  if (!isPlain && texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
+  const json = JSON.stringify(definition);
+  const texts = json.length > longText || unusual.test(json) ? definitionTexts(definition) : undefined;
+  if (texts?.isPlain === false && texts.texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
+  const { parameters, isWhole } = findParameters(definition);
+  if (!isWhole || texts?.isWhole === false) flags.push('read-in-part');
+  let hash: string | undefined;
   return {
     name: definition.name,
     title: displayTitle(definition),
     description,
-    parameters: parameters(definition),
+    parameters,
     flags,
-    hash: definitionHash(definition),
+    // Nobody asks for it where tools are only judged, and it takes longer than all the rest.
+    get hash() {
+      return (hash ??= definitionHash(definition));
+    },
     definition,
   };
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { textAt } from './json-pointer.ts';
 import { type Json } from './json.ts';
-import { parameters } from './parameters.ts';
+import { findParameters } from './parameters.ts';
 
-const of = (inputSchema: object) => parameters({ name: 'tool', inputSchema: inputSchema as Json });
+const of = (inputSchema: object) => findParameters({ name: 'tool', inputSchema: inputSchema as Json }).parameters;
 
 test('top-level arguments come with type, requirement and options', () => {
   const [action, path] = of({
@@ -53,7 +53,58 @@ test.each([
   ['boolean sub-schemas', { properties: { a: true, b: false } }],
   ['required: true on a property', { properties: { id: { type: 'string', required: true } } }],
 ])('survives %s', (_what, schema) => {
-  expect(() => parameters({ name: 'x', ...(schema && { inputSchema: schema as Json }) })).not.toThrow();
+  expect(() => findParameters({ name: 'x', ...(schema && { inputSchema: schema as Json }) })).not.toThrow();
+});
+
+describe('a schema beyond what is read', () => {
+  const whole = (inputSchema: object) => findParameters({ name: 'tool', inputSchema: inputSchema as Json }).isWhole;
+  const properties = (count: number, schema: object = {}) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${String(index)}`, schema]));
+
+  test('is said to be one, and only that', () => {
+    expect(whole({ properties: properties(400) })).toBe(true);
+    expect(whole({ properties: properties(401) })).toBe(false);
+    expect(whole({ properties: { a: { anyOf: Array.from({ length: 5_000 }, () => ({})) } } })).toBe(true);
+    expect(whole({ properties: { a: { anyOf: Array.from({ length: 30_000 }, () => ({})) } } })).toBe(false);
+    expect(whole({ properties: { ['x'.repeat(3000)]: {} } })).toBe(true);
+    expect(whole({ properties: { ['x'.repeat(5000)]: {} } })).toBe(false);
+  });
+
+  const long = 'x'.repeat(1_000_000);
+  test.each<[string, object]>([
+    ['many arguments inside one of a name of a megabyte', { properties: { [long]: { properties: properties(400) } } }],
+    [
+      'many references to one that leads nowhere for a megabyte',
+      {
+        properties: properties(400, { $ref: '#/$defs/a' }),
+        $defs: { a: { anyOf: properties(0), $ref: `#${'/a'.repeat(500_000)}` } },
+      },
+    ],
+    [
+      'many references to a union of many',
+      {
+        properties: properties(400, { $ref: '#/$defs/a' }),
+        $defs: { a: { anyOf: Array.from({ length: 200_000 }, () => ({})) } },
+      },
+    ],
+    [
+      'definitions that each name all of them',
+      {
+        properties: properties(100, { $ref: '#/$defs/p0' }),
+        $defs: properties(300, {
+          anyOf: Array.from({ length: 300 }, (_, index) => ({ $ref: `#/$defs/p${String(index)}` })),
+        }),
+      },
+    ],
+    [
+      'anchors by the thousand',
+      { properties: properties(400, { $ref: '#z' }), $defs: { list: Array.from({ length: 300_000 }, () => ['a']) } },
+    ],
+  ])('takes no longer than a moment: %s', (_what, inputSchema) => {
+    const before = process.cpuUsage();
+    of(inputSchema);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
+  });
 });
 
 test('for any JSON as schema, every parameter’s pointer addresses its own name', () => {
@@ -71,7 +122,7 @@ test('for any JSON as schema, every parameter’s pointer addresses its own name
   fc.assert(
     fc.property(schema, (inputSchema) => {
       const definition = { name: 'x', inputSchema: JSON.parse(JSON.stringify(inputSchema)) as Json };
-      for (const { pointer, name, options } of parameters(definition)) {
+      for (const { pointer, name, options } of findParameters(definition).parameters) {
         expect(textAt(definition, pointer)).toBe(name);
         for (const option of options) expect(textAt(definition, option.pointer)).toBe(option.value);
       }

@@ -1,14 +1,21 @@
-import { escapeToken, valueAt } from './json-pointer.ts';
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { elementsOf, localTarget, openPlaces, sameValue, holdsSchemas } from './schema-places.ts';
+import { escapeToken } from './json-pointer.ts';
+import { isJsonObject, type Json } from './json.ts';
+import {
+  elementsOf,
+  holdsSchemas,
+  localTarget,
+  maxPointer,
+  maxVisits,
+  openPlaces,
+  sameValue,
+  type PlacedSchema,
+} from './schema-places.ts';
 import { type Option, type Parameter, type ToolDefinition } from './tool.ts';
 
 /** Nesting that is read. Real schemas reach 28 levels; deeper ones add no argument a caller would notice. */
 const maxDepth = 8;
-/** Parameters that are read of one tool. The largest real tool has 162 at the top level. */
+/** Parameters that are read of one tool. The largest real tool has 162 at the top level, few have more than this in all. */
 const maxParameters = 400;
-/** Schemas that are visited in one definition, however its references multiply. */
-const maxVisits = 20_000;
 /** Values that are read of one parameter. */
 const maxOptions = 300;
 
@@ -22,6 +29,15 @@ interface Walk {
   /** Schemas that were read for a path: another way to the same one adds nothing, and references multiply the ways. */
   readonly done: Set<string>;
   visits: number;
+  /** False once something was left out for its number or length. */
+  isWhole: boolean;
+}
+
+/** What was read of a schema. */
+export interface FoundParameters {
+  readonly parameters: readonly Parameter[];
+  /** False where the schema has more of them than are read. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -29,38 +45,44 @@ interface Walk {
  * are merged into one parameter. Local `$ref`s are followed once along a path (cycles end there), remote ones never. A
  * parameter's pointer is the place where its name first stands.
  */
-export function parameters(definition: ToolDefinition): Parameter[] {
-  const walk: Walk = { definition, found: new Map(), done: new Set(), visits: 0 };
-  if (isJsonObject(definition['inputSchema'])) visit(walk, root, [], new Set());
-  return [...walk.found.values()];
+export function findParameters(definition: ToolDefinition): FoundParameters {
+  const walk: Walk = { definition, found: new Map(), done: new Set(), visits: 0, isWhole: true };
+  const schema = definition['inputSchema'];
+  if (isJsonObject(schema)) visit(walk, { pointer: root, schema }, [], new Set());
+  return { parameters: [...walk.found.values()], isWhole: walk.isWhole && walk.visits < maxVisits };
 }
 
-function visit(walk: Walk, pointer: string, path: readonly string[], seen: ReadonlySet<string>): void {
+function visit(walk: Walk, placed: PlacedSchema, path: readonly string[], seen: ReadonlySet<string>): void {
   const { definition, found, done } = walk;
+  const { pointer, schema } = placed;
   const visited = JSON.stringify([pointer, path]);
   walk.visits += 1;
   if (path.length >= maxDepth || seen.has(pointer) || done.has(visited) || walk.visits > maxVisits) return;
   done.add(visited);
-  const schema = valueAt(definition, pointer);
-  if (!isJsonObject(schema)) return;
   const inside = new Set(seen).add(pointer);
-  const required = Array.isArray(schema['required']) ? schema['required'] : [];
+  const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
   const properties = schema['properties'];
   if (isJsonObject(properties))
     for (const [name, property] of Object.entries(properties)) {
       const at = `${pointer}/properties/${escapeToken(name)}`;
+      if (at.length > maxPointer) {
+        walk.isWhole = false;
+        continue;
+      }
       const own = [...path, name];
       const key = JSON.stringify(own);
       const known = found.get(key);
-      if (known === undefined && found.size >= maxParameters) return;
-      const read = parameter(walk, at, name, property, own, required.includes(name));
+      if (known === undefined && found.size >= maxParameters) {
+        walk.isWhole = false;
+        return;
+      }
+      const read = parameter(walk, at, name, property, own, required.has(name));
       found.set(key, known === undefined ? read : merged(known, read));
-      if (holdsSchemas(property)) visit(walk, at, own, inside);
+      if (isJsonObject(property) && holdsSchemas(property)) visit(walk, { pointer: at, schema: property }, own, inside);
     }
-  const further = [...sameValue(definition, pointer, schema), ...elementsOf(pointer, schema)];
-  for (const next of further) visit(walk, next, path, inside);
+  for (const next of [...sameValue(definition, placed), ...elementsOf(placed)]) visit(walk, next, path, inside);
   if (path.length > 0 || properties === undefined)
-    for (const next of openPlaces(pointer, schema)) visit(walk, next, path, inside);
+    for (const next of openPlaces(placed)) visit(walk, next, path, inside);
 }
 
 /** One argument that two branches describe. */
@@ -75,7 +97,11 @@ const merged = (first: Parameter, second: Parameter): Parameter => ({
 });
 
 const unique = (options: readonly Option[]): Option[] =>
-  [...new Map(options.toReversed().map((option) => [option.value, option])).values()].reverse().slice(0, maxOptions);
+  options.length < 2
+    ? [...options]
+    : [...new Map(options.toReversed().map((option) => [option.value, option])).values()]
+        .reverse()
+        .slice(0, maxOptions);
 
 function parameter(
   walk: Walk,
@@ -85,66 +111,58 @@ function parameter(
   path: readonly string[],
   required: boolean,
 ): Parameter {
-  const { definition } = walk;
   const schema = isJsonObject(property) ? property : {};
-  const target = localTarget(definition, schema);
-  const resolved = target === undefined ? undefined : valueAt(definition, target);
-  const whole = isJsonObject(resolved) ? { ...resolved, ...schema } : schema;
+  const target = localTarget(walk.definition, schema);
+  const whole = target === undefined ? schema : { ...target.schema, ...schema };
   const text = (key: string): string | undefined => (typeof whole[key] === 'string' ? whole[key] : undefined);
+  const placed = { pointer, schema };
   return {
     pointer,
     name,
     path,
-    types: types(walk, pointer),
+    types: types(walk, placed),
     description: typeof schema['description'] === 'string' ? schema['description'] : '',
-    options: unique(options(walk, pointer)),
+    options: options(walk, placed),
     required,
     format: text('format'),
     pattern: text('pattern'),
   };
 }
 
-/** A schema and where it stands. */
-interface PlacedSchema {
-  readonly pointer: string;
-  readonly schema: JsonObject;
-}
-
-/** The schema at `pointer` and all that `further` leads to from it, each once, in the order of reading. */
-function reachable(walk: Walk, pointer: string, further: (placed: PlacedSchema) => readonly string[]): PlacedSchema[] {
+/** A schema and all that `further` leads to from it, each once, in the order of reading. */
+function reachable(walk: Walk, from: PlacedSchema, further: (one: PlacedSchema) => readonly PlacedSchema[]) {
+  if (!holdsSchemas(from.schema)) return [from];
   const reached = new Map<string, PlacedSchema>();
-  const open = [pointer];
+  const open = [from];
   for (let next = open.pop(); next !== undefined && walk.visits < maxVisits; next = open.pop()) {
-    if (reached.has(next)) continue;
+    if (reached.has(next.pointer)) continue;
     walk.visits += 1;
-    const schema = valueAt(walk.definition, next);
-    if (!isJsonObject(schema)) continue;
-    const placed = { pointer: next, schema };
-    reached.set(next, placed);
-    open.push(...further(placed).toReversed());
+    reached.set(next.pointer, next);
+    for (const one of further(next).toReversed()) open.push(one);
   }
   return [...reached.values()];
 }
 
-/** JSON Schema types that the value at `pointer` may take, through unions and references. */
-function types(walk: Walk, pointer: string): string[] {
-  const places = reachable(walk, pointer, (one) => sameValue(walk.definition, one.pointer, one.schema));
+/** JSON Schema types that the value which a schema describes may take, through unions and references. */
+function types(walk: Walk, placed: PlacedSchema): string[] {
+  const places = reachable(walk, placed, (one) => sameValue(walk.definition, one));
   return [
     ...new Set(places.flatMap(({ schema }) => [schema['type']].flat()).filter((type) => typeof type === 'string')),
   ];
 }
 
 /** Allowed strings from `enum` and `const`, through unions, references and arrays of them. */
-function options(walk: Walk, pointer: string): Option[] {
-  const places = reachable(walk, pointer, (one) => [
-    ...sameValue(walk.definition, one.pointer, one.schema),
-    ...elementsOf(one.pointer, one.schema),
-  ]);
-  return places.flatMap(({ pointer: at, schema }) => {
-    const list = Array.isArray(schema['enum']) ? schema['enum'].slice(0, maxOptions) : [];
-    const listed = list.map((value, index) => ({ value, pointer: `${at}/enum/${String(index)}` }));
-    return [...listed, { value: schema['const'], pointer: `${at}/const` }].filter(isOption);
-  });
+function options(walk: Walk, placed: PlacedSchema): Option[] {
+  const places = reachable(walk, placed, (one) => [...sameValue(walk.definition, one), ...elementsOf(one)]);
+  return unique(places.flatMap(ownOptions));
+}
+
+function ownOptions({ pointer, schema }: PlacedSchema): Option[] {
+  const { enum: listed, const: only } = schema;
+  if (listed === undefined && only === undefined) return [];
+  const values = Array.isArray(listed) ? listed.slice(0, maxOptions) : [];
+  const placed = values.map((value, index) => ({ value, pointer: `${pointer}/enum/${String(index)}` }));
+  return [...placed, { value: only, pointer: `${pointer}/const` }].filter(isOption);
 }
 
 const isOption = (one: { value: Json | undefined; pointer: string }): one is Option => typeof one.value === 'string';

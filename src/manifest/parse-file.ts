@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { parse, type ParseError } from 'jsonc-parser';
+import { visit, type ParseErrorCode } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseExactJson } from './exact-json.ts';
 import { isTooDeep, maxNesting } from './nesting.ts';
@@ -14,17 +14,22 @@ const failed = (file: string, at: string, wrong: string, right: string): Parsed<
   problems: [{ file, at, wrong, right }],
 });
 
-/** Where reading stopped: the engine says it of some errors only, a parser that goes on after errors of all. */
+/** Where reading stopped: the engine says it of some errors only, another parser of all. */
 function errorOffset(text: string, message: string): number {
   const offset = /position (\d+)/.exec(message)?.[1];
   if (offset !== undefined) return Number(offset);
-  const errors: ParseError[] = [];
+  if (message.startsWith('Unexpected end')) return text.length;
+  let first = text.length;
+  const stop = (_error: ParseErrorCode, at: number): never => {
+    first = at;
+    throw new SyntaxError(message);
+  };
   try {
-    parse(text, errors, { disallowComments: true });
+    visit(text, { onError: stop }, { disallowComments: true });
   } catch {
-    // The parser is recursive; a text nested so deep that it gives up has its error behind the brackets.
+    // At the first error; or the parser, which is recursive, gave up on a text nested so deep, with its error behind the brackets.
   }
-  return errors[0]?.offset ?? text.length;
+  return first;
 }
 
 /** JSON text as a value, its numbers exact; on bad syntax the line and column where reading stopped. */

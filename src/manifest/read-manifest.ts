@@ -2,6 +2,7 @@ import { knownWithoutTools, type ToolPage } from './dialects.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { manifestItems, type ManifestItem } from './manifest-items.ts';
+import { isTooDeep } from './nesting.ts';
 import { type Parsed } from './parse-file.ts';
 import { type Problem } from './problem.ts';
 import { type ToolDefinition } from './tool.ts';
@@ -17,16 +18,21 @@ export type ReadManifest =
   | {
       /** Every tool in the file, in its order; a repetition word for word is left out, another one of the same name is not. */
       readonly value: readonly ToolDefinition[];
+      /** JSON Pointer of each tool's entry, whatever its dialect; undefined where the file is more than one JSON document. */
+      readonly pointers: readonly (string | undefined)[];
       /** Why the server may offer more tools than the file holds; empty for a whole list. */
       readonly gaps: readonly Problem[];
       readonly problems?: never;
     }
-  | { readonly value?: never; readonly gaps?: never; readonly problems: readonly Problem[] };
+  | { readonly value?: never; readonly pointers?: never; readonly gaps?: never; readonly problems: readonly Problem[] };
 
 /** A raw entry of a list of tools and where it stands. */
 interface Raw {
   readonly raw: Json;
+  /** JSON Pointer in its document. */
   readonly at: string;
+  /** First line of its document, where the file holds several. */
+  readonly line: number | undefined;
 }
 
 /**
@@ -44,8 +50,11 @@ export function readManifest(file: string, text: string): ReadManifest {
   const raw = items.flatMap(entriesOf);
   if (raw.length === 0)
     return { problems: [{ file, at: '', wrong: 'the list of tools is empty', right: 'at least one tool' }] };
-  const tools = definitions(file, raw);
-  return tools.problems ? { problems: tools.problems } : { value: tools.value, gaps: gapsOf(file, items) };
+  const isDeep = documents.value.some(({ depth }) => depth > maxDepth);
+  const tools = definitions(file, raw, isDeep);
+  if (tools.problems) return { problems: tools.problems };
+  const [value, pointers] = [tools.value.map(({ tool }) => tool), tools.value.map(({ at }) => at)];
+  return { value, pointers, gaps: gapsOf(file, items) };
 }
 
 const pointer = (line: number | undefined, at: string): string =>
@@ -91,34 +100,51 @@ function failedAnswers(file: string, items: readonly ManifestItem[]): Problem[] 
 }
 
 function entriesOf(item: ManifestItem): Raw[] {
-  if (item.kind === 'tool') return [{ raw: item.raw, at: pointer(item.line, item.at) }];
+  if (item.kind === 'tool') return [item];
   if (item.kind !== 'page') return [];
   return item.page.lists.flatMap(({ tools, at }) =>
-    tools.flatMap((raw, index) => declared(raw, item.line, `${at}/${String(index)}`)),
+    tools.flatMap((raw, index) => declared({ raw, line: item.line, at: `${at}/${String(index)}` })),
   );
 }
 
 /** Gemini groups declarations of functions inside an entry of the list. */
-function declared(raw: Json, line: number | undefined, at: string): Raw[] {
+function declared(entry: Raw): Raw | Raw[] {
+  const { raw, line, at } = entry;
   const group = isJsonObject(raw) ? raw['functionDeclarations'] : undefined;
-  if (!Array.isArray(group)) return [{ raw, at: pointer(line, at) }];
-  return group.map((inner, index) => ({
-    raw: inner,
-    at: pointer(line, `${at}/functionDeclarations/${String(index)}`),
-  }));
+  if (!Array.isArray(group)) return entry;
+  return group.map((inner, index) => ({ raw: inner, line, at: `${at}/functionDeclarations/${String(index)}` }));
 }
 
-function definitions(file: string, entries: readonly Raw[]): Parsed<readonly ToolDefinition[]> {
+/** A definition with the pointer to its entry, where the file is one document. */
+interface Placed {
+  readonly tool: ToolDefinition;
+  readonly at: string | undefined;
+}
+
+/** @param isDeep whether any of them can be too deep */
+function definitions(file: string, entries: readonly Raw[], isDeep: boolean): Parsed<readonly Placed[]> {
   const problems: Problem[] = [];
-  const tools = new Map<string, ToolDefinition>();
-  for (const { raw, at } of entries) {
+  const placed: Placed[] = [];
+  for (const { raw, at, line } of entries) {
     const tool = toDefinition(raw);
-    if (!tool) problems.push({ file, at, wrong: `found ${brief(raw)}`, right: 'a tool with a name' });
-    else if (depthOf(tool) > maxDepth)
-      problems.push({ file, at, wrong: 'a schema of too many levels', right: `at most ${String(maxDepth)}` });
-    else tools.set(JSON.stringify(tool), tool);
+    const wrong = tool ? isDeep && isTooDeep(tool, maxDepth) && 'a schema of too many levels' : `found ${brief(raw)}`;
+    const right = tool ? `at most ${String(maxDepth)}` : 'a tool with a name';
+    if (wrong !== false) problems.push({ file, at: pointer(line, at), wrong, right });
+    else if (tool) placed.push({ tool, at: line === undefined ? at : undefined });
   }
-  return problems.length > 0 ? { problems } : { value: [...tools.values()] };
+  return problems.length > 0 ? { problems } : { value: withoutRepetitions(placed) };
+}
+
+/** The first of those that are the same word for word. */
+function withoutRepetitions(placed: readonly Placed[]): Placed[] {
+  const named = Map.groupBy(placed, ({ tool }) => tool.name);
+  if (named.size === placed.length) return [...placed];
+  const known = new Set<string>();
+  return placed.filter(({ tool }) => {
+    if (named.get(tool.name)?.length === 1) return true;
+    const text = JSON.stringify(tool);
+    return !known.has(text) && known.add(text);
+  });
 }
 
 /** What the pages say of further ones: a cursor that nothing followed, or a file that says so itself. */
@@ -148,13 +174,3 @@ const brief = (value: Json): string => {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
-
-function depthOf(value: Json): number {
-  let depth = 0;
-  let level: Json[] = [value];
-  while (level.length > 0 && depth <= maxDepth + 4) {
-    level = level.flatMap((item) => (Array.isArray(item) ? item : isJsonObject(item) ? Object.values(item) : []));
-    depth += 1;
-  }
-  return depth;
-}

@@ -22,45 +22,58 @@ const structural: ReadonlySet<string> = new Set([
 export const holdsSchemas = (schema: Json | undefined): boolean =>
   isJsonObject(schema) && Object.keys(schema).some((key) => structural.has(key));
 
-const under = (schema: JsonObject, pointer: string, key: string): string[] => {
-  const value = schema[key];
-  if (Array.isArray(value)) return value.map((_, index) => `${pointer}/${key}/${String(index)}`);
-  return isJsonObject(value) ? [`${pointer}/${key}`] : [];
-};
-
-const underEach = (schema: JsonObject, pointer: string, key: string): string[] => {
-  const value = schema[key];
-  return isJsonObject(value) ? Object.keys(value).map((name) => `${pointer}/${key}/${escapeToken(name)}`) : [];
-};
-
-/** Places that describe the very value that the schema at `pointer` describes: union members, conditions, what it refers to. */
-export function sameValue(definition: ToolDefinition, pointer: string, schema: JsonObject): string[] {
-  const target = localTarget(definition, schema);
-  return [
-    ...[...alternatives, ...conditionals].flatMap((key) => under(schema, pointer, key)),
-    ...(target === undefined ? [] : [target]),
-  ];
+/** A schema and where it stands in the definition. */
+export interface PlacedSchema {
+  readonly pointer: string;
+  readonly schema: JsonObject;
 }
 
-/** Places that describe the elements of an array. */
-export const elementsOf = (pointer: string, schema: JsonObject): string[] =>
-  elements.flatMap((key) => under(schema, pointer, key));
+/** Schemas that are visited in one definition, however its references multiply. */
+export const maxVisits = 20_000;
+/** UTF-16 code units of a pointer that is followed; real ones reach 235. Names of megabytes would make each step as long. */
+export const maxPointer = 4_000;
 
-/** Places that describe values under names nobody listed, and what applies once a name is present. */
-export const openPlaces = (pointer: string, schema: JsonObject): string[] => [
-  ...maps.flatMap((key) => underEach(schema, pointer, key)),
-  ...openValues.flatMap((key) => under(schema, pointer, key)),
+const placed = (pointer: string, schema: Json | undefined): PlacedSchema[] =>
+  isJsonObject(schema) && pointer.length <= maxPointer ? [{ pointer, schema }] : [];
+
+const under = ({ pointer, schema }: PlacedSchema, key: string): PlacedSchema[] => {
+  const value = schema[key];
+  if (value === undefined) return [];
+  const at = `${pointer}/${key}`;
+  return Array.isArray(value)
+    ? value.slice(0, maxVisits).flatMap((one, index) => placed(`${at}/${String(index)}`, one))
+    : placed(at, value);
+};
+
+const underEach = ({ pointer, schema }: PlacedSchema, key: string): PlacedSchema[] => {
+  const value = schema[key];
+  if (!isJsonObject(value)) return [];
+  const members = Object.entries(value).slice(0, maxVisits);
+  return members.flatMap(([name, one]) => placed(`${pointer}/${key}/${escapeToken(name)}`, one));
+};
+
+/** What describes the very value that a schema describes: union members, conditions, what it refers to. */
+export function sameValue(definition: ToolDefinition, one: PlacedSchema): PlacedSchema[] {
+  const target = localTarget(definition, one.schema);
+  return [...[...alternatives, ...conditionals].flatMap((key) => under(one, key)), ...(target ? [target] : [])];
+}
+
+/** What describes the elements of an array. */
+export const elementsOf = (one: PlacedSchema): PlacedSchema[] => elements.flatMap((key) => under(one, key));
+
+/** What describes values under names nobody listed, and what applies once a name is present. */
+export const openPlaces = (one: PlacedSchema): PlacedSchema[] => [
+  ...maps.flatMap((key) => underEach(one, key)),
+  ...openValues.flatMap((key) => under(one, key)),
 ];
 
-/** Pointer into the definition for a local `$ref`: `#`, `#/$defs/x` or `#anchor`; undefined for remote or dangling ones. */
-export function localTarget(definition: ToolDefinition, schema: JsonObject): string | undefined {
+/** What a local `$ref` names: `#`, `#/$defs/x` or `#anchor`; undefined for remote or dangling ones. */
+export function localTarget(definition: ToolDefinition, schema: JsonObject): PlacedSchema | undefined {
   const ref = schema['$ref'] ?? schema['$dynamicRef'];
-  if (typeof ref !== 'string' || !ref.startsWith('#')) return undefined;
-  if (ref === '#' || ref.startsWith('#/')) {
-    const target = root + unescaped(ref.slice(1));
-    return valueAt(definition, target) === undefined ? undefined : target;
-  }
-  return anchors(definition).get(ref.slice(1));
+  if (typeof ref !== 'string' || !ref.startsWith('#') || ref.length > maxPointer) return undefined;
+  const isPointer = ref === '#' || ref.startsWith('#/');
+  const target = isPointer ? root + unescaped(ref.slice(1)) : anchors(definition).get(ref.slice(1));
+  return target === undefined ? undefined : placed(target, valueAt(definition, target))[0];
 }
 
 /** A fragment as it was before it became part of an address: `#/%24defs/x` means `#/$defs/x` (RFC 6901 §6). */
@@ -87,19 +100,20 @@ function anchors(definition: ToolDefinition): ReadonlyMap<string, string> {
 
 function findAnchors(schema: Json | undefined): Map<string, string> {
   const found = new Map<string, string>();
-  const open: { value: Json | undefined; pointer: string }[] = [{ value: schema, pointer: root }];
-  for (let at = 0; at < open.length && at < mostSearched; at += 1) {
-    const { value, pointer = root } = open[at] ?? {};
-    if (Array.isArray(value)) open.push(...value.map((one, i) => ({ value: one, pointer: `${pointer}/${String(i)}` })));
-    if (!isJsonObject(value)) continue;
-    for (const key of ['$anchor', '$dynamicAnchor', '$id', 'id']) {
-      const name = value[key];
-      if (typeof name !== 'string') continue;
-      if (key.endsWith('nchor')) found.set(name, pointer);
-      else if (/^#[^/]/.test(name)) found.set(name.slice(1), pointer);
-    }
-    for (const [key, one] of Object.entries(value))
-      open.push({ value: one, pointer: `${pointer}/${escapeToken(key)}` });
+  const open: { readonly value: Json[] | JsonObject; readonly pointer: string }[] = [];
+  const search = (value: Json | undefined, pointer: string): void => {
+    if (typeof value === 'object' && value !== null && open.length < mostSearched) open.push({ value, pointer });
+  };
+  search(schema, root);
+  for (const { value, pointer } of open) {
+    if (isJsonObject(value)) for (const name of anchorsOf(value)) found.set(name, pointer);
+    for (const [key, one] of Object.entries(value)) search(one, `${pointer}/${escapeToken(key)}`);
   }
   return found;
 }
+
+/** Names that a schema gives itself; an `$id` of a fragment alone is one in drafts before 2019-09. */
+const anchorsOf = (schema: JsonObject): string[] => [
+  ...[schema['$anchor'], schema['$dynamicAnchor']].filter((name) => typeof name === 'string'),
+  ...[schema['$id'], schema['id']].flatMap((id) => (typeof id === 'string' && /^#[^/]/.test(id) ? [id.slice(1)] : [])),
+];

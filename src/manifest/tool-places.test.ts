@@ -4,7 +4,7 @@ import { type Region } from './json-places.ts';
 import { valueAt } from './json-pointer.ts';
 import { type Json } from './json.ts';
 import { readManifest } from './read-manifest.ts';
-import { toolPlaces } from './tool-places.ts';
+import { toolPlaces, type ToolPlace } from './tool-places.ts';
 import { type ToolDefinition } from './tool.ts';
 
 /** What stands in a region, read as SARIF says: lines and columns from 1, the end not included. */
@@ -23,7 +23,12 @@ const drop = {
 };
 const read = { name: 'read_table', description: 'Reads a table.', inputSchema: { type: 'object', properties: {} } };
 
-const definitionsOf = (text: string): readonly ToolDefinition[] => readManifest('file', text).value ?? [];
+/** What is found in a text: its tools as they were read, each with its place. */
+function placed(text: string): { tool: ToolDefinition; place: ToolPlace | undefined }[] {
+  const { value: tools = [], pointers = [] } = readManifest('file', text);
+  const placeOf = toolPlaces({ text, tools, pointers });
+  return tools.map((tool) => ({ tool, place: placeOf(tool) }));
+}
 const at = (definition: ToolDefinition, field: string, words: string) => {
   const value = field === '/name' ? definition.name : String(definition['description']);
   const start = value.indexOf(words);
@@ -48,8 +53,7 @@ describe('toolPlaces', () => {
     ['a name twice', { tools: [{ ...drop, description: 'Another.' }, drop] }, '/tools/1'],
   ])('finds a tool, its words and its arguments in %s', (_what, document, pointer) => {
     for (const text of [JSON.stringify(document), JSON.stringify(document, undefined, 2).replaceAll('\n', '\r\n')]) {
-      const definitions = [drop as ToolDefinition];
-      const [place] = toolPlaces(text, definitions);
+      const place = placed(text).findLast(({ tool }) => tool.name === drop.name)?.place;
       expect(place?.pointer).toBe(pointer);
       expect(place && JSON.parse(cut(text, place.region))).toEqual(valueAt(document as Json, pointer));
       const words = (span: ReturnType<typeof at>): string | undefined => {
@@ -72,18 +76,24 @@ describe('toolPlaces', () => {
     ['no JSON', 'tools: []'],
     ['a file nested beyond every parser', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
   ])('says nothing of %s', (_what, text) => {
-    expect(toolPlaces(text, [drop as ToolDefinition])).toEqual([undefined]);
+    expect(placed(text).filter(({ place }) => place !== undefined)).toEqual([]);
   });
 
-  test('each of two equal tools has a place of its own', () => {
-    const text = JSON.stringify({ tools: [read, read] });
-    const places = toolPlaces(text, [read as ToolDefinition, read as ToolDefinition, read as ToolDefinition]);
-    expect(places.map((place) => place?.pointer)).toEqual(['/tools/0', '/tools/1', undefined]);
+  test('of two equal tools the first is the place, and a tool of another file has none', () => {
+    const text = JSON.stringify({ tools: [drop, read, read] });
+    expect(placed(text).map(({ place }) => place?.pointer)).toEqual(['/tools/0', '/tools/1']);
+    expect(toolPlaces({ text, tools: [], pointers: [] })(read as ToolDefinition)).toBeUndefined();
   });
 
-  test('a tool with a number that no double holds is found by its name', () => {
+  test('a tool with a number that no double holds has its place', () => {
     const text = '{"tools": [{"name": "a", "inputSchema": {"maximum": 123456789012345678901234567890}}]}';
-    expect(toolPlaces(text, definitionsOf(text))[0]?.pointer).toBe('/tools/0');
+    expect(placed(text)[0]?.place?.pointer).toBe('/tools/0');
+  });
+
+  test('a key that holds a text is found, where evidence names it by a #', () => {
+    const text = '{"tools": [{"name": "a", "inputSchema": {"x": {"delete": "me"}}}]}';
+    const region = placed(text)[0]?.place?.words({ field: '/inputSchema/x/delete#', start: 0, end: 6 });
+    expect(region && cut(text, region)).toBe('delete');
   });
 
   test('whatever tools say and however the file is laid out, their words are found where they stand', () => {
@@ -99,10 +109,9 @@ describe('toolPlaces', () => {
         fc.nat(4),
         (tools, spaces) => {
           const text = JSON.stringify({ result: { tools } }, undefined, spaces);
-          const definitions = definitionsOf(text);
-          toolPlaces(text, definitions).forEach((place, index) => {
+          placed(text).forEach(({ tool: { description: said }, place }, index) => {
             expect(place?.pointer).toBe(`/result/tools/${String(index)}`);
-            const description = String(definitions[index]?.['description']);
+            const description = String(said);
             const region = place?.words({ field: '/description', start: 0, end: description.length });
             expect(region && JSON.parse(`"${cut(text, region)}"`)).toBe(description);
           });

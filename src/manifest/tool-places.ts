@@ -1,17 +1,6 @@
-import { getNodeValue } from 'jsonc-parser';
-import {
-  allBelow,
-  childrenOf,
-  jsonPlaces,
-  memberName,
-  type JsonPlace,
-  type JsonPlaces,
-  type Region,
-} from './json-places.ts';
+import { jsonPlaces, type JsonPlace, type JsonPlaces, type Region, type Stretch } from './json-places.ts';
 import { tokens, valueAt } from './json-pointer.ts';
-import { type Json } from './json.ts';
 import { type Span } from './span.ts';
-import { toDefinition } from './tool-shapes.ts';
 import { type ToolDefinition } from './tool.ts';
 
 /** Where a tool stands in the file that a user gave. */
@@ -23,86 +12,87 @@ export interface ToolPlace {
   readonly words: (span: Span) => Region | undefined;
 }
 
-/**
- * Finds tools in the text of a manifest, one place for each definition. A tool is found by what it says, not by where a
- * dialect keeps it: its entry is the value that reads as this very definition or, where numbers were read otherwise, one of
- * its name. Of several equal entries each counts once. Undefined for all where the file is not one JSON document; then the
- * whole file is the place.
- */
-export function toolPlaces(text: string, definitions: readonly ToolDefinition[]): (ToolPlace | undefined)[] {
+/** Tools and the pointers to their entries, as `readManifest` found them in a text. */
+export interface PlacedTools {
+  readonly text: string;
+  readonly tools: readonly ToolDefinition[];
+  readonly pointers: readonly (string | undefined)[];
+}
+
+/** Finds the place of a tool that was read; undefined where the file is not one JSON document, and so is the place itself. */
+export function toolPlaces({ text, tools, pointers }: PlacedTools): (tool: ToolDefinition) => ToolPlace | undefined {
   const places = jsonPlaces(text);
-  if (!places) return definitions.map(() => undefined);
-  const wanted = new Set(definitions.map(keyOf));
-  const names = new Set(definitions.map(({ name }) => name));
-  const entries = entriesIn(places.root, (definition) => wanted.has(keyOf(definition)) || names.has(definition.name));
-  const byKey = Map.groupBy(entries, ({ key }) => key);
-  const exact = definitions.map((definition) => byKey.get(keyOf(definition))?.shift());
-  const byName = Map.groupBy([...byKey.values()].flat(), ({ name }) => name);
-  return definitions.map((definition, index) => {
-    const entry = exact[index] ?? byName.get(definition.name)?.shift();
-    return entry && placeOf(places, entry.place, definition);
-  });
-}
-
-interface Entry {
-  readonly place: JsonPlace;
-  readonly name: string;
-  readonly key: string;
-}
-
-const keyOf = (definition: ToolDefinition): string => JSON.stringify(definition);
-
-/** Values that read as a wanted tool, the outermost first. What stands inside such a value belongs to it. */
-function entriesIn(place: JsonPlace, isWanted: (definition: ToolDefinition) => boolean): Entry[] {
-  const { node } = place;
-  if (node.type !== 'object' && node.type !== 'array') return [];
-  const definition = mayBeTool(place) ? toDefinition(getNodeValue(node) as Json) : undefined;
-  if (definition && isWanted(definition)) return [{ place, name: definition.name, key: keyOf(definition) }];
-  return childrenOf(place).flatMap((child) => entriesIn(child, isWanted));
-}
-
-const hasName = (place: JsonPlace): boolean =>
-  childrenOf(place).some(({ pointer, node }) => node.type === 'string' && pointer.endsWith('/name'));
-
-/** Whether an object has a name, itself or in an object directly inside, as some programs wrap a tool, and no list of tools. */
-function mayBeTool(place: JsonPlace): boolean {
-  if (place.node.type !== 'object') return false;
-  const children = childrenOf(place);
-  if (children.some(({ pointer, node }) => node.type === 'array' && pointer.endsWith('/tools'))) return false;
-  return hasName(place) || children.some((child) => child.node.type === 'object' && hasName(child));
+  const entries = new Map(tools.map((tool, index) => [tool, pointers[index]]));
+  return (tool) => {
+    const pointer = entries.get(tool);
+    const entry = pointer === undefined ? undefined : places.at(pointer);
+    return entry && placeOf(places, entry, tool);
+  };
 }
 
 function placeOf(places: JsonPlaces, entry: JsonPlace, definition: ToolDefinition): ToolPlace {
-  let inside: readonly JsonPlace[] | undefined;
+  let below: readonly JsonPlace[] | undefined;
+  const everything = (): readonly JsonPlace[] => (below ??= allBelow(places, entry));
   return {
     pointer: entry.pointer,
-    region: places.region(entry.node),
+    region: places.region(entry),
     words: ({ field, start, end }) => {
-      inside ??= allBelow(entry);
-      const node = textNode(inside, definition, field);
-      return node && places.words(node, start, end);
+      const stretch =
+        asItStands(places, entry, definition, field) ?? elsewhere(places, everything(), definition, field);
+      return stretch && places.words(stretch, start, end);
     },
   };
 }
 
-/** The text of the file that a field of the definition is, or the name of the argument that it addresses. */
-function textNode(
-  inside: readonly JsonPlace[],
+/** The text of a field, or the name of the argument that it addresses, where the entry is in the protocol’s own form. */
+function asItStands(
+  places: JsonPlaces,
+  entry: JsonPlace,
   definition: ToolDefinition,
   field: string,
-): JsonPlace['node'] | undefined {
+): Stretch | undefined {
+  const key = field.endsWith('#') ? field.slice(0, -1) : undefined;
+  const place = places.at(entry.pointer + field) ?? (key === undefined ? undefined : places.at(entry.pointer + key));
   const value = valueAt(definition, field);
-  const nearest = (fits: (place: JsonPlace) => boolean): JsonPlace | undefined =>
-    inside.filter(fits).toSorted((a, b) => endsAlike(b.pointer, field) - endsAlike(a.pointer, field))[0];
-  if (typeof value === 'string') return nearest(({ node }) => node.type === 'string' && node.value === value)?.node;
-  const name = tokens(field).at(-1);
-  const member = nearest(({ pointer, node }) => node.type !== 'string' && tokens(pointer).at(-1) === name);
-  return (member && memberName(member)) ?? nearest(({ node }) => node.type === 'string' && node.value === name)?.node;
+  return typeof value === 'string' ? (place && places.text(place) === value ? place : undefined) : place?.name;
+}
+
+/** The same in the form of another program: the text or name whose place ends most alike. */
+function elsewhere(
+  places: JsonPlaces,
+  below: readonly JsonPlace[],
+  definition: ToolDefinition,
+  field: string,
+): Stretch | undefined {
+  const way = tokens(field);
+  const nearest = (fits: (place: JsonPlace) => boolean): JsonPlace | undefined => {
+    let [found, most]: [JsonPlace | undefined, number] = [undefined, -1];
+    for (const place of below) {
+      const alike = fits(place) ? endsAlike(tokens(place.pointer), way) : -1;
+      if (alike > most) [found, most] = [place, alike];
+    }
+    return found;
+  };
+  const says = (text: string | undefined) => (place: JsonPlace) => places.text(place) === text;
+  const value = valueAt(definition, field);
+  if (typeof value === 'string') return nearest(says(value));
+  const name = way.at(-1);
+  if (name === undefined || value === undefined) return undefined;
+  const isNamed = (place: JsonPlace): boolean =>
+    place.name !== undefined && places.text(place) === undefined && places.text(place.name) === name;
+  return nearest(isNamed)?.name ?? nearest(says(name));
+}
+
+/** One value and all below it, level by level. */
+function allBelow(places: JsonPlaces, place: JsonPlace): JsonPlace[] {
+  const found = [place];
+  for (const one of found) for (const inner of places.inside(one)) found.push(inner);
+  return found;
 }
 
 /** How many of their last tokens two pointers share: dialects differ in what stands above a field, not in the field itself. */
-function endsAlike(a: string, b: string): number {
-  const [left, right] = [tokens(a).toReversed(), tokens(b).toReversed()];
-  const different = left.findIndex((token, index) => token !== right[index]);
-  return different === -1 ? left.length : different;
+function endsAlike(left: readonly string[], right: readonly string[]): number {
+  let count = 0;
+  while (count < left.length && left.at(-1 - count) === right.at(-1 - count)) count += 1;
+  return count;
 }

@@ -111,10 +111,11 @@ export function adaptTool(raw: JsonObject): JsonObject {
   return raw;
 }
 
+const isNamed = (tool: JsonObject): tool is ToolDefinition => typeof tool['name'] === 'string' && tool['name'] !== '';
+
 /** The definition in a raw entry of a tool list, or undefined when it has no usable name. */
 export function toDefinition(raw: Json): ToolDefinition | undefined {
   if (!isJsonObject(raw)) return undefined;
   const adapted = adaptTool(raw);
-  const name = adapted['name'];
-  return typeof name === 'string' && name !== '' ? { ...adapted, name } : undefined;
+  return isNamed(adapted) ? adapted : undefined;
 }

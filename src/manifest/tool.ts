@@ -31,7 +31,14 @@ export interface Option {
 
 /** What a reader should know about a definition before trusting it; shown on the tool's page. */
 export type ToolFlag =
-  'duplicate-name' | 'no-description' | 'no-input-schema' | 'unusual-name' | 'hidden-characters' | 'partial-capture';
+  | 'duplicate-name'
+  | 'no-description'
+  | 'no-input-schema'
+  | 'unusual-name'
+  | 'hidden-characters'
+  | 'partial-capture'
+  /** Longer than is read of one definition: see `read-in-part.ts` in `src/explain/`. */
+  | 'read-in-part';
 
 /** One entry of a manifest, normalised. The definition stays verbatim inside it. */
 export interface Tool {

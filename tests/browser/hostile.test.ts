@@ -117,6 +117,19 @@ test('every tool of every server has a page of its own, under an address that is
   }
 });
 
+test('a page says of a definition that it was read in part, and only of such', () => {
+  const told = servers.flatMap(([id]) => {
+    const twin = JSON.parse(read(`/servers/${id}.json`)) as { tools: { url: string; flags: string[] }[] };
+    return twin.tools.map(({ url, flags }) => {
+      const page = read(`${new URL(url).pathname}index.html`);
+      const isInPart = flags.includes('read-in-part');
+      expect(page.includes('This definition is longer than is read of one tool'), url).toBe(isInPart);
+      return isInPart;
+    });
+  });
+  expect(told).toContain(true);
+});
+
 test('no page of a server or tool runs, makes or leads to what its text asks for, or loses its layout', async () => {
   expect(await look(visited())).toEqual([]);
 }, 300_000);

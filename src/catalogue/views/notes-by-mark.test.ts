@@ -32,6 +32,7 @@ test('notes on parameters are left out where only name and description are print
     parameters: [],
     moreParameters: 0,
     notes: [note(1, 'a'), note(2, 'b'), note(3, 'c')],
+    readInPart: undefined,
   };
   expect(notesInText(definition).map(({ mark }) => mark)).toEqual([1, 2]);
 });

@@ -29,7 +29,8 @@ const ability: Ability = {
   subject: 'The documented format',
   decisions: ['allow', 'limit', 'deny', 'hide'],
   tests: ({ operator, argument }) => ['in', 'is-not', 'at-most'].includes(operator) && !argument.includes('.'),
-  names: (tool) => tool !== '__proto__',
+  // In `hide` a `*` stands for every tool.
+  names: (tool) => tool !== '__proto__' && tool !== '*',
   unnamed: 'deny',
 };
 
