@@ -108,7 +108,7 @@ test.each([
   ['of a list of values', { path: { type: 'string', enum: ['a', 'b'] } }],
   ['of two types', { path: { type: ['string', 'array'] } }],
   ['without a type', { path: {} }],
-] as const)('an argument %s cannot be narrowed', (_what, properties) => {
+] satisfies [string, Record<string, JsonObject>][])('an argument %s cannot be narrowed', (_what, properties) => {
   const odd = normalise({ name: 'x', inputSchema: { type: 'object', properties, required: Object.keys(properties) } });
   expect(recommend(odd, verdict({ category: 'Write', signals: ['path'] })).handles).toBeUndefined();
 });
@@ -119,7 +119,7 @@ test.each([
   ['is of another meaning', { notify: { type: 'boolean' } }, []],
   ['lies inside another argument', { options: { type: 'object', properties: { force: { type: 'boolean' } } } }, []],
   ['may also be a text', { force: { type: ['boolean', 'string'] } }, []],
-] as const)('a switch that %s', (_what, properties, kept) => {
+] satisfies [string, Record<string, JsonObject>, string[]][])('a switch that %s', (_what, properties, kept) => {
   const { conditions, reason } = recommend(boolean(properties), verdict({ category: 'Write' }));
   expect(conditions.map(({ argument }) => argument)).toEqual(kept);
   for (const argument of kept) expect(reason).toContain(`Calls with ${argument} switched on are refused. `);
