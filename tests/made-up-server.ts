@@ -7,6 +7,7 @@ import { type Override } from '../src/manifest/overrides.ts';
 import { reviews, type ReviewEntry } from '../src/manifest/reviews.ts';
 import { server } from '../src/manifest/server.ts';
 import { type ToolDefinition } from '../src/manifest/tool.ts';
+import { type ServerSource } from '../src/catalogue/read-catalogue.ts';
 import { type ServerRecord } from '../src/record.ts';
 
 interface Parts {
@@ -29,42 +30,31 @@ const madeUpReview = { category: 'Write', risk: 'medium', signals: [], why: 'it 
 const captured = (tools: readonly ToolDefinition[], more: Partial<CaptureFile>) =>
   capture.parse({ capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools, ...more });
 
-/** A server that was never made, compiled from what its maintainers would file. */
-export function madeUpServer(tools: readonly ToolDefinition[], parts: Parts = {}): ServerRecord {
-  const { id = 'acme/notes', version = '2.0.5', earlier = [], overrides = {}, advisories = [] } = parts;
+/** What the maintainers of a server that was never made would file. */
+export function madeUpSource(tools: readonly ToolDefinition[], parts: Parts = {}): ServerSource {
+  const { id = 'acme/notes', version = '2.0.5', earlier = [], overrides = {} } = parts;
   const hash = new Map(tools.map((tool) => [tool.name, normalise(tool).hash]));
   const entries = Object.entries(parts.reviews ?? {}).map(([name, entry]) => [
     name,
     { ...madeUpReview, hash: hash.get(name), ...entry },
   ]);
-  const { record } = compileServer(
-    {
-      id,
-      facts: server.parse({ title: 'Notes', summary: 'Keeps notes for a test.', ...parts.facts }),
-      captures: [
-        ...earlier.map(([name, own], index) => ({
-          version: name,
-          capture: captured(own, { capturedAt: `2026-10-0${String(index + 1)}` }),
-        })),
-        { version, capture: captured(tools, parts.capture ?? {}) },
-      ],
-      overrides,
-      overridesFile: 'overrides.yaml',
-      reviews:
-        entries.length === 0
-          ? undefined
-          : {
-              file: 'reviews.yaml',
-              content: reviews.parse({
-                version,
-                by: 'A reader',
-                date: '2026-11-21',
-                tools: Object.fromEntries(entries),
-              }),
-            },
-    },
-    new Set(),
-    advisories,
-  );
-  return record;
+  const content = { version, by: 'A reader', date: '2026-11-21', tools: Object.fromEntries(entries) as unknown };
+  return {
+    id,
+    facts: server.parse({ title: 'Notes', summary: 'Keeps notes for a test.', ...parts.facts }),
+    captures: [
+      ...earlier.map(([name, own], index) => ({
+        version: name,
+        capture: captured(own, { capturedAt: `2026-10-0${String(index + 1)}` }),
+      })),
+      { version, capture: captured(tools, parts.capture ?? {}) },
+    ],
+    overrides,
+    overridesFile: 'overrides.yaml',
+    reviews: entries.length === 0 ? undefined : { file: 'reviews.yaml', content: reviews.parse(content) },
+  };
 }
+
+/** The same, compiled. */
+export const madeUpServer = (tools: readonly ToolDefinition[], parts: Parts = {}): ServerRecord =>
+  compileServer(madeUpSource(tools, parts), new Set(), parts.advisories ?? []).record;
