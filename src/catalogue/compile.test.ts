@@ -37,9 +37,10 @@ describe('a compiled catalogue', () => {
     capture: { capturedAt: '2026-11-25', partial: { reason: 'The second page was refused.' } },
     earlier: [['1.0.0', [read, list]]],
   });
-  const { servers, index, problems, notes: said } = catalogue(notes, mail);
+  const compiled = () => catalogue(notes, mail);
 
   test('counts, lists and dates what it holds', () => {
+    const { index, problems, notes: said } = compiled();
     expect([problems, said]).toEqual([[], []]);
     expect(index.counts).toMatchObject({ servers: 2, tools: 4, categories: { Read: 3, Destructive: 1 } });
     expect(index.servers.map(({ id, highestRisk, partial, licence }) => [id, highestRisk, partial, licence])).toEqual([
@@ -59,6 +60,7 @@ describe('a compiled catalogue', () => {
   });
 
   test('lists the steps of all servers, newest first', () => {
+    const { index } = compiled();
     expect(index.changes.map(({ server, capturedAt, title }) => [server, capturedAt, title])).toEqual([
       ['acme/mail', '2026-11-25', 'Mail'],
       ['acme/notes', '2026-11-20', 'Notes'],
@@ -71,6 +73,7 @@ describe('a compiled catalogue', () => {
   });
 
   test('relates a tool to its neighbours and to its namesakes, and says that the name is shared', () => {
+    const { servers } = compiled();
     const [own] = servers[0]?.tools ?? [];
     expect(own?.related.sameName.map(({ server }) => server)).toEqual(['acme/mail']);
     expect(own?.related.sameServer.map(({ name }) => name)).toEqual(['delete_note', 'get_note']);

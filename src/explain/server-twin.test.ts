@@ -31,9 +31,10 @@ const server = madeUpServer([list, erase, manage], {
   overrides: { delete_note: override },
 });
 const absolute = (slug: string) => `https://example.org/risks/${encodeURIComponent(slug)}/`;
-const twin = serverTwin(server, terms, absolute);
+const twinOf = () => serverTwin(server, terms, absolute);
 
 test('the twin holds every tool as it was sent, with a verdict of the published shape', () => {
+  const twin = twinOf();
   expect(twin).toMatchObject({ notice: untrusted, id: 'acme/notes', title: 'Notes', summary: server.facts.summary });
   expect(twin.tools.map(({ definition }) => definition)).toEqual([list, erase, manage]);
   for (const { verdict } of twin.tools) expect(publishedVerdict.safeParse(verdict).error).toBeUndefined();
@@ -42,6 +43,7 @@ test('the twin holds every tool as it was sent, with a verdict of the published 
 });
 
 test('a review is published with what the rules say, and an override hides it', () => {
+  const twin = twinOf();
   const [, erased, managed] = twin.tools.map(({ verdict }) => verdict);
   expect(managed?.review).toMatchObject({
     by: 'A reader',
@@ -56,6 +58,7 @@ test('a review is published with what the rules say, and an override hides it', 
 });
 
 test('what a text does to its reader is published with its place, and only then', () => {
+  const twin = twinOf();
   const [listed, erased] = twin.tools.map(({ verdict }) => verdict);
   expect(listed?.noticed?.[0]).toMatchObject({ field: '/name', start: 4, end: 5 });
   expect(erased?.noticed?.[0]?.text).toContain('“Do not tell the user” in /description');
@@ -63,6 +66,7 @@ test('what a text does to its reader is published with its place, and only then'
 });
 
 test('a comparison reads names with what they hide, paths without the host, and the notices', () => {
+  const twin = twinOf();
   const { tools, version } = judgedServer(twin);
   expect(version).toBe('2.0.5');
   expect(tools[0]?.name).toBe('list⟨U+200B⟩_notes');
