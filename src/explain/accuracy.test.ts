@@ -30,3 +30,40 @@ test('mistakes name the tool and lead to its page, up to a number; the rest is c
   });
   expect([shown.mistakes.length, shown.moreMistakes]).toEqual([60, 10]);
 });
+
+test('figures and tables say what was measured', () => {
+  const judge = (name: string, description: string, category: Label['category']) => ({
+    ...{ id: `a/b/${name}`, name, verdict: classify(normalise({ name, description })) },
+    label: { category, accept: [], risk: 'low', acceptRisk: [], signalsMaybe: [] } satisfies Label,
+  });
+  const shown = accuracy(
+    evaluate([
+      judge('list_notes', 'List all notes.', 'Read'),
+      judge('get_note', 'Get a note.', 'Read'),
+      judge('list_tags', 'List all tags.', 'Destructive'),
+      judge('delete_note', 'Permanently delete a note.', 'Destructive'),
+    ]),
+    urlsUnder('/'),
+  );
+  const figure = (what: string) => shown.figures.find((one) => one.what === what)?.value;
+  expect(shown.count).toBe(4);
+  expect(shown.figures.every(({ means }) => means !== '')).toBe(true);
+  expect([figure('Category, strict'), figure('Category, lenient'), figure('Dangerous called Read')]).toEqual([
+    ...['75.0 %', '75.0 %', '1 of 2'],
+  ]);
+  expect(shown.figures.map(({ what }) => what)).toHaveLength(7);
+  expect(shown.confusion).toEqual([
+    ['Read', '2', '0', '0', '0', '0'],
+    ['Write', '0', '0', '0', '0', '0'],
+    ['Execute', '0', '0', '0', '0', '0'],
+    ['Destructive', '1', '0', '0', '1', '0'],
+    ['Financial', '0', '0', '0', '0', '0'],
+  ]);
+  expect(shown.categories.find(([category]) => category === 'Read')).toEqual([
+    ...['Read', '2', '3', '66.7 %', '100.0 %', '0.800'],
+  ]);
+  const counted = shown.reliability.map(([, count]) => Number(count));
+  expect(counted.every((count) => count > 0)).toBe(true);
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(4);
+  for (const [range] of shown.reliability) expect(range).toMatch(/^0\.\d\d to (?:0\.\d\d|1\.00)$/);
+});

@@ -3,7 +3,8 @@ import { history } from '../catalogue/history.ts';
 import { classify } from '../classify/classify.ts';
 import { type Json } from '../manifest/json.ts';
 import { normalise } from '../manifest/normalise.ts';
-import { changeLines, changeSummary } from './change-lines.ts';
+import { type ToolChange, type VersionChange } from '../record.ts';
+import { changeLines, changeSummary, toolChangeText } from './change-lines.ts';
 
 const judged = (name: string, description: string, properties: Record<string, Json> = {}) => {
   const tool = normalise({ name, description, inputSchema: { type: 'object', properties } });
@@ -43,4 +44,69 @@ test('a definition that grew more dangerous is called what it may be', () => {
 
 test('one version alone has no history', () => {
   expect(history(versions.slice(0, 1))).toEqual([]);
+});
+
+const before = { category: 'Read', risk: 'low' } as const;
+const change = (part: Partial<ToolChange>): ToolChange => ({
+  ...{ name: 'it', parts: ['description'], parametersAdded: [], parametersRemoved: [], before, after: before },
+  ...{ verdictMoved: false, schema: undefined, worse: false, hashBefore: 'a', hashAfter: 'b' },
+  ...part,
+});
+const moved = { after: { category: 'Write', risk: 'medium' }, verdictMoved: true } as const;
+
+test.each([
+  [{}, 'Changed: the description.'],
+  [{ parts: [] }, 'Changed: the definition.'],
+  [{ parts: ['outputSchema', 'annotations'] }, 'Changed: the form of the answer and the annotations.'],
+  [
+    { parts: ['inputSchema'], parametersAdded: ['a'], parametersRemoved: ['b', 'c'] },
+    'Changed: the arguments. New arguments: a. Gone arguments: b and c.',
+  ],
+  [{ parametersAdded: ['a', 'b', 'c', 'd'] }, 'Changed: the description. New arguments: a, b, c and d.'],
+  [{ parametersAdded: ['a', 'b', 'c', 'd', 'e'] }, 'Changed: the description. New arguments: a, b, c and 2 more.'],
+  [{ parametersAdded: ['a\u200b'] }, 'Changed: the description. New arguments: a⟨U+200B⟩.'],
+  [{ parts: ['inputSchema'], schema: 'came', parametersAdded: ['a'] }, 'Now with its arguments: a.'],
+  [
+    { parts: ['inputSchema', 'description'], schema: 'went', parametersRemoved: ['a'] },
+    'Now without its arguments: a. Changed: the description.',
+  ],
+  [moved, 'Changed: the description. By the rules, the verdict moved from Read, low to Write, medium.'],
+  [
+    { ...moved, parts: ['inputSchema'], schema: 'came', parametersAdded: ['a'] },
+    'Now with its arguments: a. By the rules, the verdict moved from Read, low to Write, medium: the earlier capture holds no input schema, so its verdict rests on name and description.',
+  ],
+  [
+    { ...moved, parts: ['inputSchema'], schema: 'went', parametersRemoved: ['a'] },
+    'Now without its arguments: a. By the rules, the verdict moved from Read, low to Write, medium: the later capture holds no input schema, so its verdict rests on name and description.',
+  ],
+] satisfies [Partial<ToolChange>, string][])('%j is told as “%s”', (part, text) => {
+  expect(toolChangeText(change(part))).toBe(text);
+});
+
+test('worse verdicts come first, then moved ones, then others; what is gone has no page', () => {
+  const changed = [
+    change({ name: 'same' }),
+    change({ name: 'moved', ...moved }),
+    change({ name: 'worse', ...moved, worse: true }),
+  ];
+  const lines = changeLines({ ...step, changed });
+  expect(lines.map(({ tool, worse, isThere }) => [tool, worse, isThere])).toEqual([
+    ['worse', true, true],
+    ['moved', false, true],
+    ['same', false, true],
+    ['added', false, true],
+    ['old', false, false],
+  ]);
+  expect(lines.slice(3).map(({ text }) => text)).toEqual(['New.', 'Gone.']);
+});
+
+test('a summary counts what there is, and says when there is nothing', () => {
+  const of = (part: Partial<VersionChange>) => changeSummary({ ...step, added: [], removed: [], changed: [], ...part });
+  expect(of({})).toBe('nothing changed');
+  expect(of({ removed: ['a', 'b'] })).toBe('2 tools gone');
+  expect(of({ changed: [change({ schema: 'came' })] })).toBe('1 definition changed, 1 now with its arguments');
+  const went = change({ schema: 'went', worse: true });
+  expect(of({ changed: [went, went] })).toBe('2 definitions changed, 2 now without their arguments, 2 verdicts worse');
+  expect(of({ changed: [change({ schema: 'came' }), change({ schema: 'came' })] })).toContain('2 now with their');
+  expect(of({ changed: [went] })).toContain('1 now without its arguments');
 });

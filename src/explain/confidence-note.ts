@@ -10,17 +10,13 @@ const steps = [
   { least: 0.9, label: 'high', why: 'Name, description and schema point the same way.' },
   { least: 0.8, label: 'good', why: 'The deciding words are clear; not every part of the definition repeats them.' },
   { least: askBelow, label: 'moderate', why: 'The definition leaves room for another reading.' },
-  {
-    least: 0,
-    label: 'low',
-    why: 'The definition says too little or contradicts itself, so a person decides.',
-  },
-] as const;
+];
+const lowest = { label: 'low', why: 'The definition says too little or contradicts itself, so a person decides.' };
 
 /** Confidence as a word and a reason. The machine's number is measured on tools that were read (method page). */
 export function confidenceNote(value: number, review?: Review): ToolPage['confidence'] {
-  const step = steps.find(({ least }) => value >= least) ?? steps[steps.length - 1];
-  return { value, label: step?.label ?? 'low', why: review ? readWhy(review) : (step?.why ?? '') };
+  const { label, why } = steps.find(({ least }) => value >= least) ?? lowest;
+  return { value, label, why: review ? readWhy(review) : why };
 }
 
 const readWhy = (review: Review): string =>

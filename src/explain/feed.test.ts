@@ -46,4 +46,39 @@ describe('feeds', () => {
       'https://example.org/risks/servers/acme/notes/#version-1.1.0',
     ]);
   });
+
+  test('an entry says what changed and when', () => {
+    const [change] = catalogueFeed({ ...index, servers: [] }, place);
+    expect(change).toMatchObject({
+      title: 'Notes 1.0.0 to 1.1.0: nothing changed',
+      description: 'Between 1.0.0 and 1.1.0 of acme/notes: nothing changed.',
+      pubDate: new Date('2026-11-20T00:00:00Z'),
+    });
+    const [server] = catalogueFeed({ ...index, changes: [] }, place);
+    expect(server).toMatchObject({
+      title: 'acme/notes 2.0.0: 3 tools',
+      description: 'A server.',
+      link: 'https://example.org/risks/servers/acme/notes/',
+    });
+  });
+
+  test('newest first, of one day changes first, and no more than asked for', () => {
+    const days = ['2026-11-18', '2026-11-21', '2026-11-20'];
+    const changes = index.changes.map((one, i) => ({ ...one, capturedAt: days[i] ?? '' }));
+    const titles = (max?: number) => catalogueFeed({ ...index, changes }, place, max).map(({ title }) => title);
+    expect(titles().map((title) => title.split(':')[0])).toEqual([
+      'Notes 1.1.0 to 2.0.0-a&b',
+      'Notes 2.0.0-a&b to 2.0.0',
+      'acme/notes 2.0.0',
+      'acme/mail 2.0.0',
+      'Notes 1.0.0 to 1.1.0',
+    ]);
+    expect(titles(2)).toHaveLength(2);
+  });
+
+  test('whatever an id holds, nothing in it ends its element', async () => {
+    const odd = { ...step('1<b>', '2>&c'), server: 'a/b', title: 'B' };
+    const { guids } = await published(catalogueFeed({ ...index, servers: [], changes: [odd] }, place));
+    expect(guids).toEqual(['a/b@1&lt;b&gt;..2&gt;&amp;c']);
+  });
 });

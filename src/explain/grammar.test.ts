@@ -31,3 +31,24 @@ test('a quotation is one line, shows hidden characters and ends within its lengt
   expect(quoted('a\n b\u202ec')).toBe('“a b⟨U+202E⟩c”');
   expect(quoted('x'.repeat(300), 50)).toHaveLength(52);
 });
+
+test.each([
+  ['aaaa', 4, '“aaaa”'],
+  ['aaaaa', 4, '“aaa…”'],
+  ['  aa aaa', 4, '“aa…”'],
+  [' a ', 1, '“a”'],
+])('%j quoted in %d characters is %s', (text, max, words) => {
+  expect(quoted(text, max)).toBe(words);
+});
+
+test.each([
+  ['Runs it.', 20, 'Runs it.'],
+  ['Runs it now!', 9, 'Runs it…'],
+  ['12345678. More of it', 9, '12345678.'],
+  ['123456789. More of it', 9, '12345678…'],
+  ['Run the tool and. Then', 9, 'Run the…'],
+  ['Ends!', 5, 'Ends!'],
+  ['Nine char', 9, 'Nine char.'],
+])('the first sentence of %j in %d characters is %j', (text, max, sentence) => {
+  expect(firstSentence(text, max)).toBe(sentence);
+});

@@ -14,3 +14,7 @@ test.each([
 ])('%j is written %j', (text, expected) => {
   expect(markdownText(text)).toBe(expected);
 });
+
+test('a number is escaped only where it would begin a list, and nothing stands around a line', () => {
+  expect(markdownText('  Takes 12. of them, 3) at most ')).toBe('Takes 12. of them, 3) at most');
+});

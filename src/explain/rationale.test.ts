@@ -6,7 +6,8 @@ import { normalise } from '../manifest/normalise.ts';
 import { categories } from '../vocabulary.ts';
 import { claimRows, claimSummary } from './claims.ts';
 import { terms } from '../../tests/committed-taxonomy.ts';
-import { counterfactual, rationale } from './rationale.ts';
+import { proofClause, proofPhrase } from './proof.ts';
+import { counterfactual, rationale, sameByRule } from './rationale.ts';
 
 const seeds = ['sparfenyuk/venv-mcp-server', 'rshade/mcp-devtools-server', 'yzfly/mcp-python-interpreter'].flatMap(
   (id) => capture.parse(JSON.parse(readFileSync(`catalog/servers/${id}/captures/unversioned.json`, 'utf8'))).tools,
@@ -59,4 +60,112 @@ test.each([
 test('silence about a read costs prompts, and the row says so', () => {
   const { claims, category } = classify(normalise({ name: 'list_notes', description: 'List notes.' }));
   expect(claimRows(claims, category)[0]?.verdict).toBe('costly silence');
+});
+
+const key = classify(normalise({ name: 'get_api_key', description: 'Get the API key of an account.' }));
+
+test('a counterfactual names what would have to be absent, a fact or what a rule found', () => {
+  expect(counterfactual({ ...key, counterfactual: undefined }, terms)).toBe('');
+  const without = (fact: NonNullable<typeof key.counterfactual>['without']) =>
+    counterfactual({ ...key, counterfactual: { without: fact, risk: 'low' } }, terms);
+  expect(without({ signal: 'code' })).toBe(
+    `Without the fact that it ${terms.signals.code.phrase}, this would be low risk.`,
+  );
+  expect(without({ rule: 'deletes-records' })).toBe(
+    'Without what the rule “Deletes for good” found, this would be low risk.',
+  );
+  expect(without({ rule: 'a-rule-that-is-gone' })).toContain('the rule “a-rule-that-is-gone” found');
+});
+
+test('where no rule decided, nothing is claimed', () => {
+  const open = /^No rule found words that decide what a call does: a Read is only what is left/;
+  expect(rationale({ ...key, decidedBy: undefined }, terms)).toMatch(open);
+  expect(rationale({ ...key, evidence: [] }, terms)).toMatch(open);
+  expect(rationale({ ...key, decidedBy: 'a-rule-that-is-gone' }, terms)).toMatch(open);
+});
+
+test('of several actions those of the verdict’s category are named, four at most', () => {
+  const verdict = classify(normalise({ name: 'delete_note', description: 'Permanently delete a note.' }));
+  const said = (...values: readonly (readonly [string, 'Read' | 'Destructive'])[]) =>
+    /The most severe of its actions decides: (.*?)\./.exec(
+      rationale(
+        { ...verdict, actions: values.map(([value, category]) => ({ argument: 'action', value, category })) },
+        terms,
+      ),
+    )?.[1];
+  expect(said(['get', 'Read'], ['delete', 'Destructive'])).toBe('delete');
+  expect(said(...['a', 'b', 'c', 'd', 'e'].map((one) => [one, 'Destructive'] as const))).toBe('a, b, c and d');
+  expect(said(['delete', 'Destructive'])).toBeUndefined();
+  expect(said(['get', 'Read'], ['list', 'Read'])).toBeUndefined();
+});
+
+test('a risk is explained by what moved it, or not at all', () => {
+  const verdict = classify(normalise({ name: 'create_note', description: 'Create a note.' }));
+  expect(rationale(verdict, terms)).toMatch(/Write starts at medium risk, and nothing here moves it\.$/);
+  expect(rationale({ ...verdict, risk: 'high' }, terms)).toMatch(
+    /Write starts at medium risk; here it is high risk\.$/,
+  );
+  expect(rationale({ ...verdict, risk: 'high', signals: ['access'] }, terms)).toMatch(
+    /here it is high risk because it changes who may do what\.$/,
+  );
+  expect(rationale({ ...verdict, risk: 'critical', signals: ['access'] }, terms)).toMatch(/it is critical risk\.$/);
+  expect(rationale({ ...verdict, category: 'Read', risk: 'high', signals: ['access'] }, terms)).toMatch(
+    /it is high risk\.$/,
+  );
+});
+
+test('the rules come to the same as a reader only by a rule for that category', () => {
+  expect(sameByRule(key, { machineVerdict: key })?.claims).toBe('Read');
+  expect(sameByRule(key, {})).toBeUndefined();
+  expect(sameByRule({ ...key, category: 'Write' }, { machineVerdict: key })).toBeUndefined();
+  expect(sameByRule(key, { machineVerdict: { ...key, evidence: [] } })).toBeUndefined();
+});
+
+test.each([
+  ['/name', 'the name says “x”'],
+  ['/title', 'the title says “x”'],
+  ['/description', 'the description says “x”'],
+  ['/inputSchema/properties/path', 'it takes an argument “x”'],
+  ['/inputSchema/properties/path/description', 'argument “path” is described with “x”'],
+  ['/inputSchema/properties/a/properties/b~1c/description', 'argument “b/c” is described with “x”'],
+  ['/inputSchema/properties/action/enum/2', 'argument “action” offers “x”'],
+  ['/inputSchema/properties/action/const', 'argument “action” offers “x”'],
+])('evidence at %s reads “%s”', (field, phrase) => {
+  expect(proofPhrase({ field, text: 'x' })).toBe(phrase);
+});
+
+test('a clause tells each thing once, and three at most', () => {
+  const at = (field: string, text = 'x') => ({ rule: 'r', field, start: 0, end: 1, text });
+  expect(proofClause([at('/name'), at('/name'), at('/title')])).toBe('the name says “x” and the title says “x”');
+  expect(proofClause([at('/name'), at('/title'), at('/description'), at('/a')])).not.toContain('argument');
+});
+
+test('a hint that the definition does not show is not judged, and each kind of mismatch has its sentence', () => {
+  const { claims } = classify(
+    normalise({ name: 'drop_table', description: 'Drop a table.', annotations: { idempotentHint: true } }),
+  );
+  const rows = (category: (typeof categories)[number]) =>
+    claimRows(claims, category).map(({ hint, declared, evidence, verdict }) => [hint, declared, evidence, verdict]);
+  expect(rows('Destructive')).toEqual([
+    ['readOnlyHint', 'not declared; clients must assume false', 'false: it is classified Destructive', 'agrees'],
+    ['destructiveHint', 'not declared; clients must assume true', 'true: a call cannot be taken back', 'agrees'],
+    ['idempotentHint', 'true', 'a definition does not show this', 'not judged'],
+    ['openWorldHint', 'not declared; clients must assume true', 'a definition seldom shows this', 'not judged'],
+  ]);
+  expect(rows('Read').map(([, , , verdict]) => verdict)).toEqual([
+    'costly silence',
+    'not judged',
+    'not judged',
+    'not judged',
+  ]);
+  expect(rows('Read').map(([, , evidence]) => evidence)[1]).toContain('cannot destroy');
+  expect(rows('Write').map(([, , evidence, verdict]) => [evidence, verdict])[1]).toEqual([
+    'false: it is classified Write',
+    'costly silence',
+  ]);
+  const summary = (kind: 'understated' | 'overstated' | 'disputed') =>
+    claimSummary({ ...claims, mismatches: [{ hint: 'readOnlyHint', declared: true, evidence: false, kind }] });
+  expect(summary('understated')).toMatch(/declares less than the definition shows \(readOnlyHint\)/);
+  expect(summary('overstated')).toMatch(/declares more than the definition shows \(readOnlyHint\)/);
+  expect(summary('disputed')).toMatch(/disagree: readOnlyHint is declared true, the words read as false\./);
 });

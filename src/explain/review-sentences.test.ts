@@ -9,7 +9,7 @@ import { terms } from '../../tests/committed-taxonomy.ts';
 import { confidenceNote } from './confidence-note.ts';
 import { definitionView } from './definition-view.ts';
 import { counterfactual, rationale, sameByRule } from './rationale.ts';
-import { machineDiffers, secondSentence } from './review-sentences.ts';
+import { acceptSentence, isGravest, machineDiffers, reasonSentence, secondSentence } from './review-sentences.ts';
 
 const base: Review = {
   category: 'Write',
@@ -91,6 +91,8 @@ test('words in a part of the schema that no page prints have a note without a wa
 test.each([
   [{}, {}, undefined],
   [{ category: 'Read', risk: 'low' }, {}, 'Read, low risk'],
+  [{ category: 'Read' }, {}, 'Read, medium risk'],
+  [{ risk: 'low' }, {}, 'Write, low risk'],
   [{ signals: ['path', 'url'] }, {}, 'Write, medium risk, with the signals “path” and “url”'],
   [{}, { signals: ['secrets'] }, 'Write, medium risk, without the signal “secrets”'],
   [
@@ -118,4 +120,20 @@ test('a second reading is told with what it came to', () => {
     label: 'high',
     why: expect.stringContaining('language model') as string,
   });
+});
+
+test('a second reading that shares the category or the risk alone is another one', () => {
+  const second = { category: 'Write', risk: 'medium', by: 'Jane', reader: 'person', date: '2026-11-21' } as const;
+  expect(secondSentence({ ...base, second: { ...second, risk: 'high' } })).toMatch(/came to Write, high risk\.$/);
+  expect(secondSentence({ ...base, second: { ...second, category: 'Read' } })).toMatch(/came to Read, medium risk\.$/);
+});
+
+test('a reason ends in one stop, and what could be defended is told where there is something', () => {
+  expect(reasonSentence({ ...base, why: 'v1.2 keeps it' })).toBe('The reader’s reason: v1.2 keeps it.');
+  expect(reasonSentence({ ...base, why: 'It keeps it!' })).toBe('The reader’s reason: It keeps it!');
+  expect(acceptSentence(base)).toBe('');
+  expect(acceptSentence({ ...base, accept: ['Read', 'Execute'] })).toContain('defend Read or Execute as well');
+  expect(isGravest(base)).toBe(true);
+  expect(isGravest({ ...base, accept: ['Read'] })).toBe(true);
+  expect(isGravest({ ...base, accept: ['Read', 'Execute'] })).toBe(false);
 });

@@ -45,3 +45,18 @@ test('the summary counts names and verdicts that differ', () => {
   );
   expect(compareServers(first, server('None', [])).summary).toContain('No tool has the same name in both.');
 });
+
+test('the summary speaks of one name and of equal verdicts as such', () => {
+  const [a, b] = [
+    server('A', [tool('x', 'low'), tool('y', 'low')]),
+    server('B', [tool('x', 'low'), tool('y', 'high')]),
+  ];
+  const summary = (one: JudgedServer, other: JudgedServer) => compareServers(one, other).summary.split('. ')[1];
+  expect(summary(a, server('B', [tool('X', 'low')]))).toBe(
+    '1 name occurs in both, with the same verdict on both sides.',
+  );
+  expect(summary(a, a)).toBe('2 names occur in both, with the same verdict on both sides.');
+  expect(summary(a, b)).toBe('2 names occur in both; 1 of them has another verdict on the other side.');
+  const worse = server('C', [tool('x', 'high'), { ...tool('y', 'low'), category: 'Write' as const }]);
+  expect(summary(a, worse)).toBe('2 names occur in both; 2 of them have another verdict on the other side.');
+});

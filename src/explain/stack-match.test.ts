@@ -36,4 +36,15 @@ describe('matchStack', () => {
     ]);
     expect(JSON.stringify(found)).not.toContain('hush');
   });
+
+  it('takes addresses without regard to capitals and slashes behind', () => {
+    const [found] = match({ a: { url: 'https://MAPS.example/mcp//' } });
+    expect(found).toMatchObject({ server: { id: 'acme/maps' }, why: '' });
+  });
+
+  it('says when nothing is started', () => {
+    expect(match({ a: { command: '' } }).map(({ why }) => why)).toEqual([
+      'It starts nothing that is named, and the command line names no published package.',
+    ]);
+  });
 });

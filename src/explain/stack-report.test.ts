@@ -37,6 +37,9 @@ describe('stackReport', () => {
     expect(stackReport([chat], 0).isTrifecta).toBe(false);
     const report = stackReport([mail, chat], 0);
     expect(report.isTrifecta).toBe(true);
+    expect(report.warning).toMatch(/^All three legs/);
+    expect(report.summary).toBe('2 servers with 2 tools: 2 low risk.');
+    expect(stackReport([mail], 0).warning).toMatch(/“Data goes out”\.$/);
     expect(report.legs.map(({ tools }) => tools.map(({ name }) => name))).toEqual([
       ['read_mail'],
       ['read_mail'],

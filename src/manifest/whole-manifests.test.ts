@@ -216,8 +216,10 @@ test('a large file of any kind ends soon', () => {
     '[1,2\n'.repeat(megabyte),
     lines(page(['a'])).repeat(megabyte / 20),
   ]) {
-    const start = performance.now();
+    // Of the processor, since on a busy machine the clock runs on while others are at work.
+    const start = process.cpuUsage();
     readManifest('m.json', text);
-    expect(performance.now() - start, text.slice(0, 9)).toBeLessThan(limit);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000, text.slice(0, 9)).toBeLessThan(limit);
   }
 });

@@ -82,6 +82,32 @@ test.each(cases.flatMap((one) => formats.map((format) => ({ ...one, format }))))
   },
 );
 
+test('where arguments cannot be tested, a narrowed tool is asked about or denied', () => {
+  const inside = condition({ argument: 'path', operator: 'inside' }, '/srv');
+  const left = (kind: 'allow' | 'ask' | 'deny' | 'hide') =>
+    narrow({ ...free, decision: { kind } }, inside).withoutConditions;
+  expect(left('allow')).toEqual({ kind: 'ask' });
+  expect(left('ask')).toEqual({ kind: 'deny' });
+  const limited = narrow({ ...free, decision: { kind: 'limit', max: 5, window: 'hour' } }, inside);
+  expect([limited.decision.kind, limited.withoutConditions]).toEqual(['limit', { kind: 'ask' }]);
+  expect(narrow({ ...free, decision: { kind: 'ask' } }, inside).decision.kind).toBe('ask');
+});
+
+test('what a reader types is read with what stands around it, and said again', () => {
+  const value = (operator: Handle['operator'], text: string) => condition({ argument: 'a', operator }, text).value;
+  expect(value('at-most', ' 0 ')).toBe(0);
+  expect(value('at-most', '1.5')).toBe(1.5);
+  expect(value('no-longer-than', '3')).toBe(3);
+  expect(value('inside', '/srv///')).toBe('/srv');
+  expect(value('host-in', ' a.example,, B.example ')).toEqual(['a.example', 'b.example']);
+  expect(condition({ argument: 'sum', operator: 'at-most' }, '5').why).toBe('More than 5 in sum is refused.');
+  expect(condition({ argument: 'ids', operator: 'no-longer-than' }, '5').why).toBe('More than 5 in ids are refused.');
+  const problem = (operator: Handle['operator'], text: string) => readHandle({ argument: 'a', operator }, text);
+  expect(problem('at-most', ' ')).toEqual({ problem: 'Write a number.' });
+  expect(problem('no-longer-than', 'x')).toEqual({ problem: 'Write a whole number.' });
+  expect(problem('inside', 'srv/a')).toHaveProperty('problem');
+});
+
 test('a cap on an amount answers the question for calls below it', () => {
   const asked: Recommendation = { ...free, decision: { kind: 'ask' } };
   const capped = narrow(asked, condition({ argument: 'amount', operator: 'at-most' }, '50'));

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { type Format } from './format.ts';
-import codex from './formats/codex.ts';
 import policylayer from './formats/policylayer.ts';
+import { formats } from './formats.ts';
 import { type ProfiledTool } from './profiles.ts';
 import { proveMerges, proveProfiles, proveSnippets } from './proof.ts';
+import { type Condition } from './recommendation.ts';
+import { breaking, passingArguments } from './sample-arguments.ts';
+import { meets } from './condition-test.ts';
 
 const target = { serverKey: 'github', serverTitle: 'GitHub', version: '1.0.0' };
 const tool = (name: string, kind: 'allow' | 'ask' | 'hide'): ProfiledTool => ({
@@ -16,8 +19,46 @@ const tools = [tool('get_file', 'allow'), tool('get_secret', 'ask'), tool('delet
 const failures = (format: Format): string[] =>
   [proveProfiles, proveSnippets, proveMerges].flatMap((prove) => prove(format, target, tools).failures);
 
-test.each([policylayer, codex])('$id proves', (format) => {
-  expect(failures(format)).toEqual([]);
+const conditions: readonly Condition[] = [
+  { argument: 'action', operator: 'in', value: ['get', 'create'], why: 'Others are refused.' },
+  { argument: 'force', operator: 'is-not', value: true, why: 'Others are refused.' },
+  { argument: 'amount', operator: 'at-most', value: 50, why: 'Others are refused.' },
+  { argument: 'ids', operator: 'no-longer-than', value: 2, why: 'Others are refused.' },
+  { argument: 'path', operator: 'inside', value: '/srv/a.b', why: 'Others are refused.' },
+  { argument: 'url', operator: 'host-in', value: ['example.org', 'docs.example.org'], why: 'Others are refused.' },
+];
+const conditional = (name: string, tested: readonly Condition[]): ProfiledTool => ({
+  tool: name,
+  category: 'Write',
+  risk: 'medium',
+  recommendation: {
+    decision: { kind: 'limit', max: 30, window: 'minute' },
+    reason: '',
+    conditions: tested,
+    withoutConditions: { kind: 'ask' },
+  },
+});
+
+test.each(formats)('$id proves, also where arguments decide', (format) => {
+  const every = [
+    ...tools,
+    ...conditions.map((one) => conditional(`by_${one.argument}`, [one])),
+    conditional('by_several', conditions),
+  ];
+  for (const prove of [proveProfiles, proveSnippets, proveMerges]) {
+    const { failures: found, policies, decisions } = prove(format, target, every);
+    expect(found).toEqual([]);
+    expect(policies).toBeGreaterThan(0);
+    expect(decisions).toBeGreaterThanOrEqual(every.length * policies);
+  }
+});
+
+test.each(conditions)('calls that a proof makes up pass or break $operator', (one) => {
+  const { recommendation, tool: name } = conditional('it', [one]);
+  const args = passingArguments({ tool: name, recommendation });
+  expect(Object.keys(args)).toEqual([one.argument]);
+  expect(meets(one, args)).toBe(true);
+  expect(meets(one, { [one.argument]: breaking(one) })).toBe(false);
 });
 
 test.each<[string, Partial<Format>, RegExp]>([
@@ -32,4 +73,20 @@ test.each<[string, Partial<Format>, RegExp]>([
   ['a document that is open to later tools', { unlisted: 'ask' }, /later tools are/],
 ])('%s is found', (_what, change, message) => {
   expect(failures({ ...policylayer, ...change }).join('\n')).toMatch(message);
+});
+
+test('a text that looks at no arguments, or sets another limit, is found', () => {
+  const found = (change: Partial<Format>) =>
+    proveProfiles({ ...policylayer, ...change }, target, [conditional('by_force', conditions.slice(1, 2))]).failures;
+  expect(found({})).toEqual([]);
+  const deaf: Format['evaluate'] = (text, own) => {
+    const decide = policylayer.evaluate(text, own);
+    return (tool) => decide(tool, { force: false });
+  };
+  expect(found({ evaluate: deaf }).join()).toMatch(/by_force passes with force broken/);
+  const other: Format['evaluate'] = (text, own) => {
+    const decide = policylayer.evaluate(text, own);
+    return (tool, args) => ({ ...decide(tool, args), max: 7 });
+  };
+  expect(found({ evaluate: other }).join()).toMatch(/by_force has another limit/);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ActionVerdict, type Verdict } from '../classify/verdict.ts';
 import { type JsonObject } from '../manifest/json.ts';
 import { normalise } from '../manifest/normalise.ts';
-import { recommend } from './recommend.ts';
+import { askBelow, recommend } from './recommend.ts';
 
 const verdict = (part: Partial<Verdict>): Verdict => ({
   category: 'Read',
@@ -88,4 +88,82 @@ test('demanded paths, addresses, amounts and lists can be narrowed, optional one
   ]);
   expect(recommend(wide, verdict({ category: 'Write' })).handles).toBeUndefined();
   expect(recommend(wide, verdict({ category: 'Destructive', signals: ['path'] })).handles).toBeUndefined();
+});
+
+test('an amount can be capped where money moves, also where a person is asked', () => {
+  const pay = normalise({
+    name: 'pay_invoice',
+    inputSchema: { type: 'object', properties: { amount: { type: 'number' } }, required: ['amount'] },
+  });
+  const handles = [{ argument: 'amount', operator: 'at-most' }];
+  expect(recommend(pay, verdict({ category: 'Financial', risk: 'critical' })).handles).toEqual(handles);
+  expect(recommend(pay, verdict({ category: 'Write', signals: ['bulk'] })).handles).toBeUndefined();
+});
+
+test.each([
+  [
+    'inside another argument',
+    { filter: { type: 'object', required: ['path'], properties: { path: { type: 'string' } } } },
+  ],
+  ['of a list of values', { path: { type: 'string', enum: ['a', 'b'] } }],
+  ['of two types', { path: { type: ['string', 'array'] } }],
+  ['without a type', { path: {} }],
+] satisfies [string, Record<string, JsonObject>][])('an argument %s cannot be narrowed', (_what, properties) => {
+  const odd = normalise({ name: 'x', inputSchema: { type: 'object', properties, required: Object.keys(properties) } });
+  expect(recommend(odd, verdict({ category: 'Write', signals: ['path'] })).handles).toBeUndefined();
+});
+
+test.each([
+  ['is off unless a call says otherwise', { force: { type: 'boolean', default: false } }, ['force']],
+  ['deletes', { delete_branch: { type: 'boolean' } }, ['delete_branch']],
+  ['is of another meaning', { notify: { type: 'boolean' } }, []],
+  ['lies inside another argument', { options: { type: 'object', properties: { force: { type: 'boolean' } } } }, []],
+  ['may also be a text', { force: { type: ['boolean', 'string'] } }, []],
+] satisfies [string, Record<string, JsonObject>, string[]][])('a switch that %s', (_what, properties, kept) => {
+  const { conditions, reason } = recommend(boolean(properties), verdict({ category: 'Write' }));
+  expect(conditions.map(({ argument }) => argument)).toEqual(kept);
+  for (const argument of kept) expect(reason).toContain(`Calls with ${argument} switched on are refused. `);
+});
+
+test('a verdict that is just sure enough counts, and its reason names the refused actions', () => {
+  expect(recommend(tool, verdict({ category: 'Write', confidence: askBelow })).decision.kind).toBe('limit');
+  const paid = [...actions, action('pay', 'Financial')];
+  const sure = recommend(tool, verdict({ category: 'Financial', confidence: askBelow, actions: paid }));
+  expect(sure.reason).toMatch(/^Calls with action set to delete or pay cannot be undone and are refused\. Changes can/);
+  const unsure = recommend(tool, verdict({ category: 'Destructive', confidence: askBelow - 0.01, actions }));
+  expect([unsure.conditions, unsure.decision.kind, unsure.withoutConditions]).toEqual([[], 'hide', undefined]);
+});
+
+test('money is asked about, however thin the evidence', () => {
+  const { decision, reason } = recommend(tool, verdict({ category: 'Financial', confidence: 0.3 }));
+  expect([decision.kind, reason]).toEqual(['ask', expect.stringContaining('Money') as string]);
+});
+
+const choosing = (properties: Record<string, JsonObject>, required: readonly string[]) =>
+  normalise({ name: 'x', inputSchema: { type: 'object', properties, required: [...required] } });
+const values = { enum: ['get', 'delete'] };
+
+test.each([
+  ['nothing chooses', choosing({ action: values }, ['action']), []],
+  [
+    'two arguments choose',
+    choosing({ action: values, kind: values }, ['action', 'kind']),
+    [action('get', 'Read'), action('delete', 'Destructive'), { ...action('get', 'Read'), argument: 'kind' }],
+  ],
+  ['every action is final', choosing({ action: values }, ['action']), [action('delete', 'Destructive')]],
+  ['no action is final', choosing({ action: values }, ['action']), [action('get', 'Read'), action('create', 'Write')]],
+  [
+    'the argument lies inside another',
+    choosing({ action: { type: 'object', properties: { action: values }, required: ['action'] } }, []),
+    actions,
+  ],
+  ['another argument is the demanded one', choosing({ action: values, id: { type: 'string' } }, ['id']), actions],
+] as const)('where %s there is no condition', (_what, odd, own) => {
+  expect(recommend(odd, verdict({ category: 'Destructive', actions: own })).conditions).toEqual([]);
+});
+
+test('the argument that chooses may stand beside others', () => {
+  const beside = choosing({ id: { type: 'string' }, action: values }, ['action']);
+  const advice = recommend(beside, verdict({ category: 'Destructive', actions }));
+  expect(advice.conditions).toMatchObject([{ argument: 'action', value: ['get', 'create'] }]);
 });

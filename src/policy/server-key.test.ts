@@ -7,6 +7,9 @@ test.each([
   ['modelcontextprotocol', 'server-filesystem', 'filesystem'],
   ['npm', 'chrome-devtools-mcp', 'chrome-devtools'],
   ['brave', 'brave_search', 'brave-search'],
+  ['acme', '_notes__mcp_', 'notes'],
+  ['acme', 'a -- b', 'a-b'],
+  ['mcp', 'server', 'server'],
 ])('%s/%s becomes %s', (owner, name, key) => {
   expect(defaultServerKey(owner, name)).toBe(key);
 });

@@ -53,3 +53,14 @@ test.each(formats)('$id: a limit never lets more than 30 of 45 calls pass', (for
   const { as } = format.enforce(entry, target, 'tool');
   expect([passes, asks, refused]).toEqual(as === 'limit' ? [30, 0, 15] : as === 'ask' ? [0, 45, 0] : [0, 0, 45]);
 });
+
+test('what is refused says whether it is denied or hidden, and an unknown window is a mistake of the policy', () => {
+  const outcome = (kind: 'allow' | 'ask' | 'deny' | 'hide') =>
+    simulate(() => ({ kind }), [{ tool: 'x', at: 0 }]).map(({ result, why }) => [result, why])[0];
+  expect(outcome('allow')).toEqual(['passes', 'allowed']);
+  expect(outcome('ask')).toEqual(['asks', 'a person decides']);
+  expect(outcome('deny')).toEqual(['refused', 'denied']);
+  expect(outcome('hide')).toEqual(['refused', 'hidden']);
+  const odd = () => simulate(() => ({ kind: 'limit', max: 1, window: 'week' }), [{ tool: 'x', at: 0 }]);
+  expect(odd).toThrow('unknown window “week”');
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { terms } from '../../tests/committed-taxonomy.ts';
+import { classify } from '../classify/classify.ts';
+import { normalise } from '../manifest/normalise.ts';
+import { formats } from '../policy/formats.ts';
+import { recommend } from '../policy/recommend.ts';
+import { type Decision } from '../policy/recommendation.ts';
+import { questions, type QuestionFacts } from './questions.ts';
+
+const [format] = formats;
+if (!format) throw new Error('no format');
+const tool = normalise({ name: 'list_notes', description: 'List all notes. Newest first.' });
+const verdict = classify(tool);
+const facts: QuestionFacts = {
+  ...{ name: 'list_notes', description: tool.description, server: 'Notes', serverId: 'acme/notes' },
+  ...{ capture: 'version 2.0.5, captured on 2026-11-20', toolCount: 5 },
+  ...{ verdict, recommendation: recommend(tool, verdict), format, taxonomy: terms },
+};
+const answers = (part: Partial<QuestionFacts> = {}) => questions({ ...facts, ...part }).map(({ answer }) => answer);
+
+test('six questions name the tool, and every answer ends', () => {
+  const all = questions(facts);
+  expect(all).toHaveLength(6);
+  for (const { question, answer } of all) {
+    expect(question).toMatch(/list_notes.*\?$/);
+    expect(answer).toMatch(/[.!?]$/);
+  }
+});
+
+test('what it does is the server’s own sentence, where there is one', () => {
+  expect(answers()[0]).toMatch(/^Notes describes it so: “List all notes\.” By its definition it is a Read tool\. /);
+  expect(answers({ description: '' })[0]).toMatch(/^Notes does not describe list_notes\. By its definition/);
+});
+
+test('the risk is told with signals, and with the reading where a reader decided', () => {
+  expect(answers()[2]).toMatch(
+    /^list_notes is a Read tool with low risk\. \S.*The confidence in this verdict is 0\.\d\d\.$/,
+  );
+  expect(answers()[2]).not.toMatch(/risk\. It /);
+  const read = answers({ verdict: { ...verdict, decidedBy: 'review', signals: ['code', 'path'] } })[2];
+  expect(read).toContain(`risk. It ${terms.signals.code.phrase} and ${terms.signals.path.phrase}. `);
+  expect(read).toContain('The confidence in this verdict, reached by reading the definition, is');
+});
+
+test('the answer about limits says whether one is recommended', () => {
+  const limit = (decision: Decision) => answers({ recommendation: { ...facts.recommendation, decision } })[3];
+  expect(limit({ kind: 'limit', max: 10, window: 'minute' })).toMatch(
+    / The recommendation for list_notes is 10 calls a minute\.$/,
+  );
+  expect(limit({ kind: 'ask' })).toMatch(/ is another one, though: a person decides\.$/);
+});
+
+test('the server is named with how many other tools it has', () => {
+  expect(answers()[5]).toBe(
+    'Notes (acme/notes) provides list_notes, beside 4 other tools: version 2.0.5, captured on 2026-11-20. The server may list other tools for you.',
+  );
+  expect(answers({ toolCount: 2 })[5]).toContain('beside 1 other tool:');
+});

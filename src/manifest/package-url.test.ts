@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { foreignPurl } from './foreign-package.ts';
+import { dockerPurl, npmPurl, pypiPurl } from './package-url.ts';
+
+test('an npm package, with its scope encoded', () => {
+  expect(npmPurl('notes')).toBe('pkg:npm/notes');
+  expect(npmPurl('@acme/notes', '1.2.3')).toBe('pkg:npm/%40acme/notes@1.2.3');
+});
+
+test.each([
+  ['mcp_server_Git', 'pkg:pypi/mcp-server-git'],
+  ['notes[cli,web]==1.2', 'pkg:pypi/notes'],
+  ['notes>=1.0,<2', 'pkg:pypi/notes'],
+  ['notes~=1.0', 'pkg:pypi/notes'],
+  ['notes!=1', 'pkg:pypi/notes'],
+  ['notes@1.2', 'pkg:pypi/notes'],
+  ['n', 'pkg:pypi/n'],
+  ['notes.', undefined],
+  ['-notes', undefined],
+  ['git+https://example.org/x', undefined],
+  ['./notes', undefined],
+  ['notes extra', undefined],
+  ['', undefined],
+])('the PyPI project of %j is %s', (text, purl) => {
+  expect(pypiPurl(text)).toBe(purl);
+});
+
+test.each([
+  ['mcp/notes', 'pkg:docker/mcp/notes'],
+  ['mcp/notes:1.2', 'pkg:docker/mcp/notes'],
+  ['notes@sha256:0a1b', 'pkg:docker/notes'],
+  ['notes:1@sha256:0a1b', 'pkg:docker/notes'],
+  ['host.example/acme/notes:latest', 'pkg:docker/acme/notes?repository_url=host.example'],
+  ['localhost/notes', 'pkg:docker/notes?repository_url=localhost'],
+  ['localhost:5000/notes', 'pkg:docker/notes?repository_url=localhost:5000'],
+  ['mylocalhost/notes', 'pkg:docker/mylocalhost/notes'],
+  ['-it', undefined],
+  ['a b', undefined],
+  ['', undefined],
+])('the image of %j is %s', (text, purl) => {
+  expect(dockerPurl(text)).toBe(purl);
+});
+
+test.each([
+  ['uvx notes', 'pkg:pypi/notes'],
+  ['uvx --with extra notes', 'pkg:pypi/notes'],
+  ['uvx --from notes[cli]==1 serve', 'pkg:pypi/notes'],
+  ['uvx --from', undefined],
+  ['uv tool run notes', 'pkg:pypi/notes'],
+  ['uv run notes', undefined],
+  ['uv --directory /tmp run server.py', undefined],
+  ['pipx run --spec notes serve', 'pkg:pypi/notes'],
+  ['pipx install notes', undefined],
+  ['docker run -i --rm -e KEY mcp/notes --read', 'pkg:docker/mcp/notes'],
+  ['podman run mcp/notes', 'pkg:docker/mcp/notes'],
+  ['docker exec notes', undefined],
+  ['docker run', undefined],
+  ['uvx', undefined],
+  ['python notes.py', undefined],
+  ['constructor run x', undefined],
+])('%s starts %s', (line, purl) => {
+  const [program = '', ...args] = line.split(' ');
+  expect(foreignPurl(program, args)).toBe(purl);
+});
