@@ -20,7 +20,7 @@ const facts = site.parse({
   organisation: { name: 'Acme' },
 });
 const catalogue = (...servers: ReturnType<typeof madeUpSource>[]) =>
-  compile({ site: facts, taxonomy: terms, servers, attacks: [], advisories: [], rounds: [] });
+  compile({ site: facts, taxonomy: terms, servers, attacks: [], advisories: [], notices: undefined, rounds: [] });
 const override: Override = {
   category: 'Write',
   risk: 'medium',

@@ -35,8 +35,16 @@ const tagOpen =
 const pattern =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[A-Za-z][\w -]{0,30}>|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
 
-const isWord = /^[\p{L}\p{N}]/u;
-const isCapitalised = /^\p{Lu}\p{Ll}/u;
+const beginsWord = /^[\p{L}\p{N}]/u;
+const beginsCapitalised = /^\p{Lu}\p{Ll}/u;
+
+/** Most pieces begin with a small letter of ASCII, and to see that is cheap. */
+const beginsSmall = (piece: string): boolean => {
+  const code = piece.charCodeAt(0);
+  return code >= 0x61 && code <= 0x7a;
+};
+const isWord = (piece: string): boolean => beginsSmall(piece) || beginsWord.test(piece);
+const isCapitalised = (piece: string): boolean => !beginsSmall(piece) && beginsCapitalised.test(piece);
 
 /**
  * Splits a text into sentences of words and leaves out the parts that explain arguments, results and usage
@@ -65,12 +73,12 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
       newline = true;
       continue;
     }
-    if (isWord.test(piece)) {
+    if (isWord(piece)) {
       if (newline && startsAnew(piece, before)) close();
       newline = false;
       if (current.length < sentenceLimit) {
         const token = { text: piece.toLowerCase(), start, end: at, before };
-        current.push(current.length > 0 && isCapitalised.test(piece) ? { ...token, proper: true } : token);
+        current.push(current.length > 0 && isCapitalised(piece) ? { ...token, proper: true } : token);
       }
       before = '';
       continue;

@@ -25,8 +25,7 @@ const placed = wordSet('order bet bid wager trade offer');
  */
 export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
   const words = joinParticles(allWords);
-  if (/^(?:start|begin|read|call|run|use) (?:me |this )?(?:here|first)$/.test(words.map(({ text }) => text).join(' ')))
-    return undefined;
+  if (isAdvice(words)) return undefined;
   const asked = question(words);
   if (asked !== undefined) return asked;
   const segment = camelSegment(words, name);
@@ -63,6 +62,15 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (last > 0 && endsInVerb(words)) return action(words, last, true);
   if (goesOn) return action(words, 1, true);
   return rare?.rare && rare.form === 'base' && last > 0 ? action(words, 0, rare.grade !== 'plain') : undefined;
+}
+
+/** `start_here`, `call_this_first`: when to call a tool, not what it does. */
+function isAdvice(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text;
+  if (last !== 'here' && last !== 'first') return false;
+  return /^(?:start|begin|read|call|run|use) (?:me |this )?(?:here|first)$/.test(
+    words.map(({ text }) => text).join(' '),
+  );
 }
 
 /** `who_am_i`, `what_changed`, `how_many_seats`: a name that is a question is answered, whatever verb it asks about. */
