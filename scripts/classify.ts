@@ -6,23 +6,10 @@
  * met; 2 on bad input, with a line that says file, place and what would be right, and where `--fail-on` would pass but tools are
  * missing.
  */
-import { contextOf } from '../src/reading/server-context.ts';
-import { join } from 'node:path';
-import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
-import { lookUpReviews, type ReviewLookup } from '../src/catalogue/review-lookup.ts';
-import { classify } from '../src/classify/classify.ts';
-import { reviewedVerdict } from '../src/classify/reviewed-verdict.ts';
-import { publish, type PublishedVerdict } from '../src/explain/published-verdict.ts';
-import { oneOfEachName } from '../src/classify/one-of-each-name.ts';
-import { printable } from '../src/manifest/printable.ts';
-import { normaliseAll } from '../src/manifest/normalise.ts';
-import { problemLine } from '../src/manifest/problem.ts';
-import { type Tool } from '../src/manifest/tool.ts';
-import { compareRisk, risks, type Risk } from '../src/vocabulary.ts';
+import { enableCompileCache } from 'node:module';
+import { risks } from '../src/vocabulary.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
-import { manifestInput } from './manifest-input.ts';
-import { verdictPrinters, type JudgedTool } from './verdict-printers.ts';
 
 const usage = `Usage: npm run --silent classify -- <manifest.json|-> [options]
 
@@ -46,45 +33,14 @@ const {
 demandNoMore(positionals, 1);
 const [file] = positionals;
 if (file === undefined) fail('usage: npm run --silent classify -- <manifest.json|-> [options] (see --help)');
-const print = Object.hasOwn(verdictPrinters, format) ? verdictPrinters[format] : undefined;
-if (!print) fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`);
-const failsOn = (failOn ?? '').split(',').filter(Boolean);
-const threshold = risks.find((risk) => risk !== 'low' && failsOn.includes(risk));
-const failsOnNotice = failsOn.includes('notice');
-if (
-  (failOn !== undefined && failsOn.length !== Number(threshold !== undefined) + Number(failsOnNotice)) ||
-  failOn === ''
-)
+const words = (failOn ?? '').split(',').filter(Boolean);
+const threshold = risks.find((risk) => risk !== 'low' && words.includes(risk));
+const notice = words.includes('notice');
+if ((failOn !== undefined && words.length !== Number(threshold !== undefined) + Number(notice)) || failOn === '')
   fail(`--fail-on ${failOn}: expected medium, high or critical, notice, or a level and notice with a comma between`);
 
-const input = manifestInput(file);
-const { gaps } = input;
-const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
-if (!taxonomy) fail(problems.map(problemLine).join('\n'));
-
-const tools = normaliseAll(input.tools);
-const context = contextOf(tools);
-const none: ReviewLookup = { reviews: new Map(), problems: [] };
-const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
-if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));
-
-const judge = (tool: Tool): JudgedTool => {
-  const machine = classify(tool, context);
-  const review = known.reviews.get(tool.hash);
-  if (!review) return { tool, verdict: publish(tool.name, machine, taxonomy) };
-  const reviewed = reviewedVerdict(tool, machine, review);
-  return { tool, verdict: publish(tool.name, reviewed, taxonomy, { review, machineVerdict: machine }) };
-};
-
-const judged = oneOfEachName(tools.map(judge));
-console.log(print({ file, input, judged }));
-const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
-for (const { tool } of repeated)
-  console.error(`${file}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`);
-for (const gap of gaps) console.error(problemLine(gap));
-const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
-const isMet = ({ risk, noticed: lines }: PublishedVerdict): boolean =>
-  reached(risk) || (failsOnNotice && lines !== undefined);
-if (judged.some(({ verdict }) => isMet(verdict))) process.exitCode = 1;
-else if (failOn !== undefined && gaps.length > 0)
-  fail(`${file}: --fail-on cannot pass while tools are missing; expected the whole list of tools`);
+// Loaded last, since help and mistakes end before; what it takes to compile it is kept for the next call.
+enableCompileCache();
+const { classifyManifest } = await import('./classify/classify-manifest.ts');
+const failsOn = failOn === undefined ? undefined : { threshold, notice };
+classifyManifest(file, { format, catalog, useReviews, failsOn });

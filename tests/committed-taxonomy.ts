@@ -1,4 +1,4 @@
-import { readTaxonomyFiles } from '../src/catalogue/read-catalogue.ts';
+import { readTaxonomyFiles } from '../src/catalogue/read-taxonomy.ts';
 
 const { taxonomy, problems } = readTaxonomyFiles('catalog/taxonomy');
 if (!taxonomy) throw new Error(problems.map(({ file, wrong }) => `${file}: ${wrong}`).join('\n'));

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { type z } from 'zod';
+import { basename, join } from 'node:path';
 import { advisories, type Advisory } from '../manifest/advisory.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
 import { noticeRecord, type NoticeRecord } from '../manifest/notice-record.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
-import { checked, parseJson, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { server, type ServerFacts } from '../manifest/server.ts';
 import { site, type Site } from '../manifest/site.ts';
-import { taxonomy, type Taxonomy } from '../manifest/taxonomy.ts';
+import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts } from '../record.ts';
 import { readAttacks } from './read-attacks.ts';
-import { readText, strangeEntries } from './read-text.ts';
+import { reader, type Reader } from './reader.ts';
+import { strangeEntries } from './read-text.ts';
+import { readTaxonomyFiles } from './read-taxonomy.ts';
 import { readReviews, reviewedServers, reviewsPath, type ReviewFile } from './read-reviews.ts';
 import { readRounds, type RoundSource } from './read-rounds.ts';
 import { compareVersions } from './versions.ts';
@@ -56,35 +56,6 @@ const folders = (path: string): string[] =>
         .map((entry) => entry.name)
         .sort()
     : [];
-
-/** Reads and checks files, and keeps what is wrong with them, each named relative to the working directory. */
-function reader() {
-  const problems: Problem[] = [];
-  const name = (path: string): string => relative(process.cwd(), path) || path;
-  const take = <T>(parsed: Parsed<T>): T | undefined => {
-    if (parsed.problems) problems.push(...parsed.problems);
-    return parsed.value;
-  };
-  const load = <T extends z.ZodType>(path: string, schema: T): z.output<T> | undefined => {
-    const file = name(path);
-    const content = take(readText(path, file));
-    if (content === undefined) return undefined;
-    return take(checked(file, path.endsWith('.json') ? parseJson(file, content) : parseYaml(file, content), schema));
-  };
-  return { problems, name, take, load };
-}
-type Reader = ReturnType<typeof reader>;
-
-/** Reads `categories.yaml`, `risks.yaml` and `signals.yaml` of one folder. */
-export function readTaxonomyFiles(
-  folder: string,
-  { load, problems }: Reader = reader(),
-): { taxonomy: Taxonomy | undefined; problems: readonly Problem[] } {
-  const categories = load(join(folder, 'categories.yaml'), taxonomy.shape.categories);
-  const risks = load(join(folder, 'risks.yaml'), taxonomy.shape.risks);
-  const signals = load(join(folder, 'signals.yaml'), taxonomy.shape.signals);
-  return { taxonomy: categories && risks && signals ? { categories, risks, signals } : undefined, problems };
-}
 
 /**
  * Reads a whole catalogue folder. Never stops at the first mistake: all problems of all files come back together.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readTaxonomyFiles } from '../catalogue/read-catalogue.ts';
+import { readTaxonomyFiles } from '../catalogue/read-taxonomy.ts';
 import { formats } from '../policy/formats.ts';
 import { type Answer, type Asked } from './answer.ts';
 import { examine } from './examine.ts';

@@ -59,10 +59,12 @@ function addRare(forms: Map<string, VerbForm>): void {
     [rareNouns, 'noun'],
   ] as const;
   for (const [list, grade] of lists)
-    for (const [verb, words] of Object.entries(list))
+    for (const [verb, words] of Object.entries(list)) {
+      const of = (form: VerbForm['form']): VerbForm => ({ verb, form, grade, foreign: false, rare: true });
+      const alike = { base: of('base'), third: of('third'), gerund: of('gerund') };
       for (const word of wordSet(words))
-        for (const [written, form] of writtenForms(word))
-          if (!forms.has(written)) forms.set(written, { verb, form, grade, foreign: false, rare: true });
+        for (const [written, form] of writtenForms(word)) if (!forms.has(written)) forms.set(written, alike[form]);
+    }
 }
 
 function formsOfAll(): Map<string, VerbForm> {

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { readTaxonomyFiles } from '../../src/catalogue/read-taxonomy.ts';
+import { lookUpReviews, type ReviewLookup } from '../../src/catalogue/review-lookup.ts';
+import { classify } from '../../src/classify/classify.ts';
+import { oneOfEachName } from '../../src/classify/one-of-each-name.ts';
+import { reviewedVerdict } from '../../src/classify/reviewed-verdict.ts';
+import { publish, type PublishedVerdict } from '../../src/explain/published-verdict.ts';
+import { normaliseAll } from '../../src/manifest/normalise.ts';
+import { printable } from '../../src/manifest/printable.ts';
+import { problemLine } from '../../src/manifest/problem.ts';
+import { type Tool } from '../../src/manifest/tool.ts';
+import { contextOf } from '../../src/reading/server-context.ts';
+import { compareRisk, type Risk } from '../../src/vocabulary.ts';
+import { fail } from '../fail.ts';
+import { manifestInput } from '../manifest-input.ts';
+import { verdictPrinters, type JudgedTool } from '../verdict-printers.ts';
+
+/** What `npm run classify` was asked for, besides the manifest. */
+export interface Asked {
+  readonly format: string;
+  readonly catalog: string;
+  readonly useReviews: boolean;
+  /** What `--fail-on` names; undefined without it. */
+  readonly failsOn: { readonly threshold: Risk | undefined; readonly notice: boolean } | undefined;
+}
+
+/** Prints the verdict on every tool of a manifest; ends with the exit code that `scripts/classify.ts` tells of. */
+export function classifyManifest(file: string, { format, catalog, useReviews, failsOn }: Asked): void {
+  const print = Object.hasOwn(verdictPrinters, format) ? verdictPrinters[format] : undefined;
+  if (!print) fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`);
+  const input = manifestInput(file);
+  const { gaps } = input;
+  const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
+  if (!taxonomy) fail(problems.map(problemLine).join('\n'));
+
+  const tools = normaliseAll(input.tools);
+  const context = contextOf(tools);
+  const none: ReviewLookup = { reviews: new Map(), problems: [] };
+  const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
+  if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));
+
+  const judge = (tool: Tool): JudgedTool => {
+    const machine = classify(tool, context);
+    const review = known.reviews.get(tool.hash);
+    if (!review) return { tool, verdict: publish(tool.name, machine, taxonomy) };
+    const reviewed = reviewedVerdict(tool, machine, review);
+    return { tool, verdict: publish(tool.name, reviewed, taxonomy, { review, machineVerdict: machine }) };
+  };
+
+  const judged = oneOfEachName(tools.map(judge));
+  console.log(print({ file, input, judged }));
+  const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
+  for (const { tool } of repeated)
+    console.error(`${file}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`);
+  for (const gap of gaps) console.error(problemLine(gap));
+  const threshold = failsOn?.threshold;
+  const reached = (risk: Risk): boolean => threshold !== undefined && compareRisk(risk, threshold) >= 0;
+  const isMet = ({ risk, noticed: lines }: PublishedVerdict): boolean =>
+    reached(risk) || (failsOn?.notice === true && lines !== undefined);
+  if (judged.some(({ verdict }) => isMet(verdict))) process.exitCode = 1;
+  else if (failsOn && gaps.length > 0)
+    fail(`${file}: --fail-on cannot pass while tools are missing; expected the whole list of tools`);
+}
