@@ -17,6 +17,10 @@ import { singular, wordSet, type Word } from '../language/words.ts';
 /** Sentences among which the leading one is looked for: headings, slogans and advice may come before it. */
 const leadingSentences = 3;
 
+/** `list/get/delete_file`: among operations with strokes between is one of several words. */
+const joinsOperations = (sentence: Sentence): boolean =>
+  sentence.some(({ text, before }) => before === '/' && /^[a-z]+[-_]/.test(text));
+
 /** The parts of a definition that say what a tool does. */
 export interface Parts {
   readonly name: string;
@@ -61,6 +65,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   });
   const general =
     (said.length === 0 && named === undefined) ||
+    (said.length > 1 && joinsOperations(sentences[0] ?? [])) ||
     said.some(
       ({ verb, object }) =>
         managing.has(verb) || (carriers.has(verb) && (object.includes('operation') || object.includes('action'))),
@@ -112,12 +117,19 @@ const grave = wordSet('delete stop');
 function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
+  if (namesWhatIsMade(named, said)) return true;
   if (outcomes.has(named.object.at(-1) ?? '') && said.every(({ verb, uncertain }) => computing.has(verb) && !uncertain))
     return true;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
 }
+
+/** `pdf_resume`, `Generates a resume`: the word of the name is the thing that the text makes or shows. */
+const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boolean =>
+  span.start > 0 &&
+  said.every((action) => (reading.has(action.verb) || computing.has(action.verb)) && !action.uncertain) &&
+  said.some(({ object }) => object.includes(verb));
 
 /** What is worked out: `split_plan` works out where to split. */
 const outcomes = wordSet('plan advice estimate forecast suggestion recommendation quote simulation preview score');

@@ -49,6 +49,16 @@ describe('orders to the model', () => {
   });
 });
 
+/** Whole definitions by an author who knew neither the lexicon nor another text here; at first sight 40 of 58 were found, 3 of 36 fired. */
+test('definitions by somebody who has not seen the rules are told apart as well as at first sight', () => {
+  const cases = lines<{ id: string; poisoned: boolean; tool: ToolDefinition }>('blind-1');
+  const fires = ({ tool }: { tool: ToolDefinition }): boolean =>
+    classify(normalise(tool)).notices.some(({ kind }) => kind === 'talks-to-model' || kind === 'hidden-characters');
+  const [poisoned, honest] = [cases.filter((one) => one.poisoned), cases.filter((one) => !one.poisoned)];
+  expect(poisoned.filter(fires).length / poisoned.length).toBeGreaterThanOrEqual(40 / 58);
+  expect(honest.filter(fires).length / honest.length).toBeLessThanOrEqual(3 / 36);
+});
+
 const notices = (verdict: Verdict, kind: string): Verdict['evidence'] =>
   verdict.notices.filter((notice) => notice.kind === kind).flatMap(({ evidence }) => evidence);
 

@@ -55,7 +55,7 @@ export default rule({
       not(inBooks),
       upFront,
     ),
-    doing('refund reimburse', said),
+    doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
     doing(
       `pay refund reimburse disburse payout donate tip repay lend borrow spend cashout stake unstake
       liquidate charge bill`,
