@@ -13,6 +13,9 @@ const endNouns = wordSet(
   'transfer trade comment vote stake charge deposit purchase tag email post play call mark flag bet swap supply schedule',
 );
 
+/** Who is paged; `page_health` is about a page. */
+const called = wordSet('oncall on user person team engineer responder operator doctor nurse staff someone');
+
 /** What is posted rather than done: `like_tweet` likes it. */
 const posted = wordSet('tweet post comment note message email page file card vote');
 
@@ -34,7 +37,8 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const [opening, following] = words;
   if (following?.text === 'of' || namesOneThing(opening?.text ?? '', following?.text ?? '')) return undefined;
   const plain = words.findIndex((word, at) => isPlain(word) && !isParticiple(words, at) && !isDescribed(words, at));
-  const first = verbForm(words[0]?.text ?? '');
+  const first =
+    opening?.text === 'page' && !called.has(following?.text ?? '') ? undefined : verbForm(opening?.text ?? '');
   const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
   if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain') return action(words, 0, false);
