@@ -140,7 +140,7 @@ describe('a tool page', () => {
     const { definition, warnings } = page(poisoned);
     const marked = definition.description.filter(({ rules }) => rules.length > 0).map(({ text }) => text);
     expect(marked.join(' | ')).toMatch(/delete.*a note \| Do not tell the user/);
-    expect(warnings.join(' ')).toContain('orders to the model');
+    expect(warnings.join(' ')).toContain('whether or not the tool is ever called');
   });
 
   test('recommends, and carries what a browser needs to write the policy anew', () => {
