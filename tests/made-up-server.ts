@@ -24,6 +24,15 @@ interface Parts {
   readonly advisories?: readonly Advisory[];
 }
 
+/** An override that nobody filed. */
+export const madeUpOverride: Override = {
+  category: 'Write',
+  risk: 'medium',
+  reason: 'Notes go to a bin and stay there for a month.',
+  by: 'jane',
+  date: '2026-11-22',
+};
+
 /** A reading that nobody made. */
 const madeUpReview = { category: 'Write', risk: 'medium', signals: [], why: 'it keeps a note' } as const;
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
-import { madeUpServer, madeUpSource } from '../../tests/made-up-server.ts';
-import { type Override } from '../manifest/overrides.ts';
+import { madeUpOverride, madeUpServer, madeUpSource } from '../../tests/made-up-server.ts';
 import { site } from '../manifest/site.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
@@ -21,14 +20,6 @@ const facts = site.parse({
 });
 const catalogue = (...servers: ReturnType<typeof madeUpSource>[]) =>
   compile({ site: facts, taxonomy: terms, servers, attacks: [], advisories: [], notices: undefined, rounds: [] });
-const override: Override = {
-  category: 'Write',
-  risk: 'medium',
-  reason: 'Notes go to a bin and stay there for a month.',
-  by: 'jane',
-  date: '2026-11-22',
-};
-
 describe('a compiled catalogue', () => {
   const notes = madeUpSource([list, erase, read], { earlier: [['1.0.0', [list]]] });
   const mail = madeUpSource([list], {
@@ -94,7 +85,7 @@ describe('a compiled catalogue', () => {
     expect(before).toMatch(/^[0-9a-f]{12}$/);
     expect(print([list])).toBe(before);
     expect(print([{ ...list, description: 'List notes.' }])).not.toBe(before);
-    expect(print([list], { overrides: { list_notes: override } })).not.toBe(before);
+    expect(print([list], { overrides: { list_notes: madeUpOverride } })).not.toBe(before);
     expect(print([list], { reviews: { list_notes: {} } })).not.toBe(before);
   });
 });
@@ -106,7 +97,7 @@ describe('a compiled server', () => {
   test('an override wins over a review, a review over the rules, and what the rules say is kept', () => {
     const { record } = compiled([list, erase, read], {
       reviews: { delete_note: {}, get_note: { category: 'Execute', risk: 'high' } },
-      overrides: { delete_note: { ...override, risk: 'low' } },
+      overrides: { delete_note: { ...madeUpOverride, risk: 'low' } },
     });
     expect(
       record.tools.map(({ verdict, machineVerdict, recommendation }) => [
@@ -121,7 +112,7 @@ describe('a compiled server', () => {
   });
 
   test('an override of one half leaves the other half to the review', () => {
-    const { category, ...riskOnly } = override;
+    const { category, ...riskOnly } = madeUpOverride;
     expect(category).toBe('Write');
     const { record } = compiled([erase], {
       reviews: { delete_note: { category: 'Execute', risk: 'high' } },
@@ -131,7 +122,7 @@ describe('a compiled server', () => {
   });
 
   test('an override of no tool is a problem; of the name of an object’s own property it is none', () => {
-    const { problems } = compiled([list], { overrides: { lost: override } });
+    const { problems } = compiled([list], { overrides: { lost: madeUpOverride } });
     expect(problems.map(problemLine)).toEqual([
       'overrides.yaml (lost): no tool “lost” in version 2.0.5; expected the exact name of a captured tool',
     ]);
@@ -141,13 +132,13 @@ describe('a compiled server', () => {
   test('an override that says what stands there without it is named as needless', () => {
     const [machine] = compiled([list]).record.tools;
     const { category, risk } = machine?.verdict ?? { category: 'Read', risk: 'low' };
-    const needless = { ...override, category, risk };
+    const needless = { ...madeUpOverride, category, risk };
     expect(compiled([list], { overrides: { list_notes: needless } }).notes).toEqual([
       'overrides.yaml (list_notes): the machine agrees now; the override is no longer needed',
     ]);
-    expect(compiled([list], { overrides: { list_notes: override } }).notes).toEqual([]);
+    expect(compiled([list], { overrides: { list_notes: madeUpOverride } }).notes).toEqual([]);
     expect(compiled([list], { overrides: { list_notes: { ...needless, risk: 'high' } } }).notes).toEqual([]);
-    const reviewed = compiled([list], { reviews: { list_notes: {} }, overrides: { list_notes: override } });
+    const reviewed = compiled([list], { reviews: { list_notes: {} }, overrides: { list_notes: madeUpOverride } });
     expect(reviewed.notes).toEqual([
       'overrides.yaml (list_notes): the review agrees now; the override is no longer needed',
     ]);

@@ -94,6 +94,17 @@ export function described(pattern: RegExp): Condition {
   return (_, reading) => isDescribed(reading);
 }
 
+/** The text of the first sentence, which says what a call does. */
+export const firstSentence = keepingAnswer(({ description, sentences }: Reading) =>
+  description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
+);
+
+/** The first sentence matches. */
+export const describedFirst =
+  (pattern: RegExp): Condition =>
+  (_, reading) =>
+    pattern.test(firstSentence(reading));
+
 /** The tool's name matches. */
 export const called =
   (pattern: RegExp): Condition =>

@@ -1,10 +1,9 @@
 import { byVerb, type Needed } from './by-verb.ts';
-import { both, type Condition } from './conditions.ts';
+import { both, type Condition, firstSentence } from './conditions.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
-import { keepingAnswer } from './kept-answer.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
 export interface Find {
@@ -71,10 +70,6 @@ export const sayingFirst =
   (pattern: RegExp): Find =>
   (reading) =>
     matchIn(firstSentence(reading), pattern);
-
-const firstSentence = keepingAnswer(({ description, sentences }: Reading) =>
-  description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
-);
 
 /** Fires on arguments with one of these roles. */
 export const argumentsFor =

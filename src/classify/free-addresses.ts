@@ -24,7 +24,6 @@ const logsOn = ({ parameters }: Reading): boolean => parameters.some(({ paramete
 
 /** Blocking, assigning or releasing an address is no talk with it. */
 const naming = doing('mute block unblock assign unassign release attach detach grant revoke filter', upFront);
-const changes = (reading: Reading): boolean => stores(reading).length > 0 || naming(reading).length > 0;
 
 /** The address is compared with what is kept, or leads to the next page of the same list: nobody talks to it. */
 const onlyCompared =
@@ -38,6 +37,7 @@ export const freeAddresses = keepingAnswer((reading: Reading): readonly ReadPara
   const records = stores(reading).length > 0;
   const made = makes(reading).length > 0;
   const entered = logsOn(reading);
+  const changes = records || naming(reading).length > 0;
   return parameters.filter(({ roles, parameter: { name, path, description } }) => {
     if (
       onlyCompared.test(description) ||
@@ -49,6 +49,6 @@ export const freeAddresses = keepingAnswer((reading: Reading): readonly ReadPara
       ((records && (path.length > 1 || ofARecord.test(name))) || (made && !isMaterial.test(name))) &&
       !saysCalled.test(description);
     if (roles.has('url')) return !kept;
-    return roles.has('host') && (entered || (!kept && !changes(reading)));
+    return roles.has('host') && (entered || (!kept && !changes));
   });
 });

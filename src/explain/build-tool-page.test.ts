@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
-import { madeUpServer } from '../../tests/made-up-server.ts';
+import { madeUpOverride, madeUpServer } from '../../tests/made-up-server.ts';
 import { type Advisory } from '../manifest/advisory.ts';
 import { attack } from '../manifest/prose.ts';
 import { site } from '../manifest/site.ts';
@@ -162,20 +162,12 @@ describe('a tool page', () => {
 });
 
 describe('where a person or a reading decided', () => {
-  const override = {
-    category: 'Write',
-    risk: 'medium',
-    reason: 'Notes go to a bin and stay there for a month.',
-    by: 'jane',
-    date: '2026-11-22',
-  } as const;
-
   test('an override is named with what the rules say, and no rule counts as having decided', () => {
-    const shown = page(erase, { overrides: { delete_note: override }, reviews: { delete_note: {} } });
+    const shown = page(erase, { overrides: { delete_note: madeUpOverride }, reviews: { delete_note: {} } });
     expect(shown.override).toEqual({
       by: 'jane',
       date: '2026-11-22',
-      reason: override.reason,
+      reason: madeUpOverride.reason,
       machine: expect.stringMatching(/^Destructive, /) as string,
     });
     expect([shown.review, shown.decidedBy, shown.counterfactual]).toEqual([undefined, undefined, '']);
@@ -185,7 +177,7 @@ describe('where a person or a reading decided', () => {
   test('no counterfactual of the rules stands beside an override', () => {
     const key = { name: 'get_api_key', description: 'Get the API key of an account.' };
     expect(page(key).counterfactual).not.toBe('');
-    const shown = page(key, { overrides: { get_api_key: { ...override, category: 'Read', risk: 'high' } } });
+    const shown = page(key, { overrides: { get_api_key: { ...madeUpOverride, category: 'Read', risk: 'high' } } });
     expect(shown.counterfactual).toBe('');
   });
 

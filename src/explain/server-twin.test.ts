@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
-import { madeUpServer } from '../../tests/made-up-server.ts';
+import { madeUpOverride, madeUpServer } from '../../tests/made-up-server.ts';
 import { signals } from '../vocabulary.ts';
 import { dataRows } from './data-row.ts';
 import { judgedServer } from './judged-server.ts';
@@ -17,18 +17,11 @@ const manage = {
   description: 'Manage a note.',
   inputSchema: { type: 'object', required: ['action'], properties: { action: { enum: ['get', 'create', 'delete'] } } },
 };
-const override = {
-  category: 'Write',
-  risk: 'medium',
-  reason: 'Notes go to a bin and stay there for a month.',
-  by: 'jane',
-  date: '2026-11-22',
-} as const;
 const second = { category: 'Write', risk: 'medium', by: 'Jo', date: '2026-11-23', reader: 'person' } as const;
 const server = madeUpServer([list, erase, manage], {
   facts: { package: 'pkg:npm/notes', licence: 'MIT' },
   reviews: { manage_note: { accept: ['Destructive'], second }, delete_note: {} },
-  overrides: { delete_note: override },
+  overrides: { delete_note: madeUpOverride },
 });
 const absolute = (slug: string) => `https://example.org/risks/${encodeURIComponent(slug)}/`;
 const twinOf = () => serverTwin(server, terms, absolute);

@@ -1,4 +1,4 @@
-import { type Condition, either, near, not, on, said, upFront } from '../conditions.ts';
+import { type Condition, describedFirst, either, near, not, on, said, upFront } from '../conditions.ts';
 import { anyOf, doing, sayingFirst, unless } from '../find.ts';
 import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { manyByOneCall } from '../many-by-one-call.ts';
@@ -18,10 +18,7 @@ const manyInName: Condition = ({ source, verb }, { words }) =>
   );
 
 /** `Delete a project and all its pages`: one thing with what belongs to it. */
-const withItsOwn: Condition = (_, { description, sentences }) =>
-  /\ban? (?:\w+ ){1,4}and all (?:of )?(?:its|their|the|associated|related)\b/i.test(
-    description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
-  );
+const withItsOwn = describedFirst(/\ban? (?:\w+ ){1,4}and all (?:of )?(?:its|their|the|associated|related)\b/i);
 
 const onlyReads = doing(readingVerbs, said);
 

@@ -1,7 +1,7 @@
 import {
-  type Condition,
   byVerb,
   described,
+  describedFirst,
   either,
   near,
   not,
@@ -27,10 +27,9 @@ const byDefault =
   /\bby default,? the (?:source|original|existing|input) \w+ (?:is|will be|gets) (?:replaced|overwritten|deleted)\b/i;
 
 /** The first sentence says that what was there goes. */
-const inTheFirstSentence: Condition = (_, { description, sentences }) =>
-  /(?<!not |n't |without |never |avoid |to |can |may |or |if )\b(?:overwrites|overwriting)\b/i.test(
-    description.slice(0, sentences[0]?.at(-1)?.end ?? 0),
-  );
+const inTheFirstSentence = describedFirst(
+  /(?<!not |n't |without |never |avoid |to |can |may |or |if )\b(?:overwrites|overwriting)\b/i,
+);
 
 export default rule({
   id: 'overwrites-files',

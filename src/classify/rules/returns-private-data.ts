@@ -3,10 +3,9 @@ import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { impersonalThings, personalThings } from '../../language/lexicon/objects.ts';
 import { onChain } from '../surroundings.ts';
 import { rule } from '../rule.ts';
+import { tellingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
 
-const reading =
-  'get list read fetch retrieve search find view show query export check track analyze paginate report collect monitor download return';
 /** What only its owner should see, wherever it stands in the words acted on. */
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
@@ -19,7 +18,7 @@ export default rule({
   why: 'Messages, contacts, balances or records of people come back to the model.',
   find: anyOf(
     doing(
-      reading,
+      tellingVerbs,
       either(
         both(
           onHead(wordSet('event occurrence view availability')),
@@ -46,20 +45,20 @@ export default rule({
       upFront,
     ),
     doing(
-      reading,
+      tellingVerbs,
       onHead(personalThings),
       not(on(impersonalThings)),
       not(both(on(wordSet('database db')), onHead(wordSet('user')))),
       not(onChain),
       upFront,
     ),
-    doing(reading, either(on(own), near(persons)), not(on(impersonalThings)), not(onChain), said),
-    doing(reading, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
-    doing(reading, on(wordSet('file document folder')), near(wordSet('drive')), said),
+    doing(tellingVerbs, either(on(own), near(persons)), not(on(impersonalThings)), not(onChain), said),
+    doing(tellingVerbs, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
+    doing(tellingVerbs, on(wordSet('file document folder')), near(wordSet('drive')), said),
     doing('query find search', onHead(wordSet('document')), withArgument(/^collection/i), said),
     allOf(doing('get list search query read show return', said), sayingFirst(personalChinese)),
     doing(
-      reading,
+      tellingVerbs,
       either(
         near(wordSet('mailbox inbox')),
         (action) =>
@@ -68,7 +67,7 @@ export default rule({
       upFront,
     ),
     doing(
-      reading,
+      tellingVerbs,
       either(
         onHead(wordSet('meeting recording clipboard cookie spending login booking cart journal camera')),
         both(on(wordSet('call')), onHead(wordSet('log record'))),

@@ -3,10 +3,8 @@ import { anyOf, doing } from '../find.ts';
 import { impersonalThings } from '../../language/lexicon/objects.ts';
 import { onChain } from '../surroundings.ts';
 import { rule } from '../rule.ts';
+import { tellingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
-
-const reading =
-  'get list read fetch retrieve search find view show query export check track analyze paginate report collect monitor download return';
 
 /** What people lived through, did or spent; the history of a file or a build is none. */
 const lived = wordSet(
@@ -38,7 +36,7 @@ export default rule({
     ),
     doing('get show read check return', called(/who_?am_?i$/i), said),
     doing(
-      reading,
+      tellingVerbs,
       either(
         both(
           onHead(wordSet('account report summary statement')),
@@ -51,7 +49,7 @@ export default rule({
       upFront,
     ),
     doing(
-      reading,
+      tellingVerbs,
       onHead(wordSet('history')),
       either(on(lived), described(/\b(?:your|you|account|athlete|employee|patient)\b/i)),
       not(on(impersonalThings)),

@@ -2,6 +2,7 @@ import {
   type Condition,
   both,
   described,
+  describedFirst,
   either,
   near,
   not,
@@ -41,8 +42,7 @@ const otherOrders = wordSet(
 const traded: Condition = (_, { thin, description }) =>
   thin || /\b(?:trad\w+|filled|exchange|positions?)\b/i.test(description);
 /** The first sentence speaks of the caller's own. */
-const ofTheCaller: Condition = (_, { description, sentences }) =>
-  /\b(?:my|your|you|current user|authenticated|own)\b/i.test(description.slice(0, sentences[0]?.at(-1)?.end ?? 0));
+const ofTheCaller = describedFirst(/\b(?:my|your|you|current user|authenticated|own)\b/i);
 const bodies = wordSet('text html source body content raw attachment header');
 
 export default rule({

@@ -9,6 +9,11 @@ export const readingVerbs = `
   sleep study survey test load pull take choose pick aggregate debug symbolicate confirm print answer provide
   surface give offer support dump assert report stream open represent autocomplete output decide screen`;
 
+/** Of these the ones that hand over what is kept of people and accounts; others look at files, pages and code. */
+export const tellingVerbs = `
+  get list read fetch retrieve search find view show query export check track analyze paginate report collect monitor
+  download return`;
+
 /** Verbs whose call computes or writes something and hands it back. */
 export const computingVerbs = `
   calculate compute convert transform translate encode decode encrypt decrypt subtract multiply divide generate
