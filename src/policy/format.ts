@@ -54,6 +54,8 @@ export interface Format {
   readonly howTo: { readonly limit: (tool: string) => string; readonly block: (tool: string) => string };
   /** One sentence each: what this format cannot express. */
   readonly cannot: readonly string[];
+  /** One sentence each: what makes a text that looks right do less than it says, such as a mode or another setting. */
+  readonly traps: readonly string[];
   /** What happens to a tool that a server document does not name, such as one of a later version. */
   readonly unlisted: 'ask' | 'deny';
   /** What the reader's name for the server is called there; absent where the text does not hold it. */

@@ -144,6 +144,7 @@ const agentgateway: Format = {
     'It cannot test arguments: rules see the names of target and tool alone.',
     'A `deny` rule that cannot be evaluated lets the call through, so whole documents use `allow` alone.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of the target in the gateway’s configuration',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -75,6 +75,7 @@ const anthropicAgents: Format = {
     block: (name) => `Set \`enabled\` of ${name} to false below \`configs\`: the agent then does not know it.`,
   },
   cannot: ['It cannot count calls: a limit becomes a question.', 'It cannot test arguments.'],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server in the agent’s definition',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -75,6 +75,7 @@ const anthropicToolset: Format = {
     'It cannot ask a person or count calls: whatever is more than allowed is switched off.',
     'It cannot test arguments.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcp_servers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -88,6 +88,7 @@ const claudeCode: Format = {
     'It cannot refuse tools that no rule names; it asks about them.',
     'Two tools whose names differ only in characters such as a dot and an underscore share one rule.',
   ],
+  traps: [],
   unlisted: 'ask',
   keyLabel: 'Name of this server in your Claude Code configuration',
   keyProblem: (key) =>

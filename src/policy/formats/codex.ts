@@ -99,6 +99,7 @@ const codex: Format = {
     'There is no key `enabled` for a single tool; Codex ignores it without a word.',
     'With `approval_policy = "never"` a tool that would ask is refused.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server below mcp_servers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -68,6 +68,7 @@ const copilotAgent: Format = {
     'It cannot ask a person or count calls: whatever is more than allowed is left out.',
     'It cannot test arguments.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Key of this server in mcpServers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -87,6 +87,7 @@ const cursorCli: Format = {
     'It cannot refuse tools that no entry names: a pattern that did would win over every `allow`.',
     'A denied tool stays on the list that the model sees.',
   ],
+  traps: [],
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>

@@ -78,6 +78,7 @@ const cursor: Format = {
     block: (name) => `Not here: a tool that is not listed is asked about, never refused. A gateway can refuse ${name}.`,
   },
   cannot: ['It cannot refuse a tool: what is not listed is asked about.', 'It cannot count calls or test arguments.'],
+  traps: [],
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>

@@ -150,6 +150,7 @@ const dockerMcpGateway: Format = {
     'It cannot test arguments.',
     'It does not tell capitals from small letters in names.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server in Docker’s catalogue',
   keyProblem: (key) =>

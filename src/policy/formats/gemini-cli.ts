@@ -91,6 +91,7 @@ const geminiCli: Format = {
     'Without a terminal to ask on, a question counts as a denial.',
     'A tool whose full name, with its server, is longer than 63 characters cannot be named.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   keyProblem: (key) =>

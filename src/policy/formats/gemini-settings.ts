@@ -81,6 +81,7 @@ const geminiSettings: Format = {
     'It cannot let single tools run without a question: `trust` holds for the whole server.',
     'It cannot count calls or test arguments.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -147,6 +147,7 @@ const intercept: Format = {
     'A condition refuses a call that leaves the argument out, so optional switches cannot be tested; nor can lengths of lists.',
     'A tool whose name contains a dot cannot be limited, because the dot breaks the path of its counter; it is denied.',
   ],
+  traps: [],
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

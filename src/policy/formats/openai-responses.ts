@@ -112,6 +112,7 @@ const openaiResponses: Format = {
     'It cannot count calls: a limit becomes a question.',
     'It cannot test arguments; your code sees them when it approves.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'server_label of this server',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -120,6 +120,7 @@ const policylayer: Format = {
     'It cannot ask a person: an `ask` becomes a denial with a message.',
     'Its operators hold no negated pattern and no length, so folders, hosts and list lengths cannot be tested.',
   ],
+  traps: [],
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries) => render(entries),

@@ -117,6 +117,7 @@ const toolhive: Format = {
     'It cannot count calls or ask a person: whatever is more than allowed is refused.',
     'Lists and objects among the arguments cannot be looked into.',
   ],
+  traps: [],
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

@@ -83,6 +83,7 @@ const vscodeAgent: Format = {
     'It cannot test arguments.',
     'It holds for this agent alone; other agents keep their own lists.',
   ],
+  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcp.json',
   enforce: (entry) => settle(entry, ability).enforcement,

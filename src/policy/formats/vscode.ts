@@ -105,6 +105,7 @@ const vscode: Format = {
     'It cannot count calls or test arguments.',
     'A key has no server in it, so the entry also covers tools of the same name on other servers.',
   ],
+  traps: [],
   unlisted: 'ask',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries) => render(entries),
