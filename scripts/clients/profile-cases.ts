@@ -1,0 +1,31 @@
+import { type Format } from '../../src/policy/format.ts';
+import { profileEntries, profiles, type Profile } from '../../src/policy/profiles.ts';
+import { type Case } from './case.ts';
+import { caseOf, later, type Part } from './part.ts';
+import { type SampleServer } from './sample-servers.ts';
+
+function partOf(profile: Profile, { key, title, tools }: SampleServer): Part {
+  const all = [...tools.map(({ tool }) => tool), later];
+  return { key, title, entries: profileEntries(profile, tools), tools: all, asked: all };
+}
+
+/** The part of a snippet about one tool; called are that tool, the next two, and one of a later version. */
+function snippetOf({ entries, tools, ...part }: Part, place: number): Part {
+  const asked = [place, place + 1, place + 2].map((one) => tools[one % entries.length] ?? later);
+  return { ...part, entries: entries.slice(place, place + 1), tools, asked: [...asked, later] };
+}
+
+/** Every profile as whole documents of all servers, and as snippets about one tool of each. */
+export function profileCases(format: Format, servers: readonly SampleServer[]): Case[] {
+  return profiles.flatMap((profile) => {
+    const parts = servers.map((server) => partOf(profile, server));
+    const places = (parts[0]?.entries ?? []).map((_, place) => place);
+    return [
+      caseOf(`${profile.id}, documents`, format, parts, 'server'),
+      ...places.map((place) => {
+        const about = parts.map((part) => snippetOf(part, place));
+        return caseOf(`${profile.id}, snippets of tool ${String(place + 1)}`, format, about, 'tool');
+      }),
+    ];
+  });
+}
