@@ -3,12 +3,15 @@
  * Installs the real programs that carry out our policies and asks them. Prints a table; exit 1 when one of them does
  * something else than we say, 2 on bad input.
  */
+import { type ClientProof } from '../src/policy/client-proof.ts';
+import { clientProofs } from '../src/policy/client-proofs.ts';
 import { formats } from '../src/policy/formats.ts';
 import { askProgram, type Answers } from './clients/ask-program.ts';
 import { casesOf } from './clients/cases.ts';
 import { install, usualCache } from './clients/install.ts';
 import { type Program } from './clients/program.ts';
 import { programs } from './clients/programs.ts';
+import { recordProofs, textsDigest } from './clients/record-proofs.ts';
 import { sampleServers } from './clients/sample-servers.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
@@ -65,6 +68,7 @@ async function ask(program: Program): Promise<Answers[]> {
 }
 
 const rows: string[][] = [];
+const proofs: ClientProof[] = [];
 const disagreements: string[] = [];
 let decisions = 0;
 for (const program of programs)
@@ -73,6 +77,12 @@ for (const program of programs)
       ...[answers.format, `${program.title} ${program.version}`, String(answers.cases), String(answers.decisions)],
       String(answers.decisions - answers.disagreements.length),
     ]);
+    const format = formats.find(({ id }) => id === answers.format);
+    if (format && answers.disagreements.length === 0)
+      proofs.push({
+        ...{ format: format.id, program: program.title, version: program.version },
+        ...{ date: new Date().toISOString().slice(0, 10), decisions: answers.decisions, texts: textsDigest(format) },
+      });
     decisions += answers.decisions;
     disagreements.push(...answers.disagreements);
   }
@@ -84,4 +94,5 @@ const asked = new Set(rows.map(([, program]) => program)).size;
 console.log(
   `${String(decisions)} decisions in ${String(asked)} programs, ${String(disagreements.length)} disagreements`,
 );
+if (values.record) await recordProofs(clientProofs, proofs);
 process.exitCode = disagreements.length > 0 ? 1 : 0;

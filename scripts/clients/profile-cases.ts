@@ -15,17 +15,21 @@ function snippetOf({ entries, tools, ...part }: Part, place: number): Part {
   return { ...part, entries: entries.slice(place, place + 1), tools, asked: [...asked, later] };
 }
 
+/** Servers share one document where it holds their keys; else each has one of its own. */
+const documents = (format: Format, parts: readonly Part[]): (readonly Part[])[] =>
+  format.keyLabel === undefined ? parts.map((part) => [part]) : [parts];
+
 /** Every profile as whole documents of all servers, and as snippets about one tool of each. */
 export function profileCases(format: Format, servers: readonly SampleServer[]): Case[] {
   return profiles.flatMap((profile) => {
     const parts = servers.map((server) => partOf(profile, server));
     const places = (parts[0]?.entries ?? []).map((_, place) => place);
-    return [
-      caseOf(`${profile.id}, documents`, format, parts, 'server'),
+    return documents(format, parts).flatMap((own) => [
+      caseOf(`${profile.id}, documents`, format, own, 'server'),
       ...places.map((place) => {
-        const about = parts.map((part) => snippetOf(part, place));
+        const about = own.map((part) => snippetOf(part, place));
         return caseOf(`${profile.id}, snippets of tool ${String(place + 1)}`, format, about, 'tool');
       }),
-    ];
+    ]);
   });
 }

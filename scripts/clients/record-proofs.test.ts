@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { clientProofs } from '../../src/policy/client-proofs.ts';
+import { formats } from '../../src/policy/formats.ts';
+import { programs } from './programs.ts';
+import { textsDigest } from './record-proofs.ts';
+
+const asked = formats.filter(({ id }) => programs.some((program) => program.formats.includes(id)));
+
+describe('proofs in real clients', () => {
+  test('every format that a program can be asked about has one, and no other', () => {
+    expect(clientProofs.map(({ format }) => format)).toEqual(asked.map(({ id }) => id).toSorted());
+  });
+
+  test.each(asked)('$id writes what was proved; else run `npm run verify:clients -- --record`', (format) => {
+    const proof = clientProofs.find((one) => one.format === format.id);
+    const program = programs.find(({ formats: own }) => own.includes(format.id));
+    expect(proof?.version).toBe(program?.version);
+    expect(proof?.texts).toBe(textsDigest(format));
+  });
+
+  test('another text has another digest', () => {
+    const [format] = asked;
+    if (!format) throw new Error('no format is asked about');
+    const changed = {
+      ...format,
+      render: (...given: Parameters<typeof format.render>) => `${format.render(...given)}\n`,
+    };
+    expect(textsDigest({ ...changed, merged: (text, snippet) => text + snippet })).not.toBe(textsDigest(format));
+  });
+});
