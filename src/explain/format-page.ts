@@ -3,6 +3,7 @@ import { type Decision, type PolicyEntry } from '../policy/recommendation.ts';
 import { sentenceCase } from './grammar.ts';
 import { policyPanel } from './policy-panel.ts';
 import { decisionLabel } from './policy-sentences.ts';
+import { proofSentence } from './proof-line.ts';
 import { type PolicyPanel } from './tool-page.ts';
 
 /** What becomes of one kind of decision in a format. */
@@ -19,6 +20,8 @@ export interface FormatPage {
   readonly abilities: readonly AbilityRow[];
   readonly cannot: readonly string[];
   readonly later: string;
+  /** In which program its texts were proved, or that none was asked. */
+  readonly proof: string;
   /** How to limit and to block a tool, with one of the example's tools. */
   readonly howTo: readonly { readonly question: string; readonly answer: string }[];
   /** The recommended profile of a real server, and the snippets of some of its tools. */
@@ -69,6 +72,7 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
       format.unlisted === 'deny'
         ? 'A server’s document lists its tools one by one; tools that appear later are denied until they are listed.'
         : 'A server’s document lists its tools one by one; tools that appear later are asked about.',
+    proof: proofSentence(format.id),
     howTo: [
       { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
       { question: `How is ${tool} blocked?`, answer: format.howTo.block(tool) },
