@@ -3,19 +3,16 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { playTurn } from './agent-client-protocol.ts';
 import { onFreshStage } from './fresh-stage.ts';
+import { movedServers } from './moved-servers.ts';
 import { type Program } from './program.ts';
 import { type Staged } from './stage.ts';
 
 const configuration = z.looseObject({ mcpServers: z.record(z.string(), z.looseObject({})) });
 
 /** The reader's servers at the addresses of the stage, and the rest of the stage's with all of their tools. */
-function configure(text: string, { scene, servers }: Staged): string {
+function configure(text: string, staged: Staged): string {
   const { mcpServers, ...rest } = z.parse(configuration, JSON.parse(text));
-  const entries = scene.servers.map(({ key }, place) => {
-    const { command: _command, args: _args, env: _env, ...own } = mcpServers[key] ?? {};
-    return [key, { tools: ['*'], ...own, type: 'http', url: servers[place] }] as const;
-  });
-  return JSON.stringify({ ...rest, mcpServers: { ...mcpServers, ...Object.fromEntries(entries) } });
+  return JSON.stringify({ ...rest, mcpServers: movedServers(mcpServers, staged, 'http', { tools: ['*'] }) });
 }
 
 const copilotCli: Program = {

@@ -3,18 +3,15 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { playTurn } from './agent-client-protocol.ts';
 import { onFreshStage } from './fresh-stage.ts';
+import { movedServers } from './moved-servers.ts';
 import { type Program } from './program.ts';
 import { type Staged } from './stage.ts';
 
 const configuration = z.looseObject({ mcp: z.optional(z.record(z.string(), z.looseObject({}))) });
 
 /** The reader's configuration with the stage's servers and model in it. */
-function configure(text: string, { scene, servers, model }: Staged): string {
+function configure(text: string, staged: Staged): string {
   const { mcp = {}, ...rest } = z.parse(configuration, JSON.parse(text));
-  const entries = scene.servers.map(({ key }, place) => {
-    const { command: _command, environment: _environment, ...own } = mcp[key] ?? {};
-    return [key, { ...own, type: 'remote', url: servers[place] }] as const;
-  });
   return JSON.stringify({
     ...rest,
     model: 'mock/mock',
@@ -22,11 +19,11 @@ function configure(text: string, { scene, servers, model }: Staged): string {
     provider: {
       mock: {
         npm: '@ai-sdk/openai-compatible',
-        options: { baseURL: `${model}/v1`, apiKey: 'none' },
+        options: { baseURL: `${staged.model}/v1`, apiKey: 'none' },
         models: { mock: {} },
       },
     },
-    mcp: { ...mcp, ...Object.fromEntries(entries) },
+    mcp: movedServers(mcp, staged, 'remote'),
   });
 }
 
