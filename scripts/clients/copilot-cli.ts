@@ -1,18 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
+import { shellWords } from '../../src/policy/shell-words.ts';
 import { playTurn } from './agent-client-protocol.ts';
 import { onFreshStage } from './fresh-stage.ts';
-import { movedServers } from './moved-servers.ts';
 import { type Program } from './program.ts';
 import { type Staged } from './stage.ts';
 
-const configuration = z.looseObject({ mcpServers: z.record(z.string(), z.looseObject({})) });
-
-/** The reader's servers at the addresses of the stage, and the rest of the stage's with all of their tools. */
-function configure(text: string, staged: Staged): string {
-  const { mcpServers, ...rest } = z.parse(configuration, JSON.parse(text));
-  return JSON.stringify({ ...rest, mcpServers: movedServers(mcpServers, staged, 'http', { tools: ['*'] }) });
+/** The servers of the stage, with all of their tools. */
+function configuration({ scene, servers }: Staged): string {
+  const entries = scene.servers.map(
+    ({ key }, place) => [key, { type: 'http', url: servers[place], tools: ['*'] }] as const,
+  );
+  return JSON.stringify({ mcpServers: Object.fromEntries(entries) });
 }
 
 const copilotCli: Program = {
@@ -23,17 +22,18 @@ const copilotCli: Program = {
   atOnce: 2,
   ask: (question, folder) =>
     onFreshStage(question, async (staged, home) => {
+      const [, ...flags] = shellWords(question.text);
       const [cwd, own] = [join(home, 'project'), join(home, '.copilot')];
       await mkdir(cwd);
       await mkdir(own);
-      await writeFile(join(own, 'mcp-config.json'), configure(question.text, staged));
+      await writeFile(join(own, 'mcp-config.json'), configuration(staged));
       await playTurn(staged.scene, {
         command: join(folder, 'node_modules', '.bin', 'copilot'),
-        args: ['--acp', '--disable-builtin-mcps', '--no-auto-update'],
+        args: ['--acp', '--disable-builtin-mcps', '--no-auto-update', ...flags],
         env: {
           PATH: process.env['PATH'] ?? '',
           HOME: home,
-          // The program unpacks itself, once.
+          // The program unpacks 235 MB of itself: once is enough.
           COPILOT_CACHE_HOME: join(folder, 'cache'),
           COPILOT_OFFLINE: 'true',
           COPILOT_PROVIDER_BASE_URL: `${staged.model}/v1`,

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { playTurn } from './agent-client-protocol.ts';
 import { onFreshStage } from './fresh-stage.ts';
-import { movedServers } from './moved-servers.ts';
 import { type Program } from './program.ts';
 import { type Staged } from './stage.ts';
 
 const configuration = z.looseObject({ mcp: z.optional(z.record(z.string(), z.looseObject({}))) });
 
 /** The reader's configuration with the stage's servers and model in it. */
-function configure(text: string, staged: Staged): string {
+function configure(text: string, { scene, servers, model }: Staged): string {
   const { mcp = {}, ...rest } = z.parse(configuration, JSON.parse(text));
+  const entries = scene.servers.map(({ key }, place) => {
+    const own = Object.hasOwn(mcp, key) ? mcp[key] : undefined;
+    return [key, { ...own, type: 'remote', url: servers[place], command: undefined, environment: undefined }] as const;
+  });
   return JSON.stringify({
     ...rest,
     model: 'mock/mock',
@@ -19,11 +22,11 @@ function configure(text: string, staged: Staged): string {
     provider: {
       mock: {
         npm: '@ai-sdk/openai-compatible',
-        options: { baseURL: `${staged.model}/v1`, apiKey: 'none' },
+        options: { baseURL: `${model}/v1`, apiKey: 'none' },
         models: { mock: {} },
       },
     },
-    mcp: movedServers(mcp, staged, 'remote'),
+    mcp: { ...mcp, ...Object.fromEntries(entries) },
   });
 }
 
