@@ -20,7 +20,7 @@ export function anthropicReply(scene: Scene, body: unknown, response: ServerResp
   const calls = isLater || tools.length === 0 ? [] : scene.offered();
   const content =
     calls.length > 0
-      ? calls.map(({ name, args }, index) => ({ type: 'tool_use', id: `toolu_${String(index)}`, name, input: args }))
+      ? calls.map(({ id, name, args }) => ({ type: 'tool_use', id, name, input: args }))
       : [{ type: 'text', text: 'done' }];
   const message = {
     ...{ id: 'msg', type: 'message', role: 'assistant', model: 'mock', stop_sequence: null },

@@ -1,10 +1,10 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
+import { onFreshStage } from './fresh-stage.ts';
 import { openPeer } from './json-lines-peer.ts';
 import { type Program } from './program.ts';
-import { openStage, type Staged } from './stage.ts';
+import { type Staged } from './stage.ts';
 
 type Table = Record<string, unknown>;
 
@@ -34,41 +34,36 @@ const codex: Program = {
   version: '0.169.0',
   formats: ['codex'],
   atOnce: 2,
-  ask: async (question, folder) => {
-    const stage = await openStage();
-    const staged = stage.enter(question);
-    const home = await mkdtemp(join(tmpdir(), 'catalogue-codex-'));
-    const cwd = join(home, 'work');
-    await mkdir(cwd);
-    await writeFile(join(home, 'config.toml'), configure(question.text, staged));
-    const peer = openPeer({
-      command: join(folder, 'node_modules', '.bin', 'codex'),
-      args: ['app-server'],
-      env: { PATH: process.env['PATH'] ?? '', HOME: home, CODEX_HOME: home },
-      cwd,
-      patience: 60_000,
-      answer: ({ params = {} }) => {
-        const { tool_name: tool } = params['_meta'] as { tool_name: string };
-        staged.scene.asksAbout(String(params['serverName']), tool);
-        return { action: 'accept', content: {}, _meta: null };
-      },
-    });
-    try {
-      await peer.request('initialize', {
-        clientInfo: { name: 'catalogue', title: null, version: '1.0.0' },
-        capabilities: { experimentalApi: true },
+  ask: (question, folder) =>
+    onFreshStage(question, async (staged, home) => {
+      const cwd = join(home, 'project');
+      await mkdir(cwd);
+      await writeFile(join(home, 'config.toml'), configure(question.text, staged));
+      const peer = openPeer({
+        command: join(folder, 'node_modules', '.bin', 'codex'),
+        args: ['app-server'],
+        env: { PATH: process.env['PATH'] ?? '', HOME: home, CODEX_HOME: home },
+        cwd,
+        patience: 120_000,
+        answer: ({ params = {} }) => {
+          const { tool_name: tool } = params['_meta'] as { tool_name: string };
+          staged.scene.asksAbout(String(params['serverName']), tool);
+          return { action: 'accept', content: {}, _meta: null };
+        },
       });
-      peer.notify('initialized');
-      const { thread } = (await peer.request('thread/start', { cwd })) as { thread: { id: string } };
-      await peer.request('turn/start', { threadId: thread.id, input: [{ type: 'text', text: 'go' }] });
-      await peer.heard('turn/completed');
-      return staged.scene.outcome();
-    } finally {
-      peer.close();
-      await stage.close();
-      await rm(home, { recursive: true, force: true });
-    }
-  },
+      try {
+        await peer.request('initialize', {
+          clientInfo: { name: 'catalogue', title: null, version: '1.0.0' },
+          capabilities: { experimentalApi: true },
+        });
+        peer.notify('initialized');
+        const { thread } = (await peer.request('thread/start', { cwd })) as { thread: { id: string } };
+        await peer.request('turn/start', { threadId: thread.id, input: [{ type: 'text', text: 'go' }] });
+        await peer.heard('turn/completed');
+      } finally {
+        await peer.close();
+      }
+    }),
 };
 
 export default codex;

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { onFreshStage } from './fresh-stage.ts';
 import { type Observed, type Question } from './program.ts';
-import { openStage, type Staged } from './stage.ts';
+import { type Staged } from './stage.ts';
 
 /** The part of `@google/gemini-cli-core` 0.61.0 that is used here. */
 interface Core {
@@ -77,21 +77,14 @@ async function demandReadable({ loadPoliciesFromToml }: Core, path: string): Pro
 }
 
 /** Connects the core that is installed in a folder to the stage's servers, and hands the calls to its scheduler. */
-export async function askGeminiCore(question: Question, folder: string): Promise<readonly Observed[]> {
-  const home = await mkdtemp(join(tmpdir(), 'catalogue-gemini-'));
-  process.env['GEMINI_CLI_HOME'] = home;
-  const path = join(folder, 'node_modules', '@google', 'gemini-cli-core', 'dist', 'index.js');
-  const core = (await import(pathToFileURL(path).href)) as Core;
-  const stage = await openStage();
-  try {
-    return await play(core, question, stage.enter(question), home);
-  } finally {
-    await stage.close();
-    await rm(home, { recursive: true, force: true });
-  }
-}
+export const askGeminiCore = (question: Question, folder: string): Promise<readonly Observed[]> =>
+  onFreshStage(question, async (staged, home) => {
+    process.env['GEMINI_CLI_HOME'] = home;
+    const path = join(folder, 'node_modules', '@google', 'gemini-cli-core', 'dist', 'index.js');
+    await play((await import(pathToFileURL(path).href)) as Core, question, staged, home);
+  });
 
-async function play(core: Core, question: Question, staged: Staged, home: string): Promise<readonly Observed[]> {
+async function play(core: Core, question: Question, staged: Staged, home: string): Promise<void> {
   const mcpServers = serversOf(question, staged);
   const policies = join(home, 'policies.toml');
   const isFile = question.format === 'gemini-cli';
@@ -115,7 +108,6 @@ async function play(core: Core, question: Question, staged: Staged, home: string
       const call = { callId: String(index), name, args, isClientInitiated: false, prompt_id: 'p' };
       await scheduler.schedule([call], AbortSignal.timeout(20_000));
     }
-    return staged.scene.outcome();
   } finally {
     scheduler.dispose();
     await config.dispose();

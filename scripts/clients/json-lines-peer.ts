@@ -1,5 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { startLineProcess, type LineProcessOptions } from './line-process.ts';
 
 /** A message of JSON-RPC, as far as a peer looks at it. */
 export interface PeerMessage {
@@ -7,7 +6,7 @@ export interface PeerMessage {
   readonly method?: string;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly result?: unknown;
-  readonly error?: { readonly message?: string };
+  readonly error?: { readonly message?: string; readonly data?: unknown };
 }
 
 /** A program that speaks JSON-RPC, one message a line, over its standard streams. */
@@ -16,98 +15,52 @@ export interface Peer {
   readonly notify: (method: string, params?: object) => void;
   /** Waits for a notification. */
   readonly heard: (method: string) => Promise<PeerMessage>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
-interface PeerOptions {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly cwd: string;
+interface PeerOptions extends Omit<LineProcessOptions, 'hear'> {
   /** Answers what the program asks. */
   readonly answer: (message: PeerMessage) => unknown;
-  /** After so many milliseconds whatever is waited for fails. */
-  readonly patience: number;
 }
 
-function stop(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
-}
-
-/** Starts a program as the leader of its own group of processes, all of which end with it. */
-export function openPeer({ command, args, env, cwd, answer, patience }: PeerOptions): Peer {
-  const child = spawn(command, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  const listening = new Map<string, ((message: PeerMessage) => void)[]>();
-  const early = new Map<string, PeerMessage>();
-  const failures = new Set<(error: Error) => void>();
-  let last = '';
-  let next = 0;
-  const failAll = (error: Error): void => {
-    for (const reject of failures) reject(error);
+/** Starts a program that answers JSON-RPC; whatever is waited for fails when the program does. */
+export function openPeer({ answer, ...options }: PeerOptions): Peer {
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  const heard = new Map<string, PromiseWithResolvers<PeerMessage>>();
+  const slot = (method: string): PromiseWithResolvers<PeerMessage> => {
+    const known = heard.get(method) ?? Promise.withResolvers<PeerMessage>();
+    heard.set(method, known);
+    return known;
   };
-  const send = (message: object): void => void child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
-  const timer = setTimeout(() => {
-    failAll(new Error(`no answer within ${String(patience / 1000)} s; ${last}`));
-    stop(child);
-  }, patience);
-  child.stdin.on('error', () => undefined);
-  child.on('error', failAll);
-  child.stderr.on('data', (data: Buffer) => (last = data.toString().trim().slice(-400)));
-  child.on('exit', () => {
-    clearTimeout(timer);
-    failAll(new Error(`the program ended; ${last}`));
+  const hear = (message: PeerMessage): void => {
+    const { id, method, result, error } = message;
+    if (method !== undefined && id !== undefined) send({ id, result: answer(message) });
+    else if (method !== undefined) slot(method).resolve(message);
+    else if (error)
+      waiting.get(Number(id))?.reject(new Error(`${error.message ?? 'an error'} ${JSON.stringify(error.data ?? '')}`));
+    else waiting.get(Number(id))?.resolve(result);
+  };
+  const program = startLineProcess({
+    ...options,
+    hear: (message) => {
+      hear(message as PeerMessage);
+    },
   });
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    let message: PeerMessage;
-    try {
-      message = JSON.parse(line) as PeerMessage;
-    } catch {
-      return;
-    }
-    if (message.method !== undefined && message.id !== undefined) {
-      send({ id: message.id, result: answer(message) });
-    } else if (message.method !== undefined) {
-      const heard = listening.get(message.method)?.splice(0) ?? [];
-      if (heard.length === 0) early.set(message.method, message);
-      for (const resolve of heard) resolve(message);
-    } else {
-      const { resolve, reject } = waiting.get(Number(message.id)) ?? {};
-      if (message.error) reject?.(new Error(message.error.message ?? 'an error'));
-      else resolve?.(message.result);
-    }
-  });
-  const orFailure = <T>(start: (resolve: (value: T) => void, reject: (error: Error) => void) => void): Promise<T> =>
-    new Promise<T>((resolve, reject) => {
-      failures.add(reject);
-      start(resolve, reject);
-    });
+  const send = (message: object): void => {
+    program.send({ jsonrpc: '2.0', ...message });
+  };
   return {
-    request: (method, params) =>
-      orFailure((resolve, reject) => {
-        next += 1;
-        waiting.set(next, { resolve, reject });
-        send({ id: next, method, params });
-      }),
+    request: (method, params) => {
+      const id = waiting.size + 1;
+      const answered = Promise.withResolvers<unknown>();
+      waiting.set(id, answered);
+      send({ id, method, params });
+      return Promise.race([answered.promise, program.failure]);
+    },
     notify: (method, params = {}) => {
       send({ method, params });
     },
-    heard: (method) =>
-      orFailure((resolve) => {
-        const message = early.get(method);
-        early.delete(method);
-        if (message) resolve(message);
-        else listening.set(method, [...(listening.get(method) ?? []), resolve]);
-      }),
-    close: () => {
-      clearTimeout(timer);
-      failures.clear();
-      stop(child);
-    },
+    heard: (method) => Promise.race([slot(method).promise, program.failure]),
+    close: program.stop,
   };
 }

@@ -16,9 +16,9 @@ export function openaiChatReply(scene: Scene, body: unknown, response: ServerRes
   scene.offer(tools.map((one) => one.function));
   const isLater = messages.some(({ role }) => role === 'tool');
   const calls = isLater || tools.length === 0 ? [] : scene.offered();
-  const tool_calls = calls.map(({ name, args }, index) => ({
+  const tool_calls = calls.map(({ id, name, args }, index) => ({
     index,
-    id: `call_${String(index)}`,
+    id,
     type: 'function',
     function: { name, arguments: JSON.stringify(args) },
   }));

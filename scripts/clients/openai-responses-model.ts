@@ -1,6 +1,6 @@
 import { type ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
-import { type Scene } from './scene.ts';
+import { type OfferedCall, type Scene } from './scene.ts';
 import { sendEvents } from './server-events.ts';
 
 const tool = z.looseObject({ type: z.string(), name: z.optional(z.string()), description: z.optional(z.string()) });
@@ -15,11 +15,11 @@ const named = (tools: readonly z.infer<typeof tool>[], namespace?: string) =>
     name === undefined ? [] : [{ name: namespace === undefined ? name : `${namespace}\n${name}`, description }],
   );
 
-const item = ({ name, args }: { name: string; args: unknown }, index: number) => {
+const item = ({ id, name, args }: OfferedCall) => {
   const [first = '', second] = name.split('\n');
   return {
     type: 'function_call',
-    call_id: `call_${String(index)}`,
+    call_id: id,
     name: second ?? first,
     ...(second !== undefined && { namespace: first }),
     arguments: JSON.stringify(args),

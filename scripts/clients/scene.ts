@@ -13,6 +13,8 @@ export interface Place {
 
 /** A call that the model makes, under the name that the client offers. */
 export interface OfferedCall {
+  /** What the model calls it by. */
+  readonly id: string;
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
@@ -52,11 +54,17 @@ export class Scene {
     }
   }
 
+  /** A person is asked about one of the calls of `offered`. */
+  asksAboutCall(id: string): void {
+    const call = this.offered().find((one) => one.id === id);
+    if (call) this.asks(call.name);
+  }
+
   /** The calls that the model makes: all that were asked for and are offered, each once. */
   offered(): OfferedCall[] {
-    const calls = this.#calls.flatMap((call) => {
+    const calls = this.#calls.flatMap((call, index) => {
       const name = this.#names.get(this.#key(call));
-      return name === undefined ? [] : [{ name, args: call.args ?? {} }];
+      return name === undefined ? [] : [{ id: `call_${String(index)}`, name, args: call.args ?? {} }];
     });
     return [...new Map(calls.map((call) => [call.name, call])).values()];
   }
