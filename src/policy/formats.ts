@@ -5,9 +5,11 @@ import anthropicAgents from './formats/anthropic-agents.ts';
 import anthropicToolset from './formats/anthropic-toolset.ts';
 import claudeCode from './formats/claude-code.ts';
 import codex from './formats/codex.ts';
+import continueCli from './formats/continue-cli.ts';
 import copilotAgent from './formats/copilot-agent.ts';
 import cursor from './formats/cursor.ts';
 import cursorCli from './formats/cursor-cli.ts';
+import dockerAgent from './formats/docker-agent.ts';
 import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
 import geminiCli from './formats/gemini-cli.ts';
 import geminiSettings from './formats/gemini-settings.ts';
@@ -25,9 +27,11 @@ export const formats: readonly Format[] = [
   anthropicToolset,
   claudeCode,
   codex,
+  continueCli,
   copilotAgent,
   cursor,
   cursorCli,
+  dockerAgent,
   dockerMcpGateway,
   geminiCli,
   geminiSettings,
