@@ -11,6 +11,7 @@ import cursor from './formats/cursor.ts';
 import cursorCli from './formats/cursor-cli.ts';
 import dockerAgent from './formats/docker-agent.ts';
 import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
+import envoyAiGateway from './formats/envoy-ai-gateway.ts';
 import geminiCli from './formats/gemini-cli.ts';
 import geminiSettings from './formats/gemini-settings.ts';
 import intercept from './formats/intercept.ts';
@@ -33,6 +34,7 @@ export const formats: readonly Format[] = [
   cursorCli,
   dockerAgent,
   dockerMcpGateway,
+  envoyAiGateway,
   geminiCli,
   geminiSettings,
   intercept,
