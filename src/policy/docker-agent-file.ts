@@ -39,7 +39,9 @@ export interface DockerAgentFile {
 
 /** Capitals make no difference, in the pattern nor in what it is held against. */
 function matcher(pattern: string): (text: string) => boolean {
-  const places: readonly Place[] | undefined = classPattern(pattern.toLowerCase());
+  const wanted = pattern.toLowerCase();
+  if (!/[*?[\\]/.test(wanted)) return (text) => text.toLowerCase() === wanted;
+  const places: readonly Place[] | undefined = classPattern(wanted);
   return (text) => places !== undefined && takes(places, text.toLowerCase());
 }
 

@@ -3,6 +3,7 @@ import { type Format } from './format.ts';
 import agentgateway from './formats/agentgateway.ts';
 import anthropicAgents from './formats/anthropic-agents.ts';
 import anthropicToolset from './formats/anthropic-toolset.ts';
+import bedrockAgentcore from './formats/bedrock-agentcore.ts';
 import claudeCode from './formats/claude-code.ts';
 import codex from './formats/codex.ts';
 import continueCli from './formats/continue-cli.ts';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   agentgateway,
   anthropicAgents,
   anthropicToolset,
+  bedrockAgentcore,
   claudeCode,
   codex,
   continueCli,
