@@ -75,7 +75,7 @@ export const unlimited = (entries: readonly PolicyEntry[]): PolicyEntry[] =>
     },
   }));
 
-/** Cedar types every profile of a server against the tools’ own schemas, and decides the recommended one as `evaluate` does. */
+/** Cedar reads every profile, types the recommended one against the tools’ own schemas, and decides it as `evaluate` does. */
 export function proveAgentCore(server: ProvedServer): Proof {
   const { id, target, tools } = server;
   const schema = schemaOf(server);
@@ -86,17 +86,19 @@ export function proveAgentCore(server: ProvedServer): Proof {
     const text = installed(bedrockAgentcore, target, entries);
     const gateway = readAgentCorePolicies(text)[0]?.gateway ?? '';
     const name = `agentcore ${id} ${profile.id}`;
+    if (preparsePolicySet(name, { staticPolicies: text }).type !== 'success')
+      failures.push(`agentcore, ${id}, ${profile.id}: does not parse`);
+    if (profile.id !== 'recommended') continue;
     const typed = validate({ schema, policies: { staticPolicies: text }, validationSettings: { mode: 'strict' } });
     const wrong = typed.type === 'failure' ? typed.errors : typed.validationErrors.map(({ error }) => error);
-    failures.push(...wrong.map(({ message }) => `agentcore, ${id}, ${profile.id}: ${message}`));
-    if (preparsePolicySet(name, { staticPolicies: text }).type !== 'success') continue;
+    failures.push(...wrong.map(({ message }) => `agentcore, ${id}: ${message}`));
     const decide = bedrockAgentcore.evaluate(text, target);
-    for (const entry of profile.id === 'recommended' ? entries : [])
+    for (const entry of entries)
       for (const args of callsOf(entry)) {
         decisions += 1;
         const action = `${target.serverKey}___${entry.tool}`;
         if (authorisedBy(name, action, gateway, args) !== (decide(entry.tool, args).kind === 'allow'))
-          failures.push(`agentcore, ${id}, ${profile.id}: Cedar decides otherwise about ${entry.tool}`);
+          failures.push(`agentcore, ${id}: Cedar decides otherwise about ${entry.tool}`);
       }
   }
   return { policies: profiles.length, decisions, failures };

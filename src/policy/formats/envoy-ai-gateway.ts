@@ -4,12 +4,14 @@ import { envoyDocuments, isRoute, printDocuments, readEnvoyRoute, selects, type 
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { isTable, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { isPlainName } from '../tool-name.ts';
 
 const ability: Ability = {
   subject: 'Envoy AI Gateway',
   decisions: ['allow', 'hide'],
   tests: () => true,
-  names: (tool) => tool.isWellFormed(),
+  // So short that a route has room for many of them.
+  names: isPlainName,
   unnamed: 'hide',
 };
 
