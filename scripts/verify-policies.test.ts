@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../src/policy/formats.ts';
 import { proveMerges, proveProfiles, proveSnippets, type Proof } from '../src/policy/proof.ts';
+import { proveAgentCore } from './policies/agentcore-engine.ts';
 import { proveByCedar } from './policies/cedar-engine.ts';
 import { checkTypes } from './policies/cedar-types.ts';
 import { proveByCel } from './policies/cel-engine.ts';
+import { proveEnvoy } from './policies/envoy-engine.ts';
 import { provedServers, type ProvedServer } from './policies/proved-server.ts';
 
 let servers: readonly ProvedServer[] = [];
@@ -60,4 +62,12 @@ test('statements fit the types of the captured input schemas', () => {
 
 test('a CEL library decides as our own reading of CEL does', () => {
   expect(failures(servers.map(proveByCel))).toEqual([]);
+}, 300_000);
+
+test('Cedar types and decides AgentCore’s statements as we do', () => {
+  expect(failures(servers.map(proveAgentCore))).toEqual([]);
+}, 300_000);
+
+test('a CEL library decides Envoy’s rules as we do', () => {
+  expect(failures(servers.map(proveEnvoy))).toEqual([]);
 }, 300_000);

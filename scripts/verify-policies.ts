@@ -8,9 +8,11 @@ import { formats } from '../src/policy/formats.ts';
 import { proveMerges, proveProfiles, proveSnippets, type Proof } from '../src/policy/proof.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from './fail.ts';
+import { proveAgentCore } from './policies/agentcore-engine.ts';
 import { proveByCedar } from './policies/cedar-engine.ts';
 import { checkTypes } from './policies/cedar-types.ts';
 import { proveByCel } from './policies/cel-engine.ts';
+import { proveEnvoy } from './policies/envoy-engine.ts';
 import { provedServers } from './policies/proved-server.ts';
 import { proveBySchema, vendors } from './policies/vendor-schemas.ts';
 
@@ -48,7 +50,9 @@ for (const format of formats)
     ),
   );
 report('cedar-wasm', servers.map(proveByCedar));
+report('cedar-wasm, AgentCore', servers.map(proveAgentCore));
 report('cel-js', servers.map(proveByCel));
+report('cel-js, Envoy AI Gateway', servers.map(proveEnvoy));
 const types = servers.map(checkTypes);
 const typed = types.reduce((sum, { checked }) => sum + checked, 0);
 const refused = types.reduce((sum, one) => sum + one.refused, 0);

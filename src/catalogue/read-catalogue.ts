@@ -81,9 +81,7 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const notices = existsSync(noticesPath) ? read.load(noticesPath, noticeRecord) : undefined;
   const { rounds, problems: wrongRounds } = readRounds(join(root, 'rounds'));
   problems.push(...wrongRounds);
-  const ids = folders(join(root, 'servers')).flatMap((owner) =>
-    folders(join(root, 'servers', owner)).map((folder) => `${owner}/${folder}`),
-  );
+  const ids = serverIds(root);
   problems.push(...wrongIds(ids, (id) => name(join(root, 'servers', id))));
   const servers = ids.flatMap((id) => readServerFolder(root, id, read));
   for (const id of reviewedServers(root))
@@ -105,6 +103,23 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   const source = { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [], notices, rounds };
   return { source, problems };
 }
+
+/** Reads and checks the folder of one server, without the rest of the catalogue; `undefined` where there is no such folder. */
+export function readServer(
+  root: string,
+  id: string,
+): { server: ServerSource | undefined; problems: readonly Problem[] } | undefined {
+  if (!serverIds(root).includes(id)) return undefined;
+  const read = reader();
+  const [server] = readServerFolder(root, id, read);
+  return { server, problems: read.problems };
+}
+
+/** The ids of all servers of a catalogue folder, read or not. */
+export const serverIds = (root: string): string[] =>
+  folders(join(root, 'servers')).flatMap((owner) =>
+    folders(join(root, 'servers', owner)).map((folder) => `${owner}/${folder}`),
+  );
 
 /** Ids become addresses and file names, also where capitals make no difference. */
 function wrongIds(ids: readonly string[], file: (id: string) => string): Problem[] {

@@ -3,12 +3,16 @@ import { type Format } from './format.ts';
 import agentgateway from './formats/agentgateway.ts';
 import anthropicAgents from './formats/anthropic-agents.ts';
 import anthropicToolset from './formats/anthropic-toolset.ts';
+import bedrockAgentcore from './formats/bedrock-agentcore.ts';
 import claudeCode from './formats/claude-code.ts';
 import codex from './formats/codex.ts';
+import continueCli from './formats/continue-cli.ts';
 import copilotAgent from './formats/copilot-agent.ts';
 import cursor from './formats/cursor.ts';
 import cursorCli from './formats/cursor-cli.ts';
+import dockerAgent from './formats/docker-agent.ts';
 import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
+import envoyAiGateway from './formats/envoy-ai-gateway.ts';
 import geminiCli from './formats/gemini-cli.ts';
 import geminiSettings from './formats/gemini-settings.ts';
 import intercept from './formats/intercept.ts';
@@ -23,12 +27,16 @@ export const formats: readonly Format[] = [
   agentgateway,
   anthropicAgents,
   anthropicToolset,
+  bedrockAgentcore,
   claudeCode,
   codex,
+  continueCli,
   copilotAgent,
   cursor,
   cursorCli,
+  dockerAgent,
   dockerMcpGateway,
+  envoyAiGateway,
   geminiCli,
   geminiSettings,
   intercept,

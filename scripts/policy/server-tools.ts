@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { compileServer } from '../../src/catalogue/compile-server.ts';
+import { readServer, serverIds } from '../../src/catalogue/read-catalogue.ts';
+import { classify } from '../../src/classify/classify.ts';
+import { oneOfEachName } from '../../src/classify/one-of-each-name.ts';
+import { defaultTarget } from '../../src/explain/policy-panel.ts';
+import { normaliseAll } from '../../src/manifest/normalise.ts';
+import { printable } from '../../src/manifest/printable.ts';
+import { problemLine } from '../../src/manifest/problem.ts';
+import { type PolicyTarget } from '../../src/policy/format.ts';
+import { nearestWord } from '../../src/policy/nearest-word.ts';
+import { type ProfiledTool } from '../../src/policy/profiles.ts';
+import { recommend } from '../../src/policy/recommend.ts';
+import { defaultServerKey } from '../../src/policy/server-key.ts';
+import { contextOf } from '../../src/reading/server-context.ts';
+import { fail } from '../fail.ts';
+import { manifestInput } from '../manifest-input.ts';
+
+/** The tools of a server with what is recommended for each, and what the server is called where nobody says it. */
+export interface ServerTools {
+  readonly target: PolicyTarget;
+  readonly tools: readonly ProfiledTool[];
+  /** What a reader should hear, one line each. */
+  readonly notes: readonly string[];
+}
+
+const isId = (source: string): boolean => /^[\w.-]+\/[\w.-]+$/.test(source) && !existsSync(source);
+
+/** A manifest's tools, as the rules judge them. */
+function ofManifest(file: string): ServerTools {
+  const { tools: definitions, gaps } = manifestInput(file);
+  const tools = normaliseAll(definitions);
+  const context = contextOf(tools);
+  const judged = oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) })));
+  const title = file === '-' ? 'server' : basename(file).replace(/\.[^.]+$/, '');
+  return {
+    target: { serverKey: defaultServerKey('', title), serverTitle: title, version: 'this manifest' },
+    tools: judged.map(({ tool, verdict }) => ({
+      tool: tool.name,
+      category: verdict.category,
+      risk: verdict.risk,
+      recommendation: recommend(tool, verdict),
+    })),
+    notes: gaps.map(problemLine),
+  };
+}
+
+/** A captured server's tools, as its page shows them: reviews and overrides count. */
+function ofCatalogue(catalog: string, id: string): ServerTools {
+  const found = readServer(catalog, id);
+  if (!found) {
+    const near = nearestWord(id, serverIds(catalog));
+    const hint = near === undefined ? '' : ` such as ${near}`;
+    return fail(
+      `${printable(id)}: no such file, and no server of ${catalog}; expected a manifest or a server's id${hint}`,
+    );
+  }
+  if (!found.server || found.problems.length > 0) return fail(found.problems.map(problemLine).join('\n'));
+  const { record, problems } = compileServer(found.server, new Set(), []);
+  if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
+  return {
+    target: defaultTarget(record),
+    tools: record.tools.map(({ tool, verdict, recommendation }) => ({
+      tool: tool.name,
+      category: verdict.category,
+      risk: verdict.risk,
+      recommendation,
+    })),
+    notes: [],
+  };
+}
+
+/** The tools of a manifest file, of standard input for `-`, or of a captured server. Ends the command with one line. */
+export const serverTools = (source: string, catalog: string): ServerTools =>
+  isId(source) ? ofCatalogue(catalog, source) : ofManifest(source);

@@ -1,0 +1,111 @@
+import { type Format, type PolicyTarget } from './format.ts';
+import { nearestWord } from './nearest-word.ts';
+import { placedTexts, type PlacedText } from './placed-texts.ts';
+import { underscored } from './tool-name.ts';
+import { formatWords, type FormatWords } from './tool-slots.ts';
+
+/** One thing that a policy file says in vain, or for which its target refuses it. */
+export interface PolicyFinding {
+  /** From 1; undefined where the place is not known. */
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  /** What is wrong and what would be right. */
+  readonly message: string;
+}
+
+/** What is wrong with a policy file: the reason for which the target refuses it, or else what in it has no effect. */
+export type PolicyCheck =
+  | { readonly refused: PolicyFinding; readonly idle?: never }
+  | { readonly idle: readonly PolicyFinding[]; readonly refused?: never };
+
+const quoted = /“([^”]+)”/g;
+
+/** The text that a message is about: named by its path, by itself, or as the rule of a number. */
+function placeOf(message: string, texts: readonly PlacedText[]): PlacedText | undefined {
+  const paths = [
+    /^([^\s:]+):\s/.exec(message)?.[1] ?? '',
+    ...[...message.matchAll(quoted)].map(([, name = '']) => name),
+  ];
+  for (const path of paths.filter(Boolean)) {
+    const parts = path.split('.');
+    const exact =
+      texts.find((one) => one.path === path) ??
+      texts.find((one) => one.text === path) ??
+      texts.find((one) => one.isKey && one.path.endsWith(`.${path}`));
+    if (exact) return exact;
+    // An item that is no text, or a key that is not there, stands below one that is.
+    for (let length = parts.length - 1; length > 0; length -= 1) {
+      const above = parts.slice(0, length).join('.');
+      const found = texts.find((one) => one.path === above) ?? texts.find((one) => one.path.startsWith(`${above}.`));
+      if (found) return found;
+    }
+  }
+  const rule = /^Rule (\d+)\b/.exec(message)?.[1];
+  if (rule === undefined) return undefined;
+  const index = String(Number(rule) - 1);
+  return texts.find(({ path }) => new RegExp(`(?:^|\\.)rules?\\.${index}(?:\\.|$)`).test(path));
+}
+
+/** A place that a reader of the syntax named: at the beginning of its message, or behind it. */
+function statedPlace(message: string): PolicyFinding | undefined {
+  const found =
+    /^line (\d+), column (\d+): (.*)$/s.exec(message) ?? /^(.*?) at line (\d+), column (\d+):?$/s.exec(message);
+  if (!found) return undefined;
+  const [, a = '', b = '', c = ''] = found;
+  return message.startsWith('line ')
+    ? { line: Number(a), column: Number(b), message: c }
+    : { line: Number(b), column: Number(c), message: a };
+}
+
+function finding(message: string, texts: readonly PlacedText[]): PolicyFinding {
+  const place = placeOf(message, texts);
+  return statedPlace(message) ?? { line: place?.line, column: place?.column, message };
+}
+
+/** The word that was probably meant, as a question at the end of a message. */
+const meant = (word: string | undefined): string => (word === undefined ? '' : ` Did you mean “${word}”?`);
+
+/** An unknown key, with the key of this format that it was probably meant to be. */
+function withMeantKey(message: string, keys: ReadonlySet<string>): string {
+  const key = /(?:the key|unknown key) “([^”]+)”/i.exec(message)?.[1]?.split('.').at(-1);
+  return key === undefined || keys.has(key) ? message : `${message}${meant(nearestWord(key, keys))}`;
+}
+
+/**
+ * Reads a policy file as its target does and says what in it has no effect, or why the target refuses it.
+ * @param tools the names of the server's tools, if they are known: what names another one has no effect
+ */
+export function checkPolicy(
+  format: Format,
+  text: string,
+  target: PolicyTarget,
+  tools?: readonly string[],
+): PolicyCheck {
+  const texts = placedTexts(format.language, text);
+  const words = formatWords(format, target);
+  try {
+    format.evaluate(text, target)('a_tool');
+    const remarks = (format.remarks?.(text, target) ?? []).map((one) => finding(withMeantKey(one, words.keys), texts));
+    return { idle: [...remarks, ...(tools ? strangers(words, texts, tools) : [])] };
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { refused: finding(withMeantKey(first.replace(/:$/, ''), words.keys), texts) };
+  }
+}
+
+/** Names that no tool of the server has, each with the tool that was probably meant. */
+function strangers(
+  { tools: named, ignoresCapitals }: FormatWords,
+  texts: readonly PlacedText[],
+  tools: readonly string[],
+): PolicyFinding[] {
+  const fold = (tool: string): string => (ignoresCapitals ? tool.toLowerCase() : tool);
+  const known = new Set(tools.flatMap((tool) => [fold(tool), fold(underscored(tool))]));
+  return named(texts)
+    .filter(({ tool }) => !known.has(fold(tool)))
+    .map(({ tool, place, about }) => {
+      const near = nearestWord(tool, tools);
+      const message = `“${place.text}” names no tool of this server.${meant(near === undefined ? undefined : about(near))}`;
+      return { line: place.line, column: place.column, message };
+    });
+}

@@ -1,0 +1,124 @@
+import { type Format, type PolicyTarget } from './format.ts';
+import { placedTexts, type PlacedText } from './placed-texts.ts';
+import { installed } from './proof.ts';
+import { type Decision, type PolicyEntry } from './recommendation.ts';
+
+/** A place where a format writes the name of a tool: below which path, and what stands before and behind it. */
+interface Slot {
+  readonly parent: string;
+  readonly isKey: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+const asked: readonly Decision[] = [
+  { kind: 'allow' },
+  { kind: 'limit', max: 30, window: 'minute' },
+  { kind: 'ask' },
+  { kind: 'deny' },
+  { kind: 'hide' },
+];
+
+const probe = 'zz-probe-tool';
+
+/** The path of what holds a text, with every number as `#`: items of a list stand in one place. */
+const parentOf = ({ path }: PlacedText): string =>
+  path
+    .split('.')
+    .slice(0, -1)
+    .map((part) => (/^\d+$/.test(part) ? '#' : part))
+    .join('.');
+
+/** Texts of the format for a tool that there is not, under every decision. */
+function samples(format: Format, target: PolicyTarget): PlacedText[] {
+  return asked.flatMap((decision) => {
+    const recommendation = { decision, reason: '', conditions: [], withoutConditions: undefined };
+    const entry: PolicyEntry = { tool: probe, recommendation };
+    const snippet = format.merged(format.start(target), format.render(target, [entry], 'tool'), target, [probe]);
+    return [snippet, installed(format, target, [entry])].flatMap((text) => placedTexts(format.language, text));
+  });
+}
+
+function slots(texts: readonly PlacedText[]): Slot[] {
+  const found = texts
+    .filter(({ text }) => text.includes(probe))
+    .map((one) => {
+      const [before = '', ...after] = one.text.split(probe);
+      return { parent: parentOf(one), isKey: one.isKey, before, after: after.join(probe) };
+    });
+  return [...new Map(found.map((slot) => [JSON.stringify(slot), slot])).values()];
+}
+
+/** A name in a policy file that stands where the format has names of tools. */
+export interface NamedTool {
+  readonly tool: string;
+  readonly place: PlacedText;
+  /** The same text about another tool. */
+  readonly about: (tool: string) => string;
+}
+
+/** What is known of a format by the texts that it writes itself. */
+export interface FormatWords {
+  /** The keys that it writes. */
+  readonly keys: ReadonlySet<string>;
+  /** Whether capitals make no difference in names of tools. */
+  readonly ignoresCapitals: boolean;
+  /** Names of tools of the target's server. Patterns are none. */
+  readonly tools: (texts: readonly PlacedText[]) => NamedTool[];
+}
+
+export function formatWords(format: Format, target: PolicyTarget): FormatWords {
+  const own = samples(format, target);
+  const known = slots(own);
+  const tools = (texts: readonly PlacedText[]): NamedTool[] =>
+    texts.flatMap((place) => {
+      const { text, isKey } = place;
+      const slot = known.find(
+        (one) =>
+          one.isKey === isKey &&
+          one.parent === parentOf(place) &&
+          text.length > one.before.length + one.after.length &&
+          text.startsWith(one.before) &&
+          text.endsWith(one.after),
+      );
+      if (!slot || (slot.parent === '' && slot.before === '')) return [];
+      const tool = text.slice(slot.before.length, text.length - slot.after.length);
+      return /[*?()[\]"]/.test(tool) ? [] : [{ tool, place, about: (name) => slot.before + name + slot.after }];
+    });
+  const keys = own.filter(({ isKey, text }) => isKey && !text.includes(probe)).map(({ text }) => text);
+  return { keys: new Set(keys), ignoresCapitals: ignoresCapitals(format, target), tools };
+}
+
+/** Whether a rule for a tool decides about one whose name is the same in capitals, too. */
+function ignoresCapitals(format: Format, target: PolicyTarget): boolean {
+  const recommendation = {
+    decision: { kind: 'allow' },
+    reason: '',
+    conditions: [],
+    withoutConditions: undefined,
+  } as const;
+  const decide = format.evaluate(installed(format, target, [{ tool: probe, recommendation }]), target);
+  const [own, capitals, other] = [probe, probe.toUpperCase(), 'another-tool'].map((tool) => decide(tool).kind);
+  return own === capitals && own !== other;
+}
+
+const keyProbe = 'zzprobeserver';
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** The names of servers that a policy file speaks of, in their order; none where the format has no names of servers. */
+export function serverKeysIn(format: Format, text: string): string[] {
+  if (format.keyLabel === undefined) return [];
+  const own = samples(format, { serverKey: keyProbe, serverTitle: keyProbe, version: '' });
+  const hole = (pattern: string, inner: string): RegExp[] =>
+    pattern.includes(keyProbe) ? [new RegExp(`^${literally(pattern).replaceAll(keyProbe, inner)}`, 's')] : [];
+  const named = own.filter((one) => one.text.includes(probe));
+  const paths = new Set(own.filter(({ isKey, text: key }) => isKey && key === keyProbe).map(({ path }) => path));
+  const befores = new Set(named.map((one) => one.text.split(probe)[0] ?? ''));
+  const byPath = [...paths].flatMap((path) => hole(path, '([^.]+)').map((one) => new RegExp(`${one.source}$`, 's')));
+  const byText = [...befores].flatMap((before) => hole(before, '([^"]+?)'));
+  const found = placedTexts(format.language, text).flatMap((one) => [
+    ...(one.isKey ? byPath.flatMap((pattern) => pattern.exec(one.path)?.[1] ?? []) : []),
+    ...byText.flatMap((pattern) => pattern.exec(one.text)?.[1] ?? []),
+  ]);
+  return [...new Set(found)];
+}
