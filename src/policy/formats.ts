@@ -13,6 +13,7 @@ import geminiCli from './formats/gemini-cli.ts';
 import geminiSettings from './formats/gemini-settings.ts';
 import intercept from './formats/intercept.ts';
 import openaiResponses from './formats/openai-responses.ts';
+import opencode from './formats/opencode.ts';
 import policylayer from './formats/policylayer.ts';
 import toolhive from './formats/toolhive.ts';
 import vscode from './formats/vscode.ts';
@@ -33,6 +34,7 @@ export const formats: readonly Format[] = [
   geminiSettings,
   intercept,
   openaiResponses,
+  opencode,
   policylayer,
   toolhive,
   vscode,
