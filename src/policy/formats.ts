@@ -6,6 +6,7 @@ import anthropicToolset from './formats/anthropic-toolset.ts';
 import claudeCode from './formats/claude-code.ts';
 import codex from './formats/codex.ts';
 import copilotAgent from './formats/copilot-agent.ts';
+import copilotCli from './formats/copilot-cli.ts';
 import cursor from './formats/cursor.ts';
 import cursorCli from './formats/cursor-cli.ts';
 import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
@@ -18,6 +19,7 @@ import policylayer from './formats/policylayer.ts';
 import toolhive from './formats/toolhive.ts';
 import vscode from './formats/vscode.ts';
 import vscodeAgent from './formats/vscode-agent.ts';
+import zed from './formats/zed.ts';
 
 /** Every format of the folder, by id. */
 export const formats: readonly Format[] = [
@@ -27,6 +29,7 @@ export const formats: readonly Format[] = [
   claudeCode,
   codex,
   copilotAgent,
+  copilotCli,
   cursor,
   cursorCli,
   dockerMcpGateway,
@@ -39,4 +42,5 @@ export const formats: readonly Format[] = [
   toolhive,
   vscode,
   vscodeAgent,
+  zed,
 ];
