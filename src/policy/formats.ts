@@ -12,7 +12,9 @@ import cursorCli from './formats/cursor-cli.ts';
 import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
 import geminiCli from './formats/gemini-cli.ts';
 import geminiSettings from './formats/gemini-settings.ts';
+import goose from './formats/goose.ts';
 import intercept from './formats/intercept.ts';
+import kiro from './formats/kiro.ts';
 import openaiResponses from './formats/openai-responses.ts';
 import opencode from './formats/opencode.ts';
 import policylayer from './formats/policylayer.ts';
@@ -35,7 +37,9 @@ export const formats: readonly Format[] = [
   dockerMcpGateway,
   geminiCli,
   geminiSettings,
+  goose,
   intercept,
+  kiro,
   openaiResponses,
   opencode,
   policylayer,
