@@ -2,7 +2,7 @@ import { type Enforcement, type Format, type PolicyTarget } from '../policy/form
 import { type Decision, type PolicyEntry } from '../policy/recommendation.ts';
 import { sentenceCase } from './grammar.ts';
 import { policyPanel } from './policy-panel.ts';
-import { decisionLabel } from './policy-sentences.ts';
+import { decisionLabel, laterTools } from './policy-sentences.ts';
 import { proofSentence } from './proof-line.ts';
 import { type PolicyPanel } from './tool-page.ts';
 
@@ -68,11 +68,8 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
     about: format.about,
     abilities: abilities(format, target),
     cannot: format.cannot,
-    later:
-      format.unlisted === 'deny'
-        ? 'A server’s document lists its tools one by one; tools that appear later are denied until they are listed.'
-        : 'A server’s document lists its tools one by one; tools that appear later are asked about.',
     proof: proofSentence(format.id),
+    later: `A server’s document lists its tools one by one; tools that appear later are ${laterTools[format.unlisted]}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
     howTo: [
       { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
       { question: `How is ${tool} blocked?`, answer: format.howTo.block(tool) },

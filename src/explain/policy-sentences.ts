@@ -88,6 +88,12 @@ export function serverEffect(enforced: readonly Enforcement[], unlisted: Format[
     const number = enforced.filter(({ as }) => as === kind).length;
     return number > 0 ? [`${String(number)} ${groups[kind]}`] : [];
   });
-  const later = unlisted === 'deny' ? 'denied' : 'asked about';
-  return `${counted(enforced.length, 'tool')} as of ${version}: ${listed(numbers)}; tools that appear later are ${later}.`;
+  return `${counted(enforced.length, 'tool')} as of ${version}: ${listed(numbers)}; tools that appear later are ${laterTools[unlisted]}.`;
 }
+
+/** What becomes of tools of a later version, as the end of `tools that appear later are …`. */
+export const laterTools: Readonly<Record<Format['unlisted'], string>> = {
+  deny: 'denied',
+  ask: 'asked about',
+  claims: 'asked about, unless the server claims that they are read-only: these run without a question',
+};

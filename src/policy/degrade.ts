@@ -8,12 +8,14 @@ export interface Ability {
   readonly decisions: readonly DecisionKind[];
   /** Whether it can test this argument; absent = it cannot test any. */
   readonly tests?: (condition: Condition, tool: string) => boolean;
-  /** What it can do with this tool, when that is less than `decisions`. */
-  readonly decisionsFor?: (tool: string) => readonly DecisionKind[];
+  /** What it can do with this tool, when that differs from `decisions`. */
+  readonly decisionsFor?: (tool: string, entry: PolicyEntry) => readonly DecisionKind[];
   /** Whether its rules can name this tool; absent = any. */
   readonly names?: (tool: string) => boolean;
   /** What happens to a tool that no rule names. */
   readonly unnamed: DecisionKind;
+  /** The same for this tool, when that differs from `unnamed`. */
+  readonly unnamedFor?: (entry: PolicyEntry) => DecisionKind;
   /** Where to refuse a tool when this target can only ask. */
   readonly refuseWith?: string;
 }
@@ -59,13 +61,14 @@ function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionK
 }
 
 /** What a target does for a tool: the decision it writes, the conditions it keeps, and the badge of the page. */
-export function settle({ tool, recommendation }: PolicyEntry, ability: Ability): Settled {
+export function settle(entry: PolicyEntry, ability: Ability): Settled {
+  const { tool, recommendation } = entry;
   const { decision, conditions, withoutConditions } = recommendation;
   const keeps = conditions.every((condition) => ability.tests?.(condition, tool) ?? false);
   const wanted = keeps ? decision : (withoutConditions ?? decision);
-  const able = ability.decisionsFor?.(tool) ?? ability.decisions;
+  const able = ability.decisionsFor?.(tool, entry) ?? ability.decisions;
   const named = ability.names?.(tool) ?? true;
-  const as = named ? nearest(wanted.kind, able) : ability.unnamed;
+  const as = named ? nearest(wanted.kind, able) : (ability.unnamedFor?.(entry) ?? ability.unnamed);
   const written: Decision = as === wanted.kind ? wanted : { kind: as === 'limit' ? 'ask' : as };
   const kept = keeps && as === wanted.kind;
   return {

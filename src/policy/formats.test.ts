@@ -108,9 +108,9 @@ const installed = (format: Format, entries: readonly PolicyEntry[]): string =>
     entries.map(({ tool }) => tool),
   );
 
-/** Whether some target cannot tell two names apart: targets replace characters or ignore capitals. */
-const alike = (a: string, b: string): boolean =>
-  a.toLowerCase() === b.toLowerCase() || underscored(a).toLowerCase() === underscored(b).toLowerCase();
+/** Whether some target cannot tell two names apart: targets replace characters, by `_` or `-`, or ignore capitals. */
+const folded = (name: string): string => underscored(name).replaceAll('-', '_').toLowerCase();
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || folded(a) === folded(b);
 
 describe.each(formats)('$id', (format) => {
   test('whatever tools are called, a whole document gives each its decision', () => {

@@ -8,6 +8,7 @@ import claudeCode from './formats/claude-code.ts';
 import codex from './formats/codex.ts';
 import continueCli from './formats/continue-cli.ts';
 import copilotAgent from './formats/copilot-agent.ts';
+import copilotCli from './formats/copilot-cli.ts';
 import cursor from './formats/cursor.ts';
 import cursorCli from './formats/cursor-cli.ts';
 import dockerAgent from './formats/docker-agent.ts';
@@ -15,12 +16,16 @@ import dockerMcpGateway from './formats/docker-mcp-gateway.ts';
 import envoyAiGateway from './formats/envoy-ai-gateway.ts';
 import geminiCli from './formats/gemini-cli.ts';
 import geminiSettings from './formats/gemini-settings.ts';
+import goose from './formats/goose.ts';
 import intercept from './formats/intercept.ts';
+import kiro from './formats/kiro.ts';
 import openaiResponses from './formats/openai-responses.ts';
+import opencode from './formats/opencode.ts';
 import policylayer from './formats/policylayer.ts';
 import toolhive from './formats/toolhive.ts';
 import vscode from './formats/vscode.ts';
 import vscodeAgent from './formats/vscode-agent.ts';
+import zed from './formats/zed.ts';
 
 /** Every format of the folder, by id. */
 export const formats: readonly Format[] = [
@@ -32,6 +37,7 @@ export const formats: readonly Format[] = [
   codex,
   continueCli,
   copilotAgent,
+  copilotCli,
   cursor,
   cursorCli,
   dockerAgent,
@@ -39,10 +45,14 @@ export const formats: readonly Format[] = [
   envoyAiGateway,
   geminiCli,
   geminiSettings,
+  goose,
   intercept,
+  kiro,
   openaiResponses,
+  opencode,
   policylayer,
   toolhive,
   vscode,
   vscodeAgent,
+  zed,
 ];

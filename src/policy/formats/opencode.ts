@@ -1,0 +1,135 @@
+import { parseJsonc } from '../../manifest/jsonc.ts';
+import { settle, type Ability } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
+import { printJson, readJson } from '../json-text.ts';
+import { openCodeName, permissionTable, readOpenCodeConfig } from '../opencode-config.ts';
+import { type PolicyEntry } from '../recommendation.ts';
+import { strictest } from '../strictest.ts';
+import { underscored } from '../tool-name.ts';
+import { simplePattern, takes } from '../wildcard.ts';
+
+/** Whether a tool is taken off the list goes by the rules for these where a server's tool has the name of one. */
+const listedAs: Readonly<Record<string, string>> = {
+  write: 'edit',
+  apply_patch: 'edit',
+  list_mcp_resources: 'read',
+  list_mcp_resource_templates: 'read',
+  read_mcp_resource: 'read',
+};
+
+const ability = ({ serverKey }: PolicyTarget): Ability => ({
+  subject: 'OpenCode',
+  decisions: ['allow', 'ask', 'hide'],
+  decisionsFor: (tool) =>
+    Object.hasOwn(listedAs, openCodeName(serverKey, tool)) ? ['allow', 'ask', 'deny'] : ['allow', 'ask', 'hide'],
+  unnamed: 'ask',
+});
+
+const actions = { allow: 'allow', limit: 'ask', ask: 'ask', deny: 'deny', hide: 'deny' } as const;
+
+/** The pattern for every tool of a server. */
+const wholeServer = ({ serverKey }: PolicyTarget): string => `${underscored(serverKey)}_*`;
+
+/** The pattern stands first, since the last rule that fits decides: what is not named after it is asked about. */
+function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
+  const settled = entries.map((entry) => settle(entry, ability(target)));
+  const rules = strictest(settled, (tool) => openCodeName(target.serverKey, tool));
+  return printJson({
+    ...(whole && { $schema: 'https://opencode.ai/config.json' }),
+    permission: Object.fromEntries([
+      ...(whole ? [[wholeServer(target), 'ask']] : []),
+      ...rules.map(({ name, kind }) => [name, actions[kind]]),
+    ]),
+  });
+}
+
+/**
+ * The last rule that fits a name decides. A denial without a narrower pattern also takes the tool off the list
+ * (`Permission.evaluate` and `Permission.disabled` of 1.18.33). Calls of MCP tools are asked about with the pattern `*`.
+ */
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { rules, isOff } = readOpenCodeConfig(text, serverKey);
+  const ranked = rules.map((rule, rank) => ({ ...rule, rank, places: simplePattern(rule.name.replaceAll('\\', '/')) }));
+  const patterns = ranked.filter(({ name }) => /[*?\\]/.test(name));
+  const byName = Map.groupBy(ranked, ({ name }) => name);
+  const fitting = (name: string): typeof ranked =>
+    [...(byName.get(name) ?? []), ...patterns.filter(({ places }) => takes(places, name))].toSorted(
+      (a, b) => a.rank - b.rank,
+    );
+  return (tool) => {
+    const name = openCodeName(serverKey, tool);
+    const last = fitting(listedAs[name] ?? name).at(-1);
+    if (isOff || (last?.pattern === '*' && last.action === 'deny')) return { kind: 'hide' };
+    const deciding = fitting(name).findLast(({ pattern }) => takes(simplePattern(pattern), '*'));
+    return { kind: deciding?.action ?? 'allow' };
+  };
+}
+
+/** New rules are put last. What the document said about the same tools goes, older switches included. */
+function merged(existing: string, snippet: string, target: PolicyTarget, tools: readonly string[]): string {
+  const document = parseJsonc(existing) as Value;
+  const table: Table = isTable(document) ? document : {};
+  const added = readJson(snippet);
+  const own = permissionTable(isTable(added) ? added['permission'] : undefined);
+  const names = new Set([...tools.map((tool) => openCodeName(target.serverKey, tool)), ...Object.keys(own)]);
+  const asTable = {
+    ...table,
+    ...(table['permission'] !== undefined && { permission: permissionTable(table['permission']) }),
+  };
+  const kept = ['permission', 'tools'].reduce<Value>((rest, key) => forget(rest, [key], names), asTable);
+  return printJson(join(kept, added));
+}
+
+/** OpenCode, `permission` of `opencode.json`: the last rule that fits decides, and without any a tool runs. */
+const opencode: Format = {
+  id: 'opencode',
+  title: 'OpenCode',
+  group: 'Clients',
+  about: 'The open-source coding agent for the terminal, which runs every tool unasked until a rule says otherwise.',
+  language: 'json',
+  fileName: 'opencode.json',
+  where: 'Put it into `opencode.json` of the project, or `~/.config/opencode/opencode.json` for yourself.',
+  merge: (scope) =>
+    scope === 'server'
+      ? 'Put the rules at the end of `permission`, in this order and in place of those of this server: the last rule that fits decides.'
+      : 'Put the rule at the end of `permission`, in place of one of the same name: the last rule that fits decides.',
+  steps: ({ serverKey }) => [
+    `Look up the server’s name below \`mcp\`; the rules assume “${serverKey}”, with other characters than letters, digits, _ and - as “_”.`,
+    'Merge the rules, in their order, into one file alone.',
+    'Run `opencode debug agent build`, which prints the rules that hold, the last one that fits deciding.',
+  ],
+  docs: 'https://opencode.ai/docs/permissions/',
+  checked: '2026-11-26',
+  howTo: {
+    limit: (name) =>
+      `No: rules do not count calls. Set ${name}, after the name of its server and “_”, to “ask”, so that a person sees every call.`,
+    block: (name) =>
+      `Set ${name}, after the name of its server and “_”, to “deny” at the end of \`permission\`: OpenCode then does not offer the tool.`,
+  },
+  cannot: [
+    'It cannot count calls: a limit becomes a question.',
+    'It cannot test arguments of MCP tools.',
+    'Two tools whose names differ only in characters such as a dot and an underscore share one rule.',
+  ],
+  traps: [
+    'Without a rule every tool runs unasked: a snippet leaves the server’s other tools as free as they were.',
+    'The last rule that fits decides, so a pattern further down, such as “*”, goes over all rules above it.',
+    'Files are joined key by key and keep the place of a key’s first mention: “ask” for a whole server in the project’s file goes over denials of its tools in your own.',
+    'Rules of an agent, below `agent`, go over these.',
+    '`--auto`, once `--yolo`, answers every question with yes; denied tools stay denied.',
+    '`opencode run` has nobody to ask: what would be asked about is refused.',
+    '“Allow always” holds for a tool until OpenCode is started anew.',
+    'The pattern for a server also covers servers whose names begin with its name and “_”.',
+  ],
+  unlisted: 'ask',
+  keyLabel: 'Name of this server below mcp',
+  enforce: (entry, target) => settle(entry, ability(target)).enforcement,
+  render: (target, entries, scope) => render(target, entries, scope === 'server'),
+  start: () => printJson({ $schema: 'https://opencode.ai/config.json', permission: {} }),
+  merged,
+  evaluate,
+  remarks: (text, { serverKey }) => readOpenCodeConfig(text, serverKey).remarks,
+};
+
+export default opencode;
