@@ -1,8 +1,9 @@
+import { alike } from '../policy/alike.ts';
 import { type Enforcement, type Format, type PolicyTarget } from '../policy/format.ts';
 import { type Decision, type PolicyEntry } from '../policy/recommendation.ts';
 import { sentenceCase } from './grammar.ts';
 import { policyPanel } from './policy-panel.ts';
-import { decisionLabel } from './policy-sentences.ts';
+import { decisionLabel, laterTools } from './policy-sentences.ts';
 import { type PolicyPanel } from './tool-page.ts';
 
 /** What becomes of one kind of decision in a format. */
@@ -18,6 +19,7 @@ export interface FormatPage {
   readonly about: string;
   readonly abilities: readonly AbilityRow[];
   readonly cannot: readonly string[];
+  readonly traps: readonly string[];
   readonly later: string;
   /** How to limit and to block a tool, with one of the example's tools. */
   readonly howTo: readonly { readonly question: string; readonly answer: string }[];
@@ -59,16 +61,15 @@ function samples(entries: readonly PolicyEntry[]): PolicyEntry[] {
 /** The page of one format, with a real server as its example. */
 export function formatPage(format: Format, target: PolicyTarget, entries: readonly PolicyEntry[]): FormatPage {
   const tool = samples(entries).at(-1)?.tool ?? 'a tool';
+  const others = alike(entries);
   return {
     id: format.id,
     title: format.title,
     about: format.about,
     abilities: abilities(format, target),
     cannot: format.cannot,
-    later:
-      format.unlisted === 'deny'
-        ? 'A server’s document lists its tools one by one; tools that appear later are denied until they are listed.'
-        : 'A server’s document lists its tools one by one; tools that appear later are asked about.',
+    traps: format.traps,
+    later: `A server’s document lists its tools one by one; tools that appear later are ${laterTools[format.unlisted]}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
     howTo: [
       { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
       { question: `How is ${tool} blocked?`, answer: format.howTo.block(tool) },
@@ -77,7 +78,7 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
     snippets: samples(entries).map((entry) => ({
       tool: entry.tool,
       decision: sentenceCase(decisionLabel(entry.recommendation.decision)),
-      panel: policyPanel(target, [entry], 'tool', format),
+      panel: policyPanel({ ...target, tools: others(entry.tool) }, [entry], 'tool', format),
     })),
   };
 }

@@ -20,6 +20,11 @@ export interface PolicyTarget {
   readonly serverTitle: string;
   /** The captured version that a document is pinned to. */
   readonly version: string;
+  /**
+   * What is known of the server's tools, where that bears on a decision about one of them: names that a target may take
+   * for one, and what tools claim of themselves. Absent where nothing is known.
+   */
+  readonly tools?: readonly PolicyEntry[];
 }
 
 /** How a target carries out one decision. */
@@ -31,6 +36,8 @@ export interface Enforcement {
   readonly why: string;
   /** False when no rule of this target can name the tool: the text then does not hold it. */
   readonly named: boolean;
+  /** Other tools of the server that the target knows by the same name, so that they have one rule; absent when none. */
+  readonly shares?: readonly string[];
 }
 
 /** A target that consumes policies. One format = one file. */
@@ -56,8 +63,11 @@ export interface Format {
   readonly cannot: readonly string[];
   /** One sentence each: what makes a text that looks right do less than it says, such as a mode or another setting. */
   readonly traps: readonly string[];
-  /** What happens to a tool that a server document does not name, such as one of a later version. */
-  readonly unlisted: 'ask' | 'deny';
+  /**
+   * What happens to a tool that a server document does not name, such as one of a later version. With `claims`, one that
+   * its server calls read-only runs, and any other is asked about.
+   */
+  readonly unlisted: 'ask' | 'deny' | 'claims';
   /** What the reader's name for the server is called there; absent where the text does not hold it. */
   readonly keyLabel?: string;
   /** What is wrong with a name for the server, as a sentence; undefined when nothing is. */

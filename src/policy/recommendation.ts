@@ -51,4 +51,6 @@ export interface Recommendation {
 export interface PolicyEntry {
   readonly tool: string;
   readonly recommendation: Recommendation;
+  /** Whether the server claims `readOnlyHint: true` for it, by which some targets decide; absent = it does not. */
+  readonly claimsReadOnly?: boolean;
 }
