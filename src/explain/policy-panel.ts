@@ -1,5 +1,5 @@
 import { type Enforcement, type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
-import { alike } from '../policy/alike.ts';
+import { alike, withOthers } from '../policy/alike.ts';
 import { type PolicyEntry } from '../policy/recommendation.ts';
 import { defaultServerKey } from '../policy/server-key.ts';
 import { counted } from './grammar.ts';
@@ -35,7 +35,7 @@ export function policyPanel(
   scope: PolicyScope,
   format: Format,
 ): PolicyPanel {
-  const others = alike([...new Set([...entries, ...(target.tools ?? [])])]);
+  const others = alike(withOthers(entries, target.tools));
   const enforced = entries.map((entry) => ({
     entry,
     enforcement: format.enforce(entry, { ...target, tools: others(entry.tool) }, scope),

@@ -15,3 +15,12 @@ export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]
   const groups = Map.groupBy(entries, ({ tool }) => folded(tool));
   return (tool) => groups.get(folded(tool)) ?? [];
 }
+
+/** Tools together with what is known of others of their server; of two entries for one tool the first counts. */
+export function withOthers(
+  entries: readonly PolicyEntry[],
+  others: readonly PolicyEntry[] = [],
+): readonly PolicyEntry[] {
+  const own = new Set(entries.map(({ tool }) => tool));
+  return [...entries, ...others.filter(({ tool }) => !own.has(tool))];
+}

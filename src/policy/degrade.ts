@@ -1,3 +1,4 @@
+import { withOthers } from './alike.ts';
 import { type Enforcement, type PolicyTarget } from './format.ts';
 import { decisions, type Condition, type Decision, type DecisionKind, type PolicyEntry } from './recommendation.ts';
 
@@ -97,10 +98,8 @@ export function settleAll(
 ): Settled[] {
   const { known } = ability;
   if (!known) return entries.map((entry) => settle(entry, ability));
-  const asked = new Set(entries.map(({ tool }) => tool));
-  const all = [...entries, ...others.filter(({ tool }) => !asked.has(tool))];
   const groups = Map.groupBy(
-    all.map((entry) => settle(entry, ability)),
+    withOthers(entries, others).map((entry) => settle(entry, ability)),
     ({ tool }) => known(tool),
   );
   return entries.flatMap(({ tool }) => {

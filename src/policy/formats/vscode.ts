@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseJsonc } from '../../manifest/jsonc.ts';
+import { withOthers } from '../alike.ts';
 import { enforcementOf, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
@@ -42,9 +43,9 @@ const isFree = ({ recommendation }: PolicyEntry): boolean =>
  * Every tool has an entry, since one without would run by a mere claim. `true` leaves it eligible, so that a person may
  * once choose to allow it always; `false` asks every time. Tools of one entry are eligible together or not at all.
  */
-function render({ tools = [] }: PolicyTarget, entries: readonly PolicyEntry[]): string {
+function render({ tools }: PolicyTarget, entries: readonly PolicyEntry[]): string {
   const named = entries.filter(({ tool }) => isPlainName(tool));
-  const groups = Map.groupBy(new Set([...entries, ...tools]), ({ tool }) => known(tool));
+  const groups = Map.groupBy(withOthers(entries, tools), ({ tool }) => known(tool));
   const isEligible = (name: string): boolean => {
     const group = groups.get(name) ?? [];
     const claims = new Set(group.map(({ claimsReadOnly = false }) => claimsReadOnly));
