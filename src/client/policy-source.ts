@@ -50,7 +50,7 @@ function narrowed(entry: PolicyEntry, typed: readonly string[]): { entries: Poli
     if ('problem' in read) problems.push(read.problem);
     else recommendation = narrow(recommendation, read.condition);
   });
-  return { entries: [{ tool: entry.tool, recommendation }], problems };
+  return { entries: [{ ...entry, recommendation }], problems };
 }
 
 let profiles: Promise<ServerPolicies> | undefined;

@@ -56,7 +56,8 @@ function run({ format, target, entries }: Chosen, fields: FormData): { said: str
   if (!args) return { said: 'Write the arguments as a JSON object, such as {"path": "/tmp/a"}.', results: [] };
   const tools = entries.map(({ tool }) => tool);
   const snippet = format.render(target, entries, 'tool');
-  const decide = format.evaluate(format.merged(format.start(target), snippet, target, tools), target);
+  const known = { ...target, tools: [...(target.tools ?? []), ...entries] };
+  const decide = format.evaluate(format.merged(format.start(target), snippet, target, tools), known);
   const [count, seconds] = [Number(fields.get('calls')), Number(fields.get('seconds'))];
   const calls = Array.from({ length: Math.min(count, maxCalls) }, (_, index): Call => {
     const at = (index * seconds) / count;

@@ -12,6 +12,8 @@ import { disagreeUrl } from './disagree.ts';
 import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
 import { withoutReason } from './policy-choice.ts';
+import { alike } from '../policy/alike.ts';
+import { policyEntry } from './policy-entry.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
@@ -33,8 +35,9 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const review = record.override ? undefined : record.review;
   const short = `${shownName(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
-  const target = defaultTarget(server);
-  const entry = { tool: tool.name, recommendation };
+  const entry = policyEntry(record);
+  const others = alike(server.tools.map(policyEntry))(tool.name).filter((other) => other.tool !== tool.name);
+  const target = { ...defaultTarget(server), ...(others.length > 0 && { tools: others.map(withoutReason) }) };
   return {
     name: tool.name,
     title: tool.title,

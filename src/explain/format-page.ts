@@ -1,3 +1,4 @@
+import { alike } from '../policy/alike.ts';
 import { type Enforcement, type Format, type PolicyTarget } from '../policy/format.ts';
 import { type Decision, type PolicyEntry } from '../policy/recommendation.ts';
 import { sentenceCase } from './grammar.ts';
@@ -19,6 +20,7 @@ export interface FormatPage {
   readonly about: string;
   readonly abilities: readonly AbilityRow[];
   readonly cannot: readonly string[];
+  readonly traps: readonly string[];
   readonly later: string;
   /** In which program its texts were proved, or that none was asked. */
   readonly proof: string;
@@ -62,6 +64,7 @@ function samples(entries: readonly PolicyEntry[]): PolicyEntry[] {
 /** The page of one format, with a real server as its example. */
 export function formatPage(format: Format, target: PolicyTarget, entries: readonly PolicyEntry[]): FormatPage {
   const tool = samples(entries).at(-1)?.tool ?? 'a tool';
+  const others = alike(entries);
   return {
     id: format.id,
     title: format.title,
@@ -69,6 +72,7 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
     abilities: abilities(format, target),
     cannot: format.cannot,
     proof: proofSentence(format.id),
+    traps: format.traps,
     later: `A server’s document lists its tools one by one; tools that appear later are ${laterTools[format.unlisted]}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
     howTo: [
       { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
@@ -78,7 +82,7 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
     snippets: samples(entries).map((entry) => ({
       tool: entry.tool,
       decision: sentenceCase(decisionLabel(entry.recommendation.decision)),
-      panel: policyPanel(target, [entry], 'tool', format),
+      panel: policyPanel({ ...target, tools: others(entry.tool) }, [entry], 'tool', format),
     })),
   };
 }

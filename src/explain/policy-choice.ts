@@ -30,7 +30,7 @@ export const isWorthTrying = ({ recommendation }: PolicyEntry): boolean =>
   (recommendation.handles?.length ?? 0) > 0;
 
 /** The entry without the sentence that the page prints anyway. */
-export const withoutReason = ({ tool, recommendation }: PolicyEntry): PolicyEntry => ({
-  tool,
-  recommendation: { ...recommendation, reason: '' },
+export const withoutReason = (entry: PolicyEntry): PolicyEntry => ({
+  ...entry,
+  recommendation: { ...entry.recommendation, reason: '' },
 });

@@ -36,6 +36,17 @@ test('a snippet says what it does to its tool and to the rest', () => {
   expect([badge, badgeWhy]).toEqual(['enforced', '']);
 });
 
+test('a snippet names the tools that its rule is also for, and the stricter decision counts', () => {
+  const [dotted, plain] = [entry('note.delete', { kind: 'hide' }), entry('note_delete', { kind: 'allow' })];
+  const known = { ...target, tools: [dotted, plain] };
+  const free = policyPanel(known, [plain], 'tool', format('claude-code'));
+  expect([free.badge, free.text.includes('"deny"')]).toEqual(['denies instead', true]);
+  expect(free.badgeWhy).toContain('cannot tell this tool from note.delete');
+  const refused = policyPanel(known, [dotted], 'tool', format('claude-code'));
+  expect(refused.does).toMatch(/the rule is also that of note_delete, and every other tool stays as it was\.$/);
+  expect(policyPanel(known, [plain], 'tool', format('codex')).badge).toBe('enforced');
+});
+
 test('a target that cannot refuse says so and names one that can', () => {
   const { badge, badgeWhy } = policyPanel(target, entries.slice(3), 'tool', format('vscode'));
   expect(badge).toBe('cannot deny');
@@ -102,7 +113,10 @@ test('without entries a panel is a document that decides about nothing', () => {
   const { badge, badgeWhy, does } = policyPanel(target, [], 'tool', format('codex'));
   expect([badge, badgeWhy]).toEqual(['enforced', '']);
   expect(does).toMatch(/^0 tools as of 2\.0\.5/);
-  expect(policyPanel(target, entries, 'server', format('vscode')).does).toMatch(/appear later are asked about\.$/);
+  expect(policyPanel(target, entries, 'server', format('cursor')).does).toMatch(/appear later are asked about\.$/);
+  expect(policyPanel(target, entries, 'server', format('vscode')).does).toMatch(
+    /claims that they are read-only: these run/,
+  );
 });
 
 test('a panel takes what is fixed from its format, and says what is wrong with a name', () => {
@@ -144,6 +158,7 @@ test('the page of a format says what becomes of each decision and of later tools
   ]);
   for (const one of formats)
     expect(formatPage(one, target, entries).later.endsWith('are asked about.')).toBe(one.unlisted === 'ask');
+  for (const one of formats) expect(formatPage(one, target, entries).traps).toEqual(one.traps);
   const page = formatPage(format('codex'), target, entries);
   expect(page.snippets.map(({ decision }) => decision)).toEqual(['Allowed', '30 calls a minute', 'Hidden from agents']);
   expect(page.snippets.every(({ tool, panel }) => panel.does.startsWith(`${tool} `))).toBe(true);

@@ -1,4 +1,5 @@
 import { type Enforcement, type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
+import { alike, withOthers } from '../policy/alike.ts';
 import { type PolicyEntry } from '../policy/recommendation.ts';
 import { defaultServerKey } from '../policy/server-key.ts';
 import { counted } from './grammar.ts';
@@ -34,7 +35,11 @@ export function policyPanel(
   scope: PolicyScope,
   format: Format,
 ): PolicyPanel {
-  const enforced = entries.map((entry) => ({ entry, enforcement: format.enforce(entry, target, scope) }));
+  const others = alike(withOthers(entries, target.tools));
+  const enforced = entries.map((entry) => ({
+    entry,
+    enforcement: format.enforce(entry, { ...target, tools: others(entry.tool) }, scope),
+  }));
   const degraded = enforced.filter(({ enforcement }) => enforcement.badge !== 'enforced');
   const worst = degraded.find(({ enforcement }) => enforcement.badge === 'cannot deny') ?? degraded[0];
   const [first] = enforced;

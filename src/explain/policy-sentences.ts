@@ -62,7 +62,8 @@ export function conditionWords(condition: Condition): string {
 }
 
 /** What a snippet does to its tool and to the rest, in one sentence each. */
-export function policyEffect({ tool, recommendation }: PolicyEntry, { as, named, badge }: Enforcement): string {
+export function policyEffect({ tool, recommendation }: PolicyEntry, enforcement: Enforcement): string {
+  const { as, named, badge, shares } = enforcement;
   const { decision, conditions } = recommendation;
   const effect = named
     ? as === 'limit' && decision.kind === 'limit'
@@ -71,7 +72,10 @@ export function policyEffect({ tool, recommendation }: PolicyEntry, { as, named,
     : 'cannot be named in a rule here, so the snippet does not hold it';
   const tests =
     badge === 'enforced' ? conditions.map((condition) => ` A call passes only ${conditionWords(condition)}.`) : [];
-  return `${tool} ${effect}.${tests.join('')} Merged into a policy, the snippet leaves every other tool as it was.`;
+  const rest = shares
+    ? `the rule is also that of ${listed(shares)}, and every other tool stays as it was`
+    : 'the snippet leaves every other tool as it was';
+  return `${tool} ${effect}.${tests.join('')} Merged into a policy, ${rest}.`;
 }
 
 const groups: Readonly<Record<Decision['kind'], string>> = {

@@ -4,6 +4,7 @@ import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { counted, firstSentence, listed } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
 import { type PolicyChoice } from './policy-choice.ts';
+import { policyEntry } from './policy-entry.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
@@ -68,12 +69,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       decision: recommendationLabel(recommendation),
     })),
     policy: {
-      panel: policyPanel(
-        target,
-        server.tools.map(({ tool, recommendation }) => ({ tool: tool.name, recommendation })),
-        'server',
-        defaultFormat,
-      ),
+      panel: policyPanel(target, server.tools.map(policyEntry), 'server', defaultFormat),
       choice: { server: server.id, scope: 'server', target, profiles: urls.serverPolicies(server.id) },
     },
     provenance: provenanceRows(server),

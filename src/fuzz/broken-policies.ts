@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments } from 'yaml';
+import { policyEntry } from '../explain/policy-entry.ts';
 import { defaultTarget } from '../explain/policy-panel.ts';
 import { type Format, type PolicyTarget } from '../policy/format.ts';
 import { profileEntries, profiles, type ProfiledTool } from '../policy/profiles.ts';
@@ -24,14 +25,13 @@ const syntax: Readonly<Record<Format['language'], (text: string) => void>> = {
  */
 export function brokenPolicies(server: ServerRecord, asked: readonly Format[]): string[] {
   const target = defaultTarget(server);
-  const tools = server.tools.map(({ tool, verdict, recommendation }) => ({
-    tool: tool.name,
-    category: verdict.category,
-    risk: verdict.risk,
-    recommendation,
+  const tools = server.tools.map((record) => ({
+    ...policyEntry(record),
+    category: record.verdict.category,
+    risk: record.verdict.risk,
   }));
-  const known = new Set(tools.map(({ tool }) => underscored(tool).toLowerCase()));
-  const isClear = known.size === tools.length && !known.has('a_tool_of_a_later_version');
+  const names = tools.map(({ tool }) => underscored(tool).toLowerCase());
+  const isClear = new Set(names).size === names.length && !names.includes('a_tool_of_a_later_version');
   return asked.flatMap((format) => {
     const texts = profiles.map((profile) => installed(format, target, profileEntries(profile, tools)));
     for (const text of texts) syntax[format.language](text);

@@ -128,6 +128,12 @@ export const isServerOff = ({ denied, allowed }: ClaudeCodeSettings, server: str
 export const claudeCodeName = (server: string, tool: string): string =>
   `mcp__${underscored(server)}__${underscored(tool)}`;
 
+/** Longer full names are no names of tools for Claude Code: it passes over these tools. */
+const longestName = 128;
+
+/** Whether Claude Code passes over a tool of this full name. */
+export const isDropped = (name: string): boolean => name.length > longestName;
+
 /** A list of rules as one test on full names: exact ones, whole servers (`mcp__server`) and patterns with `*`. */
 export function ruleMatcher(rules: readonly string[]): (name: string) => boolean {
   const exact = new Set(rules);

@@ -1,4 +1,5 @@
-import { type Enforcement } from './format.ts';
+import { withOthers } from './alike.ts';
+import { type Enforcement, type PolicyTarget } from './format.ts';
 import { decisions, type Condition, type Decision, type DecisionKind, type PolicyEntry } from './recommendation.ts';
 
 /** What a target can do; everything else degrades to the next stricter decision that it can. */
@@ -16,6 +17,10 @@ export interface Ability {
   readonly unnamed: DecisionKind;
   /** The same for this tool, when that differs from `unnamed`. */
   readonly unnamedFor?: (entry: PolicyEntry) => DecisionKind;
+  /** Whether it leaves out this tool by itself, because its name is too long for it. */
+  readonly drops?: (tool: string) => boolean;
+  /** The name by which it knows a tool; tools of one name have one rule. Absent = every name is its own. */
+  readonly known?: (tool: string) => string;
   /** Where to refuse a tool when this target can only ask. */
   readonly refuseWith?: string;
 }
@@ -67,8 +72,10 @@ export function settle(entry: PolicyEntry, ability: Ability): Settled {
   const keeps = conditions.every((condition) => ability.tests?.(condition, tool) ?? false);
   const wanted = keeps ? decision : (withoutConditions ?? decision);
   const able = ability.decisionsFor?.(tool, entry) ?? ability.decisions;
-  const named = ability.names?.(tool) ?? true;
-  const as = named ? nearest(wanted.kind, able) : (ability.unnamedFor?.(entry) ?? ability.unnamed);
+  const dropped = ability.drops?.(tool) ?? false;
+  const named = !dropped && (ability.names?.(tool) ?? true);
+  const unnamed = dropped ? 'hide' : (ability.unnamedFor?.(entry) ?? ability.unnamed);
+  const as = named ? nearest(wanted.kind, able) : unnamed;
   const written: Decision = as === wanted.kind ? wanted : { kind: as === 'limit' ? 'ask' : as };
   const kept = keeps && as === wanted.kind;
   return {
@@ -76,7 +83,60 @@ export function settle(entry: PolicyEntry, ability: Ability): Settled {
     decision: written,
     conditions: kept ? conditions : [],
     named,
-    enforcement: { as, named, ...badge(decision.kind, wanted.kind, as, ability, { keeps, named }) },
+    enforcement: { as, named, ...badge(decision.kind, wanted.kind, as, ability, { keeps, named, dropped }) },
+  };
+}
+
+/**
+ * Settles tools of one server. Those that the target knows by one name have one rule, which then is that of the
+ * strictest decision among them. `others` are tools that share names with these and are not asked for.
+ */
+export function settleAll(
+  entries: readonly PolicyEntry[],
+  ability: Ability,
+  others: readonly PolicyEntry[] = [],
+): Settled[] {
+  const { known } = ability;
+  if (!known) return entries.map((entry) => settle(entry, ability));
+  const groups = Map.groupBy(
+    withOthers(entries, others).map((entry) => settle(entry, ability)),
+    ({ tool }) => known(tool),
+  );
+  return entries.flatMap(({ tool }) => {
+    const group = groups.get(known(tool)) ?? [];
+    return group.filter((one) => one.tool === tool).map((own) => among(own, group, ability));
+  });
+}
+
+/** What a target does for one tool, beside what is known of the others of its server. */
+export function enforcementOf(
+  entry: PolicyEntry,
+  ability: Ability,
+  { tools }: Pick<PolicyTarget, 'tools'>,
+): Enforcement {
+  const [settled = settle(entry, ability)] = settleAll([entry], ability, tools);
+  return settled.enforcement;
+}
+
+/** A tool with the strictest decision of those that share its rule. */
+function among(own: Settled, group: readonly Settled[], { subject }: Ability): Settled {
+  const others = group.filter(({ tool }) => tool !== own.tool);
+  const [strictest] = others.toSorted((a, b) => (isStricter(a.enforcement.as, b.enforcement.as) ? -1 : 1));
+  if (!strictest) return own;
+  const shares = others.map(({ tool }) => tool);
+  const { as } = strictest.enforcement;
+  if (!isStricter(as, own.enforcement.as)) return { ...own, enforcement: { ...own.enforcement, shares } };
+  return {
+    ...own,
+    decision: { kind: as === 'limit' ? 'ask' : as },
+    conditions: [],
+    enforcement: {
+      as,
+      named: own.named,
+      badge: refusals.includes(as) ? 'denies instead' : 'asks instead',
+      why: `${subject} cannot tell this tool from ${strictest.tool}, so the stricter decision counts for both: ${results[as]}.`,
+      shares,
+    },
   };
 }
 
@@ -84,21 +144,28 @@ function badge(
   recommended: DecisionKind,
   wanted: DecisionKind,
   as: DecisionKind,
-  { subject, refuseWith }: Ability,
-  { keeps, named }: { keeps: boolean; named: boolean },
+  { subject, refuseWith = 'a gateway' }: Ability,
+  { keeps, named, dropped }: { keeps: boolean; named: boolean; dropped: boolean },
 ): Omit<Enforcement, 'as' | 'named'> {
   const isRefusal = refusals.includes(as);
   if (keeps && named && (as === recommended || (as === 'hide' && recommended === 'deny')))
     return { badge: 'enforced', why: '' };
-  const cause = !named
-    ? `${subject} cannot name this tool safely in a rule`
-    : keeps
-      ? `${subject} ${inability[wanted]}`
-      : `${subject} cannot test these arguments`;
-  if (!isRefusal && refusals.includes(wanted))
+  const cause = dropped
+    ? `${subject} drops tools whose full names are this long`
+    : !named
+      ? `${subject} cannot name this tool safely in a rule`
+      : keeps
+        ? `${subject} ${inability[wanted]}`
+        : `${subject} cannot test these arguments`;
+  if (named && !isRefusal && refusals.includes(wanted))
     return {
       badge: 'cannot deny',
-      why: `${subject} can ask but not refuse here, which is less than recommended: to refuse the tool, use ${refuseWith ?? 'a gateway'}.`,
+      why: `${subject} can ask but not refuse here, which is less than recommended: to refuse the tool, use ${refuseWith}.`,
+    };
+  if (!isRefusal && isStricter(wanted, as))
+    return {
+      badge: 'cannot deny',
+      why: `${cause}, so ${results[as]}, which is less than recommended: use ${refuseWith}.`,
     };
   return { badge: isRefusal ? 'denies instead' : 'asks instead', why: `${cause}, so ${results[as]}.` };
 }

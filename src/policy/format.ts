@@ -36,6 +36,8 @@ export interface Enforcement {
   readonly why: string;
   /** False when no rule of this target can name the tool: the text then does not hold it. */
   readonly named: boolean;
+  /** Other tools of the server that the target knows by the same name, so that they have one rule; absent when none. */
+  readonly shares?: readonly string[];
 }
 
 /** A target that consumes policies. One format = one file. */

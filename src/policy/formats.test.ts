@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alike } from './alike.ts';
 import { isStricter } from './degrade.ts';
 import { type Format } from './format.ts';
 import { formats } from './formats.ts';
 import { type Decision, type PolicyEntry } from './recommendation.ts';
-import { underscored } from './tool-name.ts';
 
 const target = { serverKey: 'github', serverTitle: 'GitHub', version: '1.0.0' };
-const entryOf = (tool: string, decision: Decision): PolicyEntry => ({
+const entryOf = (tool: string, decision: Decision, claimsReadOnly = false): PolicyEntry => ({
   tool,
+  claimsReadOnly,
   recommendation: { decision, reason: '', conditions: [], withoutConditions: undefined },
 });
 
@@ -33,6 +34,8 @@ const hostile = fc.constantFrom(
     '..',
     'a.b',
     'a/b',
+    'a_b',
+    '<<',
     '*',
     'a*',
   ],
@@ -97,7 +100,11 @@ const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
   hostile,
 );
-const server = fc.uniqueArray(fc.tuple(name, decision), { selector: ([key]) => key, minLength: 1, maxLength: 8 });
+const server = fc.uniqueArray(fc.tuple(name, decision, fc.boolean()), {
+  selector: ([key]) => key,
+  minLength: 1,
+  maxLength: 8,
+});
 
 /** A server's document where the reader puts it. */
 const installed = (format: Format, entries: readonly PolicyEntry[]): string =>
@@ -108,21 +115,17 @@ const installed = (format: Format, entries: readonly PolicyEntry[]): string =>
     entries.map(({ tool }) => tool),
   );
 
-/** Whether some target cannot tell two names apart: targets replace characters, by `_` or `-`, or ignore capitals. */
-const folded = (name: string): string => underscored(name).replaceAll('-', '_').toLowerCase();
-const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || folded(a) === folded(b);
-
 describe.each(formats)('$id', (format) => {
   test('whatever tools are called, a whole document gives each its decision', () => {
     fc.assert(
       fc.property(server, (tools) => {
-        const entries = tools.map(([tool, kind]) => entryOf(tool, kind));
-        const decide = format.evaluate(installed(format, entries), target);
+        const entries = tools.map((tool) => entryOf(...tool));
+        const decide = format.evaluate(installed(format, entries), { ...target, tools: entries });
+        const others = alike(entries);
         for (const entry of entries) {
-          const { as, named } = format.enforce(entry, target, 'server');
-          const shared = entries.filter(({ tool }) => alike(tool, entry.tool)).length > 1;
+          const { as, named } = format.enforce(entry, { ...target, tools: others(entry.tool) }, 'server');
           const got = decide(entry.tool).kind;
-          if (shared || !named) expect(isStricter(as, got), `${entry.tool} is ${got}, looser than ${as}`).toBe(false);
+          if (!named) expect(isStricter(as, got), `${entry.tool} is ${got}, looser than ${as}`).toBe(false);
           else expect(got, entry.tool).toBe(as);
         }
       }),
@@ -133,16 +136,18 @@ describe.each(formats)('$id', (format) => {
   test('whatever tools are called, a merged snippet decides about its tool and about no other', () => {
     fc.assert(
       fc.property(server, fc.boolean(), decision, (tools, fromWhole, later) => {
-        const entries = tools.map(([tool, kind]) => entryOf(tool, kind));
+        const entries = tools.map((tool) => entryOf(...tool));
         const base = fromWhole ? installed(format, entries) : format.start(target);
-        const before = format.evaluate(base, target);
+        const known = { ...target, tools: entries };
+        const before = format.evaluate(base, known);
         const [first] = entries;
-        const changed = entryOf(first?.tool ?? '', later);
-        const snippet = format.render(target, [changed], 'tool');
-        const after = format.evaluate(format.merged(base, snippet, target, [changed.tool]), target);
-        const { as, named } = format.enforce(changed, target, 'tool');
+        const changed = entryOf(first?.tool ?? '', later, first?.claimsReadOnly);
+        const own = { ...target, tools: alike(entries)(changed.tool) };
+        const snippet = format.render(own, [changed], 'tool');
+        const after = format.evaluate(format.merged(base, snippet, target, [changed.tool]), known);
+        const { as, named, shares = [] } = format.enforce(changed, own, 'tool');
         if (named) expect(after(changed.tool).kind, changed.tool).toBe(as);
-        for (const { tool } of entries.slice(1).filter((one) => !alike(one.tool, changed.tool)))
+        for (const { tool } of entries.slice(1).filter((one) => !shares.includes(one.tool)))
           expect(after(tool), tool).toEqual(before(tool));
       }),
       { numRuns: 150 },
@@ -159,10 +164,13 @@ describe.each(formats)('$id', (format) => {
   });
 
   test('says where, how and what not', () => {
-    const { where, cannot, docs, about, steps } = format;
-    for (const sentence of [about, where, format.merge('tool'), format.merge('server'), ...cannot, ...steps(target)])
+    const { where, cannot, traps, docs, about, steps } = format;
+    const merges = [format.merge('tool'), format.merge('server')];
+    for (const sentence of [about, where, ...merges, ...cannot, ...traps, ...steps(target)])
       expect(sentence).toMatch(/^[\S].*[.]$/);
     expect(cannot.length).toBeGreaterThan(0);
+    expect(traps.length, 'what makes a text do less than it says').toBeGreaterThan(0);
+    expect(new Set([...cannot, ...traps]).size).toBe(cannot.length + traps.length);
     expect(docs).toMatch(/^https:\/\//);
     expect(format.howTo.limit('create_issue')).toContain('create_issue');
     expect(format.howTo.block('create_issue')).toContain('create_issue');

@@ -16,14 +16,15 @@ export interface EngineRule {
   readonly argsPattern?: RegExp | undefined;
 }
 
-/** Longest name that Gemini CLI keeps whole; longer ones are shortened in the middle, and no rule matches them. */
-export const longestName = 63;
+/** Longest name that Gemini CLI keeps whole; of longer ones it keeps as many characters at either end. */
+const longestName = 63;
+export const keptStart = 30;
 
 /** The name under which Gemini CLI knows a tool of a server. */
 export function geminiName(server: string, tool: string): string {
   const joined = `${server}_${tool}`;
   const name = (joined.startsWith('mcp_') ? joined : `mcp_${joined}`).replace(/[^a-zA-Z0-9_.:-]/g, '_');
-  return name.length > longestName ? `${name.slice(0, 30)}...${name.slice(-30)}` : name;
+  return name.length > longestName ? `${name.slice(0, keptStart)}...${name.slice(-keptStart)}` : name;
 }
 
 /** The name in a rule that has a server of its own. */

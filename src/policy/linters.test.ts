@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Format } from './format.ts';
 import { formats } from './formats.ts';
 
-const target = { serverKey: 'github', serverTitle: 'GitHub', version: '1.0.0' };
+const target = { serverKey: 'github', serverTitle: 'GitHub', version: '1.0.0', tools: [] };
 
 const format = (id: string): Format => {
   const found = formats.find((one) => one.id === id);
@@ -260,8 +260,15 @@ describe('what looks stricter or looser than it is', () => {
   test('VS Code asks about nothing once all tools are approved, but for entries of false', () => {
     const entries = { 'chat.tools.eligibleForAutoApproval': { x: false, a_b: false, y: true } };
     const kinds = (more: object) => {
-      const evaluate = decide('vscode', JSON.stringify({ ...entries, ...more }));
-      return ['x', 'a.b', 'y', 'z'].map((tool) => evaluate(tool).kind);
+      const recommendation = {
+        decision: { kind: 'ask' },
+        reason: '',
+        conditions: [],
+        withoutConditions: undefined,
+      } as const;
+      const tools = ['x', 'a.b', 'y', 'z'].map((tool) => ({ tool, recommendation }));
+      const evaluate = format('vscode').evaluate(JSON.stringify({ ...entries, ...more }), { ...target, tools });
+      return tools.map(({ tool }) => evaluate(tool).kind);
     };
     expect(kinds({})).toEqual(['ask', 'ask', 'ask', 'ask']);
     expect(kinds({ 'chat.tools.global.autoApprove': true })).toEqual(['ask', 'ask', 'allow', 'allow']);

@@ -6,11 +6,9 @@ export const profileIds = ['recommended', 'read-only', 'strict'] as const;
 export type ProfileId = (typeof profileIds)[number];
 
 /** A tool as profiles see it. */
-export interface ProfiledTool {
-  readonly tool: string;
+export interface ProfiledTool extends PolicyEntry {
   readonly category: Category;
   readonly risk: Risk;
-  readonly recommendation: Recommendation;
 }
 
 /** A policy for all tools of a server: an explicit list, pinned to the captured version. */
@@ -64,4 +62,8 @@ export const profiles: readonly Profile[] = [
 
 /** The entries of one profile, in the server's own order. */
 export const profileEntries = ({ advise }: Profile, tools: readonly ProfiledTool[]): PolicyEntry[] =>
-  tools.map((tool) => ({ tool: tool.tool, recommendation: advise(tool) }));
+  tools.map((tool) => ({
+    tool: tool.tool,
+    recommendation: advise(tool),
+    ...(tool.claimsReadOnly && { claimsReadOnly: tool.claimsReadOnly }),
+  }));

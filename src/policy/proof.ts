@@ -1,7 +1,8 @@
+import { alike } from './alike.ts';
 import { isStricter } from './degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
 import { profileEntries, profiles, type ProfiledTool } from './profiles.ts';
-import { type PolicyEntry } from './recommendation.ts';
+import { type DecisionKind, type PolicyEntry } from './recommendation.ts';
 import { breaking, passingArguments } from './sample-arguments.ts';
 
 /** What was proved about texts of one format for one server, and what failed, one line each. */
@@ -47,20 +48,31 @@ function compare(
   return { asked: 1 + (badge === 'enforced' ? conditions.length : 0), failures };
 }
 
+/** What may become of a tool whose claims are not known, by what a page says of later ones. */
+const asPromised: Readonly<Record<Format['unlisted'], readonly DecisionKind[]>> = {
+  deny: ['deny', 'hide'],
+  ask: ['ask'],
+  claims: ['ask', 'allow'],
+};
+
 /** Each profile as a whole document: every tool gets exactly the decision that the page shows, and no rule is idle. */
 export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
   const found = profiles.map((profile) => {
     const entries = profileEntries(profile, tools);
+    const known = { ...target, tools: entries };
+    const others = alike(entries);
     const text = installed(format, target, entries);
-    const decide = format.evaluate(text, target);
-    const compared = entries.map((entry) => compare(format, target, entry, 'server', decide));
+    const decide = format.evaluate(text, known);
+    const compared = entries.map((entry) =>
+      compare(format, { ...target, tools: others(entry.tool) }, entry, 'server', decide),
+    );
     const later = decide('a_tool_of_a_later_version').kind;
-    const isOpen = format.unlisted === 'deny' ? later !== 'deny' && later !== 'hide' : later !== 'ask';
+    const isOpen = !asPromised[format.unlisted].includes(later);
     return {
       decisions: compared.reduce((sum, { asked }) => sum + asked, 1),
       failures: [
         ...compared.flatMap(({ failures }) => failures),
-        ...(format.remarks?.(text, target) ?? []),
+        ...(format.remarks?.(text, known) ?? []),
         ...(isOpen ? [`later tools are ${later}, the page says ${format.unlisted}`] : []),
       ].map((line) => `${format.id}, ${profile.id}: ${line}`),
     };
@@ -75,18 +87,22 @@ export function proveProfiles(format: Format, target: PolicyTarget, tools: reado
 /** Each tool's snippet, merged into a policy that decides nothing yet: the tool gets its decision, no sibling does. */
 export function proveSnippets(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
   const start = format.start(target);
-  const before = format.evaluate(start, target);
+  const known = { ...target, tools };
+  const others = alike(tools);
+  const before = format.evaluate(start, known);
   const untouched = new Map(tools.map(({ tool }) => [tool, before(tool).kind]));
   const failures: string[] = [];
   let decisions = 0;
   for (const entry of tools) {
-    const snippet = format.render(target, [entry], 'tool');
-    const decide = format.evaluate(format.merged(start, snippet, target, [entry.tool]), target);
-    const compared = compare(format, target, entry, 'tool', decide);
+    const own = { ...target, tools: others(entry.tool) };
+    const snippet = format.render(own, [entry], 'tool');
+    const decide = format.evaluate(format.merged(start, snippet, target, [entry.tool]), known);
+    const compared = compare(format, own, entry, 'tool', decide);
+    const shared = new Set(format.enforce(entry, own, 'tool').shares);
     failures.push(...compared.failures.map((line) => `${format.id}: ${line}`));
     decisions += compared.asked + tools.length - 1;
     for (const [sibling, kind] of untouched)
-      if (sibling !== entry.tool && decide(sibling).kind !== kind)
+      if (sibling !== entry.tool && !shared.has(sibling) && decide(sibling).kind !== kind)
         failures.push(`${format.id}: the snippet for ${entry.tool} changes ${sibling}`);
   }
   return { policies: tools.length, decisions, failures };
@@ -111,18 +127,23 @@ function balancedWords(count: number): { width: number; words: readonly number[]
 export function proveMerges(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
   const strict = profiles.find(({ id }) => id === 'strict');
   if (!strict) throw new Error('there is no strict profile');
+  const known = { ...target, tools };
+  const others = alike(tools);
   const base = installed(format, target, profileEntries(strict, tools));
-  const before = format.evaluate(base, target);
+  const before = format.evaluate(base, known);
   const failures: string[] = [];
   const { width, words } = balancedWords(tools.length);
   for (let bit = 0; bit < width; bit += 1) {
     const isMerged = (_: unknown, index: number): boolean => (((words[index] ?? 0) >> bit) & 1) === 1;
     const chosen = tools.filter(isMerged);
     const names = chosen.map(({ tool }) => tool);
-    const after = format.evaluate(format.merged(base, format.render(target, chosen, 'tool'), target, names), target);
-    const compared = chosen.flatMap((entry) => compare(format, target, entry, 'tool', after).failures);
+    const own = { ...target, tools: chosen.flatMap(({ tool }) => others(tool)) };
+    const after = format.evaluate(format.merged(base, format.render(own, chosen, 'tool'), target, names), known);
+    const enforced = chosen.map((entry) => ({ entry, own: { ...target, tools: others(entry.tool) } }));
+    const compared = enforced.flatMap((one) => compare(format, one.own, one.entry, 'tool', after).failures);
     failures.push(...compared.map((line) => `${format.id}, merged: ${line}`));
-    for (const { tool } of tools.filter((one, index) => !isMerged(one, index)))
+    const shared = new Set(enforced.flatMap((one) => format.enforce(one.entry, one.own, 'tool').shares ?? []));
+    for (const { tool } of tools.filter((one, index) => !isMerged(one, index) && !shared.has(one.tool)))
       if (after(tool).kind !== before(tool).kind) failures.push(`${format.id}, merged: a snippet changes ${tool}`);
   }
   return { policies: width, decisions: width * tools.length, failures };

@@ -125,15 +125,15 @@ const agentgateway: Format = {
   where: 'The configuration file of the gateway.',
   merge: (scope) =>
     scope === 'server'
-      ? 'Put the rules below `mcp`, `policies`, `mcpAuthorization`, in place of those for this target.'
-      : 'Add the rule and remove those that named this tool. Add an `allow` rule only to a policy that has some already: the first one refuses every tool that no rule allows.',
+      ? 'Put the rules below `mcp`, `policies`, `mcpAuthorization`, in place of those for this target. They also close the other targets, and prompts, resources and tasks, unless rules allow these.'
+      : 'Add the rule and remove those that named this tool. Add an `allow` rule only to a policy that has some already: the first one refuses every tool, prompt, resource and task that no rule allows, on every target.',
   steps: ({ serverKey }) => [
     `Look up the name of the target in the configuration; the rules assume “${serverKey}”.`,
     'Merge the rules and let the gateway reload its configuration.',
     'List the tools in the client: refused ones are gone.',
   ],
   docs: 'https://agentgateway.dev/docs/',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `Not for one tool: \`localRateLimit\` counts the calls of a whole route. The rules either allow ${name} or do not.`,
@@ -142,9 +142,13 @@ const agentgateway: Format = {
   cannot: [
     'It cannot limit one tool or ask a person: whatever is more than allowed is refused.',
     'It cannot test arguments: rules see the names of target and tool alone.',
-    'A `deny` rule that cannot be evaluated lets the call through, so whole documents use `allow` alone.',
   ],
-  traps: [],
+  traps: [
+    'The first `allow` rule closes all that no rule allows: tools of other targets, and prompts, resources and tasks too, which take `allow` rules of their own.',
+    'A rule that looks at `mcp.tool.arguments` fails, since rules see target and name alone: as `allow` it refuses every call, as `deny` it lets every call through.',
+    'A `deny` rule that cannot be evaluated lets the call through, so whole documents use `allow` alone.',
+    'A name of the target other than the one in the configuration makes every rule miss: the `allow` rules then refuse everything.',
+  ],
   unlisted: 'deny',
   keyLabel: 'Name of the target in the gateway’s configuration',
   enforce: (entry) => settle(entry, ability).enforcement,

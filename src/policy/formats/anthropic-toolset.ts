@@ -66,7 +66,7 @@ const anthropicToolset: Format = {
     'Send the beta header of the MCP connector.',
   ],
   docs: 'https://platform.claude.com/docs/en/agents-and-tools/mcp-connector',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) => `No: the toolset does not count calls. ${name} is either enabled or not.`,
     block: (name) => `Set \`enabled\` of ${name} to false below \`configs\`: the model then does not know it.`,
@@ -75,7 +75,11 @@ const anthropicToolset: Format = {
     'It cannot ask a person or count calls: whatever is more than allowed is switched off.',
     'It cannot test arguments.',
   ],
-  traps: [],
+  traps: [
+    'Without `default_config` of `enabled: false` every tool that `configs` does not name is there, also those of later versions.',
+    'Whatever is enabled runs without a question: the connector has nobody to ask.',
+    'The toolset is that of one request: another that leaves it out is not bound by it.',
+  ],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcp_servers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -1,34 +1,37 @@
-import { claudeCodeName, isServerOff, readClaudeCodeSettings, ruleMatcher } from '../claude-code-settings.ts';
-import { settle, type Ability } from '../degrade.ts';
+import {
+  claudeCodeName,
+  isDropped,
+  isServerOff,
+  readClaudeCodeSettings,
+  ruleMatcher,
+} from '../claude-code-settings.ts';
+import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, underscored } from '../tool-name.ts';
 
-const ability: Ability = {
+const ability = ({ serverKey }: PolicyTarget): Ability => ({
   subject: 'Claude Code',
   decisions: ['allow', 'ask', 'hide'],
   names: isPlainName,
   unnamed: 'ask',
+  drops: (tool) => isDropped(claudeCodeName(serverKey, tool)),
+  known: underscored,
   refuseWith: 'a gateway',
-};
+});
 
 const lists = { allow: 'allow', ask: 'ask', hide: 'deny' } as const;
 
 const ruleFor = ({ serverKey }: PolicyTarget, tool: string): string => claudeCodeName(serverKey, tool);
 
-/**
- * Tools whose rules are the same get the strictest decision of them, since deny and ask win over allow. A rule that
- * would also cover a tool that cannot be named is never an allow rule.
- */
+/** Tools whose rules are the same have the strictest decision of them, since deny and ask win over allow. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
-  const all = entries.map((entry) => ({ rule: ruleFor(target, entry.tool), ...settle(entry, ability) }));
-  const doubtful = new Set(all.filter(({ named }) => !named).map((one) => one.rule));
-  const rules = (kind: keyof typeof lists): string[] => {
-    const own = all.filter(({ named, decision }) => named && decision.kind === kind).map((one) => one.rule);
-    return [...new Set(own)].filter((one) => kind !== 'allow' || !doubtful.has(one));
-  };
+  const settled = settleAll(entries, ability(target), target.tools).filter(({ named }) => named);
+  const rules = (kind: keyof typeof lists): string[] => [
+    ...new Set(settled.filter(({ decision }) => decision.kind === kind).map(({ tool }) => ruleFor(target, tool))),
+  ];
   const kinds = (['allow', 'ask', 'hide'] as const).filter((kind) => rules(kind).length > 0);
   return printJson({
     ...(whole && { $schema: 'https://json.schemastore.org/claude-code-settings.json' }),
@@ -48,7 +51,7 @@ function evaluate(text: string, target: PolicyTarget): Evaluator {
   const question = mode === 'dontAsk' ? 'deny' : 'ask';
   return (tool) => {
     const name = ruleFor(target, tool);
-    if (denied(name)) return { kind: 'hide' };
+    if (isDropped(name) || denied(name)) return { kind: 'hide' };
     if (asked(name) || mode === 'plan') return { kind: question };
     return { kind: mode === 'bypassPermissions' || allowed(name) ? 'allow' : question };
   };
@@ -75,7 +78,7 @@ const claudeCode: Format = {
     'Check them with `/permissions` in a session.',
   ],
   docs: 'https://code.claude.com/docs/en/permissions',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: permission rules do not count calls. List ${name} below \`ask\`, so that a person sees every call, or limit it in a gateway.`,
@@ -86,16 +89,22 @@ const claudeCode: Format = {
     'It cannot count calls: a limit becomes a question.',
     'It cannot test arguments of MCP tools: a rule with parentheses is skipped without a word.',
     'It cannot refuse tools that no rule names; it asks about them.',
-    'Two tools whose names differ only in characters such as a dot and an underscore share one rule.',
   ],
-  traps: [],
+  traps: [
+    'What no rule names goes by the mode: `bypassPermissions` runs it, `plan` asks even about allowed tools, and `dontAsk` refuses whatever would ask.',
+    '`allow` in the settings of a project is passed over until you have trusted the workspace.',
+    'Rules of managed settings, of the command line and of your own settings are joined with these, and one `deny` among them wins.',
+    'Two tools whose names differ only in characters such as a dot and an underscore have one rule.',
+    'A tool whose full name, `mcp__server__tool`, is longer than 128 characters is dropped: no rule brings it back, and none is needed to keep it out.',
+    'In the mode `auto` a model answers where a person would be asked.',
+  ],
   unlisted: 'ask',
   keyLabel: 'Name of this server in your Claude Code configuration',
   keyProblem: (key) =>
     /__|^_|_$/.test(underscored(key))
       ? 'Claude Code splits rules at two underscores, so a server name must not contain two in a row or begin or end with one.'
       : undefined,
-  enforce: (entry) => settle(entry, ability).enforcement,
+  enforce: (entry, target) => enforcementOf(entry, ability(target), target),
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: () => printJson({ permissions: {} }),
   merged: (existing, snippet, target, tools) =>

@@ -84,24 +84,31 @@ const codex: Format = {
   steps: ({ serverKey }) => [
     `Find the table of the server, \`[mcp_servers.${serverKey}]\`, with its \`command\` or \`url\`.`,
     'Paste the snippet after its last key.',
+    'Look whether `approval_policy` and `approvals_reviewer` in the same file let questions reach you.',
     'Start Codex with `--strict-config`, which names keys it does not know.',
   ],
   docs: 'https://developers.openai.com/codex/mcp',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: Codex does not count calls. Set \`approval_mode\` of ${name} to “prompt”, so that a person sees every call, or limit it in a gateway.`,
     block: (name) => `Add ${name} to \`disabled_tools\` of the server’s table: Codex then does not offer the tool.`,
   },
-  cannot: [
-    'It cannot count calls: a limit becomes a question.',
-    'It cannot test arguments.',
-    'There is no key `enabled` for a single tool; Codex ignores it without a word.',
-    'With `approval_policy = "never"` a tool that would ask is refused.',
+  cannot: ['It cannot count calls: a limit becomes a question.', 'It cannot test arguments.'],
+  traps: [
+    'With `approval_policy = "never"` a tool that would ask is refused in the sandboxes `read-only` and `workspace-write`, and runs unasked in `danger-full-access`.',
+    'With `approvals_reviewer = "auto_review"` the question goes to a model and never reaches a person.',
+    'A `.codex/config.toml` of a project counts only once its folder is trusted.',
+    'A tool without a mode of its own, on a server without `default_tools_approval_mode`, is judged by the server’s claims: one that calls itself read-only runs unasked.',
+    'There is no key `enabled` for a single tool; Codex passes over it without a word.',
+    '`disabled_tools` wins over `enabled_tools`, and both take exact names: a pattern names no tool.',
   ],
-  traps: [],
   unlisted: 'deny',
   keyLabel: 'Name of this server below mcp_servers',
+  keyProblem: (key) =>
+    /^[A-Za-z0-9_-]+$/.test(key)
+      ? undefined
+      : 'Codex starts no server whose name holds anything else than letters, digits, hyphens and underscores.',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: ({ serverKey }) => stringify({ mcp_servers: { [serverKey]: { command: 'npx' } } }),

@@ -12,7 +12,7 @@ const settings = z.strictObject({ mcpServers: z.record(z.string(), server) });
 const read = (text: string) => knownPart(settings, readJson(text));
 
 const ability: Ability = {
-  subject: 'The Copilot coding agent',
+  subject: 'The Copilot cloud agent',
   decisions: ['allow', 'hide'],
   names: (tool) => tool !== '*',
   unnamed: 'hide',
@@ -40,12 +40,13 @@ function remarks(text: string, { serverKey }: PolicyTarget): string[] {
   return [...missing, ...passedOver(unknown, 'The agent')];
 }
 
-/** GitHub Copilot coding agent, MCP configuration of a repository: `tools` is required and is the whole policy. */
+/** GitHub Copilot cloud agent (formerly coding agent), MCP configuration of a repository: `tools` is required and is the whole policy. */
 const copilotAgent: Format = {
   id: 'copilot-agent',
-  title: 'Copilot coding agent',
+  title: 'Copilot cloud agent',
   group: 'Clients',
-  about: 'GitHub’s agent that works on issues in the cloud and calls every listed tool without asking anybody.',
+  about:
+    'GitHub’s agent that works in the cloud, formerly the coding agent, and calls every listed tool without asking anybody.',
   language: 'json',
   fileName: 'mcp-configuration.json',
   where: 'Put it into the MCP configuration in the Copilot settings of the repository.',
@@ -59,7 +60,7 @@ const copilotAgent: Format = {
     'Remember that no person is asked: the list is the whole policy.',
   ],
   docs: 'https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/extend-coding-agent-with-mcp',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) => `No: the list does not count calls. Leave ${name} out of \`tools\`, or limit it in a gateway.`,
     block: (name) => `Leave ${name} out of \`tools\`; write the list out, since “*” would bring it back.`,
@@ -68,7 +69,11 @@ const copilotAgent: Format = {
     'It cannot ask a person or count calls: whatever is more than allowed is left out.',
     'It cannot test arguments.',
   ],
-  traps: [],
+  traps: [
+    'The same configuration governs Copilot code review: what is listed for the agent is there for reviews too.',
+    'Nobody is asked: every listed tool runs, whatever it does.',
+    '“*” in `tools` brings in every tool of the server, also those of later versions.',
+  ],
   unlisted: 'deny',
   keyLabel: 'Key of this server in mcpServers',
   enforce: (entry) => settle(entry, ability).enforcement,

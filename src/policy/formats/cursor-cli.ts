@@ -87,7 +87,11 @@ const cursorCli: Format = {
     'It cannot refuse tools that no entry names: a pattern that did would win over every `allow`.',
     'A denied tool stays on the list that the model sees.',
   ],
-  traps: [],
+  traps: [
+    'An entry that is not written as `Mcp(server:tool)`, with these very letters, names no tool of a server.',
+    'A pattern in `deny`, such as `Mcp(server:*)`, wins over every `allow`.',
+    'The lists bind the CLI alone: the Cursor editor has a list of its own.',
+  ],
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseJsonc } from '../../manifest/jsonc.ts';
-import { settle, type Ability, type Settled } from '../degrade.ts';
+import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { join, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
@@ -18,6 +18,7 @@ const ability: Ability = {
   decisions: ['allow', 'ask'],
   names: isPlainName,
   unnamed: 'ask',
+  known: (tool) => tool.toLowerCase(),
   refuseWith: 'the permissions of the Cursor CLI, where its agent runs, or a gateway',
 };
 
@@ -25,10 +26,8 @@ const entryFor = ({ serverKey }: PolicyTarget, tool: string): string => `${serve
 
 /** Cursor does not tell capitals from small letters, so tools that differ in them alone share the stricter decision. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[]): string {
-  const settled = entries.map((one) => settle(one, ability));
-  const isFree = ({ named, decision }: Settled): boolean => named && decision.kind === 'allow';
-  const asked = new Set(settled.filter((one) => !isFree(one)).map(({ tool }) => tool.toLowerCase()));
-  const allowed = settled.filter(({ tool }) => !asked.has(tool.toLowerCase()));
+  const settled = settleAll(entries, ability, target.tools);
+  const allowed = settled.filter(({ named, decision }) => named && decision.kind === 'allow');
   return printJson({ mcpAllowlist: allowed.map(({ tool }) => entryFor(target, tool)) });
 }
 
@@ -68,22 +67,27 @@ const cursor: Format = {
   steps: ({ serverKey }) => [
     `Look up the server’s name in \`mcp.json\`; the entries assume “${serverKey}”.`,
     'Merge the entries.',
-    'Choose a run mode that reads the list; “Ask Every Time” ignores it.',
+    'Choose the run mode “Allowlist”: the list decides in that one alone.',
   ],
   docs: 'https://cursor.com/docs/reference/permissions',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: the list does not count calls. Leave ${name} out of \`mcpAllowlist\`, and Cursor asks each time.`,
     block: (name) => `Not here: a tool that is not listed is asked about, never refused. A gateway can refuse ${name}.`,
   },
   cannot: ['It cannot refuse a tool: what is not listed is asked about.', 'It cannot count calls or test arguments.'],
-  traps: [],
+  traps: [
+    'There are three run modes, and the list decides in “Allowlist” alone, neither in “Auto-review” nor in “Run Everything”.',
+    'The dashboard of a team goes over the file.',
+    'An entry without a colon is passed over, and capitals make no difference: `list` and `List` have one entry.',
+    'A list in the file goes over the one in Cursor’s settings, whose entries then no longer count.',
+  ],
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>
     /[:*]/.test(key) ? 'A colon or an asterisk in the name would change what the entries match.' : undefined,
-  enforce: (one) => settle(one, ability).enforcement,
+  enforce: (entry, target) => enforcementOf(entry, ability, target),
   render,
   start: () => printJson({ mcpAllowlist: [] }),
   merged: (existing, snippet, target, tools) => {

@@ -1,53 +1,55 @@
 import { stringify } from 'smol-toml';
-import { settle, type Ability, type Settled } from '../degrade.ts';
+import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyScope, type PolicyTarget } from '../format.ts';
-import { geminiEngine, geminiName, longestName } from '../gemini-engine.ts';
+import { geminiEngine, geminiName, keptStart } from '../gemini-engine.ts';
 import { engineRules, readGeminiPolicyFile, type GeminiRule } from '../gemini-policy-file.ts';
 import { type PolicyEntry } from '../recommendation.ts';
-import { isPlainName } from '../tool-name.ts';
 
-const fullName = ({ serverKey }: Pick<PolicyTarget, 'serverKey'>, tool: string): string => `mcp_${serverKey}_${tool}`;
+/** Longest name of a server that stays whole in the names of its tools, however long these are. */
+const longestKey = keptStart - 'mcp__'.length;
 
-const ability = (target: PolicyTarget, scope: PolicyScope): Ability => ({
+/** How the names of a server's tools begin, so that a rule for the server as a whole finds them. */
+const prefixOf = (serverKey: string): string => `mcp_${serverKey}_`;
+
+/** Names of tools are told from their server in rules only where they begin as the server's own rule would have it. */
+const isAddressable = (serverKey: string): boolean => geminiName(serverKey, 'x').startsWith(prefixOf(serverKey));
+
+const ability = ({ serverKey }: PolicyTarget, scope: PolicyScope): Ability => ({
   subject: 'Gemini CLI',
   decisions: ['allow', 'ask', 'hide'],
-  names: (tool) => isPlainName(tool) && fullName(target, tool).length <= longestName,
+  // A rule for `mcp_server_tool` is one for `tool` too.
+  names: (tool) => !tool.startsWith(prefixOf(serverKey)),
+  known: (tool) => geminiName(serverKey, tool),
   // The last rule of a whole document denies what no other names.
-  unnamed: scope === 'server' ? 'hide' : 'ask',
-  refuseWith: 'a gateway, or a shorter name for the server',
+  unnamed: scope === 'server' && isAddressable(serverKey) ? 'hide' : 'ask',
+  refuseWith: 'a gateway, or another name for the server',
 });
 
 const written = { allow: 'allow', ask: 'ask_user', hide: 'deny' } as const;
 
-const rest = ({ serverKey }: PolicyTarget): GeminiRule => ({
-  mcpName: serverKey,
-  toolName: '*',
-  decision: 'deny',
-  priority: 100,
-});
+/**
+ * All lie above a server that is trusted (200) or allowed (100) in the settings. What asks lies above tools that are
+ * allowed there too (300); what allows, below all that the settings refuse or ask about (240 and more).
+ */
+const priorities = { rest: 210, allow: 220, ask: 390, hide: 900 } as const;
 
-/** A name that begins like a full one has to be written in full. */
-const toolName = (target: PolicyTarget, tool: string): string =>
-  tool.startsWith('mcp_') ? fullName(target, tool) : tool;
-
-function ruleFor(target: PolicyTarget, { tool, decision }: Settled): GeminiRule {
-  const kind = decision.kind === 'allow' || decision.kind === 'ask' ? decision.kind : 'hide';
-  return {
-    mcpName: target.serverKey,
-    toolName: toolName(target, tool),
-    decision: written[kind],
-    priority: kind === 'hide' ? 300 : 200,
-  };
+/** How a rule names a tool: with its server, or where that would miss, by the full name alone. */
+function named(serverKey: string, tool: string): Pick<GeminiRule, 'mcpName' | 'toolName'> {
+  const full = geminiName(serverKey, tool);
+  const prefix = prefixOf(serverKey);
+  return full.startsWith(prefix) ? { mcpName: serverKey, toolName: full.slice(prefix.length) } : { toolName: full };
 }
 
-/** A name that a tool without a rule shares, once its characters are replaced, is never written more loosely than that. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope): string {
-  const known = (tool: string): string => geminiName(target.serverKey, tool);
-  const settled = entries.map((entry) => settle(entry, ability(target, scope)));
-  const doubtful = new Set(settled.filter(({ named }) => !named).map(({ tool }) => known(tool)));
-  const isSure = ({ tool, decision }: Settled): boolean => decision.kind === 'hide' || !doubtful.has(known(tool));
-  const rules = settled.filter((one) => one.named && isSure(one)).map((one) => ruleFor(target, one));
-  return stringify({ rule: scope === 'server' ? [...rules, rest(target)] : rules });
+  const { serverKey, tools } = target;
+  const rules = settleAll(entries, ability(target, scope), tools)
+    .filter((one) => one.named)
+    .map(({ tool, decision }): GeminiRule => {
+      const kind = decision.kind === 'allow' || decision.kind === 'ask' ? decision.kind : 'hide';
+      return { ...named(serverKey, tool), decision: written[kind], priority: priorities[kind] };
+    });
+  const rest: GeminiRule = { mcpName: serverKey, toolName: '*', decision: 'deny', priority: priorities.rest };
+  return stringify({ rule: scope === 'server' && isAddressable(serverKey) ? [...rules, rest] : rules });
 }
 
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
@@ -55,9 +57,24 @@ function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
   return (tool, args) => ({ kind: decide(tool, args) });
 }
 
-/** Whether a rule is about one of these names and none besides. */
-const isAbout = ({ toolName: name }: GeminiRule, names: ReadonlySet<string>): boolean =>
-  [name].flat().every((one) => names.has(one));
+function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, tools: readonly string[]): string {
+  const names = new Set(tools.map((tool) => geminiName(serverKey, tool)));
+  /** Whether a rule is about one of these tools and nothing besides. */
+  const isAbout = ({ mcpName, toolName }: GeminiRule): boolean =>
+    [toolName].flat().every((tool) => names.has(mcpName === serverKey ? prefixOf(serverKey) + tool : tool));
+  const kept = readGeminiPolicyFile(existing).rules.filter((rule) => !isAbout(rule));
+  return stringify({ rule: [...kept, ...readGeminiPolicyFile(snippet).rules] });
+}
+
+/** What is wrong with a name for the server: rules for all of its tools miss those that are known by other beginnings. */
+function keyProblem(key: string): string | undefined {
+  const otherwise = 'a rule for the whole server misses tools of a later version: they are asked about';
+  if (!isAddressable(key))
+    return `Gemini CLI gives the tools of this server names that begin otherwise than its rules, so ${otherwise}. Use letters, digits, hyphens and underscores, and no name that is “mcp” or begins with “mcp_”.`;
+  if (prefixOf(key).length > keptStart)
+    return `Gemini CLI cuts long names of tools within a name of the server as long as this, so ${otherwise}. Use at most ${String(longestKey)} characters.`;
+  return undefined;
+}
 
 /** Gemini CLI, policy files of the user. The rule of the highest priority decides; a denial also hides the tool. */
 const geminiCli: Format = {
@@ -74,11 +91,12 @@ const geminiCli: Format = {
       : 'Append the rule to the file and remove older rules for this tool: of several, the highest priority wins.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in the \`mcpServers\` of your settings; the rules assume “${serverKey}”.`,
+    'Take `trust` out of the server’s entry there: with it, Gemini CLI runs tools that the rules would ask about.',
     'Save the rules in the policies folder.',
     'Start Gemini CLI anew; it reports a policy file that it cannot read.',
   ],
   docs: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/policy-engine.md',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: rules do not count calls. Give ${name} a rule with the \`decision\` “ask_user”, or limit it in a gateway.`,
@@ -88,25 +106,23 @@ const geminiCli: Format = {
   cannot: [
     'It cannot count calls: a limit becomes a question.',
     'Its pattern for arguments reads them as one text, in which a nested argument can imitate another, so it is not used here.',
-    'Without a terminal to ask on, a question counts as a denial.',
-    'A tool whose full name, with its server, is longer than 63 characters cannot be named.',
   ],
-  traps: [],
+  traps: [
+    '`trust: true` on the server keeps questions away in trusted folders, even where a rule demands them; denials here lie above it, as rules of a `priority` up to 200 would not.',
+    'In other files of policies, rules of a higher `priority` win; those of an administrator, in `/etc/gemini-cli/policies` or after `--admin-policy`, win over all of yours.',
+    'Whoever answers a question with “always” is not asked again in the session; saved, the answer may become a rule of priority 950, above these.',
+    'The mode `yolo` runs whatever no rule names.',
+    'Without a terminal to ask on, a question counts as a denial.',
+    'Rules compare the names that the client makes: other characters than letters, digits and `_-.:` become `_`, and from 64 characters on the middle is left out, so tools may come to share a rule.',
+    'Policies in the folder of a project are not read reliably.',
+  ],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
-  keyProblem: (key) =>
-    geminiName(key, 'x') === fullName({ serverKey: key }, 'x')
-      ? undefined
-      : 'Gemini CLI knows tools of a server with this name by other names than rules write: use letters, digits, hyphens and underscores, and no name that is “mcp” or begins with “mcp_”.',
-  enforce: (entry, target, scope) => settle(entry, ability(target, scope)).enforcement,
+  keyProblem,
+  enforce: (entry, target, scope) => enforcementOf(entry, ability(target, scope), target),
   render,
   start: () => '',
-  merged: (existing, snippet, target, tools) => {
-    const names = new Set(tools.filter(isPlainName).map((tool) => toolName(target, tool)));
-    const { rules } = readGeminiPolicyFile(existing);
-    const kept = rules.filter((one) => one.mcpName !== target.serverKey || !isAbout(one, names));
-    return stringify({ rule: [...kept, ...readGeminiPolicyFile(snippet).rules] });
-  },
+  merged,
   evaluate,
   remarks: (text) => readGeminiPolicyFile(text).remarks,
   callStyles: ['mcp_server_tool'],

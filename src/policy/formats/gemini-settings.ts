@@ -72,7 +72,7 @@ const geminiSettings: Format = {
     'Start Gemini CLI anew and list its tools.',
   ],
   docs: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/tools/mcp-server.md',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) => `No: the lists do not count calls. With \`trust\` false a person sees every call of ${name}.`,
     block: (name) => `Add ${name} to \`excludeTools\` of the server, which wins over \`includeTools\`.`,
@@ -81,7 +81,12 @@ const geminiSettings: Format = {
     'It cannot let single tools run without a question: `trust` holds for the whole server.',
     'It cannot count calls or test arguments.',
   ],
-  traps: [],
+  traps: [
+    '`trust: true` on the server runs every tool that is left in without a question; the snippet sets it to false.',
+    'A server that is named in `mcp.allowed` runs without questions too, and one that is missing from a list there is not started.',
+    'Policy files and `tools.allowed` may let a tool run unasked although it stands here without trust.',
+    'Names in `includeTools` and `excludeTools` are those of the server itself, without the client’s prefix.',
+  ],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import * as z from 'zod/mini';
 import { meets, pattern, type Check } from '../condition-test.ts';
 import { settle, type Ability, type Settled } from '../degrade.ts';
@@ -85,7 +85,16 @@ function render(entries: readonly PolicyEntry[], whole: boolean): string {
   });
 }
 
-const print = (value: unknown): string => stringify(value, { lineWidth: 0 });
+/** `<<` stands in quotes: the proxy's YAML library would take it for a merge of other tables. */
+function print(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.value === '<<') node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
 
 const checkOf = ({ path, op, value }: z.infer<typeof condition>): Check => {
   const argument = path.slice('args.'.length);
@@ -147,7 +156,11 @@ const intercept: Format = {
     'A condition refuses a call that leaves the argument out, so optional switches cannot be tested; nor can lengths of lists.',
     'A tool whose name contains a dot cannot be limited, because the dot breaks the path of its counter; it is denied.',
   ],
-  traps: [],
+  traps: [
+    'Without `default: deny` every tool that the file does not list is allowed.',
+    'A rule without a `name`, or a `rate_limit` beside `conditions`, makes Intercept refuse the whole file.',
+    'Windows begin with the minute, hour or day in UTC, so twice the number of calls can pass around the turn of one.',
+  ],
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

@@ -102,7 +102,7 @@ const openaiResponses: Format = {
     'Answer each `mcp_approval_request` of the response, or the call does not happen.',
   ],
   docs: 'https://platform.openai.com/docs/guides/tools-connectors-mcp',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: the request does not count calls. List ${name} below \`always\` and count the approvals yourself.`,
@@ -112,9 +112,16 @@ const openaiResponses: Format = {
     'It cannot count calls: a limit becomes a question.',
     'It cannot test arguments; your code sees them when it approves.',
   ],
-  traps: [],
+  traps: [
+    'Without `allowed_tools` every tool of the server is there, also those of later versions.',
+    '`require_approval: "never"` beside the list lets all of it run without a question.',
+    '`read_only: true` in a list goes by what the server claims of its tools.',
+    'The lists are those of one request: another that leaves them out offers everything.',
+  ],
   unlisted: 'deny',
   keyLabel: 'server_label of this server',
+  keyProblem: (key) =>
+    /^[A-Za-z0-9_-]+$/.test(key) ? undefined : 'A `server_label` takes letters, digits, hyphens and underscores alone.',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: (target) => printJson({ ...head(target), allowed_tools: [] }),

@@ -120,7 +120,12 @@ const policylayer: Format = {
     'It cannot ask a person: an `ask` becomes a denial with a message.',
     'Its operators hold no negated pattern and no length, so folders, hosts and list lengths cannot be tested.',
   ],
-  traps: [],
+  traps: [
+    'A grant without a policy denies every call; one whose `default` is “allow” lets through whatever is not listed.',
+    'A snippet is a whole document with `default: "deny"`: saved in place of your policy, it denies every other tool.',
+    'Only calls through the gateway’s address are checked: a client that still knows the server itself passes it by.',
+    'Keys of other formats, such as `action` or `rate_limit`, decide nothing here.',
+  ],
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries) => render(entries),

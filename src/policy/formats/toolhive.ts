@@ -117,7 +117,11 @@ const toolhive: Format = {
     'It cannot count calls or ask a person: whatever is more than allowed is refused.',
     'Lists and objects among the arguments cannot be looked into.',
   ],
-  traps: [],
+  traps: [
+    'The list of tools is made without arguments: a tool whose `permit` looks at one is missing from it, although calls would pass.',
+    'Arguments that are lists, objects or null are left out of what statements see.',
+    'Nothing is permitted without a statement, prompts and resources included, and an empty list of policies is refused.',
+  ],
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

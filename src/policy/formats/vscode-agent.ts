@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import * as z from 'zod/mini';
-import { settle, type Ability, type Settled } from '../degrade.ts';
+import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
@@ -15,6 +15,7 @@ const ability: Ability = {
   decisions: ['allow', 'hide'],
   names: isPlainName,
   unnamed: 'hide',
+  known: underscored,
 };
 
 /** The server's label in small letters with blanks as hyphens, as VS Code writes it. */
@@ -31,12 +32,11 @@ function readHead(text: string): Value {
   return readYaml(head) as Value;
 }
 
-/** Tools of one reference get the strictest decision among them. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
-  const settled = entries.map((entry) => ({ name: reference(target, entry.tool), ...settle(entry, ability) }));
-  const isFree = ({ named, decision }: Settled): boolean => named && decision.kind === 'allow';
-  const refused = new Set(settled.filter((one) => !isFree(one)).map(({ name }) => name));
-  const tools = [...new Set(settled.map(({ name }) => name))].filter((name) => !refused.has(name));
+  const free = settleAll(entries, ability, target.tools).filter(
+    ({ named, decision }) => named && decision.kind === 'allow',
+  );
+  const tools = [...new Set(free.map(({ tool }) => reference(target, tool)))];
   return print({ ...(whole && { description: `Works with ${target.serverTitle} within its policy.` }), tools });
 }
 
@@ -72,7 +72,7 @@ const vscodeAgent: Format = {
     'Choose the agent in the chat view; VS Code may still ask before a listed tool runs.',
   ],
   docs: 'https://code.visualstudio.com/docs/agents/reference/mcp-configuration',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: a list of tools does not count calls. Leave ${name} out of \`tools\`, or limit it in a gateway.`,
@@ -81,12 +81,16 @@ const vscodeAgent: Format = {
   cannot: [
     'It cannot count calls or demand a question: whatever is more than allowed is left out.',
     'It cannot test arguments.',
-    'It holds for this agent alone; other agents keep their own lists.',
   ],
-  traps: [],
+  traps: [
+    'The server stands in the list by its label in small letters, with hyphens for blanks: an entry written otherwise brings in nothing.',
+    'Without `tools` in the front matter the agent has every tool; `server/*` brings in the tools of later versions.',
+    'The list binds this agent alone: whoever chooses another agent in the chat has that one’s tools.',
+    'Two tools whose names differ only in characters such as a dot and an underscore have one entry.',
+  ],
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcp.json',
-  enforce: (entry) => settle(entry, ability).enforcement,
+  enforce: (entry, target) => enforcementOf(entry, ability, target),
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: () => print({ tools: [] }),
   merged: (existing, snippet, target, tools) => {

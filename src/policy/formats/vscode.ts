@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { parseJsonc } from '../../manifest/jsonc.ts';
-import { settle, type Ability } from '../degrade.ts';
-import { type Evaluator, type Format } from '../format.ts';
+import { withOthers } from '../alike.ts';
+import { enforcementOf, type Ability } from '../degrade.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
@@ -20,22 +21,39 @@ const bareName = /^[A-Za-z0-9_-]+$/;
 /** Permission levels at which no tool asks, whatever its entry says. */
 const freeLevels: readonly unknown[] = ['autoApprove', 'autopilot'];
 
+/** Tools that differ in a dot and an underscore alone have one entry. */
+const known = (tool: string): string => (isPlainName(tool) ? underscored(tool) : tool);
+
 const ability: Ability = {
   subject: 'VS Code',
   decisions: ['ask'],
   names: isPlainName,
+  decisionsFor: (_tool, { claimsReadOnly }) => (claimsReadOnly ? ['allow', 'ask'] : ['ask']),
   unnamed: 'ask',
+  unnamedFor: ({ claimsReadOnly }) => (claimsReadOnly ? 'allow' : 'ask'),
+  known,
   refuseWith: 'a VS Code agent file, whose list leaves the tool out, or a gateway',
 };
 
-/** `true` leaves a tool eligible, so that a person may once choose to allow it always; `false` asks every time. */
-const render = (entries: readonly PolicyEntry[]): string => {
-  const isFree = ({ tool, recommendation }: PolicyEntry): boolean =>
-    isPlainName(tool) && recommendation.decision.kind === 'allow' && recommendation.conditions.length === 0;
-  const always = new Set(entries.filter((entry) => !isFree(entry)).map(({ tool }) => underscored(tool)));
-  const keys = new Set(entries.filter(({ tool }) => isPlainName(tool)).map(({ tool }) => underscored(tool)));
-  return printJson({ [key]: Object.fromEntries([...keys].map((name) => [name, !always.has(name)])) });
-};
+/** Whether a tool may run as VS Code thinks fit: at once where it claims to be read-only, else once a person has said so. */
+const isFree = ({ recommendation }: PolicyEntry): boolean =>
+  recommendation.decision.kind === 'allow' && recommendation.conditions.length === 0;
+
+/**
+ * Every tool has an entry, since one without would run by a mere claim. `true` leaves it eligible, so that a person may
+ * once choose to allow it always; `false` asks every time. Tools of one entry are eligible together or not at all.
+ */
+function render({ tools }: PolicyTarget, entries: readonly PolicyEntry[]): string {
+  const named = entries.filter(({ tool }) => isPlainName(tool));
+  const groups = Map.groupBy(withOthers(entries, tools), ({ tool }) => known(tool));
+  const isEligible = (name: string): boolean => {
+    const group = groups.get(name) ?? [];
+    const claims = new Set(group.map(({ claimsReadOnly = false }) => claimsReadOnly));
+    return claims.size === 1 && group.every(isFree);
+  };
+  const names = new Set(named.map(({ tool }) => underscored(tool)));
+  return printJson({ [key]: Object.fromEntries([...names].map((name) => [name, isEligible(name)])) });
+}
 
 const read = (text: string): z.infer<typeof settings> => wholePart(settings, parseJsonc(text));
 
@@ -43,26 +61,32 @@ const read = (text: string): z.infer<typeof settings> => wholePart(settings, par
 const entriesOf = (document: Table): Table => (isTable(document[key]) ? document[key] : {});
 
 /**
- * Without a rule VS Code asks, unless all tools are approved. An entry of `false` keeps its tool out of that (source of
- * `LanguageModelToolsService.shouldAutoConfirm`), but a permission level without questions goes over it.
+ * An entry of `false` asks, whatever else is set but a permission level without questions. Without one a tool runs that
+ * claims to be read-only, or when all tools are approved (source of `LanguageModelToolsService.shouldAutoConfirm`).
+ * Where claims are not known, they may be made.
  */
-function evaluate(text: string): Evaluator {
+function evaluate(text: string, { tools }: PolicyTarget): Evaluator {
   const document = read(text) as Table;
   const entries = entriesOf(document);
   if (freeLevels.includes(document[level])) return () => ({ kind: 'allow' });
-  if (document[approval] !== true) return () => ({ kind: 'ask' });
+  const claims = new Map(tools?.map(({ tool, claimsReadOnly = false }) => [tool, claimsReadOnly]));
   return (tool) => {
     const name = underscored(tool);
     const isKept = Object.hasOwn(entries, name) && !entries[name];
-    return { kind: isKept ? 'ask' : 'allow' };
+    const mayRun = document[approval] === true || (claims.get(tool) ?? true);
+    return { kind: !isKept && mayRun ? 'allow' : 'ask' };
   };
 }
 
-function remarks(text: string): string[] {
+const unknownClaims =
+  'A tool without an entry of false runs unasked when its server claims that it is read-only, which is not known here: it counts as running.';
+
+function remarks(text: string, { tools }: PolicyTarget): string[] {
   const document = read(text) as Table;
   const entries = Object.entries(entriesOf(document));
   const isOdd = (value: Value | undefined): boolean => value !== undefined && typeof value !== 'boolean';
   return [
+    ...(tools || freeLevels.includes(document[level]) ? [] : [unknownClaims]),
     ...(document[key] !== undefined && !isTable(document[key])
       ? [`${key} is no table of tools and has no effect.`]
       : []),
@@ -81,7 +105,8 @@ const vscode: Format = {
   id: 'vscode',
   title: 'VS Code settings',
   group: 'Clients',
-  about: 'GitHub Copilot in VS Code, which asks before tools run; the setting keeps people from switching that off.',
+  about:
+    'GitHub Copilot in VS Code, which asks before tools run that do not claim to be read-only; the setting makes it ask about those too.',
   language: 'json',
   fileName: 'settings.json',
   where: 'Put it into `.vscode/settings.json` of the project, or your user settings.',
@@ -92,7 +117,7 @@ const vscode: Format = {
     'Keep the permission level at its default: the bypass and autopilot levels ignore this setting.',
   ],
   docs: 'https://code.visualstudio.com/docs/agents/approvals',
-  checked: '2026-11-20',
+  checked: '2026-11-26',
   howTo: {
     limit: (name) =>
       `No: settings do not count calls. With ${name} set to false, VS Code asks every time and never offers to stop asking.`,
@@ -101,14 +126,20 @@ const vscode: Format = {
   },
   cannot: [
     'It cannot refuse a tool, only ask before every call.',
-    'It cannot promise that a call runs without a question: that is for the person to choose.',
+    'It cannot promise that a call runs without a question, unless the tool claims to be read-only: else that is for the person to choose.',
     'It cannot count calls or test arguments.',
-    'A key has no server in it, so the entry also covers tools of the same name on other servers.',
   ],
-  traps: [],
-  unlisted: 'ask',
-  enforce: (entry) => settle(entry, ability).enforcement,
-  render: (_target, entries) => render(entries),
+  traps: [
+    'A tool that claims `readOnlyHint: true` runs without a question unless its entry is `false`: a server that adds or changes a tool decides by its own word.',
+    'The permission levels “bypass” and “autopilot” run every tool, whatever its entry says.',
+    '`chat.tools.global.autoApprove` runs every tool but those with an entry of `false`.',
+    'Tools of servers with `sandboxEnabled` in `mcp.json` are approved without a question.',
+    'A key has no server in it, so the entry also covers tools of the same name on other servers.',
+    'Two tools whose names differ only in a dot and an underscore have one entry.',
+  ],
+  unlisted: 'claims',
+  enforce: (entry, target) => enforcementOf(entry, ability, target),
+  render,
   start: () => '{}\n',
   merged: (existing, snippet, _target, tools) => {
     const kept = forget(parseJsonc(existing) as Value, [key], new Set(tools.map(underscored)));

@@ -1,0 +1,26 @@
+import { type PolicyEntry } from './recommendation.ts';
+import { underscored } from './tool-name.ts';
+
+/** How many characters at the end of a long name every target compares; Gemini CLI leaves out the ones before them. */
+const compared = 30;
+
+/** A name with everything taken away that some target does not look at: what is told apart by this is so by all. */
+const folded = (tool: string): string => underscored(tool).replaceAll('-', '_').toLowerCase().slice(-compared);
+
+/**
+ * For each tool of a server, the tools that some target may not tell from it by name: `get.file` beside `get_file`, or
+ * `List` beside `list`. Itself included; a list of one for nearly every tool.
+ */
+export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]): (tool: string) => readonly T[] {
+  const groups = Map.groupBy(entries, ({ tool }) => folded(tool));
+  return (tool) => groups.get(folded(tool)) ?? [];
+}
+
+/** Tools together with what is known of others of their server; of two entries for one tool the first counts. */
+export function withOthers(
+  entries: readonly PolicyEntry[],
+  others: readonly PolicyEntry[] = [],
+): readonly PolicyEntry[] {
+  const own = new Set(entries.map(({ tool }) => tool));
+  return [...entries, ...others.filter(({ tool }) => !own.has(tool))];
+}
