@@ -99,7 +99,7 @@ const opencode: Format = {
     'Merge the rules, in their order, into one file alone.',
     'Run `opencode debug agent build`, which prints the rules that hold, the last one that fits deciding.',
   ],
-  docs: 'https://opencode.ai/docs/permissions/',
+  docs: 'https://opencode.ai/v1/docs/permissions',
   checked: '2026-11-26',
   howTo: {
     limit: (name) =>
@@ -119,6 +119,7 @@ const opencode: Format = {
     'Rules of an agent, below `agent`, go over these.',
     '`--auto`, once `--yolo`, answers every question with yes; denied tools stay denied.',
     '`opencode run` has nobody to ask: what would be asked about is refused.',
+    'OpenCode 2 takes rules of another shape, below `permissions`; version 1 does not start with those.',
     '“Allow always” holds for a tool until OpenCode is started anew.',
     'The pattern for a server also covers servers whose names begin with its name and “_”.',
   ],
