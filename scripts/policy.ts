@@ -77,10 +77,12 @@ async function print(format: Format, source: string): Promise<void> {
     fail(`--tool ${printable(values.tool ?? '')}: no tool of ${printable(source)}; expected ${right}`);
   }
   const scope = values.tool === undefined ? 'server' : 'tool';
-  process.stdout.write(format.render(target, entries, scope));
+  const text = format.render(target, entries, scope);
+  process.stdout.write(text);
   const told = entries.map((entry) => ({ tool: entry.tool, ...format.enforce(entry, target, scope) }));
   const lines = [
     ...notes,
+    ...(text.trim() === '' ? [`${format.title} needs no text for this: leave the tool out of its policy.`] : []),
     `${format.where} ${format.merge(scope)}`,
     ...format.steps(target).map((step, index) => `${String(index + 1)}. ${step}`),
     ...told.filter(({ badge }) => badge !== 'enforced').map(({ tool, badge, why }) => `${tool}: ${badge}. ${why}`),
@@ -104,6 +106,8 @@ else {
     await print(format, source ?? '');
   } else {
     if (values.tool !== undefined) fail('--tool: belongs to policies that are printed; expected --check without it');
+    if (values.check === '-' && values.manifest === '-')
+      fail('- stands twice; expected a file for the policy or for the manifest');
     const { checkFile } = await import('./policy/check-file.ts');
     const { serverTools } = await import('./policy/server-tools.ts');
     const known = values.manifest === undefined ? undefined : serverTools(values.manifest, values.catalog);

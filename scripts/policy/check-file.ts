@@ -31,6 +31,7 @@ export function checkFile(format: Format, file: string, key: string | undefined,
     const { refused, idle = [] } = checkPolicy(format, text, target, serverKey === about ? names : undefined);
     return refused ? fail(`${line(file, refused)} (${format.title} refuses the file)`) : idle;
   });
+  found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   const problem = key === undefined ? undefined : format.keyProblem?.(key);
   const lines = new Set([
     ...(problem === undefined ? [] : [`--server ${printable(key ?? '')}: ${problem}`]),

@@ -22,10 +22,10 @@ const quoted = /“([^”]+)”/g;
 
 /** The text that a message is about: named by its path, by itself, or as the rule of a number. */
 function placeOf(message: string, texts: readonly PlacedText[]): PlacedText | undefined {
-  const paths = [
-    /^([^\s:]+):\s/.exec(message)?.[1] ?? '',
-    ...[...message.matchAll(quoted)].map(([, name = '']) => name),
-  ];
+  const names = [...message.matchAll(quoted)].map(([, name = '']) => name);
+  const [, table = ''] = /^([^\s:]+):\s/.exec(message) ?? [];
+  const strange = table !== '' && message.includes(': unknown key ') ? names.map((name) => `${table}.${name}`) : [];
+  const paths = [...strange, table, ...names];
   for (const path of paths.filter(Boolean)) {
     const parts = path.split('.');
     const exact =
@@ -59,17 +59,39 @@ function statedPlace(message: string): PolicyFinding | undefined {
 
 function finding(message: string, texts: readonly PlacedText[]): PolicyFinding {
   const place = placeOf(message, texts);
-  return statedPlace(message) ?? { line: place?.line, column: place?.column, message };
+  return { line: place?.line, column: place?.column, message };
+}
+
+/** Why the target refuses a file: it is broken, with the place that was told, or says what it may not say. */
+function refusal(
+  error: unknown,
+  { language }: Format,
+  texts: readonly PlacedText[],
+  words: () => FormatWords,
+): PolicyFinding {
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const broken = statedPlace(first);
+  if (!broken)
+    return finding(withMeantKey(first.replace(/Invalid input$/, 'a form that the format knows'), words), texts);
+  if (language === 'text') return broken;
+  const reason = broken.message.replace(/^broken \w+, /, '');
+  return { ...broken, message: `broken ${syntaxes[language]}, ${reason}; expected valid ${syntaxes[language]}` };
 }
 
 /** The word that was probably meant, as a question at the end of a message. */
 const meant = (word: string | undefined): string => (word === undefined ? '' : ` Did you mean “${word}”?`);
 
 /** An unknown key, with the key of this format that it was probably meant to be. */
-function withMeantKey(message: string, keys: ReadonlySet<string>): string {
-  const key = /(?:the key|unknown key) “([^”]+)”/i.exec(message)?.[1]?.split('.').at(-1);
-  return key === undefined || keys.has(key) ? message : `${message}${meant(nearestWord(key, keys))}`;
+function withMeantKey(message: string, words: () => FormatWords): string {
+  const told = message.replace(/; expected only\s*$/, '; expected it to be left out or spelt right.');
+  const key = /(?:the key|unknown key) “([^”]+)”/i.exec(told)?.[1]?.split('.').at(-1);
+  if (key === undefined) return told;
+  const { keys } = words();
+  const near = keys.has(key) ? undefined : nearestWord(key, keys);
+  return near === undefined ? told : `${told.replace(/[.]?$/, '.')}${meant(near)}`;
 }
+
+const syntaxes: Readonly<Record<Format['language'], string>> = { json: 'JSON', yaml: 'YAML', toml: 'TOML', text: '' };
 
 /**
  * Reads a policy file as its target does and says what in it has no effect, or why the target refuses it.
@@ -82,14 +104,18 @@ export function checkPolicy(
   tools?: readonly string[],
 ): PolicyCheck {
   const texts = placedTexts(format.language, text);
-  const words = formatWords(format, target);
+  let own: FormatWords | undefined;
+  const words = (): FormatWords => (own ??= formatWords(format, target));
   try {
     format.evaluate(text, target)('a_tool');
-    const remarks = (format.remarks?.(text, target) ?? []).map((one) => finding(withMeantKey(one, words.keys), texts));
-    return { idle: [...remarks, ...(tools ? strangers(words, texts, tools) : [])] };
+    const remarks = (format.remarks?.(text, target) ?? []).map((one) => finding(withMeantKey(one, words), texts));
+    const known = new Set(remarks.map(({ line, column }) => `${String(line)}:${String(column)}`));
+    const others = tools ? strangers(words(), texts, tools) : [];
+    return {
+      idle: [...remarks, ...others.filter(({ line, column }) => !known.has(`${String(line)}:${String(column)}`))],
+    };
   } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { refused: finding(withMeantKey(first.replace(/:$/, ''), words.keys), texts) };
+    return { refused: refusal(error, format, texts, words) };
   }
 }
 

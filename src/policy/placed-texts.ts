@@ -1,14 +1,5 @@
 import { visit as visitJson } from 'jsonc-parser';
-import {
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  visit as visitYaml,
-  type Node,
-  type Pair,
-} from 'yaml';
+import { isPair, isScalar, isSeq, LineCounter, parseAllDocuments, visit as visitYaml } from 'yaml';
 import { type Format } from './format.ts';
 
 /** A key or a text of a policy file and where it stands. */
@@ -42,7 +33,7 @@ function inJson(text: string): PlacedText[] {
 }
 
 /** The path of a node: the keys of the pairs around it and its places in lists. */
-function yamlPath(node: Node | Pair, ancestors: readonly unknown[]): string {
+function yamlPath(node: unknown, ancestors: readonly unknown[]): string {
   const chain = [...ancestors, node];
   return chain
     .flatMap((one, index) => {

@@ -3,9 +3,9 @@ import { placedTexts, type PlacedText } from './placed-texts.ts';
 import { installed } from './proof.ts';
 import { type Decision, type PolicyEntry } from './recommendation.ts';
 
-/** A place where a format writes the name of a tool: below which path, and what stands before and behind it. */
+/** A place where a format writes the name of a tool: on which path, and what stands before and behind it. */
 interface Slot {
-  readonly parent: string;
+  readonly path: string;
   readonly isKey: boolean;
   readonly before: string;
   readonly after: string;
@@ -21,11 +21,11 @@ const asked: readonly Decision[] = [
 
 const probe = 'zz-probe-tool';
 
-/** The path of what holds a text, with every number as `#`: items of a list stand in one place. */
-const parentOf = ({ path }: PlacedText): string =>
+/** The path of a text, and of what holds a key, with every number as `#`: items of a list stand in one place. */
+const pathOf = ({ path, isKey }: PlacedText): string =>
   path
     .split('.')
-    .slice(0, -1)
+    .slice(0, isKey ? -1 : undefined)
     .map((part) => (/^\d+$/.test(part) ? '#' : part))
     .join('.');
 
@@ -44,7 +44,7 @@ function slots(texts: readonly PlacedText[]): Slot[] {
     .filter(({ text }) => text.includes(probe))
     .map((one) => {
       const [before = '', ...after] = one.text.split(probe);
-      return { parent: parentOf(one), isKey: one.isKey, before, after: after.join(probe) };
+      return { path: pathOf(one), isKey: one.isKey, before, after: after.join(probe) };
     });
   return [...new Map(found.map((slot) => [JSON.stringify(slot), slot])).values()];
 }
@@ -76,12 +76,12 @@ export function formatWords(format: Format, target: PolicyTarget): FormatWords {
       const slot = known.find(
         (one) =>
           one.isKey === isKey &&
-          one.parent === parentOf(place) &&
+          one.path === pathOf(place) &&
           text.length > one.before.length + one.after.length &&
           text.startsWith(one.before) &&
           text.endsWith(one.after),
       );
-      if (!slot || (slot.parent === '' && slot.before === '')) return [];
+      if (!slot || (slot.path === '' && slot.before === '')) return [];
       const tool = text.slice(slot.before.length, text.length - slot.after.length);
       return /[*?()[\]"]/.test(tool) ? [] : [{ tool, place, about: (name) => slot.before + name + slot.after }];
     });
@@ -116,7 +116,9 @@ export function serverKeysIn(format: Format, text: string): string[] {
   const befores = new Set(named.map((one) => one.text.split(probe)[0] ?? ''));
   const byPath = [...paths].flatMap((path) => hole(path, '([^.]+)').map((one) => new RegExp(`${one.source}$`, 's')));
   const byText = [...befores].flatMap((before) => hole(before, '([^"]+?)'));
+  const places = new Set(own.filter((one) => !one.isKey && one.text === keyProbe && one.path !== '').map(pathOf));
   const found = placedTexts(format.language, text).flatMap((one) => [
+    ...(!one.isKey && places.has(pathOf(one)) ? [one.text] : []),
     ...(one.isKey ? byPath.flatMap((pattern) => pattern.exec(one.path)?.[1] ?? []) : []),
     ...byText.flatMap((pattern) => pattern.exec(one.text)?.[1] ?? []),
   ]);
