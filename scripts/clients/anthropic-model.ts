@@ -16,8 +16,8 @@ const isResult = (content: unknown): boolean =>
 export function anthropicReply(scene: Scene, body: unknown, response: ServerResponse): void {
   const { messages, tools = [], stream } = z.parse(request, body);
   scene.offer(tools);
-  const isLater = messages.some(({ content }) => isResult(content));
-  const calls = isLater || tools.length === 0 ? [] : scene.offered();
+  const hasResults = messages.some(({ content }) => isResult(content));
+  const calls = scene.reply(tools, hasResults);
   const content =
     calls.length > 0
       ? calls.map(({ id, name, args }) => ({ type: 'tool_use', id, name, input: args }))

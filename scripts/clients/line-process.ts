@@ -38,7 +38,7 @@ export function startLineProcess({ command, args, env, cwd, patience, hear }: Li
   const child = spawn(command, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const { promise: failure, reject } = Promise.withResolvers<never>();
   const ended = new Promise<void>((resolve) => {
-    child.on('close', () => {
+    child.on('exit', () => {
       resolve();
     });
     child.on('error', () => {

@@ -14,8 +14,8 @@ const request = z.looseObject({
 export function openaiChatReply(scene: Scene, body: unknown, response: ServerResponse): void {
   const { messages, tools = [], stream } = z.parse(request, body);
   scene.offer(tools.map((one) => one.function));
-  const isLater = messages.some(({ role }) => role === 'tool');
-  const calls = isLater || tools.length === 0 ? [] : scene.offered();
+  const hasResults = messages.some(({ role }) => role === 'tool');
+  const calls = scene.reply(tools, hasResults);
   const tool_calls = calls.map(({ id, name, args }, index) => ({
     index,
     id,

@@ -30,8 +30,8 @@ const item = ({ id, name, args }: OfferedCall) => {
 export function openaiResponsesReply(scene: Scene, body: unknown, response: ServerResponse): void {
   const { input, tools = [] } = z.parse(request, body);
   scene.offer(tools.flatMap((one) => (one.tools ? named(one.tools, one.name) : named([one]))));
-  const isLater = input.some(({ type }) => type === 'function_call_output');
-  const calls = isLater ? [] : scene.offered().map(item);
+  const hasResults = input.some(({ type }) => type === 'function_call_output');
+  const calls = scene.reply(tools, hasResults).map(item);
   const farewell = { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'done' }] };
   const output = calls.length > 0 ? calls : [farewell];
   const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 };

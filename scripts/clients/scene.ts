@@ -30,6 +30,7 @@ export class Scene {
   readonly #names = new Map<string, string>();
   readonly #asked = new Set<string>();
   readonly #reached = new Set<string>();
+  #waits = false;
 
   constructor({ servers, calls }: Pick<Question, 'servers' | 'calls'>) {
     this.servers = servers;
@@ -54,12 +55,6 @@ export class Scene {
     }
   }
 
-  /** A person is asked about one of the calls of `offered`. */
-  asksAboutCall(id: string): void {
-    const call = this.offered().find((one) => one.id === id);
-    if (call) this.asks(call.name);
-  }
-
   /** The calls that the model makes: all that were asked for and are offered, each once. */
   offered(): OfferedCall[] {
     const calls = this.#calls.flatMap((call, index) => {
@@ -67,6 +62,20 @@ export class Scene {
       return name === undefined ? [] : [{ id: `call_${String(index)}`, name, args: call.args ?? {} }];
     });
     return [...new Map(calls.map((call) => [call.name, call])).values()];
+  }
+
+  /** What the model calls now: everything to begin with, nothing when nothing is offered or results are there. */
+  reply(tools: readonly unknown[], hasResults: boolean): OfferedCall[] {
+    const calls = hasResults || tools.length === 0 ? [] : this.offered();
+    if (hasResults) this.#waits = false;
+    else if (calls.length > 0) this.#waits = true;
+    return calls;
+  }
+
+  /** A person is asked about one of the calls that the model makes. */
+  asksAboutCall(id: string): void {
+    const call = this.offered().find((one) => one.id === id);
+    if (call) this.asks(call.name);
   }
 
   /** A person is asked about a tool under the name that the client offers. */
@@ -85,8 +94,9 @@ export class Scene {
     if (key !== undefined) this.#reached.add(this.#key({ server: key, tool: name }));
   }
 
-  /** What became of each call. */
+  /** What became of each call. Throws when the client never told the model, since a call may still be on its way. */
   outcome(): Observed[] {
+    if (this.#waits) throw new Error('the program ended its turn before it told the model what became of the calls');
     return this.#calls.map((call) => {
       const key = this.#key(call);
       if (!this.#names.has(key)) return 'hide';

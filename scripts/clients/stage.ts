@@ -69,7 +69,8 @@ async function answer(scene: Scene, path: string, request: IncomingMessage, resp
 /** Opens the loopback servers. Nothing of them is reachable from elsewhere. */
 export async function openStage(): Promise<Stage> {
   const scenes = new Map<string, Scene>();
-  const http = createServer((request, response) => {
+  // A connection is kept as long as the client likes: one that is closed while a call is sent on it loses the call.
+  const http = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [, id = '', path = ''] = /^\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
     const scene = scenes.get(id);
