@@ -101,7 +101,7 @@ describe('a broken promise is found', () => {
     const recommendation = { decision: { kind: 'deny' }, reason: '', conditions: [], withoutConditions: undefined };
     const tools = ['a', 'b'].map((name) => ({
       tool: { name },
-      verdict: { category: 'Read', risk: 'low' },
+      verdict: { category: 'Read', risk: 'low', claims: { mismatches: [] } },
       recommendation,
     }));
     const server = {

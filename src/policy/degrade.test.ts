@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settle, type Ability } from './degrade.ts';
+import { enforcementOf, settle, settleAll, type Ability } from './degrade.ts';
 import { decisions, type Condition, type Decision, type DecisionKind } from './recommendation.ts';
 
 const all: Ability = { subject: 'It', decisions, unnamed: 'ask', tests: () => true };
@@ -83,4 +83,42 @@ test('a target that can only ask names one that can refuse', () => {
   expect(settled({ kind: 'deny' }, able('ask')).enforcement.why).toMatch(/use a gateway\.$/);
   const { why } = settled({ kind: 'deny' }, { ...able('ask'), refuseWith: 'another file' }).enforcement;
   expect(why).toMatch(/use another file\.$/);
+});
+
+test('tools of one name have the strictest decision among them, and the badge names the other', () => {
+  const folding: Ability = { ...able('allow', 'ask', 'hide'), known: (tool) => tool.toLowerCase() };
+  const entry = (tool: string, kind: 'allow' | 'ask' | 'hide') => ({
+    tool,
+    recommendation: { decision: { kind }, reason: '', conditions: [], withoutConditions: undefined },
+  });
+  const entries = [entry('List', 'allow'), entry('list', 'hide'), entry('LIST', 'ask'), entry('get', 'allow')];
+  const all = settleAll(entries, folding);
+  expect(all.map(({ tool, decision }) => [tool, decision.kind])).toEqual([
+    ['List', 'hide'],
+    ['list', 'hide'],
+    ['LIST', 'hide'],
+    ['get', 'allow'],
+  ]);
+  expect(all.map(({ enforcement }) => [enforcement.badge, enforcement.shares])).toEqual([
+    ['denies instead', ['list', 'LIST']],
+    ['enforced', ['List', 'LIST']],
+    ['denies instead', ['List', 'list']],
+    ['enforced', undefined],
+  ]);
+  expect(all[0]?.enforcement.why).toBe(
+    'It cannot tell this tool from list, so the stricter decision counts for both: the tool is taken away.',
+  );
+  const [free = entry('', 'allow')] = entries;
+  expect(enforcementOf(free, folding, { tools: entries }).as).toBe('hide');
+  expect(enforcementOf(free, folding, {}).as).toBe('allow');
+  expect(settleAll([free], folding, entries.slice(2, 3))[0]?.decision.kind).toBe('ask');
+});
+
+test('a tool that a target leaves out by itself is taken away whatever is written, and one that runs unnamed is told', () => {
+  const dropped = settled({ kind: 'allow' }, { ...all, drops: () => true });
+  expect(dropped).toMatchObject({ named: false, enforcement: { as: 'hide', badge: 'denies instead' } });
+  expect(dropped.enforcement.why).toContain('drops tools');
+  const running = settled({ kind: 'ask' }, { ...all, names: () => false, unnamedFor: () => 'allow' });
+  expect(running.enforcement).toMatchObject({ as: 'allow', badge: 'cannot deny', named: false });
+  expect(running.enforcement.why).toMatch(/so calls go through, which is less than recommended: use a gateway\.$/);
 });

@@ -110,6 +110,15 @@ describe('Codex', () => {
     expect(said('codex')).not.toContain('With `approval_policy = "never"` a tool that would ask is refused.');
   });
 
+  test('promises no question where the server’s claims decide', () => {
+    const text = '[mcp_servers.github]\ncommand = "npx"\n';
+    const tools = [entry('x', 'ask', { claimsReadOnly: true }), entry('y', 'ask')];
+    const decide = format('codex').evaluate(text, { ...target, tools });
+    expect([decide('x').kind, decide('y').kind]).toEqual(['allow', 'ask']);
+    expect(format('codex').remarks?.(text, target)).toEqual([expect.stringContaining('read-only')]);
+    expect(kinds('codex', tools)).toEqual(['ask', 'ask', 'hide']);
+  });
+
   test('takes no name of a server that it would never start', () => {
     expect(['github', 'my_server', 'my-server'].map((key) => problem('codex', key))).toEqual([
       undefined,

@@ -122,7 +122,7 @@ test('a name that a target cannot read is told', async () => {
   await page
     .getByLabel('Name of this server in mcpServers')
     .fill('a-name-that-is-longer-than-the-client-takes-with-the-tool');
-  await page.getByText('cannot name this tool safely in a rule').first().waitFor();
+  await page.getByText('Use at most 25 characters').first().waitFor();
   await page.context().close();
 });
 
@@ -134,6 +134,7 @@ test('without JavaScript the default policy is there and the pages of all target
   for (const { id, title } of formats) {
     await page.goto(`/policies/${id}/`);
     expect(await page.textContent('h1')).toBe(title);
+    expect(await page.getByRole('heading', { name: 'Traps' }).isVisible()).toBe(true);
     expect((await page.locator('#policy-text').textContent())?.length).toBeGreaterThan(10);
   }
   await page.context().close();

@@ -59,14 +59,27 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
   return stringify(enable(joined, serverKey, tools) as Record<string, Value>);
 }
 
-/** `auto` and `writes` ask according to the server's own annotations, which are claims: here they count as asking. */
-function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+/** Modes in which a tool runs unasked that its server calls read-only. Where claims are not known, they count as asking. */
+const byClaims: readonly string[] = ['auto', 'writes'];
+
+function evaluate(text: string, { serverKey, tools }: PolicyTarget): Evaluator {
   const { isOff, enabled, disabled, mode, question } = readCodexConfig(text, serverKey);
+  const claiming = new Set(tools?.filter(({ claimsReadOnly }) => claimsReadOnly).map(({ tool }) => tool));
   return (tool) => {
     if (isOff || disabled.has(tool) || (enabled && !enabled.has(tool))) return { kind: 'hide' };
-    return { kind: mode(tool) === 'approve' ? 'allow' : question };
+    const runs = mode(tool) === 'approve' || (byClaims.includes(mode(tool)) && claiming.has(tool));
+    return { kind: runs ? 'allow' : question };
   };
 }
+
+function remarks(text: string, { serverKey, tools }: PolicyTarget): readonly string[] {
+  const { isOff, enabled, mode, remarks: found } = readCodexConfig(text, serverKey);
+  const isByClaims = !isOff && [...(enabled ?? [''])].some((tool) => byClaims.includes(mode(tool)));
+  return tools || !isByClaims ? found : [...found, unknownClaims];
+}
+
+const unknownClaims =
+  'In the modes “auto” (the usual one) and “writes” a tool runs unasked when its server claims that it is read-only, which is not known here: it counts as asking.';
 
 /** Codex CLI, keys of one server's table in `config.toml`. Exact tool names; `disabled_tools` wins. */
 const codex: Format = {
@@ -114,7 +127,7 @@ const codex: Format = {
   start: ({ serverKey }) => stringify({ mcp_servers: { [serverKey]: { command: 'npx' } } }),
   merged,
   evaluate,
-  remarks: (text, { serverKey }) => readCodexConfig(text, serverKey).remarks,
+  remarks,
   callStyles: ['mcp__server__tool', 'server.tool'],
 };
 

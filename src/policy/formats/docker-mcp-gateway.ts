@@ -15,7 +15,8 @@ const command = 'docker mcp profile tools my-profile';
 const plainKey = /^[A-Za-z0-9_-]+$/;
 const shellSafe = /^[A-Za-z0-9_.-]+$/;
 
-const print = (flags: readonly string[]): string => `${[command, ...flags].join(' \\\n  ')}\n`;
+/** One flag stands on the line of its command, of several each on its own. */
+const print = (flags: readonly string[]): string => `${[command, ...flags].join(flags.length > 1 ? ' \\\n  ' : ' ')}\n`;
 
 /**
  * A document switches all tools of the server off and the free ones on, within one command. A snippet switches its tool
