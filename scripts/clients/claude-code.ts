@@ -67,7 +67,7 @@ async function playTurn({ scene, model }: Staged, folder: string, home: string, 
       MCP_CONNECTION_NONBLOCKING: 'false',
     },
     cwd,
-    patience: 180_000,
+    patience: 300_000,
     hear,
   });
   try {

@@ -41,7 +41,7 @@ const copilotCli: Program = {
           COPILOT_MODEL: 'mock',
         },
         cwd,
-        patience: 180_000,
+        patience: 300_000,
       });
     }),
 };

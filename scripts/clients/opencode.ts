@@ -60,7 +60,7 @@ const opencode: Program = {
           OPENCODE_DISABLE_MODELS_FETCH: '1',
         },
         cwd,
-        patience: 180_000,
+        patience: 600_000,
       });
     }),
 };
