@@ -8,6 +8,8 @@ export interface Ability {
   readonly decisions: readonly DecisionKind[];
   /** Whether it can test this argument; absent = it cannot test any. */
   readonly tests?: (condition: Condition, tool: string) => boolean;
+  /** Why it cannot, as the beginning of a sentence, where that is no plain inability. */
+  readonly cannotTest?: string;
   /** What it can do with this tool, when that is less than `decisions`. */
   readonly decisionsFor?: (tool: string) => readonly DecisionKind[];
   /** Whether its rules can name this tool; absent = any. */
@@ -81,7 +83,7 @@ function badge(
   recommended: DecisionKind,
   wanted: DecisionKind,
   as: DecisionKind,
-  { subject, refuseWith }: Ability,
+  { subject, refuseWith, cannotTest = `${subject} cannot test these arguments` }: Ability,
   { keeps, named }: { keeps: boolean; named: boolean },
 ): Omit<Enforcement, 'as' | 'named'> {
   const isRefusal = refusals.includes(as);
@@ -91,7 +93,7 @@ function badge(
     ? `${subject} cannot name this tool safely in a rule`
     : keeps
       ? `${subject} ${inability[wanted]}`
-      : `${subject} cannot test these arguments`;
+      : cannotTest;
   if (!isRefusal && refusals.includes(wanted))
     return {
       badge: 'cannot deny',
