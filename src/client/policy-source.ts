@@ -40,7 +40,10 @@ export async function chosen(place: HTMLElement): Promise<Chosen> {
 const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
 
 /** The tool with the conditions of each field that a reader has filled in. */
-function narrowed({ tool, recommendation }: PolicyEntry, typed: readonly string[]): Pick<Chosen, 'entries' | 'problems'> {
+function narrowed(
+  { tool, recommendation }: PolicyEntry,
+  typed: readonly string[],
+): Pick<Chosen, 'entries' | 'problems'> {
   const { recommendation: narrower, problems } = narrowAll(recommendation, typed);
   return { entries: [{ tool, recommendation: narrower }], problems };
 }

@@ -18,7 +18,7 @@ const questions: Readonly<Record<Handle['operator'], readonly [question: string,
   inside: ['Only below this folder', '/home/me/project'],
   'host-in': ['Only on these hosts', 'example.org, docs.example.org'],
   'domain-in': ['Only to addresses at these domains', 'example.org'],
-  'program-in': ['Only these programs', 'ls, git'],
+  'program-in': ['Only commands that begin with', 'ls, git'],
   'at-most': ['At most this much', '250'],
   'no-longer-than': ['At most so many items', '10'],
 };

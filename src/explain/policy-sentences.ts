@@ -63,7 +63,7 @@ export function conditionWords(condition: Condition): string {
     case 'domain-in':
       return `with ${argument} at ${either(condition.value)}`;
     case 'program-in':
-      return `with ${argument} starting ${either(condition.value)}, and plain words after it`;
+      return `with ${argument} beginning with ${either(condition.value)}, and plain words after it`;
     case 'reads':
       return `with one plain SELECT, SHOW or DESCRIBE in ${argument}`;
   }

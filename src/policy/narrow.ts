@@ -19,7 +19,9 @@ export function narrow(recommendation: Recommendation, added: readonly Condition
   const isAnswer = decision.kind === 'ask' && added.some(answers);
   const open = handles
     .filter(answers)
-    .some(({ argument, operator }) => !conditions.some((one) => one.argument === argument && one.operator === operator));
+    .some(
+      ({ argument, operator }) => !conditions.some((one) => one.argument === argument && one.operator === operator),
+    );
   return {
     ...recommendation,
     decision: isAnswer && !open ? answered : decision,
@@ -35,11 +37,11 @@ export function narrowAll(
 ): { readonly recommendation: Recommendation; readonly problems: readonly string[] } {
   const read = (recommendation.handles ?? []).flatMap((handle, index) => {
     const text = typed[index] ?? '';
-    return text.trim() === '' ? [] : [readHandle(handle, text)];
+    return text.trim() === '' ? [] : [{ argument: handle.argument, ...readHandle(handle, text) }];
   });
   const added = read.flatMap((one) => ('conditions' in one ? one.conditions : []));
   return {
     recommendation: added.length > 0 ? narrow(recommendation, added) : recommendation,
-    problems: read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+    problems: read.flatMap((one) => ('problem' in one ? [`${one.argument}: ${one.problem}`] : [])),
   };
 }

@@ -29,9 +29,10 @@ function readList(
 
 function readFolder(argument: string, text: string): Value {
   const value = text.trim().replace(/(?!^)\/+$/, '');
-  const isPlain = /^(?:\/[^/\\%\p{Cc}]+)+$/u.test(value) && !value.split('/').some((one) => one === '.' || one === '..');
+  const isPlain =
+    /^(?:\/[^/\\%\p{Cc}]+)+$/u.test(value) && !value.split('/').some((one) => one === '.' || one === '..');
   return isPlain
-    ? { value, why: `A ${argument} outside ${value} is refused.` }
+    ? { value, why: `Values of ${argument} outside ${value} are refused.` }
     : { problem: 'Write an absolute folder such as /home/me/project, without “..”, “%” or backslashes.' };
 }
 
@@ -51,14 +52,14 @@ function readValue({ argument, operator }: Handle, text: string): Value {
         text.toLowerCase(),
         (part) => host.test(part),
         'Write host names such as example.org, separated by commas; a port only where calls name it, as in example.org:8080, and names in other scripts as xn--….',
-        (list) => `A ${argument} on another host than ${list} is refused.`,
+        (list) => `Values of ${argument} on other hosts than ${list} are refused.`,
       );
     case 'domain-in':
       return readList(
         text.toLowerCase().replace(/(^|[\s,])@/g, '$1'),
         (part) => domain.test(part),
         'Write domains of mail addresses such as example.org, separated by commas.',
-        (list) => `A ${argument} that is anything but one address at ${list} is refused.`,
+        (list) => `Values of ${argument} that are no single address at ${list} are refused.`,
       );
     case 'program-in': {
       const named = parts(text).find((part) => launcher.test(part));
@@ -68,7 +69,7 @@ function readValue({ argument, operator }: Handle, text: string): Value {
         text,
         (part) => /^[A-Za-z0-9][A-Za-z0-9._+-]*$/.test(part),
         'Write names of programs such as ls or git, without paths or arguments, separated by commas.',
-        (list) => `A ${argument} that starts another program than ${list}, or holds signs of a shell, is refused.`,
+        (list) => `Values of ${argument} that begin with anything but ${list}, or hold signs of a shell, are refused.`,
       );
     }
     case 'at-most':

@@ -3,7 +3,8 @@ const any = '[ \\n]*';
 
 /** A keyword in capitals or in small letters. */
 const word = (text: string): string => `(?:${text}|${text.toLowerCase()})`;
-const words = (...texts: readonly string[]): string => `(?:${[...texts, ...texts.map((text) => text.toLowerCase())].join('|')})`;
+const words = (...texts: readonly string[]): string =>
+  `(?:${[...texts, ...texts.map((text) => text.toLowerCase())].join('|')})`;
 const list = (item: string): string => `${item}(?:${any},${any}${item})*`;
 
 const name = '[A-Za-z_][A-Za-z0-9_.]*';
@@ -19,8 +20,7 @@ const tests = `${test}(?:${gap}${words('AND', 'OR')}${gap}${test})*`;
 
 const table = `${name}${alias}`;
 const join = `(?:${gap}${words('INNER', 'LEFT', 'RIGHT')})?${gap}${word('JOIN')}${gap}${table}${gap}${word('ON')}${gap}${name}${any}=${any}${name}`;
-const clause = (head: string, body: string): string =>
-  `(?:${gap}${head.split(' ').map(word).join(gap)}${gap}${body})?`;
+const clause = (head: string, body: string): string => `(?:${gap}${head.split(' ').map(word).join(gap)}${gap}${body})?`;
 
 const select =
   `${word('SELECT')}${gap}(?:${word('DISTINCT')}${gap})?${list(`(?:\\*|${value}${alias})`)}` +

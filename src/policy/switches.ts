@@ -4,7 +4,11 @@ import { type Parameter, type Tool } from '../manifest/tool.ts';
 import { shapeOf } from './argument-shape.ts';
 import { type Condition } from './recommendation.ts';
 
-const inSnakeCase = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replaceAll('-', '_').toLowerCase();
+const inSnakeCase = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();
 
 /** Switches that make a change harder to undo, or take away what guards against it. */
 const harder = [
@@ -25,7 +29,9 @@ const revealing = [
 const showsValues = /^(?:include|show|return|with|expose|display)_(?:\w+_)?values?$/;
 const ofSecrets = /secrets?\b|credential|password|mask|redact|sensitive|environment variable|env var|plain ?text/i;
 
-const isHarder = ({ name }: Parameter): boolean => harder.some((one) => one.test(inSnakeCase(name)));
+/** A permanent redirect is only one that browsers remember. */
+const isHarder = ({ name }: Parameter, { name: tool }: Tool): boolean =>
+  harder.some((one) => one.test(inSnakeCase(name))) && !(/^permanent/i.test(name) && /redirect/i.test(tool));
 const isRevealing = ({ name, description }: Parameter, tool: Tool): boolean =>
   revealing.some((one) => one.test(inSnakeCase(name))) ||
   (showsValues.test(inSnakeCase(name)) && ofSecrets.test(`${description} ${tool.description}`));
@@ -34,7 +40,10 @@ const isRevealing = ({ name, description }: Parameter, tool: Tool): boolean =>
 function isOnByDefault({ definition }: Tool, { pointer, description }: Parameter): boolean {
   const schema = valueAt(definition, pointer);
   const isDeclared = isJsonObject(schema) && Object.hasOwn(schema, 'default') && schema['default'] === true;
-  return isDeclared || /\bdefaults?\b[^.;]{0,20}\b(?:true|on|yes|enabled)\b|\b(?:on|true|enabled) by default\b/i.test(description);
+  return (
+    isDeclared ||
+    /\bdefaults?\b[^.;]{0,20}\b(?:true|on|yes|enabled)\b|\b(?:on|true|enabled) by default\b/i.test(description)
+  );
 }
 
 /**
@@ -44,7 +53,7 @@ function isOnByDefault({ definition }: Tool, { pointer, description }: Parameter
 export const switchConditions = (tool: Tool, changes: boolean): Condition[] =>
   tool.parameters
     .filter((parameter) => parameter.path.length === 1 && shapeOf(tool, parameter) === 'switch')
-    .filter((parameter) => (changes && isHarder(parameter)) || isRevealing(parameter, tool))
+    .filter((parameter) => (changes && isHarder(parameter, tool)) || isRevealing(parameter, tool))
     .filter((parameter) => parameter.required || !isOnByDefault(tool, parameter))
     .map(({ name, required }) => ({
       argument: name,

@@ -48,8 +48,7 @@ export function contextOf(args: Readonly<Record<string, unknown>>): Context {
     const key = `arg_${name}`;
     if (typeof value === 'string' || typeof value === 'boolean') context[key] = value;
     else if (typeof value !== 'number') context[`${key}_present`] = true;
-    else if (Math.abs(value * 10_000) < largest)
-      context[key] = { tenThousandths: BigInt(Math.trunc(value * 10_000)) };
+    else if (Math.abs(value * 10_000) < largest) context[key] = { tenThousandths: BigInt(Math.trunc(value * 10_000)) };
   }
   return context;
 }
@@ -65,9 +64,7 @@ export function holdsIn(check: Check, context: Context): boolean | undefined {
     case 'in':
       return typeof found === 'string' && check.value.includes(found);
     case 'inside':
-      return typeof found === 'string'
-        ? found.startsWith(`${check.value}/`) && !found.includes('..')
-        : undefined;
+      return typeof found === 'string' ? found.startsWith(`${check.value}/`) && !found.includes('..') : undefined;
     default:
       return undefined;
   }
