@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import toolhive from '../../src/policy/formats/toolhive.ts';
 import { narrow } from '../../src/policy/narrow.ts';
 import { type Condition } from '../../src/policy/recommendation.ts';
-import '../../tests/property-seed.ts';
 import { authorised, outcome, prepare, statements } from './cedar-engine.ts';
 
 const target = { serverKey: 'files', serverTitle: 'Files', version: '1.0.0' };
