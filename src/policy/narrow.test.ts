@@ -284,6 +284,9 @@ test('an empty or wrong field leaves the question standing, and a wrong one is n
   const wrong = narrowAll(recommendation, ['ls;rm']);
   expect(wrong.recommendation).toBe(recommendation);
   expect(wrong.problems).toEqual([expect.stringMatching(/^command: Write names of programs/)]);
+  const path = { argument: 'path', operator: 'inside' } as const;
+  const open = narrowAll({ ...free, handles: [path] }, ['../x']);
+  expect([open.recommendation.decision.kind, open.problems.length]).toEqual(['ask', 1]);
   expect(narrowAll(recommendation, ['ls']).recommendation.decision).toEqual({
     kind: 'limit',
     max: 10,

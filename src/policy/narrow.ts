@@ -30,7 +30,10 @@ export function narrow(recommendation: Recommendation, added: readonly Condition
   };
 }
 
-/** A recommendation as a reader has filled it in, field by field, and what is wrong with what they typed, as sentences. */
+/**
+ * A recommendation as a reader has filled it in, field by field, and what is wrong with what they typed, as sentences. A
+ * value that cannot be read was meant to narrow something, so the stricter decision stands until it can.
+ */
 export function narrowAll(
   recommendation: Recommendation,
   typed: readonly string[],
@@ -40,8 +43,12 @@ export function narrowAll(
     return text.trim() === '' ? [] : [{ argument: handle.argument, ...readHandle(handle, text) }];
   });
   const added = read.flatMap((one) => ('conditions' in one ? one.conditions : []));
+  const problems = read.flatMap((one) => ('problem' in one ? [`${one.argument}: ${one.problem}`] : []));
+  const narrower = added.length > 0 ? narrow(recommendation, added) : recommendation;
+  const { decision } = narrower;
+  const isOpen = decision.kind === 'allow' || decision.kind === 'limit';
   return {
-    recommendation: added.length > 0 ? narrow(recommendation, added) : recommendation,
-    problems: read.flatMap((one) => ('problem' in one ? [`${one.argument}: ${one.problem}`] : [])),
+    recommendation: problems.length > 0 && isOpen ? { ...narrower, decision: stricter(decision) } : narrower,
+    problems,
   };
 }
