@@ -8,33 +8,57 @@ import toolhive from '../../src/policy/formats/toolhive.ts';
 import { profileEntries, profiles } from '../../src/policy/profiles.ts';
 import { installed, type Proof } from '../../src/policy/proof.ts';
 import { passingArguments } from '../../src/policy/sample-arguments.ts';
+import { contextOf, type Decimal } from '../../src/policy/toolhive-statement.ts';
 import { type ProvedServer } from './proved-server.ts';
+
+type Arguments = Readonly<Record<string, unknown>>;
 
 /** The statements of an authorisation file. */
 export const statements = (text: string): readonly string[] =>
   (JSON.parse(text) as { cedar: { policies: string[] } }).cedar.policies;
 
-/** ToolHive puts each simple argument into the context under `arg_` and its name. */
-const contextOf = (args: Readonly<Record<string, unknown>>): Record<string, CedarValueJson> =>
-  Object.fromEntries(Object.entries(args).map(([name, value]) => [`arg_${name}`, value as CedarValueJson]));
+function decimal({ tenThousandths }: Decimal): CedarValueJson {
+  const digits = String(tenThousandths < 0n ? -tenThousandths : tenThousandths).padStart(5, '0');
+  const sign = tenThousandths < 0n ? '-' : '';
+  return { __extn: { fn: 'decimal', arg: `${sign}${digits.slice(0, -4)}.${digits.slice(-4)}` } };
+}
 
-/** What Cedar itself says about a call of one tool. */
-function authorised(policySet: string, tool: string, args: Readonly<Record<string, unknown>>): boolean {
+const contextFor = (args: Arguments): Record<string, CedarValueJson> =>
+  Object.fromEntries(
+    Object.entries(contextOf(args)).map(([key, value]) => [key, typeof value === 'object' ? decimal(value) : value]),
+  );
+
+/**
+ * What ToolHive answers by what Cedar says to the request that it builds (`AuthorizeWithJWTClaims` in core.go at e25de16):
+ * a statement that cannot be evaluated refuses the call. Without arguments it is also what the list of tools goes by.
+ */
+export function authorised(policySet: string, tool: string, args: Arguments = {}): boolean {
   const answer = statefulIsAuthorized({
     principal: { type: 'Client', id: 'agent' },
     action: { type: 'Action', id: 'call_tool' },
     resource: { type: 'Tool', id: tool },
-    context: contextOf(args),
+    context: contextFor(args),
     entities: [],
     preparsedPolicySetId: policySet,
   });
   if (answer.type === 'failure') throw new Error(answer.errors.map(({ message }) => message).join('; '));
-  return answer.response.decision === 'allow';
+  const { decision, diagnostics } = answer.response;
+  return decision === 'allow' && diagnostics.errors.length === 0;
 }
 
 /** True when Cedar can read the statements. */
 export const parses = (list: readonly string[]): boolean =>
   checkParsePolicySet({ staticPolicies: list.join('\n') }).type === 'success';
+
+/** Keeps the statements of a file under a name; false when Cedar cannot read them. */
+export const prepare = (policySet: string, text: string): boolean =>
+  preparsePolicySet(policySet, { staticPolicies: statements(text).join('\n') }).type === 'success';
+
+/** What a client meets: a tool that is missing from the list, a call that is refused, or one that runs. */
+export const outcome = (policySet: string, tool: string, args: Arguments): 'hide' | 'deny' | 'allow' => {
+  if (!authorised(policySet, tool)) return 'hide';
+  return authorised(policySet, tool, args) ? 'allow' : 'deny';
+};
 
 /** Cedar reads every profile of a server, and decides the recommended one as our own `evaluate` does. */
 export function proveByCedar({ id, target, tools }: ProvedServer): Proof {
@@ -44,7 +68,7 @@ export function proveByCedar({ id, target, tools }: ProvedServer): Proof {
     const entries = profileEntries(profile, tools);
     const text = installed(toolhive, target, entries);
     const name = `${id} ${profile.id}`;
-    if (preparsePolicySet(name, { staticPolicies: statements(text).join('\n') }).type !== 'success') {
+    if (!prepare(name, text)) {
       failures.push(`cedar, ${profile.id}: does not parse`);
       continue;
     }
@@ -53,11 +77,11 @@ export function proveByCedar({ id, target, tools }: ProvedServer): Proof {
       const calls = entry.recommendation.conditions.length > 0 ? [passingArguments(entry), {}] : [{}];
       for (const args of calls) {
         decisions += 1;
-        if (authorised(name, entry.tool, args) !== (decide(entry.tool, args).kind === 'allow'))
+        if (outcome(name, entry.tool, args) !== decide(entry.tool, args).kind)
           failures.push(`cedar, ${profile.id}: decides otherwise about ${entry.tool}`);
       }
     }
-    if (authorised(name, 'a_tool_of_a_later_version', {})) failures.push(`cedar, ${profile.id}: permits later tools`);
+    if (authorised(name, 'a_tool_of_a_later_version')) failures.push(`cedar, ${profile.id}: permits later tools`);
   }
   return { policies: profiles.length, decisions, failures };
 }

@@ -3,7 +3,7 @@ import { type PolicyChoice } from '../explain/policy-choice.ts';
 import { profileEntry } from '../explain/profile-tool.ts';
 import { type ServerPolicies } from '../explain/server-policies.ts';
 import { type Format, type PolicyTarget } from '../policy/format.ts';
-import { narrow, readHandle } from '../policy/narrow.ts';
+import { narrowAll } from '../policy/narrow.ts';
 import { type PolicyEntry } from '../policy/recommendation.ts';
 
 // The content security policy forbids code made from text, which zod would otherwise try. Must run before a format
@@ -39,17 +39,9 @@ export async function chosen(place: HTMLElement): Promise<Chosen> {
 
 const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
 
-/** The tool with a condition for each field that a reader has filled in. */
-function narrowed(entry: PolicyEntry, typed: readonly string[]): { entries: PolicyEntry[]; problems: string[] } {
-  const problems: string[] = [];
-  let { recommendation } = entry;
-  (recommendation.handles ?? []).forEach((handle, index) => {
-    const value = typed[index] ?? '';
-    if (value.trim() === '') return;
-    const read = readHandle(handle, value);
-    if ('problem' in read) problems.push(read.problem);
-    else recommendation = narrow(recommendation, read.condition);
-  });
+/** The tool with the conditions of each field that a reader has filled in. */
+function narrowed(entry: PolicyEntry, typed: readonly string[]): Pick<Chosen, 'entries' | 'problems'> {
+  const { recommendation, problems } = narrowAll(entry.recommendation, typed);
   return { entries: [{ ...entry, recommendation }], problems };
 }
 

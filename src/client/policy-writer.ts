@@ -17,6 +17,14 @@ export async function writePolicy(place: HTMLElement): Promise<void> {
   fill(place, panel);
   const said = [...problems, ...(panel.keyProblem ? [panel.keyProblem] : [])];
   part(place, 'problem').replaceChildren(...sentence(said.join(' ')));
+  holdBack(place, problems.length > 0);
+}
+
+/** A text without a value that the reader meant to give is not what they want to copy. */
+function holdBack(place: HTMLElement, isWrong: boolean): void {
+  const button = place.querySelector<HTMLButtonElement>('[data-copy=policy-text]');
+  if (button) button.disabled = isWrong;
+  part(place, 'download').hidden = isWrong;
 }
 
 function part(place: HTMLElement, name: string): HTMLElement {

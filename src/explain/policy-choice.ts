@@ -1,5 +1,6 @@
 import { type PolicyScope, type PolicyTarget } from '../policy/format.ts';
 import { type Handle, type PolicyEntry } from '../policy/recommendation.ts';
+import { listed } from './grammar.ts';
 
 /** What the browser needs to write a policy anew when a reader chooses another target or name. */
 export interface PolicyChoice {
@@ -13,15 +14,23 @@ export interface PolicyChoice {
   readonly profiles?: string;
 }
 
-const handleQuestions: Readonly<Record<Handle['operator'], (argument: string) => string>> = {
-  inside: (argument) => `Only below this folder (${argument})`,
-  'host-in': (argument) => `Only on these hosts (${argument})`,
-  'at-most': (argument) => `At most this much (${argument})`,
-  'no-longer-than': (argument) => `At most so many items (${argument})`,
+const questions: Readonly<Record<Handle['operator'], readonly [question: string, example: string]>> = {
+  inside: ['Only below this folder', '/home/me/project'],
+  'host-in': ['Only on these hosts', 'example.org, docs.example.org'],
+  'domain-in': ['Only to addresses at these domains', 'example.org'],
+  'program-in': ['Only commands that begin with', 'ls, git'],
+  'at-most': ['At most this much', '250'],
+  'no-longer-than': ['At most so many items', '10'],
 };
 
 /** The label of the field in which a reader narrows an argument. */
-export const handleQuestion = ({ argument, operator }: Handle): string => handleQuestions[operator](argument);
+export const handleQuestion = ({ argument, operator, leftOut = [] }: Handle): string => {
+  const without = leftOut.length > 0 ? `, and nothing in ${listed(leftOut, 'or')}` : '';
+  return `${questions[operator][0]} (${argument}${without})`;
+};
+
+/** What a reader could type into it. */
+export const handleExample = ({ operator }: Handle): string => `such as ${questions[operator][1]}`;
 
 /** Whether there is anything about a tool's policy to try out: a limit, conditions, or arguments to narrow. */
 export const isWorthTrying = ({ recommendation }: PolicyEntry): boolean =>

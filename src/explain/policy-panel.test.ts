@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formats } from '../policy/formats.ts';
 import { type Condition, type Decision, type PolicyEntry } from '../policy/recommendation.ts';
 import { abilities, formatPage } from './format-page.ts';
-import { handleQuestion, isWorthTrying, withoutReason } from './policy-choice.ts';
+import { handleExample, handleQuestion, isWorthTrying, withoutReason } from './policy-choice.ts';
 import { defaultTarget, policyPanel } from './policy-panel.ts';
 import { conditionWords, decisionLabel, policyEffect, recommendationLabel } from './policy-sentences.ts';
 
@@ -67,10 +67,14 @@ test.each(formats)('the page of $id explains every decision and shows one tool f
 test.each([
   [{ operator: 'in', value: ['get', 'list'] }, 'with a set to “get” or “list”'],
   [{ operator: 'is-not', value: true }, 'while a is not switched on'],
-  [{ operator: 'at-most', value: 50 }, 'with a up to 50'],
+  [{ operator: 'at-most', value: 50 }, 'with a from 0 up to 50'],
   [{ operator: 'no-longer-than', value: 1 }, 'with at most 1 item in a'],
   [{ operator: 'inside', value: '/srv' }, 'with a below “/srv”'],
   [{ operator: 'host-in', value: ['a.example', 'b.example'] }, 'with a on “a.example” or “b.example”'],
+  [{ operator: 'domain-in', value: ['a.example'] }, 'with a at “a.example”'],
+  [{ operator: 'program-in', value: ['ls', 'git'] }, 'with a beginning with “ls” or “git”, and plain words after it'],
+  [{ operator: 'reads', value: true }, 'with one plain SELECT, SHOW or DESCRIBE in a'],
+  [{ operator: 'left-out', value: true }, 'without a'],
 ] as const)('the condition %j in words', (test, words) => {
   const condition = { argument: 'a', why: '', ...test } as Condition;
   expect(conditionWords(condition)).toBe(words);
@@ -147,6 +151,10 @@ test('a policy is worth trying out where calls are counted or arguments looked a
   expect(worth({ conditions: [condition] })).toBe(true);
   expect(worth({ decision: { kind: 'limit', max: 1, window: 'day' } })).toBe(true);
   expect(handleQuestion(handle)).toBe('Only below this folder (path)');
+  expect(handleQuestion({ ...handle, leftOut: ['cc', 'bcc'] })).toBe(
+    'Only below this folder (path, and nothing in cc or bcc)',
+  );
+  expect(handleExample(handle)).toBe('such as /home/me/project');
   expect(withoutReason({ ...plain, recommendation: { ...plain.recommendation, reason: 'x' } })).toEqual(plain);
 });
 

@@ -50,14 +50,22 @@ export function conditionWords(condition: Condition): string {
       return `with ${argument} set to ${either(condition.value)}`;
     case 'is-not':
       return `while ${argument} is not switched on`;
+    case 'left-out':
+      return `without ${argument}`;
     case 'at-most':
-      return `with ${argument} up to ${String(condition.value)}`;
+      return `with ${argument} from 0 up to ${String(condition.value)}`;
     case 'no-longer-than':
       return `with at most ${counted(condition.value, 'item')} in ${argument}`;
     case 'inside':
       return `with ${argument} below ${quoted(condition.value)}`;
     case 'host-in':
       return `with ${argument} on ${either(condition.value)}`;
+    case 'domain-in':
+      return `with ${argument} at ${either(condition.value)}`;
+    case 'program-in':
+      return `with ${argument} beginning with ${either(condition.value)}, and plain words after it`;
+    case 'reads':
+      return `with one plain SELECT, SHOW or DESCRIBE in ${argument}`;
   }
 }
 

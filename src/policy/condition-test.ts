@@ -1,4 +1,5 @@
 import { type Condition } from './recommendation.ts';
+import { pattern, type TextCheck } from './text-pattern.ts';
 
 /** A test as a policy text holds it: a condition without its reason, or a bare pattern. */
 export type Check =
@@ -7,37 +8,36 @@ export type Check =
     }[Condition['operator']]
   | { readonly argument: string; readonly operator: 'matches'; readonly value: string };
 
-/** Whether a call's arguments pass. Only own properties count, so that `constructor` is no argument. */
+const fits = (value: unknown, expression: string): boolean =>
+  typeof value === 'string' && new RegExp(expression, 'u').test(value);
+
+const eachFits = (value: unknown, isList: boolean, check: TextCheck): boolean =>
+  isList ? Array.isArray(value) && value.every((item) => fits(item, pattern(check))) : fits(value, pattern(check));
+
+/**
+ * Whether a call's arguments pass. Only own properties count, so that `constructor` is no argument; one that is null
+ * counts as left out, as it does in every language.
+ */
 export function meets(check: Check, args: Readonly<Record<string, unknown>>): boolean {
-  const value = Object.hasOwn(args, check.argument) ? args[check.argument] : undefined;
+  const value = Object.hasOwn(args, check.argument) ? (args[check.argument] ?? undefined) : undefined;
   switch (check.operator) {
-    case 'in':
-      return typeof value === 'string' && check.value.includes(value);
     case 'is-not':
       return value === undefined || value === false;
+    case 'left-out':
+      return value === undefined;
     case 'at-most':
-      return typeof value === 'number' && value <= check.value;
+      return typeof value === 'number' && value >= 0 && value <= check.value;
     case 'no-longer-than':
       return Array.isArray(value) && value.length <= check.value;
     case 'inside':
     case 'host-in':
-      return typeof value === 'string' && new RegExp(pattern(check), 'u').test(value);
+    case 'domain-in':
+      return eachFits(value, check.list ?? false, check);
+    case 'in':
+    case 'program-in':
+    case 'reads':
+      return fits(value, pattern(check));
     case 'matches':
-      return typeof value === 'string' && new RegExp(check.value, 'u').test(value);
+      return fits(value, check.value);
   }
-}
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll('\\-', '-');
-
-/** A path segment other than `.` and `..`, without a backslash, for engines without look-ahead (RE2). */
-const segment = String.raw`(?:[^/.\\][^/\\]*|\.[^/.\\][^/\\]*|\.\.[^/\\]+)`;
-
-/**
- * A regular expression, in the common subset of RE2 and JavaScript, for a path below a folder or an address on one of
- * the named hosts. User names in addresses and `..` in paths never match.
- */
-export function pattern(check: Extract<Check, { operator: 'inside' | 'host-in' }>): string {
-  if (check.operator === 'inside') return `^${literal(check.value)}(?:/${segment})*/?$`;
-  const hosts = check.value.map((host) => literal(host.toLowerCase())).join('|');
-  return `^https?://(?:${hosts})(?::[0-9]+)?(?:[/?#].*)?$`;
 }

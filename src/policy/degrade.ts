@@ -11,6 +11,8 @@ export interface Ability {
   readonly tests?: (condition: Condition, tool: string) => boolean;
   /** What it can do with this tool, when that differs from `decisions`. */
   readonly decisionsFor?: (tool: string, entry: PolicyEntry) => readonly DecisionKind[];
+  /** Why it cannot, as the beginning of a sentence, where that is no plain inability. */
+  readonly cannotTest?: string;
   /** Whether its rules can name this tool; absent = any. */
   readonly names?: (tool: string) => boolean;
   /** What happens to a tool that no rule names. */
@@ -144,7 +146,7 @@ function badge(
   recommended: DecisionKind,
   wanted: DecisionKind,
   as: DecisionKind,
-  { subject, refuseWith = 'a gateway' }: Ability,
+  { subject, refuseWith = 'a gateway', cannotTest = `${subject} cannot test these arguments` }: Ability,
   { keeps, named, dropped }: { keeps: boolean; named: boolean; dropped: boolean },
 ): Omit<Enforcement, 'as' | 'named'> {
   const isRefusal = refusals.includes(as);
@@ -156,7 +158,7 @@ function badge(
       ? `${subject} cannot name this tool safely in a rule`
       : keeps
         ? `${subject} ${inability[wanted]}`
-        : `${subject} cannot test these arguments`;
+        : cannotTest;
   if (named && !isRefusal && refusals.includes(wanted))
     return {
       badge: 'cannot deny',

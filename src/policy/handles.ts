@@ -1,78 +1,111 @@
-import { readParameter, type Role } from '../reading/parameter-roles.ts';
+import { freeAddresses } from '../classify/free-addresses.ts';
+import { freePaths } from '../classify/free-paths.ts';
 import { type Verdict } from '../classify/verdict.ts';
-import { isJsonObject } from '../manifest/json.ts';
-import { valueAt } from '../manifest/json-pointer.ts';
-import { type Parameter, type Tool } from '../manifest/tool.ts';
+import { type Tool } from '../manifest/tool.ts';
+import { type ReadParameter, type Role } from '../reading/parameter-roles.ts';
+import { read, type Reading } from '../reading/reading.ts';
 import { type Signal } from '../vocabulary.ts';
-import { type Condition, type DecisionKind, type Handle } from './recommendation.ts';
+import { shapeOf, type Shape } from './argument-shape.ts';
+import { commandArguments } from './code-arguments.ts';
+import { isCopy, mailArguments } from './mail-arguments.ts';
+import { type DecisionKind, type Handle } from './recommendation.ts';
 
 interface Kind {
   readonly operator: Handle['operator'];
-  readonly role: Role;
-  readonly types: readonly string[];
+  /** The arguments that it is about, however deep they stand. */
+  readonly about: (reading: Reading) => readonly ReadParameter[];
+  /** Whether a condition can be put on one of them; the others have to be left out. */
+  readonly takes: (one: ReadParameter) => boolean;
+  readonly shapes: readonly Shape[];
   /** The signal or category without which no argument is looked at. */
   readonly when: Signal | 'Financial';
+  /** Where a person is asked, a value is the answer; other kinds narrow calls that pass. */
+  readonly answers: boolean;
+  /** A second argument of the kind is as dangerous as the first. */
+  readonly covers: boolean;
 }
+
+const withRole =
+  (role: Role) =>
+  ({ parameters }: Reading): readonly ReadParameter[] =>
+    parameters.filter(({ roles }) => roles.has(role));
+
+/** A path on a disk, not a name for a file or a place inside something else. */
+const isOnDisk = ({ parameter: { name, description } }: ReadParameter): boolean =>
+  !(/\b(?:relative (?:to|path)|res:\/\/)/i.test(description) && !/\babsolute\b/i.test(description)) &&
+  (!/^(?:\w*_)?file_?names?$/i.test(name) || /\b(?:path|absolute|director(?:y|ies)|folder)\b/i.test(description));
+
+const isWebAddress = ({ roles, parameter: { name, description } }: ReadParameter): boolean =>
+  roles.has('url') &&
+  !roles.has('credential') &&
+  !/connection|jdbc|dsn|\b(?!https?)[a-z][a-z+]+:\/\//i.test(`${name} ${description}`);
+
+const always = (): boolean => true;
+const isCommand = ({ roles }: ReadParameter): boolean => roles.has('command');
+
+const narrowing = { answers: false, covers: true, shapes: ['text', 'texts'] } as const;
+const answering = { answers: true, covers: true } as const;
+const count = { answers: false, covers: false, shapes: ['texts', 'list'], takes: always } as const;
 
 const kinds: readonly Kind[] = [
-  { operator: 'inside', role: 'path', types: ['string'], when: 'path' },
-  { operator: 'host-in', role: 'url', types: ['string'], when: 'url' },
-  { operator: 'at-most', role: 'amount', types: ['number', 'integer'], when: 'Financial' },
-  { operator: 'no-longer-than', role: 'many', types: ['array'], when: 'bulk' },
+  { operator: 'inside', when: 'path', about: freePaths, takes: isOnDisk, ...narrowing },
+  { operator: 'host-in', when: 'url', about: freeAddresses, takes: isWebAddress, ...narrowing },
+  { operator: 'domain-in', when: 'outbound', about: mailArguments, takes: (one) => !isCopy(one), ...narrowing },
+  { operator: 'no-longer-than', when: 'bulk', about: withRole('many'), ...count },
+  {
+    operator: 'at-most',
+    when: 'Financial',
+    about: withRole('amount'),
+    takes: always,
+    shapes: ['number'],
+    ...answering,
+  },
+  { operator: 'program-in', when: 'code', about: commandArguments, takes: isCommand, shapes: ['text'], ...answering },
 ];
 
-const passing = kinds.map(({ operator }) => operator);
-
-/** What can be narrowed under a decision: calls that pass, and a question that a cap on an amount answers. */
-const narrowable: Readonly<Record<DecisionKind, readonly Handle['operator'][]>> = {
-  allow: passing,
-  limit: passing,
-  ask: ['at-most'],
-  deny: [],
-  hide: [],
-};
-
-const only = (types: readonly string[], allowed: readonly string[]): boolean =>
-  types.length > 0 && types.every((type) => allowed.includes(type));
+/** What can be narrowed under a decision. */
+const isOpen = ({ answers }: Kind, decision: DecisionKind): boolean =>
+  answers ? decision === 'ask' : decision === 'allow' || decision === 'limit';
 
 /**
- * Arguments that a reader can narrow. Only demanded top-level arguments of one type count: a call that leaves an
- * optional one out would be refused although it does nothing wrong.
+ * The handles of one kind. Every argument that calls must give gets one; where they must give none, the first. What else
+ * holds the same has to be left out of a narrowed call, and where it cannot be, nothing is offered: a folder for one of two
+ * paths would promise too much.
  */
-export function handlesOf({ parameters }: Tool, { signals, category }: Verdict, decision: DecisionKind): Handle[] {
-  const usual = kinds
-    .filter(({ when }) => (when === 'Financial' ? category === when : signals.includes(when)))
-    .filter(({ operator }) => narrowable[decision].includes(operator));
-  if (usual.length === 0) return [];
-  return parameters
-    .filter(({ path, required, options }) => path.length === 1 && required && options.length === 0)
-    .flatMap((parameter) => {
-      const { roles } = readParameter(parameter);
-      const kind = usual.find(({ role, types }) => roles.has(role) && only(parameter.types, types));
-      return kind ? [{ argument: parameter.name, operator: kind.operator }] : [];
-    });
+function ofKind({ operator, about, takes, shapes, covers }: Kind, reading: Reading): Handle[] {
+  const { tool } = reading;
+  const candidates = about(reading).filter(({ parameter }) => parameter.options.length === 0);
+  const shape = ({ parameter }: ReadParameter): Shape => shapeOf(tool, parameter);
+  const testable = candidates.filter(
+    (one) => one.parameter.path.length === 1 && takes(one) && shapes.includes(shape(one)),
+  );
+  const demanded = testable.filter(({ parameter }) => parameter.required);
+  if (!covers) return demanded.map(({ parameter: { name } }) => ({ argument: name, operator }));
+  const chosen = demanded.length > 0 ? demanded : testable.slice(0, 1);
+  const names = new Set(chosen.map(({ parameter }) => parameter.name));
+  const others = [...new Set(candidates.flatMap(({ parameter }) => parameter.path[0] ?? []))].filter(
+    (name) => !names.has(name),
+  );
+  if (others.some((name) => isDemanded(tool, name))) return [];
+  return chosen.map((one, index) => ({
+    argument: one.parameter.name,
+    operator,
+    ...(shape(one) === 'texts' && { list: true as const }),
+    ...(index === 0 && others.length > 0 && { leftOut: others }),
+  }));
 }
 
-/** Switches that make a change harder to undo. */
-const switchName = /^(?:force|recursive|cascade|skip_?trash|(?:allow_?)?writes?|unsafe)$/i;
-const switchWord = /^(?:delete|purge|prune|truncate|drop|overwrite|hard|permanent(?:ly)?)(?:$|[_A-Z-])/;
+const isDemanded = ({ parameters }: Tool, name: string): boolean =>
+  parameters.some(({ path, required }) => path.length === 1 && path[0] === name && required);
 
-const isSwitch = ({ name, path, types }: Parameter): boolean =>
-  path.length === 1 && only(types, ['boolean']) && (switchName.test(name) || switchWord.test(name));
-
-const isOnByDefault = ({ definition }: Tool, { pointer }: Parameter): boolean => {
-  const schema = valueAt(definition, pointer);
-  return isJsonObject(schema) && Object.hasOwn(schema, 'default') && schema['default'] === true;
-};
-
-/** Conditions that keep such switches off, for a tool that changes something. */
-export const switchConditions = (tool: Tool): Condition[] =>
-  tool.parameters
-    .filter(isSwitch)
-    .filter((parameter) => !isOnByDefault(tool, parameter))
-    .map(({ name }) => ({
-      argument: name,
-      operator: 'is-not',
-      value: true,
-      why: `Calls with ${name} switched on are refused.`,
-    }));
+/** Arguments that a reader can narrow by a value of their own. */
+export function handlesOf(tool: Tool, { signals, category }: Verdict, decision: DecisionKind): Handle[] {
+  const open = kinds.filter(
+    (kind) =>
+      isOpen(kind, decision) && (kind.when === 'Financial' ? category === kind.when : signals.includes(kind.when)),
+  );
+  if (open.length === 0) return [];
+  const reading = read(tool);
+  const found = open.flatMap((kind) => ofKind(kind, reading));
+  return found.filter(({ argument }, index) => found.findIndex((one) => one.argument === argument) === index);
+}

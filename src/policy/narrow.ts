@@ -1,62 +1,54 @@
+import { readHandle } from './read-handle.ts';
 import { type Condition, type Decision, type Handle, type Recommendation } from './recommendation.ts';
-
-/** What a reader typed for a handle, as the value of its condition; or what is wrong with it, as a sentence. */
-type Read = { readonly condition: Condition } | { readonly problem: string };
-
-const amount = (text: string): number | undefined => {
-  const value = Number(text.trim());
-  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : undefined;
-};
-
-const host = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
-
-/** Reads a folder, a list of hosts, an amount or a number of items as a reader types it. */
-export function readHandle({ argument, operator }: Handle, text: string): Read {
-  switch (operator) {
-    case 'inside': {
-      const value = text.trim().replace(/(?!^)\/+$/, '');
-      if (!/^\/.*[^/]$/.test(value) || value.split('/').includes('..'))
-        return { problem: 'Write an absolute folder such as /home/me/project, without “..”.' };
-      return { condition: { argument, operator, value, why: `Paths outside ${value} are refused.` } };
-    }
-    case 'host-in': {
-      const value = text
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-      if (value.length === 0 || !value.every((name) => host.test(name)))
-        return { problem: 'Write host names such as example.org, separated by commas.' };
-      return {
-        condition: { argument, operator, value, why: `Addresses on other hosts than ${value.join(', ')} are refused.` },
-      };
-    }
-    case 'at-most':
-    case 'no-longer-than': {
-      const value = amount(text);
-      if (value === undefined || (operator === 'no-longer-than' && !Number.isInteger(value)))
-        return { problem: operator === 'at-most' ? 'Write a number.' : 'Write a whole number.' };
-      const why =
-        operator === 'at-most'
-          ? `More than ${String(value)} in ${argument} is refused.`
-          : `More than ${String(value)} in ${argument} are refused.`;
-      return { condition: { argument, operator, value, why } };
-    }
-  }
-}
 
 const stricter = ({ kind }: Decision): Decision => ({ kind: kind === 'allow' || kind === 'limit' ? 'ask' : 'deny' });
 
-/** A cap on an amount is the reader's own answer to the question, so within it calls pass, a few at a time. */
-const capped: Decision = { kind: 'limit', max: 10, window: 'minute' };
+/** Where a person was asked, a value of the reader's is the answer: within it calls pass, a few at a time. */
+const answered: Decision = { kind: 'limit', max: 10, window: 'minute' };
 
-/** The recommendation with a reader's condition added. Formats that cannot test arguments get a stricter decision. */
-export function narrow(recommendation: Recommendation, condition: Condition): Recommendation {
-  const { decision, conditions, withoutConditions } = recommendation;
-  const answers = condition.operator === 'at-most' && decision.kind === 'ask';
+const answers = ({ operator }: Pick<Handle, 'operator'> | Condition): boolean =>
+  operator === 'at-most' || operator === 'program-in';
+
+/**
+ * The recommendation with a reader's conditions added. A question is answered once every argument that it is about has a
+ * value, of a price and a quantity both. Formats that cannot test arguments get a stricter decision.
+ */
+export function narrow(recommendation: Recommendation, added: readonly Condition[]): Recommendation {
+  const { decision, withoutConditions, handles = [] } = recommendation;
+  const conditions = [...recommendation.conditions, ...added];
+  const isAnswer = decision.kind === 'ask' && added.some(answers);
+  const open = handles
+    .filter(answers)
+    .some(
+      ({ argument, operator }) => !conditions.some((one) => one.argument === argument && one.operator === operator),
+    );
   return {
     ...recommendation,
-    decision: answers ? capped : decision,
-    conditions: [...conditions, condition],
-    withoutConditions: withoutConditions ?? (answers ? decision : stricter(decision)),
+    decision: isAnswer && !open ? answered : decision,
+    conditions,
+    withoutConditions: withoutConditions ?? (isAnswer ? decision : stricter(decision)),
+  };
+}
+
+/**
+ * A recommendation as a reader has filled it in, field by field, and what is wrong with what they typed, as sentences. A
+ * value that cannot be read was meant to narrow something, so the stricter decision stands until it can.
+ */
+export function narrowAll(
+  recommendation: Recommendation,
+  typed: readonly string[],
+): { readonly recommendation: Recommendation; readonly problems: readonly string[] } {
+  const read = (recommendation.handles ?? []).flatMap((handle, index) => {
+    const text = typed[index] ?? '';
+    return text.trim() === '' ? [] : [{ argument: handle.argument, ...readHandle(handle, text) }];
+  });
+  const added = read.flatMap((one) => ('conditions' in one ? one.conditions : []));
+  const problems = read.flatMap((one) => ('problem' in one ? [`${one.argument}: ${one.problem}`] : []));
+  const narrower = added.length > 0 ? narrow(recommendation, added) : recommendation;
+  const { decision } = narrower;
+  const isOpen = decision.kind === 'allow' || decision.kind === 'limit';
+  return {
+    recommendation: problems.length > 0 && isOpen ? { ...narrower, decision: stricter(decision) } : narrower,
+    problems,
   };
 }

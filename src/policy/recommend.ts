@@ -1,9 +1,11 @@
 import { type ActionVerdict, type Verdict } from '../classify/verdict.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { moreSevere, type Category } from '../vocabulary.ts';
-import { handlesOf, switchConditions } from './handles.ts';
+import { codeAdvice } from './code-arguments.ts';
+import { handlesOf } from './handles.ts';
 import { isStricter } from './degrade.ts';
 import { type Condition, type Decision, type Recommendation } from './recommendation.ts';
+import { switchConditions } from './switches.ts';
 
 /** Below this confidence the verdict is a guess, and a person decides instead (calibration: /method/). */
 export const askBelow = 0.7;
@@ -44,14 +46,28 @@ const whenUnsure: Advice = {
   reason: 'The definition says too little to be sure what a call does, so a person decides until it says more.',
 };
 
+const whenCode = (argument: string): Advice => ({
+  decision: { kind: 'ask' },
+  reason: `What a call does stands in ${argument}, and whoever talks to the agent can write it: a person decides every call.`,
+});
+
 /** Neutral recommendation for a tool: a pure function of its definition and verdict. */
 export function recommend(tool: Tool, verdict: Verdict): Recommendation {
   const advice = decide(verdict);
   const split = verdict.confidence < askBelow ? undefined : splitByAction(tool, verdict.actions);
-  const rest = split ? byCategory[split.rest] : advice;
-  const switches = rest.decision.kind === 'limit' ? switchConditions(tool) : [];
-  const conditions = [...(split ? [split.condition] : []), ...switches];
-  const handles = handlesOf(tool, verdict, rest.decision.kind);
+  const usual = split ? byCategory[split.rest] : advice;
+  const isLimited = usual.decision.kind === 'limit';
+  const code = isLimited ? codeAdvice(tool, verdict, split?.rest ?? verdict.category) : undefined;
+  const rest = code && 'asks' in code ? whenCode(code.asks) : usual;
+  const isOpen = rest.decision.kind === 'limit' || rest.decision.kind === 'allow';
+  const conditions = [
+    ...(split ? [split.condition] : []),
+    ...(code && 'conditions' in code ? code.conditions : []),
+    ...(isOpen ? switchConditions(tool, isLimited) : []),
+  ];
+  const handles = handlesOf(tool, verdict, rest.decision.kind).filter(
+    ({ argument }) => !conditions.some((one) => one.argument === argument),
+  );
   return {
     decision: rest.decision,
     reason: [...conditions.map(({ why }) => why), rest.reason].join(' '),

@@ -17,22 +17,38 @@ interface ArgumentTest<Operator extends string, Value> {
   readonly why: string;
 }
 
+/** A test on a text; with `list` the argument is a list, and each of its items has to pass. */
+interface TextTest<Operator extends string, Value> extends ArgumentTest<Operator, Value> {
+  readonly list?: true;
+}
+
 /**
- * A test on one argument that a call must pass. `is-not` lets a call without the argument through; all others refuse
- * it. `inside` takes a folder without a trailing slash, `host-in` names of hosts.
+ * A test on one argument that a call must pass. `is-not` and `left-out` let a call without the argument through; all
+ * others refuse it, and each refuses values of another type. `inside` takes a folder without a trailing slash, `host-in`
+ * names of hosts, with a port where one is meant, `domain-in` those of mail addresses, `program-in` names of programs.
+ * `at-most` means from 0 up. A `demanded` switch is one
+ * that calls must give. `reads` passes one SQL statement that only reads.
  */
 export type Condition =
   | ArgumentTest<'in', readonly string[]>
-  | ArgumentTest<'is-not', true>
+  | (ArgumentTest<'is-not', true> & { readonly demanded?: true })
+  | ArgumentTest<'left-out', true>
   | ArgumentTest<'at-most', number>
   | ArgumentTest<'no-longer-than', number>
-  | ArgumentTest<'inside', string>
-  | ArgumentTest<'host-in', readonly string[]>;
+  | TextTest<'inside', string>
+  | TextTest<'host-in', readonly string[]>
+  | TextTest<'domain-in', readonly string[]>
+  | ArgumentTest<'program-in', readonly string[]>
+  | ArgumentTest<'reads', true>;
 
-/** An argument that a reader can narrow by a value of their own: a folder, hosts, an amount, a number of items. */
+/** An argument that a reader can narrow by a value of their own: a folder, hosts, domains, programs, an amount, a number. */
 export interface Handle {
   readonly argument: string;
-  readonly operator: 'at-most' | 'no-longer-than' | 'inside' | 'host-in';
+  readonly operator: 'at-most' | 'no-longer-than' | 'inside' | 'host-in' | 'domain-in' | 'program-in';
+  /** The argument is a list of texts. */
+  readonly list?: true;
+  /** Arguments of the same kind that cannot be narrowed as well: calls then have to leave them out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Neutral policy decision for one tool; every format renders this and nothing else. */

@@ -116,6 +116,31 @@ test('the trial shows which of 45 calls pass', async () => {
   await page.context().close();
 });
 
+test('a command is refused until the reader says which ones pass, and a wrong value is told and cannot be copied', async () => {
+  const { page, complaints } = await openPage(session, '/tools/npm/just-bash-mcp/bash/', clipboard);
+  await page.getByLabel(targetField).selectOption('intercept');
+  await page.locator('.policy .badge').getByText('denies instead').waitFor();
+  const field = page.getByLabel('Only commands that begin with (command)');
+  expect(await field.getAttribute('placeholder')).toBe('such as ls, git');
+  await field.fill('bash');
+  await page.getByText('command: bash runs whatever it is given').waitFor();
+  expect(await page.getByRole('button', { name: 'Copy the policy' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Download the policy' }).isVisible()).toBe(false);
+
+  await field.fill('ls, git');
+  await page.locator('.policy .badge').getByText('enforced').waitFor();
+  const intercept = formats.find(({ id }) => id === 'intercept');
+  if (!intercept) throw new Error('no format intercept');
+  const target = { serverKey: 'just-bash', serverTitle: 'Just Bash', version: '1.0.0' };
+  const merged = intercept.merged(intercept.start(target), await copied(page), target, ['bash']);
+  const decide = intercept.evaluate(merged, target);
+  expect(decide('bash', { command: 'git status' }).kind).toBe('limit');
+  for (const command of ['git status; id', 'env X=1 git', 'rm x', ['git'], undefined])
+    expect(decide('bash', command === undefined ? {} : { command }).kind, String(command)).toBe('deny');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a name that a target cannot read is told', async () => {
   const { page } = await openPage(session, add);
   await page.getByLabel(targetField).selectOption('gemini-cli');

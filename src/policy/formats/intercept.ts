@@ -1,28 +1,22 @@
 import { Document, visit } from 'yaml';
 import * as z from 'zod/mini';
-import { meets, pattern, type Check } from '../condition-test.ts';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { holds, interceptTest, testsOf } from '../intercept-test.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
 import { type Condition, type PolicyEntry } from '../recommendation.ts';
 import { readYaml } from '../yaml-text.ts';
 
 const message = z.optional(z.string());
-const path = z.string().check(z.regex(/^args\./));
 const name = z.string().check(z.minLength(1));
-const condition = z.discriminatedUnion('op', [
-  z.strictObject({ path, op: z.literal('in'), value: z.array(z.string()) }),
-  z.strictObject({ path, op: z.literal('lte'), value: z.number() }),
-  z.strictObject({ path, op: z.literal('regex'), value: z.string() }),
-]);
 const rule = z.union([
   z.strictObject({ name, rate_limit: z.string().check(z.regex(/^[1-9]\d*\/(minute|hour|day)$/)), on_deny: message }),
   z.strictObject({ name, action: z.literal('deny'), on_deny: message }),
   z.strictObject({
     name,
     action: z.optional(z.literal('evaluate')),
-    conditions: z.array(condition).check(z.minLength(1)),
+    conditions: z.array(interceptTest).check(z.minLength(1)),
     on_deny: message,
   }),
 ]);
@@ -49,21 +43,16 @@ const ability: Ability = {
   decisions: ['allow', 'limit', 'deny', 'hide'],
   // The counter of a limit is found by a dotted path, so a dot in the tool's name breaks it.
   decisionsFor: (tool) => (tool.includes('.') ? ['allow', 'deny', 'hide'] : ['allow', 'limit', 'deny', 'hide']),
-  tests: ({ operator, argument }) => !['is-not', 'no-longer-than'].includes(operator) && !argument.includes('.'),
+  tests: (condition) => testsOf(condition) !== undefined,
   names: (tool) => tool.trim() !== '' && tool !== '*' && tool !== '__proto__',
   unnamed: 'deny',
 };
 
-function test(condition: Condition): z.infer<typeof rule> {
-  const { argument, why } = condition;
-  const path = `args.${argument}`;
-  const held = { name: `check ${argument}`, on_deny: why };
-  if (condition.operator === 'in') return { ...held, conditions: [{ path, op: 'in', value: [...condition.value] }] };
-  if (condition.operator === 'at-most') return { ...held, conditions: [{ path, op: 'lte', value: condition.value }] };
-  if (condition.operator !== 'inside' && condition.operator !== 'host-in')
-    throw new Error(`Intercept cannot test ${condition.operator}`);
-  return { ...held, conditions: [{ path, op: 'regex', value: pattern(condition) }] };
-}
+const test = (condition: Condition): InterceptRule => ({
+  name: `check ${condition.argument}`,
+  on_deny: condition.why,
+  conditions: [...(testsOf(condition) ?? [])],
+});
 
 function rulesOf({ decision, conditions }: Settled): InterceptRule[] {
   if (decision.kind === 'deny') return [{ name: 'block', action: 'deny', on_deny: 'Blocked by policy' }];
@@ -96,12 +85,6 @@ function print(value: unknown): string {
   return document.toString({ lineWidth: 0 });
 }
 
-const checkOf = ({ path, op, value }: z.infer<typeof condition>): Check => {
-  const argument = path.slice('args.'.length);
-  if (op === 'in') return { argument, operator: 'in', value };
-  return op === 'lte' ? { argument, operator: 'at-most', value } : { argument, operator: 'matches', value };
-};
-
 function evaluate(text: string): Evaluator {
   const document = wholePart(policyDocument, readYaml(text));
   const hidden = new Set(document.hide);
@@ -113,7 +96,7 @@ function evaluate(text: string): Evaluator {
     const refused = listed.rules.some(
       (one) =>
         ('action' in one && one.action === 'deny') ||
-        ('conditions' in one && !one.conditions.every((each) => meets(checkOf(each), args))),
+        ('conditions' in one && !one.conditions.every((each) => holds(each, args))),
     );
     if (refused) return { kind: 'deny' };
     const limit = listed.rules.flatMap((one) => ('rate_limit' in one ? [one.rate_limit] : []))[0];
@@ -153,7 +136,8 @@ const intercept: Format = {
   },
   cannot: [
     'It cannot ask a person: an `ask` becomes a denial.',
-    'A condition refuses a call that leaves the argument out, so optional switches cannot be tested; nor can lengths of lists.',
+    'A switch that has to stay off has to be left out: a call that says `false` is refused as well.',
+    'It cannot look into lists, neither at their items nor at how many there are.',
     'A tool whose name contains a dot cannot be limited, because the dot breaks the path of its counter; it is denied.',
   ],
   traps: [

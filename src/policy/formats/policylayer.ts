@@ -28,18 +28,22 @@ type ToolPolicy = z.infer<typeof tool>;
 const ability: Ability = {
   subject: 'The documented format',
   decisions: ['allow', 'limit', 'deny', 'hide'],
-  tests: ({ operator, argument }) => ['in', 'is-not', 'at-most'].includes(operator) && !argument.includes('.'),
+  tests: ({ operator, argument }) => ['in', 'is-not', 'left-out'].includes(operator) && !argument.includes('.'),
   // In `hide` a `*` stands for every tool.
   names: (tool) => tool !== '__proto__' && tool !== '*',
   unnamed: 'deny',
 };
 
-/** The test that refuses a call; a number that is missing or is text is left to the server's own check. */
-function unlessMet({ argument, operator, value }: Condition): ArgumentTest[] {
+/**
+ * Tests of which each refuses a call that breaks the condition. They hold whichever way the gateway takes what its
+ * documentation leaves open: whether a missing argument differs from every value, and whether `false` and “false” do.
+ */
+function refusals({ argument, operator, value }: Condition): ArgumentTest[][] {
   const path = `args.${argument}`;
-  if (operator === 'in') return [{ path, op: 'not_in', value: [...value] }];
-  if (operator === 'is-not') return [{ path, op: 'eq', value: true }];
-  return operator === 'at-most' ? [{ path, op: 'gt', value }] : [];
+  if (operator === 'in') return [[{ path, op: 'exists', value: false }], [{ path, op: 'not_in', value: [...value] }]];
+  const given: ArgumentTest = { path, op: 'exists', value: true };
+  if (operator === 'left-out') return [[given]];
+  return [[given, { path, op: 'neq', value: false }], [{ path, op: 'regex', value: '^' }]];
 }
 
 function toolPolicy(entry: PolicyEntry, { decision, conditions }: Settled): ToolPolicy {
@@ -47,8 +51,10 @@ function toolPolicy(entry: PolicyEntry, { decision, conditions }: Settled): Tool
     const on_deny = entry.recommendation.decision.kind === 'ask' ? 'Requires human approval.' : 'Denied by policy.';
     return { deny_if: [{ conditions: [], on_deny }] };
   }
-  const refusals = conditions.map((condition) => ({ conditions: unlessMet(condition), on_deny: condition.why }));
-  const checked = refusals.length > 0 ? { deny_if: refusals } : {};
+  const denials = conditions.flatMap((condition) =>
+    refusals(condition).map((tests) => ({ conditions: tests, on_deny: condition.why })),
+  );
+  const checked = denials.length > 0 ? { deny_if: denials } : {};
   if (decision.kind !== 'limit') return checked;
   const { max, window } = decision;
   return { ...checked, limits: [{ counter: `${entry.tool}_rate`, window, max, scope: 'grant' }] };
@@ -118,7 +124,7 @@ const policylayer: Format = {
   },
   cannot: [
     'It cannot ask a person: an `ask` becomes a denial with a message.',
-    'Its operators hold no negated pattern and no length, so folders, hosts and list lengths cannot be tested.',
+    'It refuses what matches, and none of its operators says “anything but”: folders, hosts, programs and lengths cannot be tested, nor can amounts, where a list would pass for a number.',
   ],
   traps: [
     'A grant without a policy denies every call; one whose `default` is “allow” lets through whatever is not listed.',

@@ -1,92 +1,109 @@
 import * as z from 'zod/mini';
-import { cedarString, cedarStringShape, cedarTemplates } from '../cedar-text.ts';
-import { meets, type Check } from '../condition-test.ts';
-import { settle, type Ability, type Settled } from '../degrade.ts';
-import { readCheck, writeCheck } from '../expression-template.ts';
+import { cedarString, readCedarString } from '../cedar-text.ts';
+import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
-import { join, type Value } from '../join-documents.ts';
 import { printJson, readJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import {
+  contextOf,
+  holdsIn,
+  readStatement,
+  statementShape,
+  writeStatement,
+  type Context,
+  type Statement,
+} from '../toolhive-statement.ts';
 
-/** One tool in one statement: Cedar does not know a list of resources after `in` for tools of ToolHive. */
-const statement = new RegExp(
-  `^(permit|forbid)\\(principal, action == Action::"call_tool", resource == Tool::(${cedarStringShape})\\)((?: when \\{ .* \\})*);$`,
-  's',
-);
-const policies = z.array(z.string().check(z.regex(statement, 'expected permit or forbid for call_tool on one tool')));
+const one = z.string().check(z.regex(statementShape, 'expected permit or forbid for call_tool on one tool'));
+const policies = z.array(one);
 const config = z.strictObject({
   version: z.literal('1.0'),
   type: z.literal('cedarv1'),
-  cedar: z.strictObject({ policies, entities_json: z.string() }),
+  cedar: z.strictObject({
+    policies: policies.check(z.minLength(1, 'ToolHive refuses a file without a single policy')),
+    entities_json: z.string(),
+  }),
 });
-const fragment = z.object({ cedar: z.object({ policies }) });
+const fragment = z.looseObject({ cedar: z.looseObject({ policies }) });
 
+/**
+ * Tests on arguments are left out although Cedar has them: ToolHive makes its list as if by calls without arguments, so a
+ * tool that has to be given one would be missing there, and a number too large for Cedar counts as none at all.
+ */
 const ability: Ability = {
   subject: 'ToolHive',
   decisions: ['allow', 'hide'],
-  tests: (condition) => writeCheck(cedarTemplates, condition) !== undefined && isWhole(condition.value),
+  cannotTest: 'ToolHive lists a tool only when it permits a call without arguments',
   names: (tool) => tool.isWellFormed(),
   unnamed: 'hide',
 };
 
-/** Cedar has whole numbers only. */
-const isWhole = (value: unknown): boolean => typeof value !== 'number' || Number.isInteger(value);
+/** Decides about no tool; ToolHive refuses a file without a policy. */
+const nothing = writeStatement(false, '');
 
-function policy({ tool, decision, conditions }: Settled): string {
-  const head = `(principal, action == Action::"call_tool", resource == Tool::${cedarString(tool)})`;
-  if (decision.kind !== 'allow') return `forbid${head};`;
-  const tests = conditions.map((condition) => ` when { ${writeCheck(cedarTemplates, condition) ?? 'false'} }`);
-  return `permit${head}${tests.join('')};`;
-}
+const orNothing = (list: readonly string[]): readonly string[] => (list.length > 0 ? list : [nothing]);
 
 function render(entries: readonly PolicyEntry[], whole: boolean): string {
-  const list = entries.map((entry) => settle(entry, ability)).filter(({ named }) => named);
-  const cedar = { policies: list.map(policy) };
-  return printJson(whole ? { version: '1.0', type: 'cedarv1', cedar: { ...cedar, entities_json: '[]' } } : { cedar });
+  const list = entries
+    .map((entry) => settle(entry, ability))
+    .filter(({ named }) => named)
+    .map(({ tool, decision }) => writeStatement(decision.kind === 'allow', tool));
+  if (!whole) return printJson({ cedar: { policies: list } });
+  return printJson({ version: '1.0', type: 'cedarv1', cedar: { policies: orNothing(list), entities_json: '[]' } });
 }
 
-interface Statement {
-  readonly permits: boolean;
-  readonly checks: readonly Check[];
+const statementsIn = (text: string): readonly Statement[] =>
+  wholePart(config, readJson(text)).cedar.policies.map(readStatement);
+
+/** Whether a statement applies to a call; undefined when it cannot be evaluated. */
+function applies({ checks }: Statement, context: Context): boolean | undefined {
+  for (const check of checks) {
+    const held = holdsIn(check, context);
+    if (held !== true) return held;
+  }
+  return true;
 }
 
-const parts = (text: string): RegExpExecArray => {
-  const found = statement.exec(text);
-  if (!found) throw new Error(`not a statement of this catalogue: ${text}`);
-  return found;
-};
-
-function read(text: string): Statement {
-  const [, effect, , when = ''] = parts(text);
-  const tests = when === '' ? [] : when.slice(' when { '.length, -' }'.length).split(' } when { ');
-  return { permits: effect === 'permit', checks: tests.map((test) => readCheck(cedarTemplates, test)) };
+/** What Cedar says about a call. One statement that cannot be evaluated refuses it, whatever the others say. */
+function permitted(statements: readonly Statement[], args: Readonly<Record<string, unknown>>): boolean {
+  const context = contextOf(args);
+  const found = statements.map((statement) => ({ permits: statement.permits, applies: applies(statement, context) }));
+  const hit = found.filter(({ applies: applied }) => applied !== false);
+  return hit.length > 0 && hit.every(({ permits, applies: applied }) => permits && applied === true);
 }
 
 function evaluate(text: string): Evaluator {
-  const { cedar } = wholePart(config, readJson(text));
-  const byTool = new Map<string, Statement[]>();
-  for (const one of cedar.policies) {
-    const tool = parts(one)[2] ?? '';
-    byTool.set(tool, [...(byTool.get(tool) ?? []), read(one)]);
-  }
+  const byTool = Map.groupBy(statementsIn(text), ({ tool }) => tool);
   return (tool, args = {}) => {
-    const applying = (byTool.get(cedarString(tool)) ?? []).filter(({ checks }) =>
-      checks.every((check) => meets(check, args)),
-    );
-    const allowed = applying.length > 0 && applying.every(({ permits }) => permits);
-    return { kind: allowed ? 'allow' : 'hide' };
+    const about = byTool.get(cedarString(tool)) ?? [];
+    if (!permitted(about, {})) return { kind: 'hide' };
+    return { kind: permitted(about, args) ? 'allow' : 'deny' };
   };
 }
 
+function remarks(text: string): string[] {
+  const tested = statementsIn(text).filter(({ permits, checks }) => permits && checks.length > 0);
+  return tested.map((statement) => {
+    const name = readCedarString(statement.tool);
+    return applies(statement, {}) === true
+      ? `The tests on ${name} see no lists, objects, null and very large numbers: such a value counts as none.`
+      : `The tests on ${name} fail without arguments, so ToolHive leaves it off the list of tools.`;
+  });
+}
+
+const kept = z.object({
+  version: z.literal('1.0'),
+  type: z.literal('cedarv1'),
+  cedar: z.object({ policies, entities_json: z.string() }),
+});
+
 function merged(existing: string, snippet: string, tools: readonly string[]): string {
-  const names = new Set(tools.map(cedarString));
-  const document = z.parse(config, readJson(existing));
-  const kept = document.cedar.policies.filter((one) => !names.has(parts(one)[2] ?? ''));
+  const names = new Set([...tools, ''].map(cedarString));
+  const document = z.parse(kept, readJson(existing));
+  const others = document.cedar.policies.filter((text) => !names.has(readStatement(text).tool));
   const added = z.parse(fragment, readJson(snippet)).cedar.policies;
-  return printJson(
-    join({ ...document, cedar: { ...document.cedar, policies: kept } } as Value, { cedar: { policies: added } }),
-  );
+  return printJson({ ...document, cedar: { ...document.cedar, policies: orNothing([...others, ...added]) } });
 }
 
 /** ToolHive, authorisation file in Cedar: nothing is permitted without a statement, and `forbid` wins. */
@@ -115,7 +132,7 @@ const toolhive: Format = {
   },
   cannot: [
     'It cannot count calls or ask a person: whatever is more than allowed is refused.',
-    'Lists and objects among the arguments cannot be looked into.',
+    'It cannot test arguments without hiding the tool: ToolHive makes its list as if by calls without arguments, and a tool that is refused such a call is missing there.',
   ],
   traps: [
     'The list of tools is made without arguments: a tool whose `permit` looks at one is missing from it, although calls would pass.',
@@ -125,9 +142,10 @@ const toolhive: Format = {
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),
-  start: () => printJson({ version: '1.0', type: 'cedarv1', cedar: { policies: [], entities_json: '[]' } }),
+  start: () => render([], true),
   merged: (existing, snippet, _target, tools) => merged(existing, snippet, tools),
   evaluate,
+  remarks,
 };
 
 export default toolhive;
