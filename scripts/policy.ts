@@ -65,10 +65,10 @@ async function print(format: Format, source: string): Promise<void> {
   if (!profile)
     fail(`--profile ${printable(values.profile)}: expected one of ${profiles.map(({ id }) => id).join(', ')}`);
   const { target: known, tools, notes } = serverTools(source, values.catalog);
-  const target = { ...known, serverKey: values.server ?? known.serverKey };
+  const all = profileEntries(profile, tools);
+  const target = { ...known, serverKey: values.server ?? known.serverKey, tools: all };
   const problem = format.keyProblem?.(target.serverKey);
   if (problem !== undefined) fail(`--server ${printable(target.serverKey)}: ${problem}`);
-  const all = profileEntries(profile, tools);
   const entries = values.tool === undefined ? all : all.filter(({ tool }) => tool === values.tool);
   if (entries.length === 0) {
     const names = all.map(({ tool }) => tool);

@@ -135,26 +135,22 @@ export function printPolicies(permits: boolean, actions: readonly string[], gate
   return groups.map((group) => printPolicy(permits, group, gateway, ''));
 }
 
-/** A test on an argument in the types that AgentCore gives it; undefined where Cedar has none. */
+/**
+ * A test on an argument in the types that AgentCore gives it; undefined where Cedar has none that is exact. Its patterns
+ * know stars alone, so they cannot tell a folder or a host from what only begins like it; a number is a Long or a
+ * decimal by the tool's schema, and each has comparisons of its own.
+ */
 export function agentCoreTest({ argument, operator, value }: Condition): string | undefined {
   const name = cedarString(argument);
   const [has, found] = [`context.input has ${name}`, `context.input[${name}]`];
-  const like = (before: string, after = ''): string =>
-    `${found} like ${cedarString(before).replaceAll('*', '\\*').replace(/"$/, `*${after}"`)}`;
   switch (operator) {
     case 'in':
       return `${has} && [${value.map(cedarString).join(', ')}].contains(${found})`;
     case 'is-not':
       return `!(${has} && ${found})`;
-    case 'at-most':
-      return Number.isSafeInteger(value) ? `${has} && ${found} <= ${String(value)}` : undefined;
-    case 'inside':
-      return `${has} && ${like(`${value}/`)} && !(${found} like "*..*")`;
-    case 'host-in': {
-      const hosts = value.flatMap((host) => [`https://${host}/`, `http://${host}/`]);
-      return `${has} && (${hosts.map((host) => like(host)).join(' || ')})`;
-    }
-    case 'no-longer-than':
+    case 'left-out':
+      return `!(${has})`;
+    default:
       return undefined;
   }
 }

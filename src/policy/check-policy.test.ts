@@ -115,7 +115,7 @@ const entries = tools.map((tool, index) => ({
 describe.each(formats)('$id', (format) => {
   test('nothing is wrong with its own documents, and the server is found in them', () => {
     const text = installed(format, target, entries);
-    expect(checkPolicy(format, text, target, tools)).toEqual({ idle: [] });
+    expect(checkPolicy(format, text, { ...target, tools: entries }, tools)).toEqual({ idle: [] });
     const keys = serverKeysIn(format, text);
     if (format.keyLabel !== undefined && text.includes('github')) expect(keys).toEqual(['github']);
     else expect(keys).toEqual([]);

@@ -127,7 +127,8 @@ function among(own: Settled, group: readonly Settled[], { subject }: Ability): S
   if (!strictest) return own;
   const shares = others.map(({ tool }) => tool);
   const { as } = strictest.enforcement;
-  if (!isStricter(as, own.enforcement.as)) return { ...own, enforcement: { ...own.enforcement, shares } };
+  // What no rule names is promised no more than it gets without one.
+  if (!own.named || !isStricter(as, own.enforcement.as)) return { ...own, enforcement: { ...own.enforcement, shares } };
   return {
     ...own,
     decision: { kind: as === 'limit' ? 'ask' : as },

@@ -1,8 +1,9 @@
 import { celList, celListShape, celString, celStringShape } from './cel-text.ts';
-import { meets, pattern, type Check } from './condition-test.ts';
+import { meets, type Check } from './condition-test.ts';
 import { readCheck, writeCheck, type Literal, type Template } from './expression-template.ts';
 import { joinTests, splitTests } from './joined-tests.ts';
 import { type Condition } from './recommendation.ts';
+import { pattern, type TextCheck } from './text-pattern.ts';
 
 const name: Literal<string> = {
   shape: celStringShape,
@@ -27,18 +28,23 @@ const whole: Template['value'] = { shape: '[0-9]+', write: String, read: Number 
 
 const nothing: Template['value'] = { shape: '', write: () => '', read: () => true };
 
-const expression = (operator: 'inside' | 'host-in'): Template['value'] => ({
+/** Conditions on texts that CEL tests by a regular expression. */
+const textual = ['inside', 'host-in', 'domain-in', 'program-in', 'reads'] as const;
+
+const expression = (operator: (typeof textual)[number]): Template['value'] => ({
   ...name,
-  write: (value) => celString(pattern({ argument: '', operator, value } as Parameters<typeof pattern>[0])),
+  write: (value) => celString(pattern({ operator, value } as TextCheck)),
 });
 
 const args = 'request.mcp.params.arguments';
 const given = `ARGUMENT in ${args} && ${args}[ARGUMENT]`;
 const matched = `${given}.matches(VALUE)`;
 
+const missing = `!has(${args}) || !(ARGUMENT in ${args}) || ${args}[ARGUMENT] == null`;
+
 /**
  * Tests on the arguments of a call. One that cannot be evaluated, such as a comparison with a value of another type,
- * makes its rule match nothing. The first of the three that match is what the other two are read back as.
+ * makes its rule match nothing. All tests by an expression are read back as the first.
  */
 const templates: readonly Template[] = [
   {
@@ -47,16 +53,11 @@ const templates: readonly Template[] = [
     argument: name,
     value: { ...name, write: (value) => celString(String(value)) },
   },
-  { operator: 'inside', text: matched, argument: name, value: expression('inside') },
-  { operator: 'host-in', text: matched, argument: name, value: expression('host-in') },
+  ...textual.map((operator) => ({ operator, text: matched, argument: name, value: expression(operator) })),
   { operator: 'in', text: `${given} in VALUE`, argument: name, value: list },
-  {
-    operator: 'is-not',
-    text: `!has(${args}) || !(ARGUMENT in ${args}) || ${args}[ARGUMENT] == false`,
-    argument: name,
-    value: nothing,
-  },
-  { operator: 'at-most', text: `${given} <= VALUE`, argument: name, value: double },
+  { operator: 'is-not', text: `${missing} || ${args}[ARGUMENT] == false`, argument: name, value: nothing },
+  { operator: 'left-out', text: missing, argument: name, value: nothing },
+  { operator: 'at-most', text: `${given} >= 0.0 && ${args}[ARGUMENT] <= VALUE`, argument: name, value: double },
   {
     operator: 'no-longer-than',
     text: `ARGUMENT in ${args} && type(${args}[ARGUMENT]) == list && size(${args}[ARGUMENT]) <= VALUE`,
@@ -64,6 +65,10 @@ const templates: readonly Template[] = [
     value: whole,
   },
 ];
+
+/** Whether an expression can test this condition: lists of texts it cannot. */
+export const canTest = (condition: Condition): boolean =>
+  !('list' in condition) && writeCheck(templates, condition) !== undefined;
 
 /** What an expression of this catalogue is about. */
 export interface EnvoyClause {

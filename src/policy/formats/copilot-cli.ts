@@ -8,10 +8,9 @@ import {
   ruleTool,
   type CopilotFlags,
 } from '../copilot-flags.ts';
-import { settle, type Ability } from '../degrade.ts';
+import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type PolicyEntry } from '../recommendation.ts';
-import { strictest } from '../strictest.ts';
 import { isPlainName } from '../tool-name.ts';
 
 /** A tool that claims to be read-only is never asked about; one whose full name is cut is allowed by no rule. */
@@ -26,6 +25,7 @@ const ability = ({ serverKey }: PolicyTarget): Ability => ({
   names: isPlainName,
   unnamed: 'ask',
   unnamedFor: ({ claimsReadOnly }) => (claimsReadOnly ? 'allow' : 'ask'),
+  known: ruleTool,
   refuseWith: '`tools` of the server in `mcp-config.json`, which leaves the tool out, or a gateway',
 });
 
@@ -34,10 +34,9 @@ const none: CopilotFlags = { allow: [], deny: [], available: undefined, excluded
 /** Tools that are asked about have no flag. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[]): string {
   const { serverKey } = target;
-  const settled = entries.map((entry) => settle(entry, ability(target)));
-  const kinds = new Map(strictest(settled, ruleTool).map(({ name, kind }) => [name, kind]));
+  const settled = settleAll(entries, ability(target), target.tools);
   const named = (kind: 'allow' | 'hide'): string[] =>
-    settled.filter(({ tool, named: isNamed }) => isNamed && kinds.get(ruleTool(tool)) === kind).map(({ tool }) => tool);
+    settled.filter((one) => one.named && one.enforcement.as === kind).map(({ tool }) => tool);
   return printCopilotFlags({
     ...none,
     allow: [...new Set(named('allow').map((tool) => `${serverKey}(${ruleTool(tool)})`))],
@@ -177,7 +176,7 @@ const copilotCli: Format = {
       ? undefined
       : 'Copilot does not start with rules for names of other characters than letters, digits, dots, hyphens, underscores, @ and /.';
   },
-  enforce: (entry, target) => settle(entry, ability(target)).enforcement,
+  enforce: (entry, target) => enforcementOf(entry, ability(target), target),
   render: (target, entries) => render(target, entries),
   start: () => 'copilot\n',
   merged,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { settle, type Ability, type Settled } from '../degrade.ts';
+import { enforcementOf, settleAll, type Ability, type Settled } from '../degrade.ts';
 import { dockerEntry, entryTool, readDockerAgentFile, type DockerAgentFile } from '../docker-agent-file.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { isTable, join, type Value } from '../join-documents.ts';
@@ -13,6 +13,7 @@ const ability: Ability = {
   tests: ({ operator, argument }) => operator === 'is-not' && /^\w+$/.test(argument),
   names: isPlainName,
   unnamed: 'ask',
+  known: (tool) => tool.toLowerCase(),
   refuseWith: 'a gateway',
 };
 
@@ -24,18 +25,13 @@ const refusals = (name: string, { conditions }: Settled): string[] =>
   conditions.map(({ argument }) => `${name}:${argument}=[^f]*`);
 
 /**
- * Deny comes before allow, and allow before ask. Tools whose names differ in capitals alone share their entries, so one
- * of them is allowed only when all are. A server's document asks about every other tool, whatever a server claims.
+ * Deny comes before allow, and allow before ask. A server's document asks about every other tool, whatever a server
+ * claims.
  */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
-  const settled = entries.map((entry) => settle(entry, ability)).filter(({ named }) => named);
-  const stricter = new Set(
-    settled.filter(({ decision }) => decision.kind !== 'allow').map(({ tool }) => tool.toLowerCase()),
-  );
+  const settled = settleAll(entries, ability, target.tools).filter(({ named }) => named);
   const names = (kind: DecisionKind): string[] =>
-    settled
-      .filter(({ decision, tool }) => decision.kind === kind && (kind !== 'allow' || !stricter.has(tool.toLowerCase())))
-      .map(({ tool }) => fullName(target, tool));
+    settled.filter(({ decision }) => decision.kind === kind).map(({ tool }) => fullName(target, tool));
   const lists = {
     deny: [...names('deny'), ...settled.flatMap((one) => refusals(fullName(target, one.tool), one))],
     allow: names('allow'),
@@ -146,7 +142,7 @@ const dockerAgent: Format = {
     /^[\w-]+$/.test(key)
       ? undefined
       : 'The name stands before every tool’s name, where models take letters, digits, `_` and `-` alone.',
-  enforce: (entry) => settle(entry, ability).enforcement,
+  enforce: (entry, target) => enforcementOf(entry, ability, target),
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: ({ serverKey }) =>
     print({

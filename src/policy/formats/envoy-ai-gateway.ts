@@ -1,5 +1,5 @@
 import { settle, type Ability, type Settled } from '../degrade.ts';
-import { clauseMatches, readClause, writeClause, type EnvoyClause } from '../envoy-clause.ts';
+import { canTest, clauseMatches, readClause, writeClause, type EnvoyClause } from '../envoy-clause.ts';
 import { envoyDocuments, isRoute, printDocuments, readEnvoyRoute, selects, type EnvoyRule } from '../envoy-route.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { isTable, type Value } from '../join-documents.ts';
@@ -9,7 +9,7 @@ import { isPlainName } from '../tool-name.ts';
 const ability: Ability = {
   subject: 'Envoy AI Gateway',
   decisions: ['allow', 'hide'],
-  tests: () => true,
+  tests: canTest,
   // So short that a route has room for many of them.
   names: isPlainName,
   unnamed: 'hide',
@@ -178,7 +178,8 @@ const envoyAiGateway: Format = {
   docs: 'https://aigateway.envoyproxy.io/docs/capabilities/mcp/',
   checked: '2026-11-26',
   howTo: {
-    limit: (name) => `Not for one tool: the rules decide about each call alone and do not count. ${name} is either allowed or not.`,
+    limit: (name) =>
+      `Not for one tool: the rules decide about each call alone and do not count. ${name} is either allowed or not.`,
     block: (name) =>
       `Put a rule with \`action: Deny\` for ${name} before all others, or list it below \`exclude\` of the backend’s \`toolSelector\`.`,
   },

@@ -1,11 +1,10 @@
 import { parseJsonc } from '../../manifest/jsonc.ts';
-import { settle, type Ability } from '../degrade.ts';
+import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson, readJson } from '../json-text.ts';
 import { openCodeName, permissionTable, readOpenCodeConfig } from '../opencode-config.ts';
 import { type PolicyEntry } from '../recommendation.ts';
-import { strictest } from '../strictest.ts';
 import { underscored } from '../tool-name.ts';
 import { simplePattern, takes } from '../wildcard.ts';
 
@@ -24,6 +23,7 @@ const ability = ({ serverKey }: PolicyTarget): Ability => ({
   decisionsFor: (tool) =>
     Object.hasOwn(listedAs, openCodeName(serverKey, tool)) ? ['allow', 'ask', 'deny'] : ['allow', 'ask', 'hide'],
   unnamed: 'ask',
+  known: (tool) => openCodeName(serverKey, tool),
 });
 
 const actions = { allow: 'allow', limit: 'ask', ask: 'ask', deny: 'deny', hide: 'deny' } as const;
@@ -33,14 +33,11 @@ const wholeServer = ({ serverKey }: PolicyTarget): string => `${underscored(serv
 
 /** The pattern stands first, since the last rule that fits decides: what is not named after it is asked about. */
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
-  const settled = entries.map((entry) => settle(entry, ability(target)));
-  const rules = strictest(settled, (tool) => openCodeName(target.serverKey, tool));
+  const settled = settleAll(entries, ability(target), target.tools);
+  const rules = settled.map(({ tool, enforcement }) => [openCodeName(target.serverKey, tool), actions[enforcement.as]]);
   return printJson({
     ...(whole && { $schema: 'https://opencode.ai/config.json' }),
-    permission: Object.fromEntries([
-      ...(whole ? [[wholeServer(target), 'ask']] : []),
-      ...rules.map(({ name, kind }) => [name, actions[kind]]),
-    ]),
+    permission: Object.fromEntries([...(whole ? [[wholeServer(target), 'ask']] : []), ...rules]),
   });
 }
 
@@ -125,7 +122,7 @@ const opencode: Format = {
   ],
   unlisted: 'ask',
   keyLabel: 'Name of this server below mcp',
-  enforce: (entry, target) => settle(entry, ability(target)).enforcement,
+  enforce: (entry, target) => enforcementOf(entry, ability(target), target),
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: () => printJson({ $schema: 'https://opencode.ai/config.json', permission: {} }),
   merged,
