@@ -178,7 +178,8 @@ const envoyAiGateway: Format = {
   docs: 'https://aigateway.envoyproxy.io/docs/capabilities/mcp/',
   checked: '2026-11-26',
   howTo: {
-    limit: (name) => `Not for one tool: the rules decide about each call alone and do not count. ${name} is either allowed or not.`,
+    limit: (name) =>
+      `Not for one tool: the rules decide about each call alone and do not count. ${name} is either allowed or not.`,
     block: (name) =>
       `Put a rule with \`action: Deny\` for ${name} before all others, or list it below \`exclude\` of the backend’s \`toolSelector\`.`,
   },
