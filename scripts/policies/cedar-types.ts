@@ -54,7 +54,17 @@ function typedTest(condition: Condition, { definition, alias }: Typed): string {
     .replaceAll('context["arg_', 'context.input["');
 }
 
-const conditionsOf = ({ profiled }: Typed): readonly Condition[] => profiled.recommendation.conditions;
+/** To Cedar an argument of several types is a record of choices, into which no statement here looks. */
+const isOfOneType = (property: unknown): boolean =>
+  isJsonObject(property) && typeof property['type'] === 'string' && !('anyOf' in property || 'oneOf' in property);
+
+/** The conditions that Cedar has words for. */
+const conditionsOf = ({ profiled, definition }: Typed): readonly Condition[] =>
+  profiled.recommendation.conditions.filter(
+    (condition) =>
+      writeCheck(cedarTemplates, condition) !== undefined &&
+      isOfOneType(valueAt(definition, `/inputSchema/properties/${condition.argument}`)),
+  );
 
 /** What the types of these tools say about their statements; undefined when Cedar cannot express the types. */
 function errorsOf(tools: readonly Typed[]): readonly string[] | undefined {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
+import { type ArgumentTest } from './argument-test.ts';
 import { meets } from './condition-test.ts';
 import { holds, testsOf } from './intercept-test.ts';
-import policylayer from './formats/policylayer.ts';
+import policylayer, { policyDocument } from './formats/policylayer.ts';
 import { narrow } from './narrow.ts';
 import { type Condition } from './recommendation.ts';
 import { passingArguments } from './sample-arguments.ts';
@@ -139,6 +140,36 @@ describe.each(conditions)('$operator', (condition) => {
     );
   });
 });
+
+/** How the vendor's open proxy takes these operators: without the argument only `exists` holds, equal is what prints alike. */
+function holdsInOtherReading({ op, path, ...rest }: ArgumentTest, args: Readonly<Record<string, unknown>>): boolean {
+  const wanted = 'value' in rest ? rest.value : undefined;
+  if (op === 'exists') return holds({ path, op, value: wanted === true }, args);
+  if (!Object.hasOwn(args, path.slice('args.'.length))) return false;
+  if (op === 'regex') return holds({ path, op, value: String(wanted) }, args);
+  return !holds({ path, op: 'in', value: [wanted].flat().map(String) }, args);
+}
+
+test.each(conditions.filter(({ operator }) => ['in', 'is-not', 'left-out'].includes(operator)))(
+  'PolicyLayer’s tests of $operator hold in the other reading of its documentation too',
+  (condition) => {
+    const recommendation = narrow(free, [condition]);
+    const target = { serverKey: 's', serverTitle: 'S', version: '1' };
+    const { tools } = policyDocument.parse(
+      JSON.parse(policylayer.render(target, [{ tool: 'x', recommendation }], 'server')),
+    );
+    const denials = tools?.['x']?.deny_if ?? [];
+    expect(denials.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(value(condition), (found) => {
+        const args = callWith(found);
+        const denied = denials.some(({ conditions: tests }) => tests.every((one) => holdsInOtherReading(one, args)));
+        expect(denied, JSON.stringify(found)).toBe(!meets(condition, args));
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);
 
 test('a text that a number, a list or a switch would print is nothing to Intercept’s patterns, unlike to its lists', () => {
   const check = { argument: 'a', operator: 'in', value: ['1', 'true', '[x]'], why } as const;
