@@ -13,13 +13,10 @@ const entryOf = (tool: string, place: number): PolicyEntry => {
 /** Awkward names of tools, each with every decision, alone on a server so that none shares a rule with another. */
 export const nameCases = (format: Format): Case[] =>
   kinds.flatMap((_, turn) => {
-    const parts = awkwardNames.map((tools, place) => ({
-      key: `server-${String(place)}`,
-      title: 'Awkward names',
-      entries: tools.map((tool, index) => entryOf(tool, index + turn)),
-      tools,
-      asked: tools,
-    }));
+    const parts = awkwardNames.map((tools, place) => {
+      const entries = tools.map((tool, index) => entryOf(tool, index + turn));
+      return { key: `server-${String(place)}`, title: 'Awkward names', entries, known: entries, asked: tools };
+    });
     return (['server', 'tool'] as const).map((scope) =>
       caseOf(
         `awkward names, ${scope === 'server' ? 'documents' : 'snippets'} ${String(turn + 1)}`,
@@ -36,8 +33,8 @@ export const keyCases = (format: Format): Case[] =>
     .filter((key) => format.keyProblem?.(key) === undefined)
     .flatMap((key) => {
       const tools = ['get_issue', 'create_issue', 'delete_repo', 'get.file', 'x'];
-      const all = [...tools, later];
-      const part = { key, title: 'Awkward key', entries: tools.map(entryOf), tools: all, asked: all };
+      const entries = tools.map(entryOf);
+      const part = { key, title: 'Awkward key', entries, known: entries, asked: [...tools, later] };
       return (['server', 'tool'] as const).map((scope) =>
         caseOf(`key “${key}”, ${scope === 'server' ? 'document' : 'snippets'}`, format, [part], scope),
       );

@@ -1,6 +1,7 @@
 /** Names of tools that clients fold, cut, escape or refuse, in groups of which none is folded onto another. */
 export const awkwardNames: readonly (readonly string[])[] = [
-  ['get.file', 'GetFile', 'get-file', 'mcp_get', 'a', 'get__file', '_private', 'tail_'],
+  ['get.file', 'GetFile', 'mcp_get', 'a', 'get__file', '_private', 'tail_'],
+  ['get-file', 'getfile', 'x.y.z', 'A', '-lead', 'trail-'],
   ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'null', 'true', '1', '<<'],
   ['two words', 'slash/ed', 'col:on', 'quo"te', "apos'trophe", 'back\\slash', 'hash#tag', 'per%cent'],
   ['ümlaut', '工具', 'emoji-🔧', 'star*', '{brace}', '[bracket]', '(paren)', 'comma,separated'],

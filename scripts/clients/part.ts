@@ -2,7 +2,7 @@ import { type Format, type PolicyScope, type PolicyTarget } from '../../src/poli
 import { type DecisionKind, type PolicyEntry } from '../../src/policy/recommendation.ts';
 import { breaking, passingArguments } from '../../src/policy/sample-arguments.ts';
 import { type Case, type Expectation } from './case.ts';
-import { type AskedCall, type Observed } from './program.ts';
+import { type AskedCall, type AskedTool, type Observed } from './program.ts';
 
 /** What of a policy is put into the document, for one server. */
 export interface Part {
@@ -10,18 +10,19 @@ export interface Part {
   readonly title: string;
   /** What the text is about. */
   readonly entries: readonly PolicyEntry[];
-  /** All tools that the server has, those of a later version included. */
-  readonly tools: readonly string[];
+  /** What is known of all tools that the server has; one of a later version is not among them. */
+  readonly known: readonly PolicyEntry[];
   /** Those that are called. */
   readonly asked: readonly string[];
 }
 
 /** A tool that no text is about. */
 export const later = 'a_tool_of_a_later_version';
-const targetOf = ({ key, title }: Pick<Part, 'key' | 'title'>): PolicyTarget => ({
+const targetOf = ({ key, title, known }: Part): PolicyTarget => ({
   serverKey: key,
   serverTitle: title,
   version: '1.0.0',
+  tools: known,
 });
 
 /** Key of another server that has the same tools, about which the text says nothing. Its name begins like the first one's. */
@@ -69,12 +70,17 @@ function expectations(format: Format, text: string, part: Part, scope: PolicySco
   });
 }
 
+const asListed = ({ tool, claimsReadOnly }: PolicyEntry): AskedTool => ({
+  name: tool,
+  ...(claimsReadOnly && { annotations: { readOnlyHint: true } }),
+});
+
 /** One question about the texts of some servers in one document, with a twin of each server beside it. */
 export function caseOf(title: string, format: Format, parts: readonly Part[], scope: PolicyScope): Case {
   const text = joined(format, parts, scope);
   const pairs = parts.flatMap((part) => expectations(format, text, part, scope));
-  const servers = parts.flatMap(({ key, tools }) =>
-    [key, twinOf(key)].map((one) => ({ key: one, tools: tools.map((name) => ({ name })) })),
+  const servers = parts.flatMap(({ key, known }) =>
+    [key, twinOf(key)].map((one) => ({ key: one, tools: [...known.map(asListed), { name: later }] })),
   );
   const question = { format: format.id, text, servers, calls: pairs.map(([call]) => call) };
   return { title, format, question, expected: pairs.map(([, expected]) => expected) };

@@ -5,14 +5,15 @@ import { caseOf, later, type Part } from './part.ts';
 import { type SampleServer } from './sample-servers.ts';
 
 function partOf(profile: Profile, { key, title, tools }: SampleServer): Part {
-  const all = [...tools.map(({ tool }) => tool), later];
-  return { key, title, entries: profileEntries(profile, tools), tools: all, asked: all };
+  const entries = profileEntries(profile, tools);
+  return { key, title, entries, known: entries, asked: [...tools.map(({ tool }) => tool), later] };
 }
 
 /** The part of a snippet about one tool; called are that tool, the next two, and one of a later version. */
-function snippetOf({ entries, tools, ...part }: Part, place: number): Part {
-  const asked = [place, place + 1, place + 2].map((one) => tools[one % entries.length] ?? later);
-  return { ...part, entries: entries.slice(place, place + 1), tools, asked: [...asked, later] };
+function snippetOf(part: Part, place: number): Part {
+  const { entries } = part;
+  const asked = [place, place + 1, place + 2].flatMap((one) => entries[one % entries.length]?.tool ?? []);
+  return { ...part, entries: entries.slice(place, place + 1), asked: [...asked, later] };
 }
 
 /** Servers share one document where it holds their keys; else each has one of its own. */

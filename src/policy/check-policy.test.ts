@@ -15,9 +15,20 @@ const formatOf = (id: string): Format => {
   return found;
 };
 
+const kinds: readonly Decision['kind'][] = ['allow', 'ask', 'deny', 'hide'];
+const entries = tools.map((tool, index) => ({
+  tool,
+  recommendation: {
+    decision: { kind: kinds[index] ?? 'allow' } as Decision,
+    reason: '',
+    conditions: [],
+    withoutConditions: undefined,
+  },
+}));
+
 /** Findings as `line:column message`. */
 function told(id: string, text: string): string[] {
-  const { refused, idle = [] } = checkPolicy(formatOf(id), text, target, tools);
+  const { refused, idle = [] } = checkPolicy(formatOf(id), text, { ...target, tools: entries }, tools);
   return (refused ? [refused] : idle).map(
     ({ line = 0, column = 0, message }) => `${String(line)}:${String(column)} ${message}`,
   );
@@ -100,17 +111,6 @@ describe('what the target refuses is told with its place', () => {
     ],
   ])('%s: %s', (id, text, pattern) => expect(told(id, text)).toEqual([expect.stringMatching(pattern)]));
 });
-
-const kinds: readonly Decision['kind'][] = ['allow', 'ask', 'deny', 'hide'];
-const entries = tools.map((tool, index) => ({
-  tool,
-  recommendation: {
-    decision: { kind: kinds[index] ?? 'allow' } as Decision,
-    reason: '',
-    conditions: [],
-    withoutConditions: undefined,
-  },
-}));
 
 describe.each(formats)('$id', (format) => {
   test('nothing is wrong with its own documents, and the server is found in them', () => {
