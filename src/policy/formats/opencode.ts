@@ -9,19 +9,18 @@ import { underscored } from '../tool-name.ts';
 import { simplePattern, takes } from '../wildcard.ts';
 
 /** Whether a tool is taken off the list goes by the rules for these where a server's tool has the name of one. */
-const listedAs: Readonly<Record<string, string>> = {
-  write: 'edit',
-  apply_patch: 'edit',
-  list_mcp_resources: 'read',
-  list_mcp_resource_templates: 'read',
-  read_mcp_resource: 'read',
-};
+const listedAs: ReadonlyMap<string, string> = new Map([
+  ['apply_patch', 'edit'],
+  ['list_mcp_resources', 'read'],
+  ['list_mcp_resource_templates', 'read'],
+  ['read_mcp_resource', 'read'],
+]);
 
 const ability = ({ serverKey }: PolicyTarget): Ability => ({
   subject: 'OpenCode',
   decisions: ['allow', 'ask', 'hide'],
   decisionsFor: (tool) =>
-    Object.hasOwn(listedAs, openCodeName(serverKey, tool)) ? ['allow', 'ask', 'deny'] : ['allow', 'ask', 'hide'],
+    listedAs.has(openCodeName(serverKey, tool)) ? ['allow', 'ask', 'deny'] : ['allow', 'ask', 'hide'],
   unnamed: 'ask',
   known: (tool) => openCodeName(serverKey, tool),
 });
@@ -47,18 +46,23 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
  */
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
   const { rules, isOff } = readOpenCodeConfig(text, serverKey);
-  const ranked = rules.map((rule, rank) => ({ ...rule, rank, places: simplePattern(rule.name.replaceAll('\\', '/')) }));
+  const ranked = rules.map((rule, rank) => ({
+    ...rule,
+    rank,
+    takesName: simplePattern(rule.name.replaceAll('\\', '/')),
+    isAboutCalls: takes(simplePattern(rule.pattern), '*'),
+  }));
   const patterns = ranked.filter(({ name }) => /[*?\\]/.test(name));
   const byName = Map.groupBy(ranked, ({ name }) => name);
-  const fitting = (name: string): typeof ranked =>
-    [...(byName.get(name) ?? []), ...patterns.filter(({ places }) => takes(places, name))].toSorted(
-      (a, b) => a.rank - b.rank,
-    );
+  const fitting = (name: string): typeof ranked => {
+    const [own, wide] = [byName.get(name) ?? [], patterns.filter(({ takesName }) => takes(takesName, name))];
+    return wide.length === 0 ? own : [...own, ...wide].toSorted((a, b) => a.rank - b.rank);
+  };
   return (tool) => {
     const name = openCodeName(serverKey, tool);
-    const last = fitting(listedAs[name] ?? name).at(-1);
+    const last = fitting(listedAs.get(name) ?? name).at(-1);
     if (isOff || (last?.pattern === '*' && last.action === 'deny')) return { kind: 'hide' };
-    const deciding = fitting(name).findLast(({ pattern }) => takes(simplePattern(pattern), '*'));
+    const deciding = fitting(name).findLast(({ isAboutCalls }) => isAboutCalls);
     return { kind: deciding?.action ?? 'allow' };
   };
 }
