@@ -1,25 +1,36 @@
 import { codeSpans } from '../catalogue/views/code-spans.ts';
 import { jsonTokens } from '../catalogue/views/json-tokens.ts';
 import { policyHref } from '../catalogue/views/policy-href.ts';
-import { policyPanel } from '../explain/policy-panel.ts';
-import { type PolicyPanel } from '../explain/tool-page.ts';
+import { policyQuestions } from '../explain/policy-answers.ts';
+import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
+import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
-import { chosen } from './policy-source.ts';
+import { chosen, type Chosen } from './policy-source.ts';
 
 let latest = 0;
 
 /** Writes the policy that the chooser's form asks for into the panel below it. Only the latest call has an effect. */
 export async function writePolicy(place: HTMLElement): Promise<void> {
   const turn = (latest += 1);
-  const { format, choice, target, entries, problems } = await chosen(place);
+  const choice = await chosen(place);
   if (turn !== latest) return;
-  const panel = policyPanel(target, entries, choice.scope, format);
+  const panel = panelOf(choice);
   fill(place, panel);
-  const said = [...problems, ...(panel.keyProblem ? [panel.keyProblem] : [])];
+  if ('answers' in panel) answer(panel);
+  const said = [...choice.problems, ...(panel.keyProblem ? [panel.keyProblem] : [])];
   part(place, 'problem').replaceChildren(...sentence(said.join(' ')));
 }
 
-function part(place: HTMLElement, name: string): HTMLElement {
+/** Without the server's tools a tool's page keeps to its own entry, and says where the whole document is. */
+function panelOf(choice: Chosen): PolicyPanel | ToolPolicyPanel {
+  const { entry, entries = [] } = choice;
+  if (!entry) return serverPanel(choice, entries);
+  const others = entries.filter(({ tool }) => tool !== entry.tool);
+  const panel = toolPanel(choice, entry, others);
+  return choice.entries ? withServerText(panel, choice, entries) : panel;
+}
+
+function part(place: ParentNode, name: string): HTMLElement {
   const found = place.querySelector<HTMLElement>(`[data-part=${name}]`);
   if (!found) throw new Error(`the page has no place for ${name}`);
   return found;
@@ -36,21 +47,34 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
 const sentence = (text: string): (string | HTMLElement)[] =>
   codeSpans(text).map((span) => (span.code ? element('code', showHidden(span.text)) : showHidden(span.text)));
 
+/** Puts a sentence into its place, which is hidden while there is none. */
+function say(place: ParentNode, name: string, text: string): void {
+  part(place, name).replaceChildren(...sentence(text));
+  part(place, name).hidden = text === '';
+}
+
 /** Longer texts are not coloured, as in `CodeText.astro`. */
 const longestColoured = 4000;
 
-const coloured = ({ language, text }: PolicyPanel): (string | HTMLElement)[] =>
+const coloured = (language: string, text: string): (string | HTMLElement)[] =>
   language === 'json' && text.length <= longestColoured
     ? jsonTokens(text).map(({ isKey, text: stretch }) => (isKey ? element('span', stretch, 'key') : stretch))
     : [text];
 
+/** Puts a text into the element of an id; where there is none, its box is hidden. */
+function print(id: string, language: string, text: string | undefined): void {
+  const code = document.getElementById(id);
+  if (!code?.parentElement) return;
+  code.replaceChildren(...coloured(language, text ?? ''));
+  code.parentElement.hidden = text === undefined;
+}
+
 /** Fills the places of `PolicyPanel.astro`. */
 function fill(place: HTMLElement, panel: PolicyPanel): void {
-  place.querySelector('#policy-text')?.replaceChildren(...coloured(panel));
+  print('policy-text', panel.language, panel.text);
   for (const name of ['fileName', 'badge', 'checked'] as const) part(place, name).textContent = panel[name];
-  for (const name of ['does', 'badgeWhy', 'where', 'merge'] as const)
-    part(place, name).replaceChildren(...sentence(panel[name]));
-  part(place, 'badgeWhy').hidden = panel.badgeWhy === '';
+  for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note', 'editions'] as const) say(place, name, panel[name]);
+  part(place, 'edition').hidden = panel.editions === '';
   part(place, 'steps').replaceChildren(
     ...panel.steps.map((step) => {
       const item = document.createElement('li');
@@ -61,8 +85,21 @@ function fill(place: HTMLElement, panel: PolicyPanel): void {
   part(place, 'checked').setAttribute('datetime', panel.checked);
   part(place, 'docs').textContent = `${panel.title} documentation`;
   part(place, 'docs').setAttribute('href', panel.docs);
-  part(place, 'download').setAttribute('href', policyHref(panel.text));
+  part(place, 'download').hidden = panel.text === undefined;
+  part(place, 'download').setAttribute('href', policyHref(panel.text ?? ''));
   part(place, 'download').setAttribute('download', panel.fileName);
   part(place, 'key').hidden = panel.keyLabel === undefined;
   part(place, 'keyLabel').textContent = panel.keyLabel ?? '';
+}
+
+/** Fills what a tool's page has besides: its second text, and the answers that depend on the target. */
+function answer({ text, other, language, answers }: ToolPolicyPanel): void {
+  part(document, 'elsewhere').hidden = text !== undefined;
+  part(document, 'other').hidden = other === undefined;
+  part(document, 'otherTitle').textContent = other?.title ?? '';
+  say(document, 'otherNote', other?.note ?? '');
+  part(document, 'otherBar').hidden = other?.text === undefined;
+  print('other-text', language, other?.text);
+  for (const about of policyQuestions)
+    document.querySelector(`[data-answer=${about}]`)?.replaceChildren(...sentence(answers[about]));
 }

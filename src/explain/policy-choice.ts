@@ -1,16 +1,15 @@
-import { type PolicyScope, type PolicyTarget } from '../policy/format.ts';
-import { type Handle, type PolicyEntry } from '../policy/recommendation.ts';
+import { type PolicyTarget } from '../policy/format.ts';
+import { type Handle, type JudgedEntry, type PolicyEntry } from '../policy/recommendation.ts';
 
 /** What the browser needs to write a policy anew when a reader chooses another target or name. */
 export interface PolicyChoice {
   /** `<owner>/<server>`; the reader's own name for it is remembered under this id. */
   readonly server: string;
-  readonly scope: PolicyScope;
   readonly target: PolicyTarget;
   /** The tool of a tool page; absent on a server page. */
-  readonly entry?: PolicyEntry;
-  /** Address of a server's profiles (`ServerPolicies`); absent on a tool page. */
-  readonly profiles?: string;
+  readonly entry?: JudgedEntry;
+  /** Address of the server's profiles (`ServerPolicies`). */
+  readonly profiles: string;
 }
 
 const handleQuestions: Readonly<Record<Handle['operator'], (argument: string) => string>> = {
@@ -30,7 +29,7 @@ export const isWorthTrying = ({ recommendation }: PolicyEntry): boolean =>
   (recommendation.handles?.length ?? 0) > 0;
 
 /** The entry without the sentence that the page prints anyway. */
-export const withoutReason = ({ tool, recommendation }: PolicyEntry): PolicyEntry => ({
-  tool,
+export const withoutReason = ({ recommendation, ...entry }: JudgedEntry): JudgedEntry => ({
+  ...entry,
   recommendation: { ...recommendation, reason: '' },
 });

@@ -1,17 +1,25 @@
-import { type PolicyEntry, type Recommendation } from '../policy/recommendation.ts';
+import { type JudgedEntry, type Recommendation } from '../policy/recommendation.ts';
 
 /** One tool of a published profile: its recommendation without the sentence that explains it. */
-export type ProfileTool = { readonly tool: string } & Pick<Recommendation, 'decision'> &
+export type ProfileTool = Pick<JudgedEntry, 'tool' | 'category'> &
+  Pick<Recommendation, 'decision'> &
   Partial<Pick<Recommendation, 'conditions' | 'withoutConditions'>>;
 
 /** An entry as it is published. */
-export const profileTool = ({ tool, recommendation }: PolicyEntry): ProfileTool => {
+export const profileTool = ({ tool, category, recommendation }: JudgedEntry): ProfileTool => {
   const { decision, conditions, withoutConditions } = recommendation;
-  return { tool, decision, ...(conditions.length > 0 && { conditions, withoutConditions }) };
+  return { tool, category, decision, ...(conditions.length > 0 && { conditions, withoutConditions }) };
 };
 
 /** A published entry as formats render it. */
-export const profileEntry = ({ tool, decision, conditions = [], withoutConditions }: ProfileTool): PolicyEntry => ({
+export const profileEntry = ({
   tool,
+  category,
+  decision,
+  conditions = [],
+  withoutConditions,
+}: ProfileTool): JudgedEntry => ({
+  tool,
+  category,
   recommendation: { decision, reason: '', conditions, withoutConditions },
 });

@@ -49,10 +49,13 @@ const inability: Readonly<Record<DecisionKind, string>> = {
 
 const refusals: readonly DecisionKind[] = ['deny', 'hide'];
 
+/** Whether a decision lets no call through. */
+export const isRefused = (kind: DecisionKind): boolean => refusals.includes(kind);
+
 /** The decision itself, else the mildest stricter one, else (for a refusal) the strictest there is. */
 function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionKind {
   if (able.includes(wanted)) return wanted;
-  const order = refusals.includes(wanted) ? refusals : decisions.slice(decisions.indexOf(wanted) + 1);
+  const order = isRefused(wanted) ? refusals : decisions.slice(decisions.indexOf(wanted) + 1);
   const found = order.find((kind) => able.includes(kind)) ?? able.toSorted((a, b) => (isStricter(a, b) ? -1 : 1))[0];
   if (found === undefined) throw new Error('a format must be able to express at least one decision');
   return found;
@@ -60,7 +63,7 @@ function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionK
 
 /** What a target does for a tool: the decision it writes, the conditions it keeps, and the badge of the page. */
 export function settle({ tool, recommendation }: PolicyEntry, ability: Ability): Settled {
-  const { decision, conditions, withoutConditions } = recommendation;
+  const { decision, conditions, withoutConditions, dropped } = recommendation;
   const keeps = conditions.every((condition) => ability.tests?.(condition, tool) ?? false);
   const wanted = keeps ? decision : (withoutConditions ?? decision);
   const able = ability.decisionsFor?.(tool) ?? ability.decisions;
@@ -73,7 +76,11 @@ export function settle({ tool, recommendation }: PolicyEntry, ability: Ability):
     decision: written,
     conditions: kept ? conditions : [],
     named,
-    enforcement: { as, named, ...badge(decision.kind, wanted.kind, as, ability, { keeps, named }) },
+    enforcement: {
+      as,
+      named,
+      ...badge(decision.kind, wanted.kind, as, ability, { keeps, named, unlimited: dropped !== undefined }),
+    },
   };
 }
 
@@ -82,17 +89,19 @@ function badge(
   wanted: DecisionKind,
   as: DecisionKind,
   { subject, refuseWith }: Ability,
-  { keeps, named }: { keeps: boolean; named: boolean },
+  { keeps, named, unlimited }: { keeps: boolean; named: boolean; unlimited: boolean },
 ): Omit<Enforcement, 'as' | 'named'> {
-  const isRefusal = refusals.includes(as);
+  const isRefusal = isRefused(as);
   if (keeps && named && (as === recommended || (as === 'hide' && recommended === 'deny')))
-    return { badge: 'enforced', why: '' };
+    return unlimited
+      ? { badge: 'cannot limit', why: `${subject} ${inability.limit}, so the recommended limit is not enforced.` }
+      : { badge: 'enforced', why: '' };
   const cause = !named
     ? `${subject} cannot name this tool safely in a rule`
     : keeps
       ? `${subject} ${inability[wanted]}`
       : `${subject} cannot test these arguments`;
-  if (!isRefusal && refusals.includes(wanted))
+  if (!isRefusal && isRefused(wanted))
     return {
       badge: 'cannot deny',
       why: `${subject} can ask but not refuse here, which is less than recommended: to refuse the tool, use ${refuseWith ?? 'a gateway'}.`,

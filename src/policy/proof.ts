@@ -1,4 +1,5 @@
 import { isStricter } from './degrade.ts';
+import { editionEntries, freedIn } from './edition.ts';
 import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
 import { profileEntries, profiles, type ProfiledTool } from './profiles.ts';
 import { type PolicyEntry } from './recommendation.ts';
@@ -39,18 +40,33 @@ function compare(
     if (got.max !== decision.max || got.window !== decision.window) failures.push(`${entry.tool} has another limit`);
   const isLooser = isStricter(decision.kind, as) && !(decision.kind === 'hide' && as === 'deny');
   if (isLooser && badge !== 'cannot deny') failures.push(`${entry.tool}: ${as} under the badge “${badge}”`);
-  for (const condition of badge === 'enforced' ? conditions : []) {
+  const tested = badge === 'enforced' || badge === 'cannot limit' ? conditions : [];
+  for (const condition of tested) {
     const broken = decide(entry.tool, { ...passingArguments(entry), [condition.argument]: breaking(condition) });
     if (broken.kind !== 'deny' && broken.kind !== 'hide')
       failures.push(`${entry.tool} passes with ${condition.argument} broken`);
   }
-  return { asked: 1 + (badge === 'enforced' ? conditions.length : 0), failures };
+  return { asked: 1 + tested.length, failures };
 }
 
-/** Each profile as a whole document: every tool gets exactly the decision that the page shows, and no rule is idle. */
-export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
-  const found = profiles.map((profile) => {
+/** The documents that a server's page offers: each profile and, where that is another text, its working edition. */
+function documents(
+  format: Format,
+  target: PolicyTarget,
+  tools: readonly ProfiledTool[],
+): { id: string; entries: readonly PolicyEntry[] }[] {
+  const writing = { format, target, scope: 'server' } as const;
+  return profiles.flatMap((profile) => {
     const entries = profileEntries(profile, tools);
+    const strict = { id: profile.id, entries };
+    if (freedIn(entries, writing) === 0) return [strict];
+    return [strict, { id: `${profile.id}, working`, entries: editionEntries('working', entries, writing) }];
+  });
+}
+
+/** Each document: every tool gets exactly the decision that the page shows, and no rule is idle. */
+export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
+  const found = documents(format, target, tools).map(({ id, entries }) => {
     const text = installed(format, target, entries);
     const decide = format.evaluate(text, target);
     const compared = entries.map((entry) => compare(format, target, entry, 'server', decide));
@@ -62,11 +78,11 @@ export function proveProfiles(format: Format, target: PolicyTarget, tools: reado
         ...compared.flatMap(({ failures }) => failures),
         ...(format.remarks?.(text, target) ?? []),
         ...(isOpen ? [`later tools are ${later}, the page says ${format.unlisted}`] : []),
-      ].map((line) => `${format.id}, ${profile.id}: ${line}`),
+      ].map((line) => `${format.id}, ${id}: ${line}`),
     };
   });
   return {
-    policies: profiles.length,
+    policies: found.length,
     decisions: found.reduce((sum, { decisions }) => sum + decisions, 0),
     failures: found.flatMap(({ failures }) => failures),
   };
