@@ -12,6 +12,7 @@ import { proveByCedar } from './policies/cedar-engine.ts';
 import { checkTypes } from './policies/cedar-types.ts';
 import { proveByCel } from './policies/cel-engine.ts';
 import { provedServers } from './policies/proved-server.ts';
+import { proveToolPages } from './policies/tool-pages.ts';
 import { proveBySchema, vendors } from './policies/vendor-schemas.ts';
 
 const usage = `Usage: npm run --silent verify:policies -- [--schemas DIR] [--catalog DIR]
@@ -46,6 +47,11 @@ for (const format of formats)
     servers.flatMap((server) =>
       [proveProfiles, proveSnippets, proveMerges].map((prove) => prove(format, server.target, server.tools)),
     ),
+  );
+for (const format of formats)
+  report(
+    `pages for ${format.id}`,
+    servers.map((server) => proveToolPages(format, server)),
   );
 report('cedar-wasm', servers.map(proveByCedar));
 report('cel-js', servers.map(proveByCel));

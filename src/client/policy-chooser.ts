@@ -28,9 +28,8 @@ export function watchPolicy(): void {
   const place = document.querySelector<HTMLElement>('[data-policy]');
   const form = place?.querySelector('form');
   const format = form?.querySelector<HTMLSelectElement>('[name=format]');
-  const edition = form?.querySelector<HTMLSelectElement>('[name=edition]');
   const name = form?.querySelector<HTMLInputElement>('[name=key]');
-  if (!place || !form || !format || !edition || !name) return;
+  if (!place || !form || !format || !name) return;
   const server = place.dataset['policy'] ?? '';
 
   const written = format.value;
@@ -46,7 +45,7 @@ export function watchPolicy(): void {
   form.addEventListener('input', ({ target }) => {
     if (target === format) remember(formatKey, format.value);
     // What is looser than strict is chosen anew for every target.
-    if (target === format) edition.value = 'strict';
+    if (target === format) form.querySelector('[data-edition]')?.remove();
     if (target === name) remember(nameKey(server), name.value.trim());
     void write(place);
   });

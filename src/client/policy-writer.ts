@@ -5,6 +5,7 @@ import { policyQuestions } from '../explain/policy-answers.ts';
 import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
 import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { offerEditions } from './policy-editions.ts';
 import { chosen, type Chosen } from './policy-source.ts';
 
 let latest = 0;
@@ -73,8 +74,8 @@ function print(id: string, language: string, text: string | undefined): void {
 function fill(place: HTMLElement, panel: PolicyPanel): void {
   print('policy-text', panel.language, panel.text);
   for (const name of ['fileName', 'badge', 'checked'] as const) part(place, name).textContent = panel[name];
-  for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note', 'editions'] as const) say(place, name, panel[name]);
-  part(place, 'edition').hidden = panel.editions === '';
+  for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note'] as const) say(place, name, panel[name]);
+  offerEditions(place, panel.editions);
   part(place, 'steps').replaceChildren(
     ...panel.steps.map((step) => {
       const item = document.createElement('li');

@@ -152,7 +152,7 @@ describe('a tool page', () => {
       target: { serverKey: 'notes', serverTitle: 'Notes', version: '2.0.5' },
       entry: { tool: 'list_notes', recommendation: { decision: { kind: 'allow' }, reason: '' } },
     });
-    expect(policy.panel.does).toMatch(/^In PolicyLayer, list_notes stays usable/);
+    expect(policy.panel.does).toMatch(/^In PolicyLayer, list_notes may be called freely/);
     expect(policy.reason).not.toBe('');
   });
 

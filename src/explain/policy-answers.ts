@@ -42,7 +42,7 @@ function limit(facts: AnswerFacts): string {
   const { format, entry, enforcement } = facts;
   const tool = shownName(entry.tool);
   const recommended = recommendedLimit(facts);
-  const now = `In the text on this page ${tool} ${effectWords(facts)}.`;
+  const now = `In ${format.title}, with the text on this page, ${tool} ${effectWords(facts)}.`;
   const canCount = wouldBe({ kind: 'limit', max: 1, window: 'minute' }, facts) === 'limit';
   if (canCount && isRefused(enforcement.as))
     return `${format.title} can limit calls, but there is nothing left to limit. ${now}`;
@@ -51,7 +51,7 @@ function limit(facts: AnswerFacts): string {
     recommended && !entry.recommendation.dropped
       ? ` The recommended limit is ${decisionLabel(recommended)}; a gateway that counts calls can keep it.`
       : '';
-  return `Not in ${format.title}, which does not count calls of ${tool}. ${now}${elsewhere}`;
+  return `No: ${format.title} does not count calls of ${tool}. ${now}${elsewhere}`;
 }
 
 function block(facts: AnswerFacts): string {
@@ -59,10 +59,10 @@ function block(facts: AnswerFacts): string {
   const tool = shownName(entry.tool);
   const now = `${tool} ${effectWords(facts)}.`;
   const byHand = enforcement.named ? format.howTo.block(tool) : 'Leaving the server out, or a gateway, blocks it.';
-  if (isRefused(enforcement.as)) return `The text on this page does it in ${format.title}: ${now} ${byHand}`;
+  if (isRefused(enforcement.as)) return `In ${format.title} the text on this page does it: ${now} ${byHand}`;
   return isRefused(wouldBe({ kind: 'hide' }, facts))
-    ? `With the text on this page ${now} To block it in ${format.title} instead: ${byHand}`
-    : `With the text on this page ${now} ${byHand}`;
+    ? `In ${format.title}, with the text on this page, ${now} To block it instead: ${byHand}`
+    : `In ${format.title}, with the text on this page, ${now} ${byHand}`;
 }
 
 /** What the page says about enforcing, limiting and blocking a tool in the target that the reader has chosen. */

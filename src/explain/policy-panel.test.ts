@@ -37,7 +37,7 @@ test('a document says what it is pinned to, what it does, and why some tools get
 
 test('a snippet that stands alone is what to copy, and the whole document stands below it', () => {
   const { does, badge, badgeWhy, text, note, other } = panelOf('claude-code', erase);
-  expect(does).toMatch(/^In Claude Code, delete_all_notes is taken off the list .* Merged into a policy/);
+  expect(does).toMatch(/^In Claude Code, delete_all_notes is hidden from agents and refused\. Merged into a policy/);
   expect([badge, badgeWhy]).toEqual(['enforced', '']);
   expect(text).not.toContain('list_notes');
   expect(note).toBe('To be merged into your settings.json: this is about one tool alone.');
@@ -48,7 +48,7 @@ test('a snippet that stands alone is what to copy, and the whole document stands
 test('where a snippet would refuse other tools, the whole document is what to copy', () => {
   const { does, text, note, other } = panelOf('policylayer', write);
   expect(does).toBe(
-    'In PolicyLayer, add_note stays usable within a limit: 30 calls a minute, further calls are refused. The document lists 4 tools of Notes as of 2.0.5, each with a decision of its own; tools that appear later are denied.',
+    'In PolicyLayer, add_note is limited to 30 calls a minute. The document lists 4 tools of Notes as of 2.0.5, each with a decision of its own; tools that appear later are denied.',
   );
   for (const { tool } of entries) expect(text).toContain(tool);
   expect([note, other?.title]).toEqual(['', 'The entry for add_note alone']);
@@ -62,10 +62,10 @@ test('where there is nothing to write, a sentence says so', () => {
   expect(text).toContain('notes:list_notes');
   expect(other?.text).toBeUndefined();
   expect(other?.note).toBe(
-    'There is nothing to write for add_note alone: leave it off every list of permissions.json, and take it off where it stands. In Cursor it then runs only after a person has approved the call.',
+    'There is nothing to write for add_note alone: leave it off every list of permissions.json, and take it off where it stands. In Cursor it then runs only when a person approves the call.',
   );
   expect(panelOf('claude-code', entry('get notes', { kind: 'hide' })).other?.note).toBe(
-    'No rule of Claude Code can name get notes safely: it runs only after a person has approved the call, like every tool that no rule names.',
+    'No rule of Claude Code can name get notes safely: it runs only when a person approves the call, like every tool that no rule names.',
   );
 });
 
@@ -82,7 +82,7 @@ test('limits that a target cannot keep are the reader’s choice, and the badge 
   const working = panelOf('toolhive', write, 'working');
   expect([working.badge, working.text]).toEqual(['cannot limit', expect.stringMatching(/permit\(.*add_note/)]);
   expect(working.badgeWhy).toBe('ToolHive cannot count calls, so the recommended limit is not enforced.');
-  expect(working.does).toMatch(/add_note runs without a limit: nothing holds it to 30 calls a minute\./);
+  expect(working.does).toMatch(/add_note runs without its limit of 30 calls a minute\./);
   expect(serverPanel(choice('toolhive', 'working'), entries)).toMatchObject({
     badge: 'cannot limit',
     badgeWhy: '2 tools: ToolHive cannot count calls, so the recommended limit is not enforced.',
@@ -131,7 +131,7 @@ test.each([
       'X',
     );
   for (const badge of ['enforced', 'cannot limit'] as const)
-    expect(said(badge)).toBe(`In X, it stays usable without limit. A call passes only ${words}.`);
+    expect(said(badge)).toBe(`In X, it may be called freely. A call passes only ${words}.`);
   for (const one of [said('asks instead'), said('enforced', 'hide')]) expect(one).not.toContain('A call passes');
 });
 
@@ -152,8 +152,8 @@ test('an effect says what a target makes of a limit, and what becomes of a tool 
   const limited = entry('it', { kind: 'limit', max: 5, window: 'hour' });
   const said = (as: Decision['kind'], named = true) =>
     effect({ entry: limited, enforcement: { as, badge: 'enforced', why: '', named } }, 'X');
-  expect(said('limit')).toBe('In X, it stays usable within a limit: 5 calls per hour, further calls are refused.');
-  expect(said('ask')).toBe('In X, it runs only after a person has approved the call.');
+  expect(said('limit')).toBe('In X, it is limited to 5 calls per hour.');
+  expect(said('ask')).toBe('In X, it runs only when a person approves the call.');
   expect(said('deny', false)).toBe('In X, it is refused, like every tool that no rule names.');
 });
 

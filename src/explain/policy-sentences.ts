@@ -30,11 +30,11 @@ export const recommendationLabel = ({ decision, conditions }: Recommendation): s
   conditions.length > 0 ? `${decisionLabel(decision)}, some arguments refused` : decisionLabel(decision);
 
 const effects: Readonly<Record<Decision['kind'], string>> = {
-  allow: 'stays usable without limit',
-  limit: 'stays usable within a limit',
-  ask: 'runs only after a person has approved the call',
+  allow: 'may be called freely',
+  limit: 'is limited',
+  ask: 'runs only when a person approves the call',
   deny: 'is refused',
-  hide: 'is taken off the list that agents see, and calls to it are refused',
+  hide: 'is hidden from agents and refused',
 };
 
 const either = (values: readonly string[]): string =>
@@ -76,9 +76,8 @@ const looksAtArguments = ({ enforcement: { badge, as } }: Enforced): boolean =>
 export function effectWords({ entry, enforcement: { as, named } }: Enforced): string {
   const { decision, dropped } = entry.recommendation;
   if (!named) return `${effects[as]}, like every tool that no rule names`;
-  if (as === 'limit' && decision.kind === 'limit')
-    return `${effects.limit}: ${decisionLabel(decision)}, further calls are refused`;
-  return dropped ? `runs without a limit: nothing holds it to ${decisionLabel(dropped)}` : effects[as];
+  if (as === 'limit' && decision.kind === 'limit') return `${effects.limit} to ${decisionLabel(decision)}`;
+  return dropped && as === 'allow' ? `runs without its limit of ${decisionLabel(dropped)}` : effects[as];
 }
 
 /** The same for one target, with the arguments that count, in whole sentences. */

@@ -33,7 +33,7 @@ const risk = ({ name, verdict, taxonomy }: QuestionFacts): string => {
   const because = facts.length > 0 ? ` It ${listed(facts)}.` : '';
   const read = verdict.decidedBy === reviewId ? ', reached by reading the definition,' : '';
   const sure = `The confidence in this verdict${read} is ${verdict.confidence.toFixed(2)}.`;
-  return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}.${because} ${taxonomy.risks[verdict.risk].meaning} ${sure}`;
+  return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}.${because} ${taxonomy.risks[verdict.risk].definition} ${sure}`;
 };
 
 const provider = ({ name, server, serverId, capture, toolCount }: QuestionFacts): string =>

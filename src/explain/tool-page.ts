@@ -1,4 +1,5 @@
 import { type KnownWeakness, type ToolLink } from '../record.ts';
+import { type Enforcement } from '../policy/format.ts';
 import { type PolicyAnswers } from './policy-answers.ts';
 import { type PolicyChoice } from './policy-choice.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
@@ -78,7 +79,7 @@ export interface PolicyPanel {
   readonly note: string;
   /** Only on a tool's page. */
   readonly other: OtherText | undefined;
-  readonly badge: string;
+  readonly badge: Enforcement['badge'];
   readonly badgeWhy: string;
   /** What the policy does to this tool and to the rest, in the target. */
   readonly does: string;
