@@ -19,6 +19,8 @@ export interface Chosen extends Choice {
   readonly entry: JudgedEntry | undefined;
   /** All tools of the server in the chosen profile; undefined when they could not be loaded. */
   readonly entries: readonly JudgedEntry[] | undefined;
+  /** How many tools the server has. */
+  readonly tools: number;
   /** What is wrong with what the reader typed, or was not loaded, as sentences. */
   readonly problems: readonly string[];
 }
@@ -43,6 +45,7 @@ export async function chosen(place: HTMLElement): Promise<Chosen> {
     edition: fields.get('edition') === 'working' ? 'working' : 'strict',
     entry,
     entries: entry ? listed?.map((one) => (one.tool === entry.tool ? entry : one)) : listed,
+    tools: choice.tools,
     problems: listed ? problems : [...problems, 'The other tools of the server could not be loaded.'],
   };
 }

@@ -5,6 +5,7 @@ import { policyQuestions } from '../explain/policy-answers.ts';
 import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
 import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { type JudgedEntry } from '../policy/recommendation.ts';
 import { offerEditions } from './policy-editions.ts';
 import { chosen, type Chosen } from './policy-source.ts';
 
@@ -22,13 +23,20 @@ export async function writePolicy(place: HTMLElement): Promise<void> {
   part(place, 'problem').replaceChildren(...sentence(said.join(' ')));
 }
 
-/** Without the server's tools a tool's page keeps to its own entry, and says where the whole document is. */
+/** Stands for the tools of a server that could not be loaded: one that no text may refuse by accident. */
+const unknown: JudgedEntry = {
+  tool: 'another_tool',
+  category: 'Read',
+  recommendation: { decision: { kind: 'allow' }, reason: '', conditions: [], withoutConditions: undefined },
+};
+
+/** Without the server's tools a tool's page says where their document is, unless its own entry is harmless alone. */
 function panelOf(choice: Chosen): PolicyPanel | ToolPolicyPanel {
-  const { entry, entries = [] } = choice;
-  if (!entry) return serverPanel(choice, entries);
+  const { entry, entries, tools } = choice;
+  if (!entry) return serverPanel(choice, entries ?? []);
+  if (!entries) return toolPanel(choice, entry, [unknown], tools);
   const others = entries.filter(({ tool }) => tool !== entry.tool);
-  const panel = toolPanel(choice, entry, others);
-  return choice.entries ? withServerText(panel, choice, entries) : panel;
+  return withServerText(toolPanel(choice, entry, others), choice, entries);
 }
 
 function part(place: ParentNode, name: string): HTMLElement {
@@ -99,7 +107,6 @@ function answer({ text, other, language, answers }: ToolPolicyPanel): void {
   part(document, 'other').hidden = other === undefined;
   part(document, 'otherTitle').textContent = other?.title ?? '';
   say(document, 'otherNote', other?.note ?? '');
-  part(document, 'otherBar').hidden = other?.text === undefined;
   print('other-text', language, other?.text);
   for (const about of policyQuestions)
     document.querySelector(`[data-answer=${about}]`)?.replaceChildren(...sentence(answers[about]));

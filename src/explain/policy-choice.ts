@@ -8,6 +8,8 @@ export interface PolicyChoice {
   readonly target: PolicyTarget;
   /** The tool of a tool page; absent on a server page. */
   readonly entry?: JudgedEntry;
+  /** Tools of the server, that one included. */
+  readonly tools: number;
   /** Address of the server's profiles (`ServerPolicies`). */
   readonly profiles: string;
 }

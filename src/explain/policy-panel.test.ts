@@ -52,19 +52,21 @@ test('where a snippet would refuse other tools, the whole document is what to co
   );
   for (const { tool } of entries) expect(text).toContain(tool);
   expect([note, other?.title]).toEqual(['', 'The entry for add_note alone']);
-  expect(other?.note).toBe('To be merged into your policy.json: this is about one tool alone.');
+  expect(other?.note).toBe(
+    'To be merged into your policy.json: this is about one tool alone. By itself it would refuse other tools of Notes.',
+  );
   expect(other?.text).not.toContain('list_notes');
   expect(toolPanel(choice('policylayer'), write, [read]).text).toBeUndefined();
 });
 
-test('where there is nothing to write, a sentence says so', () => {
-  const { text, other } = panelOf('cursor', write);
+test('where there is nothing to write, a sentence says so above the whole document', () => {
+  const { text, note, other } = panelOf('cursor', write);
   expect(text).toContain('notes:list_notes');
-  expect(other?.text).toBeUndefined();
-  expect(other?.note).toBe(
+  expect(note).toBe(
     'There is nothing to write for add_note alone: leave it off every list of permissions.json, and take it off where it stands. In Cursor it then runs only when a person approves the call.',
   );
-  expect(panelOf('claude-code', entry('get notes', { kind: 'hide' })).other?.note).toBe(
+  expect(other).toBeUndefined();
+  expect(panelOf('claude-code', entry('get notes', { kind: 'hide' })).note).toBe(
     'No rule of Claude Code can name get notes safely: it runs only when a person approves the call, like every tool that no rule names.',
   );
 });

@@ -90,8 +90,14 @@ export function serverPanel(choice: Choice, entries: readonly JudgedEntry[]): Po
 /**
  * The policy of one tool among the `others` of its server. What is safe to copy without a thought comes first: the
  * snippet where it stands alone, else the document of the whole server, whose text `withServerText` adds.
+ * @param tools how many the server has
  */
-export function toolPanel(choice: Choice, entry: JudgedEntry, others: readonly JudgedEntry[]): ToolPolicyPanel {
+export function toolPanel(
+  choice: Choice,
+  entry: JudgedEntry,
+  others: readonly JudgedEntry[],
+  tools = others.length + 1,
+): ToolPolicyPanel {
   const { format, target, edition } = choice;
   const written = (scope: PolicyScope): JudgedEntry =>
     editionEntries(edition, [entry], { format, target, scope })[0] ?? entry;
@@ -100,15 +106,15 @@ export function toolPanel(choice: Choice, entry: JudgedEntry, others: readonly J
   const isSafe = standsAlone(format, target, written('tool'), rest);
   const scope = isSafe ? 'tool' : 'server';
   const own = enforced(written(scope), choice, scope);
-  const tools = others.length + 1;
   const toTheRest = isSafe
     ? 'Merged into a policy, the snippet leaves every other tool as it was.'
     : `The document lists ${counted(tools, 'tool')} of ${target.serverTitle} as of ${target.version}, each with a decision of its own; ${laterTools(format.unlisted)}.`;
   return {
     ...fixed(choice, scope),
     text: isSafe ? alone.text : undefined,
-    note: isSafe ? alone.note : '',
-    other: isSafe ? undefined : otherSnippet(alone, enforced(written('tool'), choice, 'tool'), format),
+    note:
+      alone.text === undefined ? leftOut(enforced(written('tool'), choice, 'tool'), format) : isSafe ? alone.note : '',
+    other: isSafe ? undefined : otherSnippet(alone, entry, target),
     badge: own.enforcement.badge,
     badgeWhy: own.enforcement.why,
     does: `${effect(own, format.title)} ${toTheRest}`,
@@ -117,11 +123,15 @@ export function toolPanel(choice: Choice, entry: JudgedEntry, others: readonly J
   };
 }
 
-const otherSnippet = ({ text, note }: Snippet, own: Enforced, format: Format): OtherText => ({
-  title: `The entry for ${shownName(own.entry.tool)} alone`,
-  note: text === undefined ? leftOut(own, format) : note,
-  text,
-});
+/** A snippet that may not be pasted by itself, below the document of the whole server. */
+const otherSnippet = ({ text, note }: Snippet, { tool }: JudgedEntry, target: PolicyTarget): OtherText | undefined =>
+  text === undefined
+    ? undefined
+    : {
+        title: `The entry for ${shownName(tool)} alone`,
+        note: `${note} By itself it would refuse other tools of ${target.serverTitle}.`.trim(),
+        text,
+      };
 
 /** The panel of a tool with the document of its whole server, `entries`: the text to copy, or else the other one. */
 export function withServerText(
@@ -129,12 +139,9 @@ export function withServerText(
   choice: Choice,
   entries: readonly JudgedEntry[],
 ): ToolPolicyPanel {
-  const { text, editions } = serverPanel(choice, entries);
+  const { text = '', editions } = serverPanel(choice, entries);
   if (panel.text === undefined) return { ...panel, text, editions };
   const title = `All ${counted(entries.length, 'tool')} of ${choice.target.serverTitle} in one document`;
-  return {
-    ...panel,
-    editions,
-    other: entries.length > 1 ? { title, note: choice.format.merge('server'), text } : undefined,
-  };
+  const whole = { title, note: choice.format.merge('server'), text };
+  return { ...panel, editions, other: entries.length > 1 ? whole : undefined };
 }

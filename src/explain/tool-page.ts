@@ -62,9 +62,9 @@ export interface ProvenanceRow {
 /** A second text below a policy: about the tool alone where the first is about its server, and the other way round. */
 export interface OtherText {
   readonly title: string;
-  /** What to do with it, or what to do where there is nothing to write. */
+  /** What to do with it. */
   readonly note: string;
-  readonly text: string | undefined;
+  readonly text: string;
 }
 
 /** A policy in one target's words, with everything that is printed around it. */
