@@ -64,8 +64,7 @@ const gravest: readonly Enforcement['badge'][] = ['cannot deny', 'cannot limit']
 function editionsOf(choice: Choice, entries: readonly JudgedEntry[], scope: PolicyScope): string {
   const freed = freedIn(entries, { ...choice, scope });
   if (freed === 0) return '';
-  const [have, them] = freed === 1 ? ['has', 'it'] : ['have', 'them'];
-  return `${counted(freed, 'tool')} ${have} a limit that ${choice.format.title} cannot keep: the strict text refuses ${them}, the working one lets ${them} run without it. What cannot be undone or costs money is refused in both.`;
+  return `${choice.format.title} cannot count calls: the strict text refuses tools with a limit, the working one lets ${String(freed)} of them run without it, and none that can destroy or pay.`;
 }
 
 /** The document of a whole server. Runs in the browser too. */

@@ -73,7 +73,10 @@ export interface Format {
   readonly keyProblem?: (serverKey: string) => string | undefined;
   readonly enforce: (entry: PolicyEntry, target: PolicyTarget, scope: PolicyScope) => Enforcement;
   readonly render: (target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope) => string;
-  /** The smallest whole document that decides about no tool: what a snippet can be merged into. */
+  /**
+   * The smallest whole document that decides about no tool: what a snippet can be merged into. Written as `merged`
+   * writes, so that a snippet that says nothing leaves it as it was.
+   */
   readonly start: (target: PolicyTarget) => string;
   /**
    * Merges a snippet about `tools` into an existing document, as the merge rule on the page says: what the document

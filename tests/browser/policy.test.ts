@@ -175,7 +175,7 @@ test('a reader can let limited tools run where a target cannot count, and has to
   const badge = () => page.locator('.policy .badge').textContent();
   expect(await page.getByLabel('Tools with a limit').count()).toBe(0);
   await page.getByLabel(targetField).selectOption('toolhive');
-  await page.getByText('3 tools have a limit that ToolHive (Cedar) cannot keep').waitFor();
+  await page.getByText('the working one lets 3 of them run without it').waitFor();
   expect(await badge()).toBe('denies instead');
   await page.getByLabel('Tools with a limit').selectOption('working');
   await expect.poll(badge).toBe('cannot limit');
