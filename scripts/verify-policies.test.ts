@@ -6,6 +6,7 @@ import { proveByCedar } from './policies/cedar-engine.ts';
 import { checkTypes } from './policies/cedar-types.ts';
 import { proveByCel } from './policies/cel-engine.ts';
 import { proveEnvoy } from './policies/envoy-engine.ts';
+import { proveToolPages } from './policies/tool-pages.ts';
 import { provedServers, type ProvedServer } from './policies/proved-server.ts';
 
 let servers: readonly ProvedServer[] = [];
@@ -43,6 +44,25 @@ describe.each(formats)('$id, over the whole catalogue', (format) => {
     },
     300_000,
   );
+});
+
+/** Tools that every target treats alike are looked at twice for each server; `npm run verify:policies` takes all. */
+const alike = 2;
+
+test.each(formats)(
+  'pages for $id: what is copied by default refuses no other tool by accident, and no sentence contradicts it',
+  (format) => {
+    const proofs = servers.map((server) => proveToolPages(format, server, alike));
+    count(proofs);
+    expect(failures(proofs)).toEqual([]);
+  },
+  300_000,
+);
+
+test('a recommendation’s reason is true whatever a target makes of it', () => {
+  const reasons = new Set(servers.flatMap(({ tools }) => tools.map(({ recommendation }) => recommendation.reason)));
+  expect(reasons.size).toBeGreaterThan(4);
+  for (const reason of reasons) expect(reason).not.toMatch(/person|minute|hid|refus|den|allow|limit/i);
 });
 
 test('Cedar itself decides as our own reading of Cedar does', () => {

@@ -14,6 +14,7 @@ import { checkTypes } from './policies/cedar-types.ts';
 import { proveByCel } from './policies/cel-engine.ts';
 import { proveEnvoy } from './policies/envoy-engine.ts';
 import { provedServers } from './policies/proved-server.ts';
+import { proveToolPages } from './policies/tool-pages.ts';
 import { proveBySchema, vendors } from './policies/vendor-schemas.ts';
 
 const usage = `Usage: npm run --silent verify:policies -- [--schemas DIR] [--catalog DIR]
@@ -48,6 +49,11 @@ for (const format of formats)
     servers.flatMap((server) =>
       [proveProfiles, proveSnippets, proveMerges].map((prove) => prove(format, server.target, server.tools)),
     ),
+  );
+for (const format of formats)
+  report(
+    `pages for ${format.id}`,
+    servers.map((server) => proveToolPages(format, server)),
   );
 report('cedar-wasm', servers.map(proveByCedar));
 report('cedar-wasm, AgentCore', servers.map(proveAgentCore));

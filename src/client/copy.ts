@@ -1,11 +1,12 @@
+import { policyWritten } from './policy-chooser.ts';
 import { areShortcutsOn } from './shortcuts.ts';
 
 /** Milliseconds for which a button's success is shown. */
 const shown = 2500;
 
 /**
- * Makes every `[data-copy]` button copy the text of the element that it names, or the open policy's when it names
- * none, and say so in the status beside it. The key `c` does the same as the page's first such button.
+ * Makes every `[data-copy]` button copy the text of the element that it names, or the page's policy when it names none,
+ * and say so in the status beside it. The key `c` does the same as the page's first such button.
  */
 export function watchCopyButtons(): void {
   document.addEventListener('keydown', (event) => {
@@ -20,17 +21,27 @@ export function watchCopyButtons(): void {
   });
 }
 
+/** The text once it is written: the clipboard takes a promise, since it opens only at the press of the button. */
+async function writtenText(source: HTMLElement): Promise<Blob> {
+  await policyWritten();
+  if (source.textContent === '') throw new Error('there is no text');
+  return new Blob([source.textContent], { type: 'text/plain' });
+}
+
 async function copy(button: HTMLElement): Promise<void> {
-  const name = button.dataset['copy'];
-  const source = name ? document.getElementById(name) : document.querySelector('.policy:not([hidden]) code');
+  const source = document.getElementById(button.dataset['copy'] || 'policy-text');
   const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
   if (!source || !status) return;
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': writtenText(source) })]);
     status.textContent = 'Copied';
   } catch {
-    getSelection()?.selectAllChildren(source);
-    status.textContent = 'Selected; copy with your keyboard';
+    if (source.textContent === '') {
+      status.textContent = 'Not loaded; try again';
+    } else {
+      getSelection()?.selectAllChildren(source);
+      status.textContent = 'Selected; copy with your keyboard';
+    }
   }
   setTimeout(() => (status.textContent = ''), shown);
 }

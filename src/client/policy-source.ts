@@ -1,10 +1,11 @@
 import { config } from 'zod/mini';
 import { type PolicyChoice } from '../explain/policy-choice.ts';
+import { type Choice } from '../explain/policy-panel.ts';
 import { profileEntry } from '../explain/profile-tool.ts';
 import { type ServerPolicies } from '../explain/server-policies.ts';
-import { type Format, type PolicyTarget } from '../policy/format.ts';
+import { type Format } from '../policy/format.ts';
 import { narrowAll } from '../policy/narrow.ts';
-import { type PolicyEntry } from '../policy/recommendation.ts';
+import { type JudgedEntry } from '../policy/recommendation.ts';
 
 // The content security policy forbids code made from text, which zod would otherwise try. Must run before a format
 // module is evaluated.
@@ -13,42 +14,60 @@ config({ jitless: true });
 const modules = import.meta.glob<{ default: Format }>(['../policy/formats/*.ts', '!../policy/formats/*.test.ts']);
 
 /** What a reader has chosen: everything that a policy is written from. */
-export interface Chosen {
-  readonly format: Format;
-  readonly choice: PolicyChoice;
-  readonly target: PolicyTarget;
-  readonly entries: readonly PolicyEntry[];
+export interface Chosen extends Choice {
+  /** The tool of a tool's page, narrowed as the reader asks; absent on a server's page. */
+  readonly entry: JudgedEntry | undefined;
+  /** All tools of the server in the chosen profile; undefined when they could not be loaded. */
+  readonly entries: readonly JudgedEntry[] | undefined;
+  /** How many tools the server has. */
+  readonly tools: number;
   /** What is wrong with what the reader typed, as sentences. */
   readonly problems: readonly string[];
 }
 
-/** Reads the chooser's form; loads the format's module and, on a server's page, its profiles. */
+/** Reads the chooser's form; loads the format's module and the server's profiles. */
 export async function chosen(place: HTMLElement): Promise<Chosen> {
   const choice = JSON.parse(place.querySelector('script')?.textContent ?? '') as PolicyChoice;
   const fields = new FormData(place.querySelector('form') ?? undefined);
   const id = text(fields.get('format'));
   const load = modules[`../policy/formats/${id}.ts`];
   if (!load) throw new Error(`no format ${id}`);
-  const { default: format } = await load();
-  const target = { ...choice.target, serverKey: text(fields.get('key')).trim() || choice.target.serverKey };
-  const { entries, problems } = choice.entry
+  const [{ default: format }, listed] = await Promise.all([
+    load(),
+    profile(choice.profiles, text(fields.get('profile')) || 'recommended'),
+  ]);
+  const { entry, problems } = choice.entry
     ? narrowed(choice.entry, fields.getAll('handle').map(text))
-    : { entries: await profile(choice.profiles ?? '', text(fields.get('profile'))), problems: [] };
-  return { format, choice, target, entries, problems };
+    : { entry: undefined, problems: [] };
+  return {
+    format,
+    target: { ...choice.target, serverKey: text(fields.get('key')).trim() || choice.target.serverKey },
+    edition: fields.get('edition') === 'working' ? 'working' : 'strict',
+    entry,
+    entries: entry ? listed?.map((one) => (one.tool === entry.tool ? entry : one)) : listed,
+    tools: choice.tools,
+    problems,
+  };
 }
 
 const text = (value: FormDataEntryValue | null): string => (typeof value === 'string' ? value : '');
 
 /** The tool with the conditions of each field that a reader has filled in. */
-function narrowed(entry: PolicyEntry, typed: readonly string[]): Pick<Chosen, 'entries' | 'problems'> {
+function narrowed(entry: JudgedEntry, typed: readonly string[]): { entry: JudgedEntry; problems: readonly string[] } {
   const { recommendation, problems } = narrowAll(entry.recommendation, typed);
-  return { entries: [{ ...entry, recommendation }], problems };
+  return { entry: { ...entry, recommendation }, problems };
 }
 
-let profiles: Promise<ServerPolicies> | undefined;
+let loading: Promise<ServerPolicies> | undefined;
 
-async function profile(address: string, id: string): Promise<PolicyEntry[]> {
-  profiles ??= fetch(address).then((response) => response.json() as Promise<ServerPolicies>);
-  const found = (await profiles).profiles.find((one) => one.id === id);
-  return (found?.tools ?? []).map(profileEntry);
+/** The tools of one profile; undefined when the server's file cannot be had, and the next call tries again. */
+async function profile(address: string, id: string): Promise<JudgedEntry[] | undefined> {
+  loading ??= fetch(address).then((response) => response.json() as Promise<ServerPolicies>);
+  try {
+    const found = (await loading).profiles.find((one) => one.id === id);
+    return (found?.tools ?? []).map(profileEntry);
+  } catch {
+    loading = undefined;
+    return undefined;
+  }
 }

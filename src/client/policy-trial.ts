@@ -1,3 +1,5 @@
+import { editionEntries } from '../policy/edition.ts';
+import { type JudgedEntry } from '../policy/recommendation.ts';
 import { passingArguments } from '../policy/sample-arguments.ts';
 import { simulate, tally, type Call, type SimulatedCall } from '../policy/simulate.ts';
 import { chosen, type Chosen } from './policy-source.ts';
@@ -7,7 +9,7 @@ const maxCalls = 500;
 
 /** Puts the form into an opened trial: how many calls, within how many seconds, with which arguments. */
 export async function openTrial(place: HTMLElement, trial: HTMLElement): Promise<void> {
-  const [entry] = (await chosen(place)).entries;
+  const { entry } = await chosen(place);
   if (!entry) return;
   const { decision } = entry.recommendation;
   const usual = decision.kind === 'limit' ? decision.max + decision.max / 2 : 10;
@@ -51,9 +53,11 @@ function field(label: string, name: string, value: string, max?: number): HTMLLa
 }
 
 /** Runs the calls that the form describes, evenly spread over its seconds, through the chosen target's policy. */
-function run({ format, target, entries }: Chosen, fields: FormData): { said: string; results: SimulatedCall[] } {
+function run(choice: Chosen, fields: FormData): { said: string; results: SimulatedCall[] } {
   const args = readArguments(String(fields.get('args')));
   if (!args) return { said: 'Write the arguments as a JSON object, such as {"path": "/tmp/a"}.', results: [] };
+  const { format, target } = choice;
+  const entries = written(choice);
   const tools = entries.map(({ tool }) => tool);
   const snippet = format.render(target, entries, 'tool');
   const known = { ...target, tools: [...(target.tools ?? []), ...entries] };
@@ -68,6 +72,10 @@ function run({ format, target, entries }: Chosen, fields: FormData): { said: str
   const said = `Of ${String(calls.length)} calls, ${String(passes)} pass, ${String(asks)} wait for a person and ${String(refused)} are refused.`;
   return { said, results };
 }
+
+/** The tool of the page as the chosen edition has it. */
+const written = ({ format, target, edition, entry }: Chosen): readonly JudgedEntry[] =>
+  entry ? editionEntries(edition, [entry], { format, target, scope: 'tool' }) : [];
 
 function readArguments(text: string): Record<string, unknown> | undefined {
   try {

@@ -1,33 +1,54 @@
 import { codeSpans } from '../catalogue/views/code-spans.ts';
 import { jsonTokens } from '../catalogue/views/json-tokens.ts';
 import { policyHref } from '../catalogue/views/policy-href.ts';
-import { policyPanel } from '../explain/policy-panel.ts';
-import { type PolicyPanel } from '../explain/tool-page.ts';
+import { policyQuestions } from '../explain/policy-answers.ts';
+import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
+import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
-import { chosen } from './policy-source.ts';
+import { type JudgedEntry } from '../policy/recommendation.ts';
+import { offerEditions } from './policy-editions.ts';
+import { chosen, type Chosen } from './policy-source.ts';
 
 let latest = 0;
 
 /** Writes the policy that the chooser's form asks for into the panel below it. Only the latest call has an effect. */
 export async function writePolicy(place: HTMLElement): Promise<void> {
   const turn = (latest += 1);
-  const { format, choice, target, entries, problems } = await chosen(place);
+  const choice = await chosen(place);
   if (turn !== latest) return;
-  const panel = policyPanel(target, entries, choice.scope, format);
+  const panel = panelOf(choice);
   fill(place, panel);
-  const said = [...problems, ...(panel.keyProblem ? [panel.keyProblem] : [])];
+  if ('answers' in panel) answer(panel);
+  const unloaded = choice.entries ? [] : ['The other tools of the server could not be loaded.'];
+  const said = [...choice.problems, ...unloaded, ...(panel.keyProblem ? [panel.keyProblem] : [])];
   part(place, 'problem').replaceChildren(...sentence(said.join(' ')));
-  holdBack(place, problems.length > 0);
+  holdBack(place, choice.problems.length > 0);
 }
 
 /** A text without a value that the reader meant to give is not what they want to copy. */
 function holdBack(place: HTMLElement, isWrong: boolean): void {
   const button = place.querySelector<HTMLButtonElement>('[data-copy=policy-text]');
   if (button) button.disabled = isWrong;
-  part(place, 'download').hidden = isWrong;
+  if (isWrong) part(place, 'download').hidden = true;
 }
 
-function part(place: HTMLElement, name: string): HTMLElement {
+/** Stands for the tools of a server that could not be loaded: one that no text may refuse by accident. */
+const unknown: JudgedEntry = {
+  tool: 'another_tool',
+  category: 'Read',
+  recommendation: { decision: { kind: 'allow' }, reason: '', conditions: [], withoutConditions: undefined },
+};
+
+/** Without the server's tools a tool's page says where their document is, unless its own entry is harmless alone. */
+function panelOf(choice: Chosen): PolicyPanel | ToolPolicyPanel {
+  const { entry, entries, tools } = choice;
+  if (!entry) return serverPanel(choice, entries ?? []);
+  if (!entries) return toolPanel(choice, entry, [unknown], tools);
+  const others = entries.filter(({ tool }) => tool !== entry.tool);
+  return withServerText(toolPanel(choice, entry, others), choice, entries);
+}
+
+function part(place: ParentNode, name: string): HTMLElement {
   const found = place.querySelector<HTMLElement>(`[data-part=${name}]`);
   if (!found) throw new Error(`the page has no place for ${name}`);
   return found;
@@ -44,21 +65,34 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
 const sentence = (text: string): (string | HTMLElement)[] =>
   codeSpans(text).map((span) => (span.code ? element('code', showHidden(span.text)) : showHidden(span.text)));
 
+/** Puts a sentence into its place, which is hidden while there is none. */
+function say(place: ParentNode, name: string, text: string): void {
+  part(place, name).replaceChildren(...sentence(text));
+  part(place, name).hidden = text === '';
+}
+
 /** Longer texts are not coloured, as in `CodeText.astro`. */
 const longestColoured = 4000;
 
-const coloured = ({ language, text }: PolicyPanel): (string | HTMLElement)[] =>
+const coloured = (language: string, text: string): (string | HTMLElement)[] =>
   language === 'json' && text.length <= longestColoured
     ? jsonTokens(text).map(({ isKey, text: stretch }) => (isKey ? element('span', stretch, 'key') : stretch))
     : [text];
 
+/** Puts a text into the element of an id; where there is none, its box is hidden. */
+function print(id: string, language: string, text: string | undefined): void {
+  const code = document.getElementById(id);
+  if (!code?.parentElement) return;
+  code.replaceChildren(...coloured(language, text ?? ''));
+  code.parentElement.hidden = text === undefined;
+}
+
 /** Fills the places of `PolicyPanel.astro`. */
 function fill(place: HTMLElement, panel: PolicyPanel): void {
-  place.querySelector('#policy-text')?.replaceChildren(...coloured(panel));
+  print('policy-text', panel.language, panel.text);
   for (const name of ['fileName', 'badge', 'checked'] as const) part(place, name).textContent = panel[name];
-  for (const name of ['does', 'badgeWhy', 'where', 'merge'] as const)
-    part(place, name).replaceChildren(...sentence(panel[name]));
-  part(place, 'badgeWhy').hidden = panel.badgeWhy === '';
+  for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note'] as const) say(place, name, panel[name]);
+  offerEditions(place, panel.editions);
   part(place, 'steps').replaceChildren(
     ...panel.steps.map((step) => {
       const item = document.createElement('li');
@@ -69,8 +103,20 @@ function fill(place: HTMLElement, panel: PolicyPanel): void {
   part(place, 'checked').setAttribute('datetime', panel.checked);
   part(place, 'docs').textContent = `${panel.title} documentation`;
   part(place, 'docs').setAttribute('href', panel.docs);
-  part(place, 'download').setAttribute('href', policyHref(panel.text));
+  part(place, 'download').hidden = panel.text === undefined;
+  part(place, 'download').setAttribute('href', policyHref(panel.text ?? ''));
   part(place, 'download').setAttribute('download', panel.fileName);
   part(place, 'key').hidden = panel.keyLabel === undefined;
   part(place, 'keyLabel').textContent = panel.keyLabel ?? '';
+}
+
+/** Fills what a tool's page has besides: its second text, and the answers that depend on the target. */
+function answer({ text, other, language, answers }: ToolPolicyPanel): void {
+  part(document, 'elsewhere').hidden = text !== undefined;
+  part(document, 'other').hidden = other === undefined;
+  part(document, 'otherTitle').textContent = other?.title ?? '';
+  say(document, 'otherNote', other?.note ?? '');
+  print('other-text', language, other?.text);
+  for (const about of policyQuestions)
+    document.querySelector(`[data-answer=${about}]`)?.replaceChildren(...sentence(answers[about]));
 }

@@ -148,11 +148,11 @@ describe('a tool page', () => {
     expect(policy.recommendation).toBe('Allowed');
     expect(policy.choice).toMatchObject({
       server: 'acme/notes',
-      scope: 'tool',
+      profiles: '/risks/servers/acme/notes/policies.json',
       target: { serverKey: 'notes', serverTitle: 'Notes', version: '2.0.5' },
       entry: { tool: 'list_notes', recommendation: { decision: { kind: 'allow' }, reason: '' } },
     });
-    expect(policy.panel.does).toMatch(/^list_notes stays usable/);
+    expect(policy.panel.does).toMatch(/^In PolicyLayer, list_notes may be called freely/);
     expect(policy.reason).not.toBe('');
   });
 

@@ -11,10 +11,9 @@ import { definitionView } from './definition-view.ts';
 import { disagreeUrl } from './disagree.ts';
 import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
+import { judgedEntry } from './judged-entry.ts';
 import { withoutReason } from './policy-choice.ts';
-import { alike } from '../policy/alike.ts';
-import { policyEntry } from './policy-entry.ts';
-import { defaultTarget, policyPanel } from './policy-panel.ts';
+import { defaultTarget, toolPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { questions } from './questions.ts';
@@ -35,9 +34,10 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const review = record.override ? undefined : record.review;
   const short = `${shownName(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
-  const entry = policyEntry(record);
-  const others = alike(server.tools.map(policyEntry))(tool.name).filter((other) => other.tool !== tool.name);
-  const target = { ...defaultTarget(server), ...(others.length > 0 && { tools: others.map(withoutReason) }) };
+  const target = defaultTarget(server);
+  const entry = judgedEntry(record);
+  const others = server.tools.filter((one) => one !== record).map(judgedEntry);
+  const panel = toolPanel({ format: defaultFormat, target, edition: 'strict' }, entry, others);
   return {
     name: tool.name,
     title: tool.title,
@@ -78,8 +78,14 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       return because === undefined ? [] : [{ slug, title, summary, because }];
     }),
     policy: {
-      panel: policyPanel(target, [entry], 'tool', defaultFormat),
-      choice: { server: server.id, scope: 'tool', target, entry: withoutReason(entry) },
+      panel,
+      choice: {
+        server: server.id,
+        target,
+        entry: withoutReason(entry),
+        tools: server.tools.length,
+        profiles: urls.serverPolicies(server.id),
+      },
       recommendation: sentenceCase(recommendationLabel(recommendation)),
       reason: recommendation.reason,
     },
@@ -92,8 +98,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       capture: `version ${server.provenance.version}, captured on ${server.provenance.capturedAt}`,
       toolCount,
       verdict,
-      recommendation,
-      format: defaultFormat,
+      answers: panel.answers,
       taxonomy,
     }),
     provenance: [...provenanceRows(server), { term: 'Definition hash (SHA-256)', value: tool.hash, code: true }],

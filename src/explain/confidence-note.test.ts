@@ -15,8 +15,8 @@ test.each([
   expect(confidenceNote(value)).toEqual({ value, label, why: expect.stringMatching(/\.$/) as string });
 });
 
-test('only the lowest step says that a person decides', () => {
-  expect([1, 0.85, askBelow, 0].map((value) => confidenceNote(value).why.includes('a person decides'))).toEqual([
+test('only the lowest step says that the recommendation is careful', () => {
+  expect([1, 0.85, askBelow, 0].map((value) => confidenceNote(value).why.includes('careful'))).toEqual([
     false,
     false,
     false,

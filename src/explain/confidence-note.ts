@@ -11,7 +11,10 @@ const steps = [
   { least: 0.8, label: 'good', why: 'The deciding words are clear; not every part of the definition repeats them.' },
   { least: askBelow, label: 'moderate', why: 'The definition leaves room for another reading.' },
 ];
-const lowest = { label: 'low', why: 'The definition says too little or contradicts itself, so a person decides.' };
+const lowest = {
+  label: 'low',
+  why: 'The definition says too little or contradicts itself, so the recommendation is careful.',
+};
 
 /** Confidence as a word and a reason. The machine's number is measured on tools that were read (method page). */
 export function confidenceNote(value: number, review?: Review): ToolPage['confidence'] {

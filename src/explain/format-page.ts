@@ -1,11 +1,19 @@
 import { alike } from '../policy/alike.ts';
 import { type Enforcement, type Format, type PolicyTarget } from '../policy/format.ts';
-import { type Decision, type PolicyEntry } from '../policy/recommendation.ts';
+import { type Decision, type JudgedEntry } from '../policy/recommendation.ts';
+import { snippet, type Snippet } from '../policy/snippet.ts';
 import { sentenceCase } from './grammar.ts';
-import { policyPanel } from './policy-panel.ts';
-import { decisionLabel, laterTools } from './policy-sentences.ts';
+import { serverPanel } from './policy-panel.ts';
+import { decisionLabel, effect, laterTools, leftOut, type Enforced } from './policy-sentences.ts';
 import { proofSentence } from './proof-line.ts';
 import { type PolicyPanel } from './tool-page.ts';
+
+/** The text about one tool, and what it does. */
+export interface SnippetRow extends Snippet, Pick<Enforcement, 'badge'> {
+  readonly tool: string;
+  readonly decision: string;
+  readonly does: string;
+}
 
 /** What becomes of one kind of decision in a format. */
 export interface AbilityRow extends Pick<Enforcement, 'badge' | 'why'> {
@@ -18,6 +26,7 @@ export interface FormatPage {
   readonly id: string;
   readonly title: string;
   readonly about: string;
+  readonly language: string;
   readonly abilities: readonly AbilityRow[];
   readonly cannot: readonly string[];
   readonly traps: readonly string[];
@@ -26,9 +35,10 @@ export interface FormatPage {
   readonly proof: string;
   /** How to limit and to block a tool, with one of the example's tools. */
   readonly howTo: readonly { readonly question: string; readonly answer: string }[];
-  /** The recommended profile of a real server, and the snippets of some of its tools. */
-  readonly server: { readonly title: string; readonly panel: PolicyPanel };
-  readonly snippets: readonly { readonly tool: string; readonly decision: string; readonly panel: PolicyPanel }[];
+  /** The recommended profile of a real server, in its working edition too where that is another. */
+  readonly server: { readonly title: string; readonly panel: PolicyPanel; readonly working: PolicyPanel | undefined };
+  /** What some of its tools get by themselves. */
+  readonly snippets: readonly SnippetRow[];
 }
 
 const asked: readonly Decision[] = [
@@ -56,33 +66,48 @@ export const abilities = (format: Format, target: PolicyTarget): AbilityRow[] =>
   });
 
 /** One tool for each kind of decision that a server's tools have. */
-function samples(entries: readonly PolicyEntry[]): PolicyEntry[] {
+function samples(entries: readonly JudgedEntry[]): JudgedEntry[] {
   const kinds = Map.groupBy(entries, ({ recommendation }) => recommendation.decision.kind);
   return asked.flatMap(({ kind }) => kinds.get(kind)?.slice(0, 1) ?? []);
 }
 
+function row(format: Format, target: PolicyTarget, entry: JudgedEntry): SnippetRow {
+  const enforced: Enforced = { entry, enforcement: format.enforce(entry, target, 'tool') };
+  const { text, note } = snippet(format, target, entry);
+  return {
+    tool: entry.tool,
+    decision: sentenceCase(decisionLabel(entry.recommendation.decision)),
+    badge: enforced.enforcement.badge,
+    does: text === undefined ? leftOut(enforced, format) : effect(enforced, format.title),
+    text,
+    note,
+  };
+}
+
 /** The page of one format, with a real server as its example. */
-export function formatPage(format: Format, target: PolicyTarget, entries: readonly PolicyEntry[]): FormatPage {
+export function formatPage(format: Format, target: PolicyTarget, entries: readonly JudgedEntry[]): FormatPage {
   const tool = samples(entries).at(-1)?.tool ?? 'a tool';
   const others = alike(entries);
+  const panel = serverPanel({ format, target, edition: 'strict' }, entries);
   return {
     id: format.id,
     title: format.title,
     about: format.about,
+    language: format.language,
     abilities: abilities(format, target),
     cannot: format.cannot,
     proof: proofSentence(format.id),
     traps: format.traps,
-    later: `A server’s document lists its tools one by one; tools that appear later are ${laterTools[format.unlisted]}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
+    later: `A server’s document lists its tools one by one; ${laterTools(format.unlisted)}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
     howTo: [
       { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
       { question: `How is ${tool} blocked?`, answer: format.howTo.block(tool) },
     ],
-    server: { title: target.serverTitle, panel: policyPanel(target, entries, 'server', format) },
-    snippets: samples(entries).map((entry) => ({
-      tool: entry.tool,
-      decision: sentenceCase(decisionLabel(entry.recommendation.decision)),
-      panel: policyPanel({ ...target, tools: others(entry.tool) }, [entry], 'tool', format),
-    })),
+    server: {
+      title: target.serverTitle,
+      panel,
+      working: panel.editions === '' ? undefined : serverPanel({ format, target, edition: 'working' }, entries),
+    },
+    snippets: samples(entries).map((entry) => row(format, { ...target, tools: others(entry.tool) }, entry)),
   };
 }

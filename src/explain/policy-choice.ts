@@ -1,17 +1,18 @@
-import { type PolicyScope, type PolicyTarget } from '../policy/format.ts';
-import { type Handle, type PolicyEntry } from '../policy/recommendation.ts';
+import { type PolicyTarget } from '../policy/format.ts';
+import { type Handle, type JudgedEntry, type PolicyEntry } from '../policy/recommendation.ts';
 import { listed } from './grammar.ts';
 
 /** What the browser needs to write a policy anew when a reader chooses another target or name. */
 export interface PolicyChoice {
   /** `<owner>/<server>`; the reader's own name for it is remembered under this id. */
   readonly server: string;
-  readonly scope: PolicyScope;
   readonly target: PolicyTarget;
   /** The tool of a tool page; absent on a server page. */
-  readonly entry?: PolicyEntry;
-  /** Address of a server's profiles (`ServerPolicies`); absent on a tool page. */
-  readonly profiles?: string;
+  readonly entry?: JudgedEntry;
+  /** Tools of the server, that one included. */
+  readonly tools: number;
+  /** Address of the server's profiles (`ServerPolicies`). */
+  readonly profiles: string;
 }
 
 const questions: Readonly<Record<Handle['operator'], readonly [question: string, example: string]>> = {
@@ -39,7 +40,7 @@ export const isWorthTrying = ({ recommendation }: PolicyEntry): boolean =>
   (recommendation.handles?.length ?? 0) > 0;
 
 /** The entry without the sentence that the page prints anyway. */
-export const withoutReason = (entry: PolicyEntry): PolicyEntry => ({
+export const withoutReason = ({ recommendation, ...entry }: JudgedEntry): JudgedEntry => ({
   ...entry,
-  recommendation: { ...entry.recommendation, reason: '' },
+  recommendation: { ...recommendation, reason: '' },
 });

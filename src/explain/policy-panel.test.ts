@@ -1,60 +1,118 @@
 import { expect, test } from 'vitest';
 import { formats } from '../policy/formats.ts';
-import { type Condition, type Decision, type PolicyEntry } from '../policy/recommendation.ts';
+import { type Condition, type Decision, type JudgedEntry } from '../policy/recommendation.ts';
 import { abilities, formatPage } from './format-page.ts';
 import { handleExample, handleQuestion, isWorthTrying, withoutReason } from './policy-choice.ts';
-import { defaultTarget, policyPanel } from './policy-panel.ts';
-import { conditionWords, decisionLabel, policyEffect, recommendationLabel } from './policy-sentences.ts';
+import { defaultTarget, serverPanel, toolPanel, withServerText } from './policy-panel.ts';
+import { conditionWords, decisionLabel, effect, recommendationLabel } from './policy-sentences.ts';
 
 const target = { serverKey: 'notes', serverTitle: 'Notes', version: '2.0.5' };
-const entry = (tool: string, decision: Decision): PolicyEntry => ({
-  tool,
+const entry = (tool: string, decision: Decision): JudgedEntry => ({
+  ...{ tool, category: 'Write' },
   recommendation: { decision, reason: '', conditions: [], withoutConditions: undefined },
 });
-const entries = [
-  entry('list_notes', { kind: 'allow' }),
-  entry('add_note', { kind: 'limit', max: 30, window: 'minute' }),
-  entry('move_note', { kind: 'limit', max: 30, window: 'minute' }),
-  entry('delete_all_notes', { kind: 'hide' }),
-];
+const read = entry('list_notes', { kind: 'allow' });
+const write = entry('add_note', { kind: 'limit', max: 30, window: 'minute' });
+const erase = entry('delete_all_notes', { kind: 'hide' });
+const entries = [read, write, entry('move_note', { kind: 'limit', max: 30, window: 'minute' }), erase];
 const format = (id: string) => {
   const found = formats.find((one) => one.id === id);
   if (!found) throw new Error(`no format ${id}`);
   return found;
 };
+const choice = (id: string, edition: 'strict' | 'working' = 'strict') => ({ format: format(id), target, edition });
+const panelOf = (id: string, one: JudgedEntry, edition: 'strict' | 'working' = 'strict') => {
+  const others = entries.filter(({ tool }) => tool !== one.tool);
+  return withServerText(toolPanel(choice(id, edition), one, others), choice(id, edition), entries);
+};
 
 test('a document says what it is pinned to, what it does, and why some tools get something else', () => {
-  const { does, badge, badgeWhy } = policyPanel(target, entries, 'server', format('codex'));
-  expect(does).toBe('4 tools as of 2.0.5: 1 allowed, 2 asked about and 1 hidden; tools that appear later are denied.');
+  const { does, badge, badgeWhy } = serverPanel(choice('codex'), entries);
+  expect(does).toBe(
+    'In Codex, 4 tools as of 2.0.5: 1 allowed, 2 asked about and 1 hidden; tools that appear later are denied.',
+  );
   expect(badge).toBe('asks instead');
   expect(badgeWhy).toBe('2 tools: Codex cannot count calls, so a person is asked before each call.');
 });
 
-test('a snippet says what it does to its tool and to the rest', () => {
-  const { does, badge, badgeWhy } = policyPanel(target, entries.slice(1, 2), 'tool', format('policylayer'));
-  expect(does).toMatch(/^add_note stays usable within a limit: 30 calls a minute, further calls are refused\. Merged/);
+test('a snippet that stands alone is what to copy, and the whole document stands below it', () => {
+  const { does, badge, badgeWhy, text, note, other } = panelOf('claude-code', erase);
+  expect(does).toMatch(/^In Claude Code, delete_all_notes is hidden from agents and refused\. Merged into a policy/);
   expect([badge, badgeWhy]).toEqual(['enforced', '']);
+  expect(text).not.toContain('list_notes');
+  expect(note).toBe('To be merged into your settings.json: this is about one tool alone.');
+  expect(other?.title).toBe('All 4 tools of Notes in one document');
+  expect(other?.text).toContain('list_notes');
+});
+
+test('where a snippet would refuse other tools, the whole document is what to copy', () => {
+  const { does, text, note, other } = panelOf('policylayer', write);
+  expect(does).toBe(
+    'In PolicyLayer, add_note is limited to 30 calls a minute. The document lists 4 tools of Notes as of 2.0.5, each with a decision of its own; tools that appear later are denied.',
+  );
+  for (const { tool } of entries) expect(text).toContain(tool);
+  expect([note, other?.title]).toEqual(['', 'The entry for add_note alone']);
+  expect(other?.note).toBe(
+    'To be merged into your policy.json: this is about one tool alone. By itself it would refuse other tools of Notes.',
+  );
+  expect(other?.text).not.toContain('list_notes');
+  expect(toolPanel(choice('policylayer'), write, [read]).text).toBeUndefined();
+});
+
+test('where there is nothing to write, a sentence says so above the whole document', () => {
+  const { text, note, other } = panelOf('cursor', write);
+  expect(text).toContain('notes:list_notes');
+  expect(note).toBe(
+    'There is nothing to write for add_note alone: leave it off every list of permissions.json, and take it off where it stands. In Cursor it then runs only when a person approves the call.',
+  );
+  expect(other).toBeUndefined();
+  expect(panelOf('claude-code', entry('get notes', { kind: 'hide' })).note).toBe(
+    'No rule of Claude Code can name get notes safely: it runs only when a person approves the call, like every tool that no rule names.',
+  );
+});
+
+test('a tool without siblings needs no document', () => {
+  const alone = toolPanel(choice('policylayer'), write, []);
+  expect(alone.text).toContain('add_note');
+  expect(withServerText(alone, choice('policylayer'), [write]).other).toBeUndefined();
+});
+
+test('limits that a target cannot keep are the reader’s choice, and the badge says what was chosen', () => {
+  const strict = panelOf('toolhive', write);
+  expect([strict.badge, strict.text]).toEqual(['denies instead', expect.stringMatching(/forbid\(.*add_note/)]);
+  expect(strict.editions).toBe(
+    'ToolHive (Cedar) cannot count calls: the strict text refuses tools with a limit, the working one lets 2 of them run without it, and none that can destroy or pay.',
+  );
+  const working = panelOf('toolhive', write, 'working');
+  expect([working.badge, working.text]).toEqual(['cannot limit', expect.stringMatching(/permit\(.*add_note/)]);
+  expect(working.badgeWhy).toBe('ToolHive cannot count calls, so the recommended limit is not enforced.');
+  expect(working.does).toMatch(/add_note runs without its limit of 30 calls a minute\./);
+  expect(serverPanel(choice('toolhive', 'working'), entries)).toMatchObject({
+    badge: 'cannot limit',
+    badgeWhy: '2 tools: ToolHive cannot count calls, so the recommended limit is not enforced.',
+    editions: strict.editions,
+  });
+  for (const id of ['policylayer', 'claude-code']) expect(panelOf(id, write).editions).toBe('');
 });
 
 test('a snippet names the tools that its rule is also for, and the stricter decision counts', () => {
   const [dotted, plain] = [entry('note.delete', { kind: 'hide' }), entry('note_delete', { kind: 'allow' })];
-  const known = { ...target, tools: [dotted, plain] };
-  const free = policyPanel(known, [plain], 'tool', format('claude-code'));
-  expect([free.badge, free.text.includes('"deny"')]).toEqual(['denies instead', true]);
+  const free = toolPanel(choice('claude-code'), plain, [dotted]);
+  expect([free.badge, free.text?.includes('"deny"')]).toEqual(['denies instead', true]);
   expect(free.badgeWhy).toContain('cannot tell this tool from note.delete');
-  const refused = policyPanel(known, [dotted], 'tool', format('claude-code'));
+  const refused = toolPanel(choice('claude-code'), dotted, [plain]);
   expect(refused.does).toMatch(/the rule is also that of note_delete, and every other tool stays as it was\.$/);
-  expect(policyPanel(known, [plain], 'tool', format('codex')).badge).toBe('enforced');
+  expect(toolPanel(choice('codex'), plain, [dotted]).badge).toBe('enforced');
 });
 
 test('a target that cannot refuse says so and names one that can', () => {
-  const { badge, badgeWhy } = policyPanel(target, entries.slice(3), 'tool', format('vscode'));
+  const { badge, badgeWhy } = panelOf('vscode', erase);
   expect(badge).toBe('cannot deny');
   expect(badgeWhy).toMatch(/can ask but not refuse .* use a VS Code agent file/);
 });
 
 test('the worst badge stands for a whole document', () => {
-  expect(policyPanel(target, entries, 'server', format('cursor')).badge).toBe('cannot deny');
+  expect(serverPanel(choice('cursor'), entries).badge).toBe('cannot deny');
 });
 
 test.each(formats)('the page of $id explains every decision and shows one tool for each', (one) => {
@@ -82,10 +140,14 @@ test.each([
   const conditional = { ...recommendation, conditions: [condition], withoutConditions: { kind: 'ask' } as const };
   expect(recommendationLabel(conditional)).toBe('allowed, some arguments refused');
   expect(recommendationLabel(recommendation)).toBe('allowed');
-  const effect = (badge: 'enforced' | 'asks instead') =>
-    policyEffect({ tool: 'it', recommendation: conditional }, { as: 'allow', badge, why: '', named: true });
-  expect(effect('enforced')).toContain(` A call passes only ${words}.`);
-  expect(effect('asks instead')).not.toContain('A call passes');
+  const said = (badge: 'enforced' | 'cannot limit' | 'asks instead', as: 'allow' | 'hide' = 'allow') =>
+    effect(
+      { entry: { tool: 'it', recommendation: conditional }, enforcement: { as, badge, why: '', named: true } },
+      'X',
+    );
+  for (const badge of ['enforced', 'cannot limit'] as const)
+    expect(said(badge)).toBe(`In X, it may be called freely. A call passes only ${words}.`);
+  for (const one of [said('asks instead'), said('enforced', 'hide')]) expect(one).not.toContain('A call passes');
 });
 
 test('decisions in a few words', () => {
@@ -95,37 +157,32 @@ test('decisions in a few words', () => {
   expect(windows).toEqual(['5 calls a minute', '5 calls per hour', '5 calls per day']);
   expect((['allow', 'ask', 'deny', 'hide'] as const).map((kind) => decisionLabel({ kind }))).toEqual([
     'allowed',
-    'a person decides',
+    'ask a person',
     'denied',
     'hidden from agents',
   ]);
 });
 
-test('an effect says what a target makes of a limit, and that a tool without a rule is not in the text', () => {
+test('an effect says what a target makes of a limit, and what becomes of a tool without a rule', () => {
   const limited = entry('it', { kind: 'limit', max: 5, window: 'hour' });
-  const effect = (as: Decision['kind'], named = true, of = limited) =>
-    policyEffect(of, { as, badge: 'enforced', why: '', named });
-  expect(effect('limit')).toMatch(
-    /^it stays usable within a limit: 5 calls per hour, further calls are refused\. Merged/,
-  );
-  expect(effect('ask')).toMatch(/^it runs only after a person has approved the call\. Merged/);
-  expect(effect('limit', true, entry('it', { kind: 'allow' }))).toMatch(/^it stays usable within a limit\. Merged/);
-  expect(effect('ask', false)).toMatch(/^it cannot be named in a rule here/);
+  const said = (as: Decision['kind'], named = true) =>
+    effect({ entry: limited, enforcement: { as, badge: 'enforced', why: '', named } }, 'X');
+  expect(said('limit')).toBe('In X, it is limited to 5 calls per hour.');
+  expect(said('ask')).toBe('In X, it runs only when a person approves the call.');
+  expect(said('deny', false)).toBe('In X, it is refused, like every tool that no rule names.');
 });
 
 test('without entries a panel is a document that decides about nothing', () => {
-  const { badge, badgeWhy, does } = policyPanel(target, [], 'tool', format('codex'));
+  const { badge, badgeWhy, does } = serverPanel(choice('codex'), []);
   expect([badge, badgeWhy]).toEqual(['enforced', '']);
-  expect(does).toMatch(/^0 tools as of 2\.0\.5/);
-  expect(policyPanel(target, entries, 'server', format('cursor')).does).toMatch(/appear later are asked about\.$/);
-  expect(policyPanel(target, entries, 'server', format('vscode')).does).toMatch(
-    /claims that they are read-only: these run/,
-  );
+  expect(does).toMatch(/^In Codex, 0 tools as of 2\.0\.5/);
+  expect(serverPanel(choice('cursor'), entries).does).toMatch(/appear later are asked about\.$/);
+  expect(serverPanel(choice('vscode'), entries).does).toMatch(/claims that they are read-only: these run/);
 });
 
 test('a panel takes what is fixed from its format, and says what is wrong with a name', () => {
   for (const one of formats) {
-    const panel = policyPanel({ ...target, serverKey: 'a b__c' }, entries, 'server', one);
+    const panel = serverPanel({ format: one, target: { ...target, serverKey: 'a b__c' }, edition: 'strict' }, entries);
     expect(panel).toMatchObject({ format: one.id, title: one.title, where: one.where, keyLabel: one.keyLabel });
     expect(panel.keyProblem).toBe(one.keyProblem?.('a b__c'));
     expect(panel.merge).toBe(one.merge('server'));
@@ -143,7 +200,7 @@ test('a policy is worth trying out where calls are counted or arguments looked a
   const plain = entry('it', { kind: 'allow' });
   const handle = { argument: 'path', operator: 'inside' } as const;
   const condition = { argument: 'a', operator: 'is-not', value: true, why: '' } as const;
-  const worth = (part: Partial<PolicyEntry['recommendation']>) =>
+  const worth = (part: Partial<JudgedEntry['recommendation']>) =>
     isWorthTrying({ ...plain, recommendation: { ...plain.recommendation, ...part } });
   expect(worth({})).toBe(false);
   expect(worth({ handles: [] })).toBe(false);
@@ -169,8 +226,15 @@ test('the page of a format says what becomes of each decision and of later tools
   for (const one of formats) expect(formatPage(one, target, entries).traps).toEqual(one.traps);
   const page = formatPage(format('codex'), target, entries);
   expect(page.snippets.map(({ decision }) => decision)).toEqual(['Allowed', '30 calls a minute', 'Hidden from agents']);
-  expect(page.snippets.every(({ tool, panel }) => panel.does.startsWith(`${tool} `))).toBe(true);
-  expect(page.server.panel.does).toMatch(/^4 tools/);
+  for (const { tool, does } of page.snippets) expect(does).toMatch(new RegExp(`^In Codex, ${tool} .*\\.$`));
+  expect(page.server.panel.does).toMatch(/^In Codex, 4 tools/);
+  expect(page.server.working).toBeUndefined();
+  expect(formatPage(format('toolhive'), target, entries).server.working?.badge).toBe('cannot limit');
+  expect(formatPage(format('cursor'), target, entries).snippets.map(({ text }) => text === undefined)).toEqual([
+    false,
+    true,
+    true,
+  ]);
   const empty = formatPage(format('codex'), target, []);
   expect(empty.snippets).toEqual([]);
   expect(empty.howTo[0]?.question).toBe('Can a tool be limited?');

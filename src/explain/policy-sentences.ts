@@ -1,3 +1,4 @@
+import { shownName } from '../manifest/shown-name.ts';
 import { type Enforcement, type Format } from '../policy/format.ts';
 import {
   decisions,
@@ -16,7 +17,7 @@ export function decisionLabel(decision: Decision): string {
     case 'limit':
       return `${String(decision.max)} calls ${decision.window === 'minute' ? 'a minute' : `per ${decision.window}`}`;
     case 'ask':
-      return 'a person decides';
+      return 'ask a person';
     case 'deny':
       return 'denied';
     case 'hide':
@@ -29,11 +30,11 @@ export const recommendationLabel = ({ decision, conditions }: Recommendation): s
   conditions.length > 0 ? `${decisionLabel(decision)}, some arguments refused` : decisionLabel(decision);
 
 const effects: Readonly<Record<Decision['kind'], string>> = {
-  allow: 'stays usable without limit',
-  limit: 'stays usable within a limit',
-  ask: 'runs only after a person has approved the call',
+  allow: 'may be called freely',
+  limit: 'is limited',
+  ask: 'runs only when a person approves the call',
   deny: 'is refused',
-  hide: 'is taken off the list that agents see, and calls to it are refused',
+  hide: 'is hidden from agents and refused',
 };
 
 const either = (values: readonly string[]): string =>
@@ -69,21 +70,38 @@ export function conditionWords(condition: Condition): string {
   }
 }
 
-/** What a snippet does to its tool and to the rest, in one sentence each. */
-export function policyEffect({ tool, recommendation }: PolicyEntry, enforcement: Enforcement): string {
-  const { as, named, badge, shares } = enforcement;
-  const { decision, conditions } = recommendation;
-  const effect = named
-    ? as === 'limit' && decision.kind === 'limit'
-      ? `${effects.limit}: ${decisionLabel(decision)}, further calls are refused`
-      : effects[as]
-    : 'cannot be named in a rule here, so the snippet does not hold it';
-  const tests =
-    badge === 'enforced' ? conditions.map((condition) => ` A call passes only ${conditionWords(condition)}.`) : [];
-  const rest = shares
-    ? `the rule is also that of ${listed(shares)}, and every other tool stays as it was`
-    : 'the snippet leaves every other tool as it was';
-  return `${tool} ${effect}.${tests.join('')} Merged into a policy, ${rest}.`;
+/** A tool as its text has it: what is written, and what the target makes of it. */
+export interface Enforced {
+  readonly entry: PolicyEntry;
+  readonly enforcement: Enforcement;
+}
+
+/** Whether the text looks at arguments: it does where all conditions are kept. */
+const looksAtArguments = ({ enforcement: { badge, as } }: Enforced): boolean =>
+  (badge === 'enforced' || badge === 'cannot limit') && as !== 'deny' && as !== 'hide';
+
+/** What becomes of calls, as the end of a sentence that begins with the tool's name. */
+export function effectWords({ entry, enforcement: { as, named } }: Enforced): string {
+  const { decision, dropped } = entry.recommendation;
+  if (!named) return `${effects[as]}, like every tool that no rule names`;
+  if (as === 'limit' && decision.kind === 'limit') return `${effects.limit} to ${decisionLabel(decision)}`;
+  return dropped && as === 'allow' ? `runs without its limit of ${decisionLabel(dropped)}` : effects[as];
+}
+
+/** The same for one target, with the arguments that count, in whole sentences. */
+export function effect(enforced: Enforced, title: string): string {
+  const { tool, recommendation } = enforced.entry;
+  const tests = looksAtArguments(enforced) ? recommendation.conditions : [];
+  const conditions = tests.map((condition) => ` A call passes only ${conditionWords(condition)}.`);
+  return `In ${title}, ${shownName(tool)} ${effectWords(enforced)}.${conditions.join('')}`;
+}
+
+/** Said of a tool of which a snippet has nothing to say. */
+export function leftOut(enforced: Enforced, { title, fileName }: Format): string {
+  const tool = shownName(enforced.entry.tool);
+  return enforced.enforcement.named
+    ? `There is nothing to write for ${tool} alone: leave it off every list of ${fileName}, and take it off where it stands. In ${title} it then ${effectWords(enforced)}.`
+    : `No rule of ${title} can name ${tool} safely: it ${effectWords(enforced)}.`;
 }
 
 const groups: Readonly<Record<Decision['kind'], string>> = {
@@ -95,17 +113,19 @@ const groups: Readonly<Record<Decision['kind'], string>> = {
 };
 
 /** What a whole document does: how many tools get which decision, and what happens to the tools of later versions. */
-export function serverEffect(enforced: readonly Enforcement[], unlisted: Format['unlisted'], version: string): string {
+export function serverEffect(enforced: readonly Enforcement[], { title, unlisted }: Format, version: string): string {
   const numbers = decisions.flatMap((kind) => {
     const number = enforced.filter(({ as }) => as === kind).length;
     return number > 0 ? [`${String(number)} ${groups[kind]}`] : [];
   });
-  return `${counted(enforced.length, 'tool')} as of ${version}: ${listed(numbers)}; tools that appear later are ${laterTools[unlisted]}.`;
+  return `In ${title}, ${counted(enforced.length, 'tool')} as of ${version}: ${listed(numbers)}; ${laterTools(unlisted)}.`;
 }
 
-/** What becomes of tools of a later version, as the end of `tools that appear later are …`. */
-export const laterTools: Readonly<Record<Format['unlisted'], string>> = {
+const later: Readonly<Record<Format['unlisted'], string>> = {
   deny: 'denied',
   ask: 'asked about',
   claims: 'asked about, unless the server claims that they are read-only: these run without a question',
 };
+
+/** What happens to the tools of later versions. */
+export const laterTools = (unlisted: Format['unlisted']): string => `tools that appear later are ${later[unlisted]}`;

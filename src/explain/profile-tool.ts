@@ -1,24 +1,18 @@
-import { type PolicyEntry, type Recommendation } from '../policy/recommendation.ts';
+import { type JudgedEntry, type Recommendation } from '../policy/recommendation.ts';
 
 /** One tool of a published profile: its recommendation without the sentence that explains it. */
-export type ProfileTool = { readonly tool: string } & Pick<Recommendation, 'decision'> &
-  Partial<Pick<Recommendation, 'conditions' | 'withoutConditions'>> &
-  Pick<PolicyEntry, 'claimsReadOnly'>;
+export type ProfileTool = Omit<JudgedEntry, 'recommendation'> &
+  Pick<Recommendation, 'decision'> &
+  Partial<Pick<Recommendation, 'conditions' | 'withoutConditions'>>;
 
 /** An entry as it is published. */
-export const profileTool = ({ tool, recommendation, claimsReadOnly }: PolicyEntry): ProfileTool => {
+export const profileTool = ({ recommendation, ...entry }: JudgedEntry): ProfileTool => {
   const { decision, conditions, withoutConditions } = recommendation;
-  return {
-    tool,
-    decision,
-    ...(conditions.length > 0 && { conditions, withoutConditions }),
-    ...(claimsReadOnly && { claimsReadOnly }),
-  };
+  return { ...entry, decision, ...(conditions.length > 0 && { conditions, withoutConditions }) };
 };
 
 /** A published entry as formats render it. */
-export const profileEntry = ({ tool, claimsReadOnly, ...published }: ProfileTool): PolicyEntry => {
-  const { decision, conditions = [], withoutConditions } = published;
-  const recommendation = { decision, reason: '', conditions, withoutConditions };
-  return { tool, recommendation, ...(claimsReadOnly && { claimsReadOnly }) };
-};
+export const profileEntry = ({ decision, conditions = [], withoutConditions, ...entry }: ProfileTool): JudgedEntry => ({
+  ...entry,
+  recommendation: { decision, reason: '', conditions, withoutConditions },
+});

@@ -2,19 +2,14 @@ import { expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { classify } from '../classify/classify.ts';
 import { normalise } from '../manifest/normalise.ts';
-import { formats } from '../policy/formats.ts';
-import { recommend } from '../policy/recommend.ts';
-import { type Decision } from '../policy/recommendation.ts';
 import { questions, type QuestionFacts } from './questions.ts';
 
-const [format] = formats;
-if (!format) throw new Error('no format');
 const tool = normalise({ name: 'list_notes', description: 'List all notes. Newest first.' });
 const verdict = classify(tool);
 const facts: QuestionFacts = {
   ...{ name: 'list_notes', description: tool.description, server: 'Notes', serverId: 'acme/notes' },
   ...{ capture: 'version 2.0.5, captured on 2026-11-20', toolCount: 5 },
-  ...{ verdict, recommendation: recommend(tool, verdict), format, taxonomy: terms },
+  ...{ verdict, taxonomy: terms, answers: { enforce: 'So.', limit: 'At most so.', block: 'Not at all.' } },
 };
 const answers = (part: Partial<QuestionFacts> = {}) => questions({ ...facts, ...part }).map(({ answer }) => answer);
 
@@ -42,12 +37,9 @@ test('the risk is told with signals, and with the reading where a reader decided
   expect(read).toContain('The confidence in this verdict, reached by reading the definition, is');
 });
 
-test('the answer about limits says whether one is recommended', () => {
-  const limit = (decision: Decision) => answers({ recommendation: { ...facts.recommendation, decision } })[3];
-  expect(limit({ kind: 'limit', max: 10, window: 'minute' })).toMatch(
-    / The recommendation for list_notes is 10 calls a minute\.$/,
-  );
-  expect(limit({ kind: 'ask' })).toMatch(/ is another one, though: a person decides\.$/);
+test('what depends on the target is answered for it, and the page can say so anew', () => {
+  const about = questions(facts).filter((one) => one.about);
+  expect(about.map(({ about: key, answer }) => [key, answer])).toEqual(Object.entries(facts.answers));
 });
 
 test('the server is named with how many other tools it has', () => {

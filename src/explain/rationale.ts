@@ -72,7 +72,7 @@ function decision(verdict: Verdict): string {
   const because = verdict.evidence.filter(({ rule }) => rule === decidedBy);
   const rule = decidedBy === undefined ? undefined : byId.get(decidedBy);
   if (!rule || because.length === 0)
-    return `No rule found words that decide what a call does: ${withArticle(category)} is only what is left, and a person decides until the definition says more.`;
+    return `No rule found words that decide what a call does: ${withArticle(category)} is only what is left, until the definition says more.`;
   const chosen = verdict.actions.filter((action) => action.category === category).map(({ value }) => value);
   const several =
     verdict.actions.length > 1 && chosen.length > 0

@@ -47,10 +47,9 @@ test('each tool has its row, and its policy', () => {
     decision: 'allowed',
   });
   expect(rows[1]?.decision).toBe('hidden from agents');
-  expect(policy.panel.does).toMatch(/^2 tools as of 2\.0\.5: 1 allowed and 1 hidden/);
+  expect(policy.panel.does).toMatch(/^In PolicyLayer, 2 tools as of 2\.0\.5: 1 allowed and 1 hidden/);
   expect(policy.choice).toMatchObject({
     server: 'acme/notes',
-    scope: 'server',
     profiles: '/risks/servers/acme/notes/policies.json',
   });
 });

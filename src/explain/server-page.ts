@@ -3,9 +3,9 @@ import { type Urls } from '../urls.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { counted, firstSentence, listed } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
+import { judgedEntry } from './judged-entry.ts';
 import { type PolicyChoice } from './policy-choice.ts';
-import { policyEntry } from './policy-entry.ts';
-import { defaultTarget, policyPanel } from './policy-panel.ts';
+import { defaultTarget, serverPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { schemaNote } from './schema-note.ts';
@@ -69,8 +69,8 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       decision: recommendationLabel(recommendation),
     })),
     policy: {
-      panel: policyPanel(target, server.tools.map(policyEntry), 'server', defaultFormat),
-      choice: { server: server.id, scope: 'server', target, profiles: urls.serverPolicies(server.id) },
+      panel: serverPanel({ format: defaultFormat, target, edition: 'strict' }, server.tools.map(judgedEntry)),
+      choice: { server: server.id, target, tools: server.tools.length, profiles: urls.serverPolicies(server.id) },
     },
     provenance: provenanceRows(server),
     links: [

@@ -1,6 +1,6 @@
 import { type ServerRecord } from '../record.ts';
 import { profileEntries, profiles, type ProfileId } from '../policy/profiles.ts';
-import { policyEntry } from './policy-entry.ts';
+import { judgedEntry } from './judged-entry.ts';
 import { profileTool, type ProfileTool } from './profile-tool.ts';
 import { untrusted } from './server-twin.ts';
 
@@ -23,11 +23,7 @@ export interface ServerPolicies {
 
 /** The profiles of one server. */
 export function serverPolicies({ id, provenance, tools }: ServerRecord): ServerPolicies {
-  const profiled = tools.map((record) => ({
-    ...policyEntry(record),
-    category: record.verdict.category,
-    risk: record.verdict.risk,
-  }));
+  const profiled = tools.map((one) => ({ ...judgedEntry(one), risk: one.verdict.risk }));
   return {
     notice: untrusted,
     id,

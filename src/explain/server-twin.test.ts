@@ -74,7 +74,7 @@ test('every profile lists every tool, with conditions where there are some', () 
   expect([version, notice]).toEqual(['2.0.5', untrusted]);
   for (const { tools } of profiles) expect(tools.map(({ tool }) => tool)).toEqual(['list_notes', 'manage_note']);
   const [plain, split] = profiles.find(({ id }) => id === 'recommended')?.tools ?? [];
-  expect(plain).toEqual({ tool: 'list_notes', decision: { kind: 'allow' } });
+  expect(plain).toEqual({ tool: 'list_notes', category: 'Read', decision: { kind: 'allow' } });
   expect(split?.conditions).toMatchObject([{ argument: 'action', operator: 'in', value: ['get', 'create'] }]);
   expect(split?.withoutConditions?.kind).toBe('hide');
   expect(plain && profileEntry(plain).recommendation).toEqual({

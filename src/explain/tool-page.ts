@@ -1,4 +1,6 @@
 import { type KnownWeakness, type ToolLink } from '../record.ts';
+import { type Enforcement } from '../policy/format.ts';
+import { type PolicyAnswers } from './policy-answers.ts';
 import { type PolicyChoice } from './policy-choice.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 
@@ -44,6 +46,8 @@ export interface ClaimRow {
 }
 
 export interface Question {
+  /** Present where the answer depends on the reader's target. */
+  readonly about?: keyof PolicyAnswers;
   readonly question: string;
   readonly answer: string;
 }
@@ -55,17 +59,32 @@ export interface ProvenanceRow {
   readonly code?: boolean;
 }
 
-/** A policy snippet with everything its tab prints. */
+/** A second text below a policy: about the tool alone where the first is about its server, and the other way round. */
+export interface OtherText {
+  readonly title: string;
+  /** What to do with it. */
+  readonly note: string;
+  readonly text: string;
+}
+
+/** A policy in one target's words, with everything that is printed around it. */
 export interface PolicyPanel {
   readonly format: string;
   readonly title: string;
   readonly fileName: string;
   readonly language: string;
-  readonly text: string;
-  readonly badge: string;
+  /** Safe to copy; undefined where it is the document of the whole server, which a tool's page is too small for. */
+  readonly text: string | undefined;
+  /** Said directly above the text: how to use it, where it cannot say so itself; else empty. */
+  readonly note: string;
+  /** Only on a tool's page. */
+  readonly other: OtherText | undefined;
+  readonly badge: Enforcement['badge'];
   readonly badgeWhy: string;
-  /** One sentence: what the policy does to this tool and to the rest. */
+  /** What the policy does to this tool and to the rest, in the target. */
   readonly does: string;
+  /** What the reader can choose for tools with a limit that the target cannot keep; empty where there is no choice. */
+  readonly editions: string;
   readonly merge: string;
   readonly where: string;
   readonly steps: readonly string[];
@@ -75,6 +94,11 @@ export interface PolicyPanel {
   readonly keyLabel: string | undefined;
   /** What is wrong with that name for this target. */
   readonly keyProblem: string | undefined;
+}
+
+/** The panel of a tool, with the answers that depend on its target. */
+export interface ToolPolicyPanel extends PolicyPanel {
+  readonly answers: PolicyAnswers;
 }
 
 /** Who read a definition, in sentences. */
@@ -141,7 +165,7 @@ export interface ToolPage {
     readonly because: string;
   }[];
   readonly policy: {
-    readonly panel: PolicyPanel;
+    readonly panel: ToolPolicyPanel;
     readonly choice: PolicyChoice;
     readonly recommendation: string;
     readonly reason: string;

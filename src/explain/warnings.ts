@@ -20,7 +20,7 @@ const ofFlag: Readonly<Record<ToolFlag, string | undefined>> = {
 /** What is said of a kind of notice besides what its rules found. */
 const ofNotice: Readonly<Record<Notice['kind'], string | undefined>> = {
   'talks-to-model':
-    'The model reads this with every list of tools, whether or not the tool is ever called, and no policy for calls keeps it out. Only leaving the server out does.',
+    'The model reads this with every list that holds the tool, whether or not the tool is ever called: only taking it off the list, or leaving the server out, keeps the words away.',
   'hidden-characters': undefined,
   'shadows-name':
     'A tool of the same name exists on another server of this catalogue. Where both are connected, rules must name the server too.',
@@ -31,7 +31,7 @@ const ofNotice: Readonly<Record<Notice['kind'], string | undefined>> = {
 };
 
 const unsure =
-  'The verdict is uncertain, so the policy asks a person. A sentence on what a call changes, and a schema with described arguments, would settle it.';
+  'The verdict is uncertain. A sentence on what a call changes, and a schema with described arguments, would settle it.';
 
 /** Plain sentences about a thin, odd, hostile or unclear definition; none for most tools. */
 export const warnings = (

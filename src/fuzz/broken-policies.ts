@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments } from 'yaml';
-import { policyEntry } from '../explain/policy-entry.ts';
+import { judgedEntry } from '../explain/judged-entry.ts';
 import { defaultTarget } from '../explain/policy-panel.ts';
 import { type Format, type PolicyTarget } from '../policy/format.ts';
 import { profileEntries, profiles, type ProfiledTool } from '../policy/profiles.ts';
@@ -25,11 +25,7 @@ const syntax: Readonly<Record<Format['language'], (text: string) => void>> = {
  */
 export function brokenPolicies(server: ServerRecord, asked: readonly Format[]): string[] {
   const target = defaultTarget(server);
-  const tools = server.tools.map((record) => ({
-    ...policyEntry(record),
-    category: record.verdict.category,
-    risk: record.verdict.risk,
-  }));
+  const tools = server.tools.map((record) => ({ ...judgedEntry(record), risk: record.verdict.risk }));
   const names = tools.map(({ tool }) => underscored(tool).toLowerCase());
   const isClear = new Set(names).size === names.length && !names.includes('a_tool_of_a_later_version');
   return asked.flatMap((format) => {

@@ -58,10 +58,13 @@ const inability: Readonly<Record<DecisionKind, string>> = {
 
 const refusals: readonly DecisionKind[] = ['deny', 'hide'];
 
+/** Whether a decision lets no call through. */
+export const isRefused = (kind: DecisionKind): boolean => refusals.includes(kind);
+
 /** The decision itself, else the mildest stricter one, else (for a refusal) the strictest there is. */
 function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionKind {
   if (able.includes(wanted)) return wanted;
-  const order = refusals.includes(wanted) ? refusals : decisions.slice(decisions.indexOf(wanted) + 1);
+  const order = isRefused(wanted) ? refusals : decisions.slice(decisions.indexOf(wanted) + 1);
   const found = order.find((kind) => able.includes(kind)) ?? able.toSorted((a, b) => (isStricter(a, b) ? -1 : 1))[0];
   if (found === undefined) throw new Error('a format must be able to express at least one decision');
   return found;
@@ -70,13 +73,13 @@ function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionK
 /** What a target does for a tool: the decision it writes, the conditions it keeps, and the badge of the page. */
 export function settle(entry: PolicyEntry, ability: Ability): Settled {
   const { tool, recommendation } = entry;
-  const { decision, conditions, withoutConditions } = recommendation;
+  const { decision, conditions, withoutConditions, dropped } = recommendation;
   const keeps = conditions.every((condition) => ability.tests?.(condition, tool) ?? false);
   const wanted = keeps ? decision : (withoutConditions ?? decision);
   const able = ability.decisionsFor?.(tool, entry) ?? ability.decisions;
-  const dropped = ability.drops?.(tool) ?? false;
-  const named = !dropped && (ability.names?.(tool) ?? true);
-  const unnamed = dropped ? 'hide' : (ability.unnamedFor?.(entry) ?? ability.unnamed);
+  const tooLong = ability.drops?.(tool) ?? false;
+  const named = !tooLong && (ability.names?.(tool) ?? true);
+  const unnamed = tooLong ? 'hide' : (ability.unnamedFor?.(entry) ?? ability.unnamed);
   const as = named ? nearest(wanted.kind, able) : unnamed;
   const written: Decision = as === wanted.kind ? wanted : { kind: as === 'limit' ? 'ask' : as };
   const kept = keeps && as === wanted.kind;
@@ -85,7 +88,11 @@ export function settle(entry: PolicyEntry, ability: Ability): Settled {
     decision: written,
     conditions: kept ? conditions : [],
     named,
-    enforcement: { as, named, ...badge(decision.kind, wanted.kind, as, ability, { keeps, named, dropped }) },
+    enforcement: {
+      as,
+      named,
+      ...badge(decision.kind, wanted.kind, as, ability, { keeps, named, tooLong, unlimited: dropped !== undefined }),
+    },
   };
 }
 
@@ -136,7 +143,7 @@ function among(own: Settled, group: readonly Settled[], { subject }: Ability): S
     enforcement: {
       as,
       named: own.named,
-      badge: refusals.includes(as) ? 'denies instead' : 'asks instead',
+      badge: isRefused(as) ? 'denies instead' : 'asks instead',
       why: `${subject} cannot tell this tool from ${strictest.tool}, so the stricter decision counts for both: ${results[as]}.`,
       shares,
     },
@@ -148,19 +155,21 @@ function badge(
   wanted: DecisionKind,
   as: DecisionKind,
   { subject, refuseWith = 'a gateway', cannotTest = `${subject} cannot test these arguments` }: Ability,
-  { keeps, named, dropped }: { keeps: boolean; named: boolean; dropped: boolean },
+  { keeps, named, tooLong, unlimited }: Readonly<Record<'keeps' | 'named' | 'tooLong' | 'unlimited', boolean>>,
 ): Omit<Enforcement, 'as' | 'named'> {
-  const isRefusal = refusals.includes(as);
+  const isRefusal = isRefused(as);
   if (keeps && named && (as === recommended || (as === 'hide' && recommended === 'deny')))
-    return { badge: 'enforced', why: '' };
-  const cause = dropped
+    return unlimited
+      ? { badge: 'cannot limit', why: `${subject} ${inability.limit}, so the recommended limit is not enforced.` }
+      : { badge: 'enforced', why: '' };
+  const cause = tooLong
     ? `${subject} drops tools whose full names are this long`
     : !named
       ? `${subject} cannot name this tool safely in a rule`
       : keeps
         ? `${subject} ${inability[wanted]}`
         : cannotTest;
-  if (named && !isRefusal && refusals.includes(wanted))
+  if (named && !isRefusal && isRefused(wanted))
     return {
       badge: 'cannot deny',
       why: `${subject} can ask but not refuse here, which is less than recommended: to refuse the tool, use ${refuseWith}.`,

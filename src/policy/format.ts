@@ -1,5 +1,5 @@
 import { type CallStyle } from './call-name.ts';
-import { type DecisionKind, type PolicyEntry } from './recommendation.ts';
+import { type DecisionKind, type Limit, type PolicyEntry } from './recommendation.ts';
 
 /** What a policy text does with one call. `limit` carries how many calls of the window it lets through. */
 export interface Outcome {
@@ -30,8 +30,11 @@ export interface PolicyTarget {
 /** How a target carries out one decision. */
 export interface Enforcement {
   readonly as: DecisionKind;
-  /** `cannot deny` is the only badge that stands for less than was recommended; `why` then names the way out. */
-  readonly badge: 'enforced' | 'asks instead' | 'denies instead' | 'cannot deny';
+  /**
+   * Two badges stand for less than was recommended: `cannot deny`, whose `why` names the way out, and `cannot limit`, in
+   * a document in which the reader lets tools run without their limit (`edition.ts`).
+   */
+  readonly badge: 'enforced' | 'asks instead' | 'denies instead' | 'cannot deny' | 'cannot limit';
   /** One sentence; why it differs from the recommendation, or empty when enforced. */
   readonly why: string;
   /** False when no rule of this target can name the tool: the text then does not hold it. */
@@ -57,8 +60,14 @@ export interface Format {
   /** The vendor's own documentation and the day it was read. */
   readonly docs: string;
   readonly checked: string;
-  /** How a reader limits or blocks a tool in this format; names only keys that exist in it. */
-  readonly howTo: { readonly limit: (tool: string) => string; readonly block: (tool: string) => string };
+  /**
+   * How a reader limits or blocks a tool in this format; names only keys that exist in it. A number of calls is that of
+   * the limit, where there is one.
+   */
+  readonly howTo: {
+    readonly limit: (tool: string, limit?: Limit) => string;
+    readonly block: (tool: string) => string;
+  };
   /** One sentence each: what this format cannot express. */
   readonly cannot: readonly string[];
   /** One sentence each: what makes a text that looks right do less than it says, such as a mode or another setting. */
@@ -74,7 +83,10 @@ export interface Format {
   readonly keyProblem?: (serverKey: string) => string | undefined;
   readonly enforce: (entry: PolicyEntry, target: PolicyTarget, scope: PolicyScope) => Enforcement;
   readonly render: (target: PolicyTarget, entries: readonly PolicyEntry[], scope: PolicyScope) => string;
-  /** The smallest whole document that decides about no tool: what a snippet can be merged into. */
+  /**
+   * The smallest whole document that decides about no tool: what a snippet can be merged into. Written as `merged`
+   * writes, so that a snippet that says nothing leaves it as it was.
+   */
   readonly start: (target: PolicyTarget) => string;
   /**
    * Merges a snippet about `tools` into an existing document, as the merge rule on the page says: what the document

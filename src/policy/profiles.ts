@@ -1,13 +1,12 @@
 import { compareRisk, type Category, type Risk } from '../vocabulary.ts';
 import { isStricter } from './degrade.ts';
-import { type Decision, type PolicyEntry, type Recommendation } from './recommendation.ts';
+import { type Decision, type JudgedEntry, type Recommendation } from './recommendation.ts';
 
 export const profileIds = ['recommended', 'read-only', 'strict'] as const;
 export type ProfileId = (typeof profileIds)[number];
 
 /** A tool as profiles see it. */
-export interface ProfiledTool extends PolicyEntry {
-  readonly category: Category;
+export interface ProfiledTool extends JudgedEntry {
   readonly risk: Risk;
 }
 
@@ -19,7 +18,8 @@ export interface Profile {
   readonly advise: (tool: ProfiledTool) => Recommendation;
 }
 
-const isFinal = (category: Category): boolean => category === 'Destructive' || category === 'Financial';
+/** What cannot be undone, or costs money. */
+export const isFinal = (category: Category): boolean => category === 'Destructive' || category === 'Financial';
 
 /** The stricter of the recommendation and a decision, which then holds for every call. */
 function atLeast({ recommendation }: ProfiledTool, kind: 'ask' | 'hide', reason: string): Recommendation {
@@ -61,9 +61,5 @@ export const profiles: readonly Profile[] = [
 ];
 
 /** The entries of one profile, in the server's own order. */
-export const profileEntries = ({ advise }: Profile, tools: readonly ProfiledTool[]): PolicyEntry[] =>
-  tools.map((tool) => ({
-    tool: tool.tool,
-    recommendation: advise(tool),
-    ...(tool.claimsReadOnly && { claimsReadOnly: tool.claimsReadOnly }),
-  }));
+export const profileEntries = ({ advise }: Profile, tools: readonly ProfiledTool[]): JudgedEntry[] =>
+  tools.map(({ risk, ...entry }) => ({ ...entry, recommendation: advise({ ...entry, risk }) }));

@@ -1,5 +1,6 @@
 import { alike } from './alike.ts';
 import { isStricter } from './degrade.ts';
+import { editionEntries, freedIn } from './edition.ts';
 import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
 import { profileEntries, profiles, type ProfiledTool } from './profiles.ts';
 import { type DecisionKind, type PolicyEntry } from './recommendation.ts';
@@ -40,12 +41,13 @@ function compare(
     if (got.max !== decision.max || got.window !== decision.window) failures.push(`${entry.tool} has another limit`);
   const isLooser = isStricter(decision.kind, as) && !(decision.kind === 'hide' && as === 'deny');
   if (isLooser && badge !== 'cannot deny') failures.push(`${entry.tool}: ${as} under the badge “${badge}”`);
-  for (const condition of badge === 'enforced' ? conditions : []) {
+  const tested = badge === 'enforced' || badge === 'cannot limit' ? conditions : [];
+  for (const condition of tested) {
     const broken = decide(entry.tool, { ...passingArguments(entry), [condition.argument]: breaking(condition) });
     if (broken.kind !== 'deny' && broken.kind !== 'hide')
       failures.push(`${entry.tool} passes with ${condition.argument} broken`);
   }
-  return { asked: 1 + (badge === 'enforced' ? conditions.length : 0), failures };
+  return { asked: 1 + tested.length, failures };
 }
 
 /** What may become of a tool whose claims are not known, by what a page says of later ones. */
@@ -55,10 +57,24 @@ const asPromised: Readonly<Record<Format['unlisted'], readonly DecisionKind[]>> 
   claims: ['ask', 'allow'],
 };
 
-/** Each profile as a whole document: every tool gets exactly the decision that the page shows, and no rule is idle. */
-export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
-  const found = profiles.map((profile) => {
+/** The documents that a server's page offers: each profile and, where that is another text, its working edition. */
+function documents(
+  format: Format,
+  target: PolicyTarget,
+  tools: readonly ProfiledTool[],
+): { id: string; entries: readonly PolicyEntry[] }[] {
+  const writing = { format, target, scope: 'server' } as const;
+  return profiles.flatMap((profile) => {
     const entries = profileEntries(profile, tools);
+    const strict = { id: profile.id, entries };
+    if (freedIn(entries, writing) === 0) return [strict];
+    return [strict, { id: `${profile.id}, working`, entries: editionEntries('working', entries, writing) }];
+  });
+}
+
+/** Each document: every tool gets exactly the decision that the page shows, and no rule is idle. */
+export function proveProfiles(format: Format, target: PolicyTarget, tools: readonly ProfiledTool[]): Proof {
+  const found = documents(format, target, tools).map(({ id, entries }) => {
     const known = { ...target, tools: entries };
     const others = alike(entries);
     const text = installed(format, target, entries);
@@ -74,11 +90,11 @@ export function proveProfiles(format: Format, target: PolicyTarget, tools: reado
         ...compared.flatMap(({ failures }) => failures),
         ...(format.remarks?.(text, known) ?? []),
         ...(isOpen ? [`later tools are ${later}, the page says ${format.unlisted}`] : []),
-      ].map((line) => `${format.id}, ${profile.id}: ${line}`),
+      ].map((line) => `${format.id}, ${id}: ${line}`),
     };
   });
   return {
-    policies: profiles.length,
+    policies: found.length,
     decisions: found.reduce((sum, { decisions }) => sum + decisions, 0),
     failures: found.flatMap(({ failures }) => failures),
   };

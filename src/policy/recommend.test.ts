@@ -251,9 +251,9 @@ test.each([
   ['may also be a text', { force: { type: ['boolean', 'string'] } }, []],
   ['is on by its description', { overwrite: { ...flag, description: 'Replace what is there (default: true)' } }, []],
 ] satisfies [string, Record<string, JsonObject>, string[]][])('a switch that %s', (_what, properties, kept) => {
-  const { conditions, reason } = recommend(boolean(properties), verdict({ category: 'Write' }));
+  const { conditions } = recommend(boolean(properties), verdict({ category: 'Write' }));
   expect(conditions.map(({ argument }) => argument)).toEqual(kept);
-  for (const argument of kept) expect(reason).toContain(`Calls with ${argument} switched on are refused. `);
+  expect(conditions.map(({ why }) => why)).toEqual(kept.map((one) => `Calls with ${one} switched on are refused.`));
 });
 
 test('a switch that calls must give is known as one, and a permanent redirect is no deletion', () => {
@@ -275,7 +275,8 @@ test('a verdict that is just sure enough counts, and its reason names the refuse
   expect(recommend(tool, verdict({ category: 'Write', confidence: askBelow })).decision.kind).toBe('limit');
   const paid = [...actions, action('pay', 'Financial')];
   const sure = recommend(tool, verdict({ category: 'Financial', confidence: askBelow, actions: paid }));
-  expect(sure.reason).toMatch(/^Calls with action set to delete or pay cannot be undone and are refused\. Changes can/);
+  expect(sure.reason).toMatch(/^Changes can/);
+  expect(sure.conditions[0]?.why).toBe('Calls with action set to delete or pay cannot be undone and are refused.');
   const unsure = recommend(tool, verdict({ category: 'Destructive', confidence: askBelow - 0.01, actions }));
   expect([unsure.conditions, unsure.decision.kind, unsure.withoutConditions]).toEqual([[], 'hide', undefined]);
 });

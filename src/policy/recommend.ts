@@ -16,34 +16,34 @@ type Advice = Pick<Recommendation, 'decision' | 'reason'>;
 const byCategory: Readonly<Record<Category, Advice>> = {
   Read: {
     decision: { kind: 'allow' },
-    reason: 'A read leaves the world as it was, so agents may call it freely.',
+    reason: 'A read leaves the world as it was.',
   },
   Write: {
     decision: { kind: 'limit', max: 30, window: 'minute' },
-    reason: 'Changes can be undone one by one, not by the thousand: 30 calls a minute stop a loop early.',
+    reason: 'Changes can be undone one by one, not by the thousand, so a loop has to stop early.',
   },
   Execute: {
     decision: { kind: 'limit', max: 10, window: 'minute' },
-    reason: 'What a call sets off depends on its arguments: 10 calls a minute leave time to notice and stop.',
+    reason: 'What a call sets off depends on its arguments, so there has to be time to notice and stop.',
   },
   Destructive: {
     decision: { kind: 'hide' },
-    reason: 'There is no way back after a call, so agents should not even see the tool.',
+    reason: 'There is no way back after a call.',
   },
   Financial: {
     decision: { kind: 'ask' },
-    reason: 'Money that has moved does not come back by itself: a person decides every call.',
+    reason: 'Money that has moved does not come back by itself.',
   },
 };
 
 const forSecrets: Advice = {
   decision: { kind: 'ask' },
-  reason: 'What comes back is a secret, and everything an agent has read it can also repeat: a person decides.',
+  reason: 'What comes back is a secret, and everything an agent has read it can also repeat.',
 };
 
 const whenUnsure: Advice = {
   decision: { kind: 'ask' },
-  reason: 'The definition says too little to be sure what a call does, so a person decides until it says more.',
+  reason: 'The definition says too little to be sure what a call does.',
 };
 
 const whenCode = (argument: string): Advice => ({
@@ -70,7 +70,7 @@ export function recommend(tool: Tool, verdict: Verdict): Recommendation {
   );
   return {
     decision: rest.decision,
-    reason: [...conditions.map(({ why }) => why), rest.reason].join(' '),
+    reason: rest.reason,
     conditions,
     withoutConditions: conditions.length === 0 ? undefined : withoutConditions(verdict, advice, split !== undefined),
     ...(handles.length > 0 && { handles }),

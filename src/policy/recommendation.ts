@@ -1,12 +1,18 @@
+import { type Category } from '../vocabulary.ts';
+
 /** Decisions from the loosest to the strictest. `limit` allows a number of calls per window. */
 export const decisions = ['allow', 'limit', 'ask', 'deny', 'hide'] as const;
 export type DecisionKind = (typeof decisions)[number];
 
 export type Window = 'minute' | 'hour' | 'day';
 
-export type Decision =
-  | { readonly kind: 'allow' | 'ask' | 'deny' | 'hide' }
-  | { readonly kind: 'limit'; readonly max: number; readonly window: Window };
+export interface Limit {
+  readonly kind: 'limit';
+  readonly max: number;
+  readonly window: Window;
+}
+
+export type Decision = { readonly kind: 'allow' | 'ask' | 'deny' | 'hide' } | Limit;
 
 interface ArgumentTest<Operator extends string, Value> {
   /** A top-level argument of the tool. */
@@ -54,11 +60,13 @@ export interface Handle {
 /** Neutral policy decision for one tool; every format renders this and nothing else. */
 export interface Recommendation {
   readonly decision: Decision;
-  /** One sentence. */
+  /** One sentence on the decision; conditions say their own. True whatever a target makes of it. */
   readonly reason: string;
   readonly conditions: readonly Condition[];
   /** The decision of a format that cannot test these arguments; present exactly when there are conditions. */
   readonly withoutConditions: Decision | undefined;
+  /** The limit that a working document leaves out, since its target cannot count calls (`edition.ts`). */
+  readonly dropped?: Limit;
   /** What a reader may narrow further; absent when the schema gives no handle. */
   readonly handles?: readonly Handle[];
 }
@@ -69,4 +77,9 @@ export interface PolicyEntry {
   readonly recommendation: Recommendation;
   /** Whether the server claims `readOnlyHint: true` for it, by which some targets decide; absent = it does not. */
   readonly claimsReadOnly?: boolean;
+}
+
+/** An entry that still knows what a call can do. */
+export interface JudgedEntry extends PolicyEntry {
+  readonly category: Category;
 }

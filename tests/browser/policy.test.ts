@@ -13,6 +13,8 @@ afterAll(() => session.close());
 
 const server = '/servers/sparfenyuk/venv-mcp-server/';
 const add = '/tools/sparfenyuk/venv-mcp-server/add_packages/';
+/** All tools of that server. */
+const tools = ['add_packages', 'sync', 'run_in_venv'];
 const run = '/tools/sparfenyuk/venv-mcp-server/run_in_venv/';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -71,14 +73,16 @@ test('every target writes a policy that parses and does what its badge says', as
     'asks instead': ['ask'],
     'denies instead': ['deny', 'hide'],
   };
+  const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
   for (const format of formats) {
     await page.getByLabel(targetField).selectOption(format.id);
     await page.getByRole('link', { name: `${format.title} documentation` }).waitFor();
-    const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
-    const text = await copied(page);
-    const merged = format.merged(format.start(target), text, target, ['add_packages']);
+    const decide = format.evaluate(format.merged(format.start(target), await copied(page), target, tools), target);
     const badge = (await page.locator('.policy .badge').textContent()) ?? '';
-    expect(as[badge], `${format.id}: ${badge}`).toContain(format.evaluate(merged, target)('add_packages').kind);
+    expect(as[badge], `${format.id}: ${badge}`).toContain(decide('add_packages').kind);
+    // None of them is to be refused by a target that can limit or ask.
+    if (badge !== 'denies instead')
+      for (const tool of tools) expect(['limit', 'ask'], `${format.id}, ${tool}`).toContain(decide(tool).kind);
   }
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -141,6 +145,81 @@ test('a command is refused until the reader says which ones pass, and a wrong va
   await page.context().close();
 });
 
+test('what is copied at once lists every tool of the server, and the entry alone says what it is', async () => {
+  const { page, complaints } = await openPage(session, add, clipboard);
+  await page.keyboard.press('c');
+  await page.getByText('Copied', { exact: true }).first().waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const { tools: listed } = JSON.parse(text) as { tools: object };
+  expect(Object.keys(listed).sort()).toEqual(tools.toSorted());
+  expect(await page.locator('#policy-text').textContent()).toBe(text);
+  await page.getByText('The entry for add_packages alone').click();
+  await page.getByText('By itself it would refuse other tools of Venv.').waitFor();
+  await page.getByRole('button', { name: 'Copy this text' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toContain('run_in_venv');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('where the server’s tools cannot be loaded, nothing is copied that would refuse them', async () => {
+  const { page } = await openPage(session, '/', clipboard);
+  await page.evaluate(() => navigator.clipboard.writeText('as before'));
+  await page.route('**/policies.json', (route) => route.abort());
+  await page.goto(add);
+  await page.keyboard.press('c');
+  await page.getByText('Not loaded; try again').waitFor();
+  await page.getByText('The other tools of the server could not be loaded.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('as before');
+  expect(await page.getByRole('link', { name: 'on the page of Venv' }).isVisible()).toBe(true);
+  await page.unroute('**/policies.json');
+  await page.keyboard.press('c');
+  await page.getByText('Copied', { exact: true }).first().waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('run_in_venv');
+  await page.context().close();
+});
+
+test('answers follow the target, on this page and the next', async () => {
+  const { page, complaints } = await openPage(session, add);
+  const answer = (about: string) => page.locator(`[data-answer=${about}]`).textContent();
+  expect(await answer('enforce')).toContain('PolicyLayer');
+  await page.getByLabel(targetField).selectOption('claude-code');
+  await expect.poll(() => answer('enforce')).toMatch(/Claude Code: .*runs only when a person approves the call/);
+  expect(await answer('limit')).toMatch(/^No: Claude Code does not count calls/);
+  await page.goto(run);
+  await expect.poll(() => answer('block')).toMatch(/^In Claude Code, .*run_in_venv runs only when a person approves/);
+  await page.getByLabel(targetField).selectOption('toolhive');
+  await expect.poll(() => answer('block')).toMatch(/^In ToolHive \(Cedar\) the text on this page does it: .* refused/);
+  for (const about of ['enforce', 'limit', 'block'])
+    expect(await answer(about), about).not.toMatch(/PolicyLayer|person approves|Claude/);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a reader can let limited tools run where a target cannot count, and has to choose so for each target', async () => {
+  const { page, complaints } = await openPage(session, add, clipboard);
+  const badge = () => page.locator('.policy .badge').textContent();
+  expect(await page.getByLabel('Tools with a limit').count()).toBe(0);
+  await page.getByLabel(targetField).selectOption('toolhive');
+  await page.getByText('the working one lets 3 of them run without it').waitFor();
+  expect(await badge()).toBe('denies instead');
+  await page.getByLabel('Tools with a limit').selectOption('working');
+  await expect.poll(badge).toBe('cannot limit');
+  expect(await page.locator('[data-part=does]').textContent()).toContain('runs without its limit of 30 calls a minute');
+  const toolhive = formats.find(({ id }) => id === 'toolhive');
+  const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
+  const decide = toolhive?.evaluate(await copied(page), target);
+  expect(tools.map((tool) => decide?.(tool).kind)).toEqual(['allow', 'allow', 'allow']);
+  const { violations } = await new AxeBuilder({ page }).include('#policy').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByLabel(targetField).selectOption('copilot-agent');
+  await expect.poll(badge).toBe('denies instead');
+  expect(await page.getByLabel('Tools with a limit').inputValue()).toBe('strict');
+  await page.getByLabel(targetField).selectOption('codex');
+  await expect.poll(() => page.getByLabel('Tools with a limit').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('a name that a target cannot read is told', async () => {
   const { page } = await openPage(session, add);
   await page.getByLabel(targetField).selectOption('gemini-cli');
@@ -153,7 +232,13 @@ test('a name that a target cannot read is told', async () => {
 
 test('without JavaScript the default policy is there and the pages of all targets can be read', async () => {
   const { page } = await openPage(session, add, { javaScriptEnabled: false });
-  expect(await page.locator('#policy-text').textContent()).toContain('add_packages_rate');
+  expect(await page.locator('#policy-text').textContent()).toBe('');
+  expect(await page.getByRole('button', { name: 'Copy the policy' }).isVisible()).toBe(false);
+  await page.getByText('The entry for add_packages alone').click();
+  expect(await page.locator('#other-text').textContent()).toContain('add_packages_rate');
+  await page.getByRole('link', { name: 'on the page of Venv' }).click();
+  for (const tool of tools) expect(await page.locator('#policy-text').textContent()).toContain(tool);
+  await page.goBack();
   expect(await page.getByLabel(targetField).isVisible()).toBe(false);
   await page.getByRole('link', { name: 'All targets, with what each can and cannot do' }).click();
   for (const { id, title } of formats) {

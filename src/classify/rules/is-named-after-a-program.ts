@@ -21,7 +21,7 @@ export default rule({
   id: 'is-named-after-a-program',
   claims: 'Execute',
   title: 'Is named after a program that runs what it is given',
-  why: 'A shell, an interpreter or a command line does what it is told. Where neither text nor arguments say more, that is assumed and a person asked.',
+  why: 'A shell, an interpreter or a command line does what it is told. Where neither text nor arguments say more, that is assumed.',
   find: (reading) => {
     const { tool } = reading;
     const type = tool.definition['type'];

@@ -5,7 +5,7 @@ import { type Evaluator, type Format } from '../format.ts';
 import { holds, interceptTest, testsOf } from '../intercept-test.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
-import { type Condition, type PolicyEntry } from '../recommendation.ts';
+import { type Condition, type Limit, type PolicyEntry } from '../recommendation.ts';
 import { readYaml } from '../yaml-text.ts';
 
 const message = z.optional(z.string());
@@ -84,6 +84,8 @@ function print(value: unknown): string {
   });
   return document.toString({ lineWidth: 0 });
 }
+/** An example where no limit is recommended. */
+const usual: Limit = { kind: 'limit', max: 100, window: 'hour' };
 
 function evaluate(text: string): Evaluator {
   const document = wholePart(policyDocument, readYaml(text));
@@ -122,15 +124,15 @@ const intercept: Format = {
       ? 'Replace the policy file with this document: it lists every tool of the captured version and denies the rest.'
       : 'Add the entry below `tools` (or `hide`) to the policy you have, and remove what it said about this tool before.',
   steps: ({ serverTitle }) => [
-    'Merge the snippet into your policy file.',
+    'Put the text into your policy file.',
     'Let Intercept validate the file; it names every rule that it does not understand.',
     `Start ${serverTitle} through Intercept with this file in place of the plain command.`,
   ],
   docs: 'https://github.com/PolicyLayer/Intercept/blob/main/POLICY.md',
   checked: '2026-11-20',
   howTo: {
-    limit: (name) =>
-      `Yes. Give ${name} a rule with a \`name\` and a \`rate_limit\` such as 30/minute; the window begins anew with every minute, hour or day in UTC.`,
+    limit: (name, { max, window } = usual) =>
+      `Yes. Give ${name} a rule with a \`name\` and a \`rate_limit\` such as ${String(max)}/${window}; the window begins anew with every minute, hour or day in UTC.`,
     block: (name) =>
       `Add ${name} to \`hide\`, or give it a rule with a \`name\` and \`action: deny\`; agents then see it and are refused.`,
   },

@@ -111,14 +111,14 @@ const policylayer: Format = {
       : 'Add the entry below `tools` (or `hide`) to the policy you have; as a whole document it denies every other tool.',
   steps: ({ serverTitle }) => [
     `Register ${serverTitle} as a server in PolicyLayer and create a grant for the agent.`,
-    'Open the grant’s policy, merge the snippet, and save it.',
+    'Open the grant’s policy, put the text in, and save it.',
     'Point the MCP client at the gateway address of the grant, with its bearer token.',
   ],
   docs: 'https://policylayer.com/docs/writing-policies',
   checked: '2026-11-20',
   howTo: {
-    limit: (name) =>
-      `Yes. Give ${name} an entry in \`limits\` with a \`counter\`, a \`window\`, a \`max\` and the \`scope\` grant: with window minute and max 30, call 31 of a minute is refused until the next minute begins.`,
+    limit: (name, limit) =>
+      `Yes. Give ${name} an entry in \`limits\` with a \`counter\`, a \`window\`${limit ? ` (${limit.window})` : ''}, a \`max\`${limit ? ` (${String(limit.max)})` : ''} and the \`scope\` grant: further calls are refused until the next window begins.`,
     block: (name) =>
       `Add ${name} to \`hide\`: agents then neither see nor reach it. To keep it visible and refuse every call, give it a \`deny_if\` entry with empty \`conditions\` and a message in \`on_deny\`.`,
   },

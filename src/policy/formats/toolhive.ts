@@ -120,7 +120,7 @@ const toolhive: Format = {
       ? 'Use it as the whole file: it names every tool of the captured version, and nothing else is permitted.'
       : 'Add the statement to `policies` in your file and remove the ones that named this tool: `forbid` wins over `permit`.',
   steps: ({ serverKey }) => [
-    'Merge the statements into the authorisation file.',
+    'Put the statements into the authorisation file.',
     `Start the server with \`thv run --authz-config authz-config.json ${serverKey}\`.`,
     'List the tools in the client: those that no statement permits are gone.',
   ],
