@@ -46,7 +46,7 @@ export async function chosen(place: HTMLElement): Promise<Chosen> {
     entry,
     entries: entry ? listed?.map((one) => (one.tool === entry.tool ? entry : one)) : listed,
     tools: choice.tools,
-    problems: listed ? problems : [...problems, 'The other tools of the server could not be loaded.'],
+    problems: listed ? problems : [...problems, 'The tools of the server could not be loaded.'],
   };
 }
 

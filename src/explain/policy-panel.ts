@@ -107,7 +107,7 @@ export function toolPanel(
   const own = enforced(written(scope), choice, scope);
   const toTheRest = isSafe
     ? 'Merged into a policy, the snippet leaves every other tool as it was.'
-    : `The document lists ${counted(tools, 'tool')} of ${target.serverTitle} as of ${target.version}, each with a decision of its own; ${laterTools(format.unlisted)}.`;
+    : `The document lists ${counted(tools, 'tool')} of ${target.serverTitle} as of ${target.version}; ${laterTools(format.unlisted)}.`;
   return {
     ...fixed(choice, scope),
     text: isSafe ? alone.text : undefined,
@@ -118,7 +118,7 @@ export function toolPanel(
     badgeWhy: own.enforcement.why,
     does: `${effect(own, format.title)} ${toTheRest}`,
     editions: '',
-    answers: policyAnswers({ ...own, format, target, scope, tools }),
+    answers: policyAnswers({ ...own, format, target, scope }),
   };
 }
 
@@ -128,7 +128,7 @@ const otherSnippet = ({ text, note }: Snippet, { tool }: JudgedEntry, target: Po
     ? undefined
     : {
         title: `The entry for ${shownName(tool)} alone`,
-        note: `${note} By itself it would refuse other tools of ${target.serverTitle}.`.trim(),
+        note: `${note} Alone it would refuse others of ${target.serverTitle}.`.trim(),
         text,
       };
 
