@@ -32,16 +32,28 @@ async function copy(button: HTMLElement): Promise<void> {
   const source = document.getElementById(button.dataset['copy'] || 'policy-text');
   const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
   if (!source || !status) return;
+  status.textContent = '';
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': writtenText(source) })]);
-    status.textContent = 'Copied';
+    say(status, 'Copied');
   } catch {
     if (source.textContent === '') {
-      status.textContent = 'Not loaded; try again';
+      say(status, 'Not loaded; try again');
     } else {
       getSelection()?.selectAllChildren(source);
-      status.textContent = 'Selected; copy with your keyboard';
+      say(status, 'Selected; copy with your keyboard');
     }
   }
-  setTimeout(() => (status.textContent = ''), shown);
+}
+
+const endings = new WeakMap<HTMLElement, number>();
+
+/** Shows a word for a while; the end of an earlier one does not end it. */
+function say(status: HTMLElement, text: string): void {
+  window.clearTimeout(endings.get(status));
+  status.textContent = text;
+  endings.set(
+    status,
+    window.setTimeout(() => (status.textContent = ''), shown),
+  );
 }

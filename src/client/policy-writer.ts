@@ -17,10 +17,10 @@ export async function writePolicy(place: HTMLElement): Promise<void> {
   const choice = await chosen(place);
   if (turn !== latest) return;
   const panel = panelOf(choice);
-  fill(place, panel);
-  if ('answers' in panel) answer(panel);
-  const unloaded = choice.entries ? [] : ['The other tools of the server could not be loaded.'];
-  const said = [...choice.problems, ...unloaded, ...(panel.keyProblem ? [panel.keyProblem] : [])];
+  if (panel) fill(place, panel);
+  if (panel && 'answers' in panel) answer(panel);
+  const unloaded = choice.entries ? [] : ['The tools of the server could not be loaded.'];
+  const said = [...choice.problems, ...unloaded, ...(panel?.keyProblem ? [panel.keyProblem] : [])];
   part(place, 'problem').replaceChildren(...sentence(said.join(' ')));
   holdBack(place, choice.problems.length > 0);
 }
@@ -39,10 +39,13 @@ const unknown: JudgedEntry = {
   recommendation: { decision: { kind: 'allow' }, reason: '', conditions: [], withoutConditions: undefined },
 };
 
-/** Without the server's tools a tool's page says where their document is, unless its own entry is harmless alone. */
-function panelOf(choice: Chosen): PolicyPanel | ToolPolicyPanel {
+/**
+ * Without the server's tools a tool's page says where their document is, unless its own entry is harmless alone, and a
+ * server's page stays as it is.
+ */
+function panelOf(choice: Chosen): PolicyPanel | ToolPolicyPanel | undefined {
   const { entry, entries, tools } = choice;
-  if (!entry) return serverPanel(choice, entries ?? []);
+  if (!entry) return entries && serverPanel(choice, entries);
   if (!entries) return toolPanel(choice, entry, [unknown], tools);
   const others = entries.filter(({ tool }) => tool !== entry.tool);
   return withServerText(toolPanel(choice, entry, others), choice, entries);

@@ -2,7 +2,6 @@ import { shownName } from '../manifest/shown-name.ts';
 import { isRefused } from '../policy/degrade.ts';
 import { type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
 import { type Decision, type Limit } from '../policy/recommendation.ts';
-import { counted } from './grammar.ts';
 import { decisionLabel, effectWords, type Enforced } from './policy-sentences.ts';
 
 /** Which of a tool's questions depend on the target that a reader has chosen. */
@@ -15,8 +14,6 @@ export interface AnswerFacts extends Enforced {
   readonly target: PolicyTarget;
   /** Whether the text to copy is about the tool alone or about its whole server. */
   readonly scope: PolicyScope;
-  /** Tools of the server that the text lists. */
-  readonly tools: number;
 }
 
 /** What the target would make of another decision about the same tool. */
@@ -29,20 +26,17 @@ const recommendedLimit = ({ entry: { recommendation } }: AnswerFacts): Limit | u
   recommendation.decision.kind === 'limit' ? recommendation.decision : recommendation.dropped;
 
 function enforce(facts: AnswerFacts): string {
-  const { format, target, scope, tools, entry } = facts;
+  const { format, scope, entry } = facts;
   const tool = shownName(entry.tool);
-  const text =
-    scope === 'server'
-      ? `Put the document on this page into ${format.title}: it lists ${counted(tools, 'tool')} of ${target.serverTitle}`
-      : `Put the snippet on this page into ${format.title}: it is about ${tool} alone`;
-  return `${text}, and ${tool} ${effectWords(facts)}. ${format.merge(scope)} ${format.where}`;
+  const text = scope === 'server' ? 'document' : 'snippet';
+  return `Put the ${text} on this page into ${format.title}: ${tool} ${effectWords(facts)}. ${format.merge(scope)} ${format.where}`;
 }
 
 function limit(facts: AnswerFacts): string {
   const { format, entry, enforcement } = facts;
   const tool = shownName(entry.tool);
   const recommended = recommendedLimit(facts);
-  const now = `In ${format.title}, with the text on this page, ${tool} ${effectWords(facts)}.`;
+  const now = `In the text for ${format.title} ${tool} ${effectWords(facts)}.`;
   const canCount = wouldBe({ kind: 'limit', max: 1, window: 'minute' }, facts) === 'limit';
   if (canCount && isRefused(enforcement.as))
     return `${format.title} can limit calls, but there is nothing left to limit. ${now}`;
@@ -59,10 +53,10 @@ function block(facts: AnswerFacts): string {
   const tool = shownName(entry.tool);
   const now = `${tool} ${effectWords(facts)}.`;
   const byHand = enforcement.named ? format.howTo.block(tool) : 'Leaving the server out, or a gateway, blocks it.';
-  if (isRefused(enforcement.as)) return `In ${format.title} the text on this page does it: ${now} ${byHand}`;
+  if (isRefused(enforcement.as)) return `The text for ${format.title} does it: ${now} ${byHand}`;
   return isRefused(wouldBe({ kind: 'hide' }, facts))
-    ? `In ${format.title}, with the text on this page, ${now} To block it instead: ${byHand}`
-    : `In ${format.title}, with the text on this page, ${now} ${byHand}`;
+    ? `In the text for ${format.title} ${now} To block it instead: ${byHand}`
+    : `In the text for ${format.title} ${now} ${byHand}`;
 }
 
 /** What the page says about enforcing, limiting and blocking a tool in the target that the reader has chosen. */

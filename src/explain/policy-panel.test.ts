@@ -48,12 +48,12 @@ test('a snippet that stands alone is what to copy, and the whole document stands
 test('where a snippet would refuse other tools, the whole document is what to copy', () => {
   const { does, text, note, other } = panelOf('policylayer', write);
   expect(does).toBe(
-    'In PolicyLayer, add_note is limited to 30 calls a minute. The document lists 4 tools of Notes as of 2.0.5, each with a decision of its own; tools that appear later are denied.',
+    'In PolicyLayer, add_note is limited to 30 calls a minute. The document lists 4 tools of Notes as of 2.0.5; tools that appear later are denied.',
   );
   for (const { tool } of entries) expect(text).toContain(tool);
   expect([note, other?.title]).toEqual(['', 'The entry for add_note alone']);
   expect(other?.note).toBe(
-    'To be merged into your policy.json: this is about one tool alone. By itself it would refuse other tools of Notes.',
+    'To be merged into your policy.json: this is about one tool alone. Alone it would refuse others of Notes.',
   );
   expect(other?.text).not.toContain('list_notes');
   expect(toolPanel(choice('policylayer'), write, [read]).text).toBeUndefined();

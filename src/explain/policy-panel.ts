@@ -91,6 +91,12 @@ export function serverPanel(choice: Choice, entries: readonly JudgedEntry[]): Po
   };
 }
 
+/** What a snippet does to the other tools. */
+const restOf = ({ enforcement: { shares } }: Enforced): string =>
+  shares
+    ? `the rule is also that of ${listed(shares.map(shownName))}, and every other tool stays as it was`
+    : 'the snippet leaves every other tool as it was';
+
 /**
  * The policy of one tool among the `others` of its server. What is safe to copy without a thought comes first: the
  * snippet where it stands alone, else the document of the whole server, whose text `withServerText` adds.
@@ -113,8 +119,8 @@ export function toolPanel(
   const scope = isSafe ? 'tool' : 'server';
   const own = enforced(written(scope), choice, scope, near);
   const toTheRest = isSafe
-    ? `Merged into a policy, ${own.enforcement.shares ? `the rule is also that of ${listed(own.enforcement.shares.map(shownName))}, and every other tool stays as it was` : 'the snippet leaves every other tool as it was'}.`
-    : `The document lists ${counted(tools, 'tool')} of ${target.serverTitle} as of ${target.version}, each with a decision of its own; ${laterTools(format.unlisted)}.`;
+    ? `Merged into a policy, ${restOf(own)}.`
+    : `The document lists ${counted(tools, 'tool')} of ${target.serverTitle} as of ${target.version}; ${laterTools(format.unlisted)}.`;
   return {
     ...fixed(choice, scope),
     text: isSafe ? alone.text : undefined,
@@ -129,7 +135,7 @@ export function toolPanel(
     badgeWhy: own.enforcement.why,
     does: `${effect(own, format.title)} ${toTheRest}`,
     editions: '',
-    answers: policyAnswers({ ...own, format, target, scope, tools }),
+    answers: policyAnswers({ ...own, format, target, scope }),
   };
 }
 
@@ -139,7 +145,7 @@ const otherSnippet = ({ text, note }: Snippet, { tool }: JudgedEntry, target: Po
     ? undefined
     : {
         title: `The entry for ${shownName(tool)} alone`,
-        note: `${note} By itself it would refuse other tools of ${target.serverTitle}.`.trim(),
+        note: `${note} Alone it would refuse others of ${target.serverTitle}.`.trim(),
         text,
       };
 

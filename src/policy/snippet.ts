@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import { isRefused } from './degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
 import { type PolicyEntry } from './recommendation.ts';
@@ -68,10 +69,12 @@ export function standsAlone(
 ): boolean {
   const { text } = snippet(format, target, entry);
   if (text === undefined) return false;
-  const deciders = pasted(format, target, text, [entry.tool]);
+  const known = { ...target, tools: [entry, ...others] };
+  const deciders = pasted(format, known, text, [entry.tool]);
+  const near = alike(known.tools);
   return others.every(
     (other) =>
       deciders.every((decide) => !isRefused(decide(other.tool, passingArguments(other)).kind)) ||
-      isRefused(format.enforce(other, target, 'server').as),
+      isRefused(format.enforce(other, { ...target, tools: near(other.tool) }, 'server').as),
   );
 }

@@ -154,7 +154,7 @@ test('what is copied at once lists every tool of the server, and the entry alone
   expect(Object.keys(listed).sort()).toEqual(tools.toSorted());
   expect(await page.locator('#policy-text').textContent()).toBe(text);
   await page.getByText('The entry for add_packages alone').click();
-  await page.getByText('By itself it would refuse other tools of Venv.').waitFor();
+  await page.getByText('Alone it would refuse others of Venv.').waitFor();
   await page.getByRole('button', { name: 'Copy this text' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toContain('run_in_venv');
   expect(complaints).toEqual([]);
@@ -168,13 +168,25 @@ test('where the server’s tools cannot be loaded, nothing is copied that would 
   await page.goto(add);
   await page.keyboard.press('c');
   await page.getByText('Not loaded; try again').waitFor();
-  await page.getByText('The other tools of the server could not be loaded.').waitFor();
+  await page.getByText('The tools of the server could not be loaded.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('as before');
   expect(await page.getByRole('link', { name: 'on the page of Venv' }).isVisible()).toBe(true);
   await page.unroute('**/policies.json');
   await page.keyboard.press('c');
   await page.getByText('Copied', { exact: true }).first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('run_in_venv');
+  await page.context().close();
+});
+
+test('where a server’s profiles cannot be loaded, its page keeps the document that it has', async () => {
+  const { page } = await openPage(session, '/');
+  await page.route('**/policies.json', (route) => route.abort());
+  await page.goto(server);
+  const before = await page.locator('#policy-text').textContent();
+  await page.getByLabel('Profile').selectOption('strict');
+  await page.getByText('The tools of the server could not be loaded.').waitFor();
+  expect(await page.locator('#policy-text').textContent()).toBe(before);
+  expect(before).toContain('run_in_venv');
   await page.context().close();
 });
 
@@ -186,9 +198,11 @@ test('answers follow the target, on this page and the next', async () => {
   await expect.poll(() => answer('enforce')).toMatch(/Claude Code: .*runs only when a person approves the call/);
   expect(await answer('limit')).toMatch(/^No: Claude Code does not count calls/);
   await page.goto(run);
-  await expect.poll(() => answer('block')).toMatch(/^In Claude Code, .*run_in_venv runs only when a person approves/);
+  await expect
+    .poll(() => answer('block'))
+    .toMatch(/^In the text for Claude Code run_in_venv runs only when a person approves/);
   await page.getByLabel(targetField).selectOption('toolhive');
-  await expect.poll(() => answer('block')).toMatch(/^In ToolHive \(Cedar\) the text on this page does it: .* refused/);
+  await expect.poll(() => answer('block')).toMatch(/^The text for ToolHive \(Cedar\) does it: .* refused/);
   for (const about of ['enforce', 'limit', 'block'])
     expect(await answer(about), about).not.toMatch(/PolicyLayer|person approves|Claude/);
   expect(complaints).toEqual([]);

@@ -107,7 +107,7 @@ const policylayer: Format = {
   where: 'The policy of one grant in the PolicyLayer console.',
   merge: (scope) =>
     scope === 'server'
-      ? 'Replace the policy of the grant with this document: it lists every tool of the captured version.'
+      ? 'Replace the policy of the grant with this document.'
       : 'Add the entry below `tools` (or `hide`) to the policy you have; as a whole document it denies every other tool.',
   steps: ({ serverTitle }) => [
     `Register ${serverTitle} as a server in PolicyLayer and create a grant for the agent.`,
@@ -118,9 +118,9 @@ const policylayer: Format = {
   checked: '2026-11-20',
   howTo: {
     limit: (name, limit) =>
-      `Yes. Give ${name} an entry in \`limits\` with a \`counter\`, a \`window\`${limit ? ` (${limit.window})` : ''}, a \`max\`${limit ? ` (${String(limit.max)})` : ''} and the \`scope\` grant: further calls are refused until the next window begins.`,
+      `Yes. Give ${name} an entry in \`limits\` with \`counter\`, \`window\`${limit ? ` (${limit.window})` : ''}, \`max\`${limit ? ` (${String(limit.max)})` : ''} and \`scope\`; more calls are refused until the window ends.`,
     block: (name) =>
-      `Add ${name} to \`hide\`: agents then neither see nor reach it. To keep it visible and refuse every call, give it a \`deny_if\` entry with empty \`conditions\` and a message in \`on_deny\`.`,
+      `Add ${name} to \`hide\`: agents then neither see nor reach it. A \`deny_if\` with empty \`conditions\` refuses it in sight.`,
   },
   cannot: [
     'It cannot ask a person: an `ask` becomes a denial with a message.',
