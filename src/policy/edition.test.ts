@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isRefused } from './degrade.ts';
 import { editionEntries, freedIn } from './edition.ts';
 import { formats } from './formats.ts';
+import { installed } from './proof.ts';
 import { type Condition, type Decision, type JudgedEntry } from './recommendation.ts';
 
 const target = { serverKey: 'notes', serverTitle: 'Notes', version: '1.0.0' };
@@ -50,11 +51,11 @@ const force: Condition = { argument: 'force', operator: 'is-not', value: true, w
 const listed: Condition = { argument: 'items', operator: 'no-longer-than', value: 3, why: 'At most three.' };
 
 test('an argument that a target can test is still tested, one that it cannot test is still refused', () => {
-  const kept = working('toolhive', entry('Write', limit, [force]));
+  const kept = working('envoy-ai-gateway', entry('Write', limit, [force]));
   expect(kept.enforcement).toMatchObject({ as: 'allow', badge: 'cannot limit' });
-  const text = writing('toolhive').format.render(target, [kept.freed], 'server');
-  const decide = writing('toolhive').format.evaluate(text, target);
-  expect([{ force: false }, { force: true }].map((args) => decide('a_limit', args).kind)).toEqual(['allow', 'hide']);
+  const text = installed(writing('envoy-ai-gateway').format, target, [kept.freed]);
+  const decide = writing('envoy-ai-gateway').format.evaluate(text, target);
+  expect([{ force: false }, { force: true }].map((args) => decide('a_limit', args).kind)).toEqual(['allow', 'deny']);
   const untested = entry('Write', limit, [listed]);
   expect(working('toolhive', untested)).toMatchObject({ freed: untested, enforcement: { as: 'hide' } });
   expect(working('copilot-agent', entry('Write', limit, [force])).enforcement.as).toBe('hide');

@@ -27,7 +27,6 @@ test.each([
   ['openai-responses', erase],
   ['copilot-agent', write],
   ['vscode-agent', erase],
-  ['gemini-cli', entry('no name*', { kind: 'hide' })],
 ])('%s has nothing to write about a tool that it leaves off its lists', (id, one) => {
   expect(textOf(id, one)).toBeUndefined();
 });
@@ -50,7 +49,7 @@ test.each([
   ['toolhive', erase, false],
   ['anthropic-toolset', erase, false],
   ['openai-responses', write, false],
-  ['docker-mcp-gateway', erase, false],
+  ['docker-mcp-gateway', erase, true],
   ['vscode-agent', read, false],
   ['claude-code', erase, true],
   ['codex', erase, true],
@@ -86,7 +85,8 @@ describe.each(formats)('$id', (one) => {
         const line = takesComments ? (first === '---' ? second : first) : note;
         expect(line).toMatch(/^(?:# )?To be merged into your .*: this is about one tool alone\.$/);
         const { as } = one.enforce(entry(tool, decision), target, 'tool');
-        for (const decide of pasted(one, target, text, [tool]).slice(0, 1)) expect(decide(tool).kind).toBe(as);
+        const known = { ...target, tools: [entry(tool, decision)] };
+        for (const decide of pasted(one, known, text, [tool]).slice(0, 1)) expect(decide(tool).kind).toBe(as);
       }),
       { numRuns: 60 },
     );
