@@ -52,7 +52,7 @@ async function ask(program: Program): Promise<Answers[]> {
   const own = formats.filter(({ id }) => program.formats.includes(id) && (wanted.length === 0 || wanted.includes(id)));
   if (own.length === 0) return [];
   progress(`${program.title}: installing ${program.package}@${program.version}`);
-  const folder = await install(program, values.cache);
+  const folder = program.isOurs ? '' : await install(program, values.cache);
   const answers: Answers[] = [];
   for (const format of own) {
     const cases = casesOf(format, servers);

@@ -39,6 +39,8 @@ export interface Program {
   readonly formats: readonly string[];
   /** How many questions may be asked at a time. */
   readonly atOnce: number;
+  /** An engine among our own dependencies, by which a gateway decides: nothing is installed for it. */
+  readonly isOurs?: true;
   /**
    * Asks the program that is installed in `folder`. Answers in the order of the calls; throws when the program does not
    * take the text, or does not start.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clientProofs } from '../../src/policy/client-proofs.ts';
 import { formats } from '../../src/policy/formats.ts';
@@ -16,6 +17,15 @@ describe('proofs in real clients', () => {
     const program = programs.find(({ formats: own }) => own.includes(format.id));
     expect(proof?.version).toBe(program?.version);
     expect(proof?.texts).toBe(textsDigest(format));
+  });
+
+  test('engines among our dependencies are asked at the version that is installed', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    for (const { package: name, version } of programs.filter(({ isOurs }) => isOurs))
+      expect(devDependencies?.[name]).toBe(version);
   });
 
   test('another text has another digest', () => {
