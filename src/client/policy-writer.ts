@@ -93,7 +93,7 @@ function print(id: string, language: string, text: string | undefined): void {
 /** Fills the places of `PolicyPanel.astro`. */
 function fill(place: HTMLElement, panel: PolicyPanel): void {
   print('policy-text', panel.language, panel.text);
-  for (const name of ['fileName', 'badge', 'checked'] as const) part(place, name).textContent = panel[name];
+  for (const name of ['fileName', 'badge', 'checked', 'proof'] as const) part(place, name).textContent = panel[name];
   for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note'] as const) say(place, name, panel[name]);
   offerEditions(place, panel.editions);
   part(place, 'steps').replaceChildren(

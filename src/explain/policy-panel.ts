@@ -8,6 +8,7 @@ import { shownName } from '../manifest/shown-name.ts';
 import { counted, listed } from './grammar.ts';
 import { policyAnswers } from './policy-answers.ts';
 import { effect, laterTools, leftOut, serverEffect, type Enforced } from './policy-sentences.ts';
+import { proofLine } from './proof-line.ts';
 import { type OtherText, type PolicyPanel, type ToolPolicyPanel } from './tool-page.ts';
 
 /** What a document is pinned to: captures of pages have a date and no version. */
@@ -52,6 +53,7 @@ const fixed = ({ format, target }: Choice, scope: PolicyScope) => ({
   steps: format.steps(target),
   docs: format.docs,
   checked: format.checked,
+  proof: proofLine(format.id),
   keyLabel: format.keyLabel,
   keyProblem: format.keyProblem?.(target.serverKey),
 });

@@ -6,8 +6,7 @@ import { untrusted } from './server-twin.ts';
 
 /**
  * What `/servers/<owner>/<server>/policies.json` holds: every profile as an explicit list, pinned to a version. One
- * neutral file per server, from which the page writes any format, in place of a file per profile and format: seventeen
- * formats would make fifty files for each server.
+ * neutral file per server, from which the page writes any format, in place of one per profile and format.
  */
 export interface ServerPolicies {
   readonly notice: string;

@@ -90,6 +90,8 @@ export interface PolicyPanel {
   readonly steps: readonly string[];
   readonly docs: string;
   readonly checked: string;
+  /** In which program its texts were proved, or that they follow documentation. */
+  readonly proof: string;
   /** What the target calls the reader's name for the server; absent where the text does not hold it. */
   readonly keyLabel: string | undefined;
   /** What is wrong with that name for this target. */
