@@ -25,19 +25,25 @@ export interface Chosen extends Choice {
   readonly problems: readonly string[];
 }
 
+/** Address of the server's profiles (`ServerPolicies`): beside its page, which a tool's page links to. */
+function profilesOf(place: HTMLElement): string {
+  const page = place.querySelector<HTMLAnchorElement>('[data-part=elsewhere] a')?.href ?? location.href;
+  return new URL('policies.json', page).href;
+}
+
 /** Reads the chooser's form; loads the format's module and the server's profiles. */
 export async function chosen(place: HTMLElement): Promise<Chosen> {
-  const choice = JSON.parse(place.querySelector('script')?.textContent ?? '') as PolicyChoice;
+  const choice = JSON.parse(place.querySelector('script')?.textContent ?? '') as Omit<PolicyChoice, 'server'>;
   const fields = new FormData(place.querySelector('form') ?? undefined);
   const id = text(fields.get('format'));
   const load = modules[`../policy/formats/${id}.ts`];
   if (!load) throw new Error(`no format ${id}`);
   const [{ default: format }, listed] = await Promise.all([
     load(),
-    profile(choice.profiles, text(fields.get('profile')) || 'recommended'),
+    profile(profilesOf(place), text(fields.get('profile')) || 'recommended'),
   ]);
   const { entry, problems } = choice.entry
-    ? narrowed(choice.entry, fields.getAll('handle').map(text))
+    ? narrowed(profileEntry(choice.entry), fields.getAll('handle').map(text))
     : { entry: undefined, problems: [] };
   return {
     format,

@@ -148,9 +148,8 @@ describe('a tool page', () => {
     expect(policy.recommendation).toBe('Allowed');
     expect(policy.choice).toMatchObject({
       server: 'acme/notes',
-      profiles: '/risks/servers/acme/notes/policies.json',
       target: { serverKey: 'notes', serverTitle: 'Notes', version: '2.0.5' },
-      entry: { tool: 'list_notes', recommendation: { decision: { kind: 'allow' }, reason: '' } },
+      entry: { tool: 'list_notes', decision: { kind: 'allow' } },
     });
     expect(policy.panel.does).toMatch(/^In PolicyLayer, list_notes may be called freely/);
     expect(policy.reason).not.toBe('');

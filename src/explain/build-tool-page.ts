@@ -12,7 +12,7 @@ import { disagreeUrl } from './disagree.ts';
 import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
 import { judgedEntry } from './judged-entry.ts';
-import { withoutReason } from './policy-choice.ts';
+import { profileTool } from './profile-tool.ts';
 import { defaultTarget, toolPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
@@ -82,9 +82,8 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       choice: {
         server: server.id,
         target,
-        entry: withoutReason(entry),
+        entry: profileTool(entry),
         tools: server.tools.length,
-        profiles: urls.serverPolicies(server.id),
       },
       recommendation: sentenceCase(recommendationLabel(recommendation)),
       reason: recommendation.reason,

@@ -1,6 +1,7 @@
 import { type PolicyTarget } from '../policy/format.ts';
-import { type Handle, type JudgedEntry, type PolicyEntry } from '../policy/recommendation.ts';
+import { type Handle } from '../policy/recommendation.ts';
 import { listed } from './grammar.ts';
+import { type ProfileTool } from './profile-tool.ts';
 
 /** What the browser needs to write a policy anew when a reader chooses another target or name. */
 export interface PolicyChoice {
@@ -8,11 +9,9 @@ export interface PolicyChoice {
   readonly server: string;
   readonly target: PolicyTarget;
   /** The tool of a tool page; absent on a server page. */
-  readonly entry?: JudgedEntry;
+  readonly entry?: ProfileTool;
   /** Tools of the server, that one included. */
   readonly tools: number;
-  /** Address of the server's profiles (`ServerPolicies`). */
-  readonly profiles: string;
 }
 
 const questions: Readonly<Record<Handle['operator'], readonly [question: string, example: string]>> = {
@@ -34,13 +33,5 @@ export const handleQuestion = ({ argument, operator, leftOut = [] }: Handle): st
 export const handleExample = ({ operator }: Handle): string => `such as ${questions[operator][1]}`;
 
 /** Whether there is anything about a tool's policy to try out: a limit, conditions, or arguments to narrow. */
-export const isWorthTrying = ({ recommendation }: PolicyEntry): boolean =>
-  recommendation.decision.kind === 'limit' ||
-  recommendation.conditions.length > 0 ||
-  (recommendation.handles?.length ?? 0) > 0;
-
-/** The entry without the sentence that the page prints anyway. */
-export const withoutReason = ({ recommendation, ...entry }: JudgedEntry): JudgedEntry => ({
-  ...entry,
-  recommendation: { ...recommendation, reason: '' },
-});
+export const isWorthTrying = ({ decision, conditions = [], handles = [] }: ProfileTool): boolean =>
+  decision.kind === 'limit' || conditions.length > 0 || handles.length > 0;

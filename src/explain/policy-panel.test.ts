@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { formats } from '../policy/formats.ts';
 import { type Condition, type Decision, type JudgedEntry } from '../policy/recommendation.ts';
 import { abilities, formatPage } from './format-page.ts';
-import { handleExample, handleQuestion, isWorthTrying, withoutReason } from './policy-choice.ts';
+import { handleExample, handleQuestion, isWorthTrying } from './policy-choice.ts';
 import { defaultTarget, serverPanel, toolPanel, withServerText } from './policy-panel.ts';
+import { profileEntry, profileTool } from './profile-tool.ts';
 import { conditionWords, decisionLabel, effect, recommendationLabel } from './policy-sentences.ts';
 
 const target = { serverKey: 'notes', serverTitle: 'Notes', version: '2.0.5' };
@@ -201,7 +202,7 @@ test('a policy is worth trying out where calls are counted or arguments looked a
   const handle = { argument: 'path', operator: 'inside' } as const;
   const condition = { argument: 'a', operator: 'is-not', value: true, why: '' } as const;
   const worth = (part: Partial<JudgedEntry['recommendation']>) =>
-    isWorthTrying({ ...plain, recommendation: { ...plain.recommendation, ...part } });
+    isWorthTrying(profileTool({ ...plain, recommendation: { ...plain.recommendation, ...part } }));
   expect(worth({})).toBe(false);
   expect(worth({ handles: [] })).toBe(false);
   expect(worth({ handles: [handle] })).toBe(true);
@@ -212,7 +213,13 @@ test('a policy is worth trying out where calls are counted or arguments looked a
     'Only below this folder (path, and nothing in cc or bcc)',
   );
   expect(handleExample(handle)).toBe('such as /home/me/project');
-  expect(withoutReason({ ...plain, recommendation: { ...plain.recommendation, reason: 'x' } })).toEqual(plain);
+});
+
+test('an entry is published without the sentence that explains it, and read back as it was', () => {
+  const { recommendation, ...plain } = entry('it', { kind: 'allow' });
+  const whole = { ...recommendation, handles: [{ argument: 'path', operator: 'inside' }] } as const;
+  const read = profileEntry(profileTool({ ...plain, recommendation: { ...whole, reason: 'x' } }));
+  expect(read).toEqual({ ...plain, recommendation: whole });
 });
 
 test('the page of a format says what becomes of each decision and of later tools', () => {

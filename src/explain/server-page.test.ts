@@ -50,7 +50,6 @@ test('each tool has its row, and its policy', () => {
   expect(policy.panel.does).toMatch(/^In PolicyLayer, 2 tools as of 2\.0\.5: 1 allowed and 1 hidden/);
   expect(policy.choice).toMatchObject({
     server: 'acme/notes',
-    profiles: '/risks/servers/acme/notes/policies.json',
   });
 });
 

@@ -70,7 +70,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     })),
     policy: {
       panel: serverPanel({ format: defaultFormat, target, edition: 'strict' }, server.tools.map(judgedEntry)),
-      choice: { server: server.id, target, tools: server.tools.length, profiles: urls.serverPolicies(server.id) },
+      choice: { server: server.id, target, tools: server.tools.length },
     },
     provenance: provenanceRows(server),
     links: [
