@@ -64,6 +64,7 @@ async function ask(program: Program): Promise<Answers[]> {
       }),
     );
   }
+  await program.close?.();
   return answers;
 }
 

@@ -20,12 +20,14 @@ const geminiCli: Program = {
   atOnce: 1,
   ask: async (question, folder) => {
     worker ??= startWorker(folder);
-    worker.ref();
     worker.postMessage(question);
     const [answer] = (await once(worker, 'message')) as [{ observed?: readonly Observed[]; problem?: string }];
-    worker.unref();
     if (answer.observed === undefined) throw new Error(answer.problem);
     return answer.observed;
+  },
+  close: async () => {
+    await worker?.terminate();
+    worker = undefined;
   },
 };
 

@@ -46,4 +46,6 @@ export interface Program {
    * take the text, or does not start.
    */
   readonly ask: (question: Question, folder: string) => Promise<readonly Observed[]>;
+  /** Ends what was kept running between questions. */
+  readonly close?: () => Promise<unknown>;
 }

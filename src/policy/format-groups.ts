@@ -7,7 +7,7 @@ const titles = ['Gateways', 'Clients', 'APIs'] as const;
 export const formatGroups: readonly { readonly title: string; readonly formats: readonly Format[] }[] = titles.map(
   (title) => ({
     title,
-    formats: formats.filter(({ group }) => group === title).toSorted((a, b) => (a.title < b.title ? -1 : 1)),
+    formats: formats.filter(({ group }) => group === title).toSorted((a, b) => a.title.localeCompare(b.title, 'en')),
   }),
 );
 
