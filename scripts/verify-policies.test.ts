@@ -29,18 +29,23 @@ afterAll(() => {
   );
 });
 
+/** Snippets are tried on a third of the servers, another for each format; `npm run verify:policies` takes all. */
+const parts = 3;
+
 describe.each(formats)('$id, over the whole catalogue', (format) => {
   test.each([
-    ['every profile gives every tool the decision that its page shows', proveProfiles],
-    ['every snippet decides about its tool and no sibling', proveSnippets],
-    ['every snippet, merged into a whole policy, leaves every sibling as it was', proveMerges],
+    ['every profile gives every tool the decision that its page shows', proveProfiles, 1],
+    ['every snippet decides about its tool and no sibling', proveSnippets, parts],
+    ['every snippet, merged into a whole policy, leaves every sibling as it was', proveMerges, parts],
   ])(
     '%s',
-    (_what, prove) => {
-      const proofs = servers.map(({ target, tools }) => prove(format, target, tools));
+    (_what, prove, every) => {
+      const turn = formats.indexOf(format) % every;
+      const some = servers.filter((_, index) => index % every === turn);
+      const proofs = some.map(({ target, tools }) => prove(format, target, tools));
       count(proofs);
       expect(failures(proofs)).toEqual([]);
-      expect(proofs.reduce((sum, proof) => sum + proof.policies, 0)).toBeGreaterThan(servers.length);
+      expect(proofs.reduce((sum, proof) => sum + proof.policies, 0)).toBeGreaterThan(some.length);
     },
     300_000,
   );

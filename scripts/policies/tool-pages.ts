@@ -36,10 +36,9 @@ function sample<T extends JudgedEntry>(tools: readonly T[], most: number): Reado
   return new Set([...few, ...tools.filter((one) => !isOne(one))]);
 }
 
-/** How a text decides that a reader pastes into an empty configuration, in each way in which it can be pasted. */
-const deciders = (choice: Choice, text: string, entries: readonly JudgedEntry[]) => {
-  const names = entries.map(({ tool }) => tool);
-  const ways = pasted(choice.format, choice.target, text, names);
+/** How a text about `names` decides that a reader pastes into an empty configuration, in each way in which it can be pasted. */
+const deciders = (choice: Choice, text: string, names: readonly string[], known: readonly JudgedEntry[]) => {
+  const ways = pasted(choice.format, { ...choice.target, tools: known }, text, names);
   return ways.map((decide) => (one: JudgedEntry) => decide(one.tool, passingArguments(one)));
 };
 
@@ -60,7 +59,8 @@ export function proveToolPages(
     const choice: Choice = { format, target, edition };
     const written = editionEntries(edition, tools, { format, target, scope: 'server' });
     if (edition === 'working' && written.every((one, index) => one === tools[index])) continue;
-    const [whole, ...asFile] = deciders(choice, format.render(target, written, 'server'), written);
+    const names = written.map(({ tool }) => tool);
+    const [whole, ...asFile] = deciders(choice, format.render(target, written, 'server'), names, written);
     if (!whole) throw new Error('a text that is pasted decides about something');
     const others = witnesses(written);
     let wholeIsAsked = false;
@@ -68,7 +68,7 @@ export function proveToolPages(
       const advised = tools[index] ?? own;
       if (!chosen.has(advised)) continue;
       const panel = toolPanel(choice, advised, tools.toSpliced(index, 1));
-      const ways = panel.text === undefined ? [whole, ...asFile] : deciders(choice, panel.text, [own]);
+      const ways = panel.text === undefined ? [whole, ...asFile] : deciders(choice, panel.text, [own.tool], written);
       const asked = panel.text === undefined && wholeIsAsked ? [] : others(own);
       wholeIsAsked ||= panel.text === undefined;
       const lost = asked.filter((one) => !isRefused(whole(one).kind) && ways.some((way) => isRefused(way(one).kind)));
