@@ -31,7 +31,7 @@ has no effect and what would be right.
   --manifest WHAT   with --check: a manifest or server id; names in the policy that no tool has are found by it
   --catalog DIR     default catalog
 
-Exit 0: printed, or nothing wrong. 1: something has no effect. 2: bad input, or a policy that the target refuses.`;
+Exit 0: printed, or nothing wrong. 1: something has no effect, or is left to the server's own claims. 2: bad input, or a policy that the target refuses.`;
 
 const { values, positionals } = commandLine(usage, {
   format: { type: 'string' },

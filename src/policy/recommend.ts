@@ -48,7 +48,7 @@ const whenUnsure: Advice = {
 
 const whenCode = (argument: string): Advice => ({
   decision: { kind: 'ask' },
-  reason: `What a call does stands in ${argument}, and whoever talks to the agent can write it: a person decides every call.`,
+  reason: `What a call does stands in ${argument}, and whoever talks to the agent can write it.`,
 });
 
 /** Neutral recommendation for a tool: a pure function of its definition and verdict. */

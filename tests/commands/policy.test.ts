@@ -65,11 +65,12 @@ test('what has no effect is told by its line, and exits 1', () => {
 });
 
 test('every server that a file speaks of is looked at, and nothing wrong exits 0', () => {
-  const servers = '[mcp_servers.a]\ncommand = "x"\n[mcp_servers.b]\ncommand = "y"\n';
+  const asking = 'default_tools_approval_mode = "prompt"\n';
+  const servers = `[mcp_servers.a]\ncommand = "x"\n${asking}[mcp_servers.b]\ncommand = "y"\n${asking}`;
   const wrong = run('policy', ['--check', '-', '--format', 'codex'], `${servers}enabled_tool = ["z"]\n`);
   expect([wrong.code, wrong.out]).toEqual([
     1,
-    expect.stringMatching(/^- \(line 5, column 1\): .*mcp_servers\.b.*Did you mean “enabled_tools”\?\n$/),
+    expect.stringMatching(/^- \(line 7, column 1\): .*mcp_servers\.b.*Did you mean “enabled_tools”\?\n$/),
   ]);
   const right = run('policy', ['--check', '-', '--format', 'codex'], servers);
   expect([right.code, right.out, right.err]).toEqual([
