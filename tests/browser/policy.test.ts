@@ -73,7 +73,15 @@ test('every target writes a policy that parses and does what its badge says', as
     'asks instead': ['ask'],
     'denies instead': ['deny', 'hide'],
   };
-  const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0' };
+  // Venv claims of none of its tools that it only reads.
+  const recommendation = {
+    decision: { kind: 'ask' },
+    reason: '',
+    conditions: [],
+    withoutConditions: undefined,
+  } as const;
+  const known = tools.map((tool) => ({ tool, recommendation }));
+  const target = { serverKey: 'venv', serverTitle: 'Venv', version: '1.0.0', tools: known };
   for (const format of formats) {
     await page.getByLabel(targetField).selectOption(format.id);
     await page.getByRole('link', { name: `${format.title} documentation` }).waitFor();

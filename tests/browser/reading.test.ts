@@ -24,7 +24,7 @@ test('a reader finds a tool by search, opens it and copies its policy', async ()
     .click();
   await page.waitForURL(`**${venv}`);
   await page.getByRole('button', { name: /^Copy/ }).first().click();
-  await page.getByText('Copied').first().waitFor();
+  await page.getByText('Copied', { exact: true }).first().waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(JSON.parse(copied)).toMatchObject({ tools: { run_in_venv: { limits: [{ max: 10 }] } } });
   const href = await page
