@@ -1,6 +1,6 @@
 import { compile } from '../../src/catalogue/compile.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { judgedEntry } from '../../src/explain/judged-entry.ts';
+import { profiledTool } from '../../src/explain/judged-entry.ts';
 import { defaultTarget } from '../../src/explain/policy-panel.ts';
 import { problemLine } from '../../src/manifest/problem.ts';
 import { type ToolDefinition } from '../../src/manifest/tool.ts';
@@ -23,7 +23,7 @@ export function provedServers(catalog: string): ProvedServer[] {
   return compile(source).servers.map((server) => ({
     id: server.id,
     target: defaultTarget(server),
-    tools: server.tools.map((record) => ({ ...judgedEntry(record), risk: record.verdict.risk })),
+    tools: server.tools.map(profiledTool),
     definitions: server.tools.map(({ tool }) => tool.definition),
   }));
 }

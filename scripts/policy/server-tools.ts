@@ -4,6 +4,7 @@ import { compileServer } from '../../src/catalogue/compile-server.ts';
 import { readServer, serverIds } from '../../src/catalogue/read-catalogue.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { oneOfEachName } from '../../src/classify/one-of-each-name.ts';
+import { profiledTool } from '../../src/explain/judged-entry.ts';
 import { defaultTarget } from '../../src/explain/policy-panel.ts';
 import { normaliseAll } from '../../src/manifest/normalise.ts';
 import { printable } from '../../src/manifest/printable.ts';
@@ -36,12 +37,7 @@ function ofManifest(file: string): ServerTools {
   const title = file === '-' ? 'server' : basename(file).replace(/\.[^.]+$/, '');
   return {
     target: { serverKey: defaultServerKey('', title), serverTitle: title, version: 'this manifest' },
-    tools: judged.map(({ tool, verdict }) => ({
-      tool: tool.name,
-      category: verdict.category,
-      risk: verdict.risk,
-      recommendation: recommend(tool, verdict),
-    })),
+    tools: judged.map(({ tool, verdict }) => profiledTool({ tool, verdict, recommendation: recommend(tool, verdict) })),
     notes: gaps.map(problemLine),
   };
 }
@@ -61,12 +57,7 @@ function ofCatalogue(catalog: string, id: string): ServerTools {
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
   return {
     target: defaultTarget(record),
-    tools: record.tools.map(({ tool, verdict, recommendation }) => ({
-      tool: tool.name,
-      category: verdict.category,
-      risk: verdict.risk,
-      recommendation,
-    })),
+    tools: record.tools.map(profiledTool),
     notes: [],
   };
 }

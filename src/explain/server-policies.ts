@@ -1,6 +1,6 @@
 import { type ServerRecord } from '../record.ts';
 import { profileEntries, profiles, type ProfileId } from '../policy/profiles.ts';
-import { judgedEntry } from './judged-entry.ts';
+import { profiledTool } from './judged-entry.ts';
 import { profileTool, type ProfileTool } from './profile-tool.ts';
 import { untrusted } from './server-twin.ts';
 
@@ -22,7 +22,7 @@ export interface ServerPolicies {
 
 /** The profiles of one server. */
 export function serverPolicies({ id, provenance, tools }: ServerRecord): ServerPolicies {
-  const profiled = tools.map((one) => ({ ...judgedEntry(one), risk: one.verdict.risk }));
+  const profiled = tools.map(profiledTool);
   return {
     notice: untrusted,
     id,

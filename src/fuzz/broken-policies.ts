@@ -1,10 +1,10 @@
 import { parse as parseToml } from 'smol-toml';
 import { parseAllDocuments } from 'yaml';
-import { judgedEntry } from '../explain/judged-entry.ts';
+import { profiledTool } from '../explain/judged-entry.ts';
 import { defaultTarget } from '../explain/policy-panel.ts';
 import { type Format, type PolicyTarget } from '../policy/format.ts';
 import { profileEntries, profiles, type ProfiledTool } from '../policy/profiles.ts';
-import { installed, proveMerges, proveProfiles } from '../policy/proof.ts';
+import { installed, laterTool, proveMerges, proveProfiles } from '../policy/proof.ts';
 import { underscored } from '../policy/tool-name.ts';
 import { type ServerRecord } from '../record.ts';
 
@@ -25,9 +25,9 @@ const syntax: Readonly<Record<Format['language'], (text: string) => void>> = {
  */
 export function brokenPolicies(server: ServerRecord, asked: readonly Format[]): string[] {
   const target = defaultTarget(server);
-  const tools = server.tools.map((record) => ({ ...judgedEntry(record), risk: record.verdict.risk }));
+  const tools = server.tools.map(profiledTool);
   const names = tools.map(({ tool }) => underscored(tool).toLowerCase());
-  const isClear = new Set(names).size === names.length && !names.includes('a_tool_of_a_later_version');
+  const isClear = new Set(names).size === names.length && !names.includes(laterTool);
   return asked.flatMap((format) => {
     const texts = profiles.map((profile) => installed(format, target, profileEntries(profile, tools)));
     for (const text of texts) syntax[format.language](text);

@@ -6,6 +6,9 @@ import { profileEntries, profiles, type ProfiledTool } from './profiles.ts';
 import { type DecisionKind, type PolicyEntry } from './recommendation.ts';
 import { breaking, passingArguments } from './sample-arguments.ts';
 
+/** A tool that no document names: stands for those of a later version. */
+export const laterTool = 'a_tool_of_a_later_version';
+
 /** What was proved about texts of one format for one server, and what failed, one line each. */
 export interface Proof {
   /** Emitted texts that were read back. */
@@ -82,7 +85,7 @@ export function proveProfiles(format: Format, target: PolicyTarget, tools: reado
     const compared = entries.map((entry) =>
       compare(format, { ...target, tools: others(entry.tool) }, entry, 'server', decide),
     );
-    const later = decide('a_tool_of_a_later_version').kind;
+    const later = decide(laterTool).kind;
     const isOpen = !asPromised[format.unlisted].includes(later);
     return {
       decisions: compared.reduce((sum, { asked }) => sum + asked, 1),
