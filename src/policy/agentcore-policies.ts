@@ -6,6 +6,7 @@ import {
   type CedarReader,
 } from './cedar-expression.ts';
 import { cedarString, readCedarString } from './cedar-text.ts';
+import { inGroups } from './in-groups.ts';
 import { type Condition } from './recommendation.ts';
 
 /** One statement, which is one policy of AgentCore, and where it stands. */
@@ -126,13 +127,8 @@ export function printPolicy(permits: boolean, actions: readonly string[], gatewa
 
 /** Statements about these tools, each short enough for AgentCore. */
 export function printPolicies(permits: boolean, actions: readonly string[], gateway: string): string[] {
-  const groups: string[][] = [];
-  for (const action of actions) {
-    const last = groups.at(-1);
-    if (last && printPolicy(permits, [...last, action], gateway, '').length <= longest) last.push(action);
-    else groups.push([action]);
-  }
-  return groups.map((group) => printPolicy(permits, group, gateway, ''));
+  const print = (group: readonly string[]): string => printPolicy(permits, group, gateway, '');
+  return inGroups(actions, (group) => print(group).length <= longest).map(print);
 }
 
 /**

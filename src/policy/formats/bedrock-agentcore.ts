@@ -119,9 +119,7 @@ const bedrockAgentcore: Format = {
   },
   cannot: [
     'It cannot count calls or ask a person: whatever is more than allowed is refused.',
-    'It cannot test how long a list is, nor match regular expressions.',
-    'An amount is tested as a whole number: for an argument whose schema says `number`, AgentCore has decimals and refuses the statement.',
-    'A path must stand below the folder and hold no two dots in a row; an address must begin with the host, a slash behind it and no port.',
+    'It can test whole values, switches and arguments that must be left out, but no amounts, paths, addresses, commands or lengths: Cedar’s patterns know stars alone, and an amount is of one type or another by the tool’s schema.',
   ],
   traps: [
     'In the mode `LOG_ONLY`, and without a policy engine, every call goes through.',

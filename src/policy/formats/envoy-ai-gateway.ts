@@ -2,6 +2,7 @@ import { settle, type Ability, type Settled } from '../degrade.ts';
 import { canTest, clauseMatches, readClause, writeClause, type EnvoyClause } from '../envoy-clause.ts';
 import { envoyDocuments, isRoute, printDocuments, readEnvoyRoute, selects, type EnvoyRule } from '../envoy-route.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { inGroups } from '../in-groups.ts';
 import { isTable, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
@@ -10,21 +11,12 @@ const ability: Ability = {
   subject: 'Envoy AI Gateway',
   decisions: ['allow', 'hide'],
   tests: canTest,
-  // So short that a route has room for many of them.
   names: isPlainName,
   unnamed: 'hide',
 };
 
-/** Names in groups of which each fits into one expression, which may have 4,096 characters. */
-function groups(backend: string, tools: readonly string[]): string[][] {
-  const found: string[][] = [];
-  for (const tool of tools) {
-    const last = found.at(-1);
-    if (last && writeClause(backend, [...last, tool]).length <= 4096) last.push(tool);
-    else found.push([tool]);
-  }
-  return found;
-}
+/** The most characters of an expression. */
+const longest = 4096;
 
 /** The first rule that matches decides, so a server's document ends by refusing what none of its rules allows. */
 function rules({ serverKey }: PolicyTarget, settled: readonly Settled[], whole: boolean): EnvoyRule[] {
@@ -32,9 +24,9 @@ function rules({ serverKey }: PolicyTarget, settled: readonly Settled[], whole: 
   const free = about('allow').filter(({ conditions }) => conditions.length === 0);
   const tested = about('allow').filter(({ conditions }) => conditions.length > 0);
   const listed = (action: 'Allow' | 'Deny', list: readonly Settled[]): EnvoyRule[] =>
-    groups(
-      serverKey,
+    inGroups(
       list.map(({ tool }) => tool),
+      (tools) => writeClause(serverKey, tools).length <= longest,
     ).map((tools) => ({ action, cel: writeClause(serverKey, tools) }));
   return [
     ...listed('Allow', free),
@@ -185,6 +177,7 @@ const envoyAiGateway: Format = {
   },
   cannot: [
     'It cannot limit one tool or ask a person: whatever is more than allowed is refused.',
+    'It cannot test each item of a list of paths, addresses or recipients.',
     'A route holds 32 rules at most, and an expression 4,096 characters.',
   ],
   traps: [
