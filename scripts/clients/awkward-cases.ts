@@ -1,13 +1,14 @@
 import { type Format } from '../../src/policy/format.ts';
-import { type PolicyEntry } from '../../src/policy/recommendation.ts';
+import { plainly, type PolicyEntry } from '../../src/policy/recommendation.ts';
+import { laterTool } from '../../src/policy/proof.ts';
 import { awkwardKeys, awkwardNames } from './awkward-names.ts';
 import { type Case } from './case.ts';
-import { caseOf, later } from './part.ts';
+import { caseOf } from './part.ts';
 
 const kinds = ['allow', 'ask', 'hide', 'deny'] as const;
 const entryOf = (tool: string, place: number): PolicyEntry => {
-  const decision = { kind: kinds[place % kinds.length] ?? 'ask' };
-  return { tool, recommendation: { decision, reason: '', conditions: [], withoutConditions: undefined } };
+  const kind = kinds[place % kinds.length] ?? 'ask';
+  return { tool, recommendation: plainly({ kind }) };
 };
 
 /** Awkward names of tools, each with every decision, alone on a server so that none shares a rule with another. */
@@ -34,7 +35,7 @@ export const keyCases = (format: Format): Case[] =>
     .flatMap((key) => {
       const tools = ['get_issue', 'create_issue', 'delete_repo', 'get.file', 'x'];
       const entries = tools.map(entryOf);
-      const part = { key, title: 'Awkward key', entries, known: entries, asked: [...tools, later] };
+      const part = { key, title: 'Awkward key', entries, known: entries, asked: [...tools, laterTool] };
       return (['server', 'tool'] as const).map((scope) =>
         caseOf(`key “${key}”, ${scope === 'server' ? 'document' : 'snippets'}`, format, [part], scope),
       );

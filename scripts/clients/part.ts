@@ -1,6 +1,7 @@
 import { type Format, type PolicyScope, type PolicyTarget } from '../../src/policy/format.ts';
 import { type DecisionKind, type PolicyEntry } from '../../src/policy/recommendation.ts';
-import { breaking, passingArguments } from '../../src/policy/sample-arguments.ts';
+import { laterTool } from '../../src/policy/proof.ts';
+import { breakingArguments, passingArguments } from '../../src/policy/sample-arguments.ts';
 import { type Case, type Expectation } from './case.ts';
 import { type AskedCall, type AskedTool, type Observed } from './program.ts';
 
@@ -16,8 +17,6 @@ export interface Part {
   readonly asked: readonly string[];
 }
 
-/** A tool that no text is about. */
-export const later = 'a_tool_of_a_later_version';
 const targetOf = ({ key, title, known }: Part): PolicyTarget => ({
   serverKey: key,
   serverTitle: title,
@@ -56,8 +55,7 @@ function expectations(format: Format, text: string, part: Part, scope: PolicySco
     const args = entry ? passingArguments(entry) : {};
     const enforced = entry && format.enforce(entry, target, scope);
     const promised = enforced?.named === true ? seen(enforced.as) : undefined;
-    const tested = enforced?.badge === 'enforced' ? (entry?.recommendation.conditions ?? []) : [];
-    const broken = tested.map((condition) => ({ ...args, [condition.argument]: breaking(condition) }));
+    const broken = entry && enforced?.badge === 'enforced' ? breakingArguments(entry) : [];
     const call = (server: string, own: typeof args): AskedCall => ({ server, tool, args: own });
     return [
       [call(part.key, args), { decided: seen(decide(tool, args).kind), promised }],
@@ -80,7 +78,7 @@ export function caseOf(title: string, format: Format, parts: readonly Part[], sc
   const text = joined(format, parts, scope);
   const pairs = parts.flatMap((part) => expectations(format, text, part, scope));
   const servers = parts.flatMap(({ key, known }) =>
-    [key, twinOf(key)].map((one) => ({ key: one, tools: [...known.map(asListed), { name: later }] })),
+    [key, twinOf(key)].map((one) => ({ key: one, tools: [...known.map(asListed), { name: laterTool }] })),
   );
   const question = { format: format.id, text, servers, calls: pairs.map(([call]) => call) };
   return { title, format, question, expected: pairs.map(([, expected]) => expected) };

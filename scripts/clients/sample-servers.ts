@@ -12,16 +12,17 @@ export interface SampleServer {
 const serversWanted = 10;
 const toolsWanted = 12;
 
+const kindOf = ({ category, recommendation }: ProfiledTool): string => `${category} ${recommendation.decision.kind}`;
+
 /** The tools of a server, so mixed that its categories and decisions take turns. */
 function mixed(tools: readonly ProfiledTool[]): ProfiledTool[] {
-  const kinds = Map.groupBy(tools, ({ category, recommendation }) => `${category} ${recommendation.decision.kind}`);
+  const kinds = Map.groupBy(tools, kindOf);
   const rows = [...kinds.values()];
   const longest = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: longest }, (_, place) => rows.flatMap((row) => row.slice(place, place + 1))).flat();
 }
 
-const variety = (tools: readonly ProfiledTool[]): number =>
-  new Set(tools.map(({ category, recommendation }) => `${category} ${recommendation.decision.kind}`)).size;
+const variety = (tools: readonly ProfiledTool[]): number => new Set(tools.map(kindOf)).size;
 
 /**
  * Twelve tools of ten servers: those whose tools are the most different, no two of one key, and between them every

@@ -5,12 +5,6 @@ import { type AskedCall, type AskedServer, type Observed, type Question } from '
 const markOf = (server: number, tool: number): string => `catalogue tool s${String(server)}t${String(tool)}.`;
 const mark = /catalogue tool s(\d+)t(\d+)\./;
 
-/** One tool of the scene: place of its server in the question, and its own among the server's tools. */
-export interface Place {
-  readonly server: number;
-  readonly tool: number;
-}
-
 /** A call that the model makes, under the name that the client offers. */
 export interface OfferedCall {
   /** What the model calls it by. */

@@ -12,8 +12,7 @@ import { cedarString } from '../../src/policy/cedar-text.ts';
 import bedrockAgentcore from '../../src/policy/formats/bedrock-agentcore.ts';
 import { profileEntries, profiles } from '../../src/policy/profiles.ts';
 import { installed, type Proof } from '../../src/policy/proof.ts';
-import { type PolicyEntry } from '../../src/policy/recommendation.ts';
-import { breaking, passingArguments } from '../../src/policy/sample-arguments.ts';
+import { callsOf, unlimited } from './conditioned-calls.ts';
 import { type ProvedServer } from './proved-server.ts';
 
 /** How AgentCore types an argument, by the type that its JSON Schema has. */
@@ -57,23 +56,6 @@ export function authorisedBy(set: string, action: string, gateway: string, input
   if (answer.type === 'failure') throw new Error(answer.errors.map(({ message }) => message).join('; '));
   return answer.response.decision === 'allow';
 }
-
-/** Calls that pass every condition, break each, and name no argument. */
-export function callsOf(entry: PolicyEntry): Record<string, unknown>[] {
-  const passing = passingArguments(entry);
-  const broken = entry.recommendation.conditions.map((one) => ({ ...passing, [one.argument]: breaking(one) }));
-  return [passing, ...broken, {}];
-}
-
-/** Tools that have conditions, allowed under these: what a reader without limits would write. */
-export const unlimited = (entries: readonly PolicyEntry[]): PolicyEntry[] =>
-  entries.map((entry) => ({
-    ...entry,
-    recommendation: {
-      ...entry.recommendation,
-      ...(entry.recommendation.conditions.length > 0 && { decision: { kind: 'allow' as const } }),
-    },
-  }));
 
 /** Cedar reads every profile, types the recommended one against the tools’ own schemas, and decides it as `evaluate` does. */
 export function proveAgentCore(server: ProvedServer): Proof {

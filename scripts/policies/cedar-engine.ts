@@ -6,7 +6,7 @@ import {
 } from '@cedar-policy/cedar-wasm/nodejs';
 import toolhive from '../../src/policy/formats/toolhive.ts';
 import { profileEntries, profiles } from '../../src/policy/profiles.ts';
-import { installed, type Proof } from '../../src/policy/proof.ts';
+import { installed, laterTool, type Proof } from '../../src/policy/proof.ts';
 import { passingArguments } from '../../src/policy/sample-arguments.ts';
 import { contextOf, type Decimal } from '../../src/policy/toolhive-statement.ts';
 import { type ProvedServer } from './proved-server.ts';
@@ -81,7 +81,7 @@ export function proveByCedar({ id, target, tools }: ProvedServer): Proof {
           failures.push(`cedar, ${profile.id}: decides otherwise about ${entry.tool}`);
       }
     }
-    if (authorised(name, 'a_tool_of_a_later_version')) failures.push(`cedar, ${profile.id}: permits later tools`);
+    if (authorised(name, laterTool)) failures.push(`cedar, ${profile.id}: permits later tools`);
   }
   return { policies: profiles.length, decisions, failures };
 }

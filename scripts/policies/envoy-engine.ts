@@ -4,7 +4,7 @@ import envoyAiGateway from '../../src/policy/formats/envoy-ai-gateway.ts';
 import { profileEntries, profiles } from '../../src/policy/profiles.ts';
 import { installed, type Proof } from '../../src/policy/proof.ts';
 import { type PolicyEntry } from '../../src/policy/recommendation.ts';
-import { callsOf, unlimited } from './agentcore-engine.ts';
+import { callsOf, unlimited } from './conditioned-calls.ts';
 import { type ProvedServer } from './proved-server.ts';
 
 /** A request as the gateway shows it to rules; without parameters where it lists tools. */

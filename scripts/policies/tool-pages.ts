@@ -1,4 +1,5 @@
 import { toolPanel, type Choice } from '../../src/explain/policy-panel.ts';
+import { alike } from '../../src/policy/alike.ts';
 import { isRefused } from '../../src/policy/degrade.ts';
 import { editionEntries } from '../../src/policy/edition.ts';
 import { type Format } from '../../src/policy/format.ts';
@@ -6,19 +7,15 @@ import { type Proof } from '../../src/policy/proof.ts';
 import { type JudgedEntry } from '../../src/policy/recommendation.ts';
 import { passingArguments } from '../../src/policy/sample-arguments.ts';
 import { pasted } from '../../src/policy/snippet.ts';
-import { underscored } from '../../src/policy/tool-name.ts';
 import { contradictions } from './contradictions.ts';
 import { type ProvedServer } from './proved-server.ts';
 
-/** Names that one rule might cover together: targets replace characters or do not tell capitals apart. */
-const folded = (name: string): string => underscored(name).toLowerCase();
-
 /** The other tools that a snippet is asked about: all of a like name, and two of each kind of decision. */
 function witnesses(entries: readonly JudgedEntry[]): (own: JudgedEntry) => JudgedEntry[] {
-  const alike = Map.groupBy(entries, ({ tool }) => folded(tool));
+  const near = alike(entries);
   const kinds = Map.groupBy(entries, ({ recommendation }) => recommendation.decision.kind);
   const ofEach = [...kinds.values()].flatMap((same) => same.slice(0, 2));
-  return (own) => [...new Set([...(alike.get(folded(own.tool)) ?? []), ...ofEach])].filter((one) => one !== own);
+  return (own) => [...new Set([...near(own.tool), ...ofEach])].filter((one) => one !== own);
 }
 
 /** Names that no target treats in a way of its own, as long as no other tool has one like it. */
@@ -26,8 +23,8 @@ const isOrdinary = (name: string): boolean => /^[A-Za-z][\w-]{2,30}$/.test(name)
 
 /** Tools of which at most `most` have an ordinary name and the same recommendation. */
 function sample<T extends JudgedEntry>(tools: readonly T[], most: number): ReadonlySet<JudgedEntry> {
-  const alike = Map.groupBy(tools, ({ tool }) => folded(tool));
-  const isOne = ({ tool }: T): boolean => isOrdinary(tool) && alike.get(folded(tool))?.length === 1;
+  const near = alike(tools);
+  const isOne = ({ tool }: T): boolean => isOrdinary(tool) && near(tool).length === 1;
   const ordinary = tools.filter(isOne);
   const groups = Map.groupBy(ordinary, ({ category, recommendation: { decision, conditions, withoutConditions } }) =>
     JSON.stringify([category, decision, conditions, withoutConditions]),

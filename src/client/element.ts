@@ -5,7 +5,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
-  made.className = className;
+  if (className !== '') made.className = className;
   made.append(...children);
   return made;
 }

@@ -5,7 +5,8 @@ import { policyQuestions } from '../explain/policy-answers.ts';
 import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
 import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
-import { type JudgedEntry } from '../policy/recommendation.ts';
+import { plainly, type JudgedEntry } from '../policy/recommendation.ts';
+import { element } from './element.ts';
 import { offerEditions } from './policy-editions.ts';
 import { chosen, type Chosen } from './policy-source.ts';
 
@@ -36,7 +37,7 @@ function holdBack(place: HTMLElement, isWrong: boolean): void {
 const unknown: JudgedEntry = {
   tool: 'another_tool',
   category: 'Read',
-  recommendation: { decision: { kind: 'allow' }, reason: '', conditions: [], withoutConditions: undefined },
+  recommendation: plainly({ kind: 'allow' }),
 };
 
 /**
@@ -57,16 +58,9 @@ function part(place: ParentNode, name: string): HTMLElement {
   return found;
 }
 
-const element = (name: string, text: string, className = ''): HTMLElement => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
-};
-
 /** A sentence with its backticks as code, as `Sentence.astro` prints it. */
 const sentence = (text: string): (string | HTMLElement)[] =>
-  codeSpans(text).map((span) => (span.code ? element('code', showHidden(span.text)) : showHidden(span.text)));
+  codeSpans(text).map((span) => (span.code ? element('code', '', showHidden(span.text)) : showHidden(span.text)));
 
 /** Puts a sentence into its place, which is hidden while there is none. */
 function say(place: ParentNode, name: string, text: string): void {
@@ -79,7 +73,7 @@ const longestColoured = 4000;
 
 const coloured = (language: string, text: string): (string | HTMLElement)[] =>
   language === 'json' && text.length <= longestColoured
-    ? jsonTokens(text).map(({ isKey, text: stretch }) => (isKey ? element('span', stretch, 'key') : stretch))
+    ? jsonTokens(text).map(({ isKey, text: stretch }) => (isKey ? element('span', 'key', stretch) : stretch))
     : [text];
 
 /** Puts a text into the element of an id; where there is none, its box is hidden. */
@@ -96,13 +90,7 @@ function fill(place: HTMLElement, panel: PolicyPanel): void {
   for (const name of ['fileName', 'badge', 'checked', 'proof'] as const) part(place, name).textContent = panel[name];
   for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note'] as const) say(place, name, panel[name]);
   offerEditions(place, panel.editions);
-  part(place, 'steps').replaceChildren(
-    ...panel.steps.map((step) => {
-      const item = document.createElement('li');
-      item.append(...sentence(step));
-      return item;
-    }),
-  );
+  part(place, 'steps').replaceChildren(...panel.steps.map((step) => element('li', '', ...sentence(step))));
   part(place, 'checked').setAttribute('datetime', panel.checked);
   part(place, 'docs').textContent = `${panel.title} documentation`;
   part(place, 'docs').setAttribute('href', panel.docs);

@@ -1,6 +1,6 @@
 import { alike } from '../policy/alike.ts';
 import { type Enforcement, type Format, type PolicyTarget } from '../policy/format.ts';
-import { type Decision, type JudgedEntry } from '../policy/recommendation.ts';
+import { oneOfEach, plainly, type Decision, type JudgedEntry } from '../policy/recommendation.ts';
 import { snippet, type Snippet } from '../policy/snippet.ts';
 import { sentenceCase } from './grammar.ts';
 import { serverPanel } from './policy-panel.ts';
@@ -41,14 +41,6 @@ export interface FormatPage {
   readonly snippets: readonly SnippetRow[];
 }
 
-const asked: readonly Decision[] = [
-  { kind: 'allow' },
-  { kind: 'limit', max: 30, window: 'minute' },
-  { kind: 'ask' },
-  { kind: 'deny' },
-  { kind: 'hide' },
-];
-
 const results: Readonly<Record<Decision['kind'], string>> = {
   allow: 'allowed',
   limit: 'limited',
@@ -59,16 +51,15 @@ const results: Readonly<Record<Decision['kind'], string>> = {
 
 /** What a format makes of each decision, for a tool of a plain name. */
 export const abilities = (format: Format, target: PolicyTarget): AbilityRow[] =>
-  asked.map((decision) => {
-    const recommendation = { decision, reason: '', conditions: [], withoutConditions: undefined };
-    const { as, badge, why } = format.enforce({ tool: 'a_tool', recommendation }, target, 'tool');
+  oneOfEach.map((decision) => {
+    const { as, badge, why } = format.enforce({ tool: 'a_tool', recommendation: plainly(decision) }, target, 'tool');
     return { decision: sentenceCase(decisionLabel(decision)), as: sentenceCase(results[as]), badge, why };
   });
 
 /** One tool for each kind of decision that a server's tools have. */
 function samples(entries: readonly JudgedEntry[]): JudgedEntry[] {
   const kinds = Map.groupBy(entries, ({ recommendation }) => recommendation.decision.kind);
-  return asked.flatMap(({ kind }) => kinds.get(kind)?.slice(0, 1) ?? []);
+  return oneOfEach.flatMap(({ kind }) => kinds.get(kind)?.slice(0, 1) ?? []);
 }
 
 function row(format: Format, target: PolicyTarget, entry: JudgedEntry): SnippetRow {

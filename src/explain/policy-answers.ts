@@ -1,7 +1,7 @@
 import { shownName } from '../manifest/shown-name.ts';
 import { isRefused } from '../policy/degrade.ts';
 import { type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
-import { type Decision, type Limit } from '../policy/recommendation.ts';
+import { plainly, type Decision, type Limit } from '../policy/recommendation.ts';
 import { decisionLabel, effectWords, type Enforced } from './policy-sentences.ts';
 
 /** Which of a tool's questions depend on the target that a reader has chosen. */
@@ -18,8 +18,7 @@ export interface AnswerFacts extends Enforced {
 
 /** What the target would make of another decision about the same tool. */
 function wouldBe(decision: Decision, { format, target, scope, entry }: AnswerFacts): Decision['kind'] {
-  const recommendation = { decision, reason: '', conditions: [], withoutConditions: undefined };
-  return format.enforce({ tool: entry.tool, recommendation }, target, scope).as;
+  return format.enforce({ tool: entry.tool, recommendation: plainly(decision) }, target, scope).as;
 }
 
 const recommendedLimit = ({ entry: { recommendation } }: AnswerFacts): Limit | undefined =>

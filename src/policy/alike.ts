@@ -16,6 +16,10 @@ export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]
   return (tool) => groups.get(folded(tool)) ?? [];
 }
 
+/** The tools that claim to be read-only, as far as that is known. */
+export const readOnlyByClaim = (tools: readonly PolicyEntry[] = []): ReadonlySet<string> =>
+  new Set(tools.filter(({ claimsReadOnly }) => claimsReadOnly).map(({ tool }) => tool));
+
 /** Tools together with what is known of others of their server; of two entries for one tool the first counts. */
 export function withOthers(
   entries: readonly PolicyEntry[],

@@ -8,7 +8,6 @@ export type Shape = 'text' | 'texts' | 'number' | 'switch' | 'list' | 'other';
 const shapes: Readonly<Record<string, Shape>> = {
   string: 'text',
   number: 'number',
-  integer: 'number',
   boolean: 'switch',
 };
 

@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
+import { isRegularExpression } from './regular-expression.ts';
 
 const path = z.string().check(z.regex(/^args\../, 'args. and the name of an argument'));
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
 
 /** One test on an argument in the words of PolicyLayer's documentation (https://policylayer.com/docs/writing-policies). */
 export const argumentTest = z.discriminatedUnion('op', [
@@ -20,7 +13,7 @@ export const argumentTest = z.discriminatedUnion('op', [
   z.strictObject({
     path,
     op: z.literal('regex'),
-    value: z.string().check(z.refine(compiles, 'a regular expression')),
+    value: z.string().check(z.refine(isRegularExpression, 'a regular expression')),
   }),
 ]);
 export type ArgumentTest = z.infer<typeof argumentTest>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { goText } from './go-text.ts';
 import { wholePart } from './known-part.ts';
 import { classPattern, takes, type Place } from './wildcard.ts';
 import { readYaml } from './yaml-text.ts';
@@ -58,7 +59,7 @@ export function dockerEntry(text: string): DockerEntry {
   const isNamed = matcher(tool);
   const takesCall: DockerEntry['takesCall'] = (name, args) =>
     isNamed(name) &&
-    tests.every(({ argument, fits }) => Object.hasOwn(args, argument) && fits(printed(args[argument])));
+    tests.every(({ argument, fits }) => Object.hasOwn(args, argument) && fits(goText(args[argument], printedNumber)));
   return { text, tool, takesCall };
 }
 
@@ -68,16 +69,6 @@ function printedNumber(value: number): string {
   const power = Number(exponent);
   if (value === 0 || (power >= -4 && power < 6)) return String(value);
   return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
-
-/** A value of an argument as the program holds it against a pattern. */
-function printed(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return printedNumber(value);
-  if (Array.isArray(value)) return `[${value.map(printed).join(' ')}]`;
-  if (typeof value !== 'object' || value === null) return value === null ? '<nil>' : String(value);
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `map[${members.map(([key, item]) => `${key}:${printed(item)}`).join(' ')}]`;
 }
 
 const agentsIn = ({ agents }: File): readonly z.infer<typeof agent>[] => Object.values(agents ?? {});

@@ -2,18 +2,13 @@ import { parseAllDocuments, stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { isTable, type Table, type Value } from './join-documents.ts';
 import { wholePart } from './known-part.ts';
-
-function compiles(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
+import { isRegularExpression } from './regular-expression.ts';
 
 const few = z.maxLength(32, 'at most 32 of them');
 const names = z.optional(z.array(z.string()).check(few));
-const patterns = z.optional(z.array(z.string().check(z.refine(compiles, 'a regular expression'))).check(few));
+const patterns = z.optional(
+  z.array(z.string().check(z.refine(isRegularExpression, 'a regular expression'))).check(few),
+);
 const selector = z
   .strictObject({ include: names, includeRegex: patterns, exclude: names, excludeRegex: patterns })
   .check(

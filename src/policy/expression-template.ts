@@ -28,7 +28,8 @@ export function writeCheck(templates: readonly Template[], check: Check): string
   return template?.text.replace(holes, (hole) => fill(hole, template));
 }
 
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** The source of a regular expression that matches a text alone. */
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function reader({ text, argument, value }: Template): RegExp {
   const seen = new Set<string>();

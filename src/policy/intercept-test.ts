@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { goText } from './go-text.ts';
 import { type Condition } from './recommendation.ts';
 import { pattern } from './text-pattern.ts';
 
@@ -39,15 +40,6 @@ export function testsOf(condition: Condition): readonly InterceptTest[] | undefi
   }
 }
 
-/** A value as the proxy prints it to compare it (Go's `%v`). */
-function printed(value: unknown): string {
-  if (value === null) return '<nil>';
-  if (Array.isArray(value)) return `[${value.map(printed).join(' ')}]`;
-  if (typeof value !== 'object') return String(value);
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `map[${entries.map(([key, one]) => `${key}:${printed(one)}`).join(' ')}]`;
-}
-
 /** Whether a test holds for a call, as `internal/engine` decides at 77f0429: without the argument only `exists` can. */
 export function holds(test: InterceptTest, args: Readonly<Record<string, unknown>>): boolean {
   const found = test.path
@@ -64,7 +56,8 @@ export function holds(test: InterceptTest, args: Readonly<Record<string, unknown
   if (found === undefined) return false;
   switch (test.op) {
     case 'in':
-      return test.value.includes(printed(found));
+      // Compared as the proxy prints it (`%v`).
+      return test.value.includes(goText(found));
     case 'lte':
       return typeof found === 'number' && found <= test.value;
     case 'gte':

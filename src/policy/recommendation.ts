@@ -71,6 +71,23 @@ export interface Recommendation {
   readonly handles?: readonly Handle[];
 }
 
+/** One decision of each kind, from the loosest on. */
+export const oneOfEach: readonly Decision[] = [
+  { kind: 'allow' },
+  { kind: 'limit', max: 30, window: 'minute' },
+  { kind: 'ask' },
+  { kind: 'deny' },
+  { kind: 'hide' },
+];
+
+/** A recommendation that says a decision and nothing else. */
+export const plainly = (decision: Decision): Recommendation => ({
+  decision,
+  reason: '',
+  conditions: [],
+  withoutConditions: undefined,
+});
+
 /** A tool with its recommendation: what formats render. */
 export interface PolicyEntry {
   readonly tool: string;

@@ -53,3 +53,7 @@ export const passingArguments = ({ recommendation }: PolicyEntry): Record<string
       return value === undefined ? [] : [[one.argument, value]];
     }),
   );
+
+/** Arguments of which one breaks its condition and the others pass: one set for each condition. */
+export const breakingArguments = (entry: PolicyEntry): Record<string, unknown>[] =>
+  entry.recommendation.conditions.map((one) => ({ ...passingArguments(entry), [one.argument]: breaking(one) }));

@@ -1,7 +1,8 @@
+import { literally } from './expression-template.ts';
 import { type Format, type PolicyTarget } from './format.ts';
 import { placedTexts, type PlacedText } from './placed-texts.ts';
 import { installed } from './proof.ts';
-import { type Decision, type PolicyEntry } from './recommendation.ts';
+import { oneOfEach, plainly, type PolicyEntry } from './recommendation.ts';
 
 /** A place where a format writes the name of a tool: on which path, and what stands before and behind it. */
 interface Slot {
@@ -10,14 +11,6 @@ interface Slot {
   readonly before: string;
   readonly after: string;
 }
-
-const asked: readonly Decision[] = [
-  { kind: 'allow' },
-  { kind: 'limit', max: 30, window: 'minute' },
-  { kind: 'ask' },
-  { kind: 'deny' },
-  { kind: 'hide' },
-];
 
 const probe = 'zz-probe-tool';
 
@@ -31,9 +24,8 @@ const pathOf = ({ path, isKey }: PlacedText): string =>
 
 /** Texts of the format for a tool that there is not, under every decision. */
 function samples(format: Format, target: PolicyTarget): PlacedText[] {
-  return asked.flatMap((decision) => {
-    const recommendation = { decision, reason: '', conditions: [], withoutConditions: undefined };
-    const entry: PolicyEntry = { tool: probe, recommendation };
+  return oneOfEach.flatMap((decision) => {
+    const entry: PolicyEntry = { tool: probe, recommendation: plainly(decision) };
     const snippet = format.merged(format.start(target), format.render(target, [entry], 'tool'), target, [probe]);
     return [snippet, installed(format, target, [entry])].flatMap((text) => placedTexts(format.language, text));
   });
@@ -91,19 +83,15 @@ export function formatWords(format: Format, target: PolicyTarget): FormatWords {
 
 /** Whether a rule for a tool decides about one whose name is the same in capitals, too. */
 function ignoresCapitals(format: Format, target: PolicyTarget): boolean {
-  const recommendation = {
-    decision: { kind: 'allow' },
-    reason: '',
-    conditions: [],
-    withoutConditions: undefined,
-  } as const;
-  const decide = format.evaluate(installed(format, target, [{ tool: probe, recommendation }]), target);
+  const decide = format.evaluate(
+    installed(format, target, [{ tool: probe, recommendation: plainly({ kind: 'allow' }) }]),
+    target,
+  );
   const [own, capitals, other] = [probe, probe.toUpperCase(), 'another-tool'].map((tool) => decide(tool).kind);
   return own === capitals && own !== other;
 }
 
 const keyProbe = 'zzprobeserver';
-const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** The names of servers that a policy file speaks of, in their order; none where the format has no names of servers. */
 export function serverKeysIn(format: Format, text: string): string[] {

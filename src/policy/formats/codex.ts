@@ -1,4 +1,5 @@
 import { parse, stringify } from 'smol-toml';
+import { readOnlyByClaim } from '../alike.ts';
 import { readCodexConfig } from '../codex-config.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
@@ -64,7 +65,7 @@ const byClaims: readonly string[] = ['auto', 'writes'];
 
 function evaluate(text: string, { serverKey, tools }: PolicyTarget): Evaluator {
   const { isOff, enabled, disabled, mode, question } = readCodexConfig(text, serverKey);
-  const claiming = new Set(tools?.filter(({ claimsReadOnly }) => claimsReadOnly).map(({ tool }) => tool));
+  const claiming = readOnlyByClaim(tools);
   return (tool) => {
     if (isOff || disabled.has(tool) || (enabled && !enabled.has(tool))) return { kind: 'hide' };
     const runs = mode(tool) === 'approve' || (byClaims.includes(mode(tool)) && claiming.has(tool));

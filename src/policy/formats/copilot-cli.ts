@@ -1,3 +1,4 @@
+import { readOnlyByClaim } from '../alike.ts';
 import {
   fullName,
   isCut,
@@ -72,14 +73,14 @@ function ruled(rules: readonly string[], serverKey: string): (tool: string) => b
  * read-only, and any other is asked about (as 1.0.102 does when it is run). Claims that are not known here count as not
  * made.
  */
-function evaluate(text: string, { serverKey, tools = [] }: PolicyTarget): Evaluator {
+function evaluate(text: string, { serverKey, tools }: PolicyTarget): Evaluator {
   const { allow, deny, available, excluded, rest } = readCopilotFlags(text);
   const [isAllowed, isDenied] = [ruled(allow, serverKey), ruled(deny, serverKey)];
   const isLeftOut = listed(excluded, serverKey);
   const isLeftIn = available ? listed(available, serverKey) : () => true;
   const isOpen = rest.some((word) => allowsAll.includes(word));
   const question = rest.some((word) => unattended.includes(word)) ? 'deny' : 'ask';
-  const claiming = new Set(tools.filter(({ claimsReadOnly }) => claimsReadOnly).map(({ tool }) => tool));
+  const claiming = readOnlyByClaim(tools);
   return (tool) => {
     if (isLeftOut(tool) || !isLeftIn(tool)) return { kind: 'hide' };
     if (isDenied(tool)) return { kind: 'deny' };

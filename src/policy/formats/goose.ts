@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import * as z from 'zod/mini';
+import { readOnlyByClaim } from '../alike.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { forget, join, type Value } from '../join-documents.ts';
@@ -52,7 +53,7 @@ function evaluate(text: string, target: PolicyTarget): Evaluator {
   const [allowed, asked, denied] = [user?.always_allow, user?.ask_before, user?.never_allow].map(
     (list) => new Set(list),
   );
-  const claiming = new Set((target.tools ?? []).filter(({ claimsReadOnly }) => claimsReadOnly).map(({ tool }) => tool));
+  const claiming = readOnlyByClaim(target.tools);
   return (tool) => {
     const name = fullName(target, tool);
     if (denied?.has(name)) return { kind: 'deny' };
