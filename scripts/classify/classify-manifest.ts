@@ -42,9 +42,12 @@ export function classifyManifest(file: string, { format, catalog, useReviews, fa
   const judge = (tool: Tool): JudgedTool => {
     const machine = classify(tool, context);
     const review = known.reviews.get(tool.hash);
-    if (!review) return { tool, verdict: publish(tool.name, machine, taxonomy) };
+    if (!review) return { tool, verdict: publish({ tool, verdict: machine }, taxonomy, context.toolNames) };
     const reviewed = reviewedVerdict(tool, machine, review);
-    return { tool, verdict: publish(tool.name, reviewed, taxonomy, { review, machineVerdict: machine }) };
+    return {
+      tool,
+      verdict: publish({ tool, verdict: reviewed, review, machineVerdict: machine }, taxonomy, context.toolNames),
+    };
   };
 
   const judged = oneOfEachName(tools.map(judge));

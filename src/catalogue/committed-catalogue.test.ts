@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Verdict } from '../classify/verdict.ts';
 import { publish, publishedVerdict } from '../explain/published-verdict.ts';
+import { untrueSentences } from '../../tests/tool-sentences.ts';
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
+import { categories } from '../vocabulary.ts';
 import { compile } from './compile.ts';
 import { readCatalogue } from './read-catalogue.ts';
 
@@ -40,11 +42,14 @@ describe('the committed catalogue', () => {
   });
 
   test('every verdict fits the published schema', () => {
-    const wrong = tools.filter(({ tool, verdict, ...record }) => {
-      const published: unknown = JSON.parse(JSON.stringify(publish(tool.name, verdict, source.taxonomy, record)));
-      return !publishedVerdict.safeParse(published).success;
+    const wrong = servers.flatMap(({ id, tools: records }) => {
+      const names = records.map(({ tool }) => tool.name);
+      return records.flatMap((record) => {
+        const published: unknown = JSON.parse(JSON.stringify(publish(record, source.taxonomy, names)));
+        return publishedVerdict.safeParse(published).success ? [] : [`${id}/${record.tool.name}`];
+      });
     });
-    expect(wrong.map(({ at }) => at)).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   test('slugs are unique on each server, and counts add up', () => {
@@ -57,5 +62,15 @@ describe('the committed catalogue', () => {
   test('states a licence for every captured package', () => {
     const captured = servers.filter(({ provenance }) => provenance.package !== undefined);
     expect(captured.filter(({ facts }) => !facts.licence).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(categories)('every sentence about 200 %s tools is made true by their records', (category) => {
+    const alike = servers.flatMap((server) =>
+      server.tools.filter(({ verdict }) => verdict.category === category).map((record) => ({ server, record })),
+    );
+    const every = Math.max(1, Math.floor(alike.length / 200));
+    const some = alike.filter((_, at) => at % every === 0).slice(0, 200);
+    expect(some.length).toBeGreaterThan(60);
+    expect(some.flatMap(({ server, record }) => untrueSentences(server, record, source.taxonomy))).toEqual([]);
   });
 });

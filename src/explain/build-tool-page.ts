@@ -9,7 +9,7 @@ import { claimRows, claimSummary } from './claims.ts';
 import { confidenceNote } from './confidence-note.ts';
 import { definitionView } from './definition-view.ts';
 import { disagreeUrl } from './disagree.ts';
-import { counted, firstSentence, listed, quoted, sentenceCase, withArticle } from './grammar.ts';
+import { firstSentence, sentenceCase, withArticle } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
 import { judgedEntry } from './judged-entry.ts';
 import { profileTool } from './profile-tool.ts';
@@ -17,10 +17,14 @@ import { defaultTarget, toolPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { questions } from './questions.ts';
-import { counterfactual, rationale, ruleOf, sameByRule } from './rationale.ts';
+import { counterfactual } from './prose/milder.ts';
+import { opener } from './prose/opener.ts';
+import { ruleOf, subjectOf } from './prose/subject.ts';
+import { rationale, sameByRule } from './rationale.ts';
 import { machineDiffers, readerWords, reviewMark, secondSentence } from './review-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
 import { warnings } from './warnings.ts';
+import { why } from './why.ts';
 
 /** Longest meta description that search results show whole. */
 const maxMeta = 155;
@@ -34,6 +38,10 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const review = record.override ? undefined : record.review;
   const short = `${shownName(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
+  const subject = subjectOf(
+    record,
+    server.tools.map(({ tool: { name } }) => name),
+  );
   const target = defaultTarget(server);
   const entry = judgedEntry(record);
   const others = server.tools.filter((one) => one !== record).map(judgedEntry);
@@ -55,9 +63,10 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       description: short.length > maxMeta ? `${short.slice(0, maxMeta - 1).trimEnd()}…` : short,
     },
     description: tool.description,
-    does: does(server, record, frame),
-    rationale: rationale(verdict, taxonomy, record),
-    counterfactual: record.override ? '' : counterfactual(verdict, taxonomy),
+    why: why(subject, taxonomy),
+    does: opener(subject, server.facts.title),
+    rationale: rationale(subject, taxonomy),
+    counterfactual: counterfactual(subject, taxonomy),
     decidedBy: decidedBy(record),
     actions: verdict.actions,
     definition: definitionView(
@@ -94,9 +103,9 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       description: tool.description,
       server: server.facts.title,
       serverId: server.id,
-      capture: `version ${server.provenance.version}, captured on ${server.provenance.capturedAt}`,
+      capture: captured(server.provenance),
       toolCount,
-      verdict,
+      subject,
       answers: panel.answers,
       taxonomy,
     }),
@@ -125,24 +134,11 @@ const timeline = ({ history }: ServerRecord, name: string): ToolPage['timeline']
     )
     .reverse();
 
-/** What a call does on its server, from category, signals and arguments. */
-function does(server: ServerRecord, { tool, verdict }: ToolRecord, { taxonomy }: Frame): string {
-  const definition = taxonomy.categories[verdict.category].definition.replace(
-    /^A call /,
-    () => `a call of ${shownName(tool.name)} `,
-  );
-  const facts = verdict.signals.map((signal) => taxonomy.signals[signal].phrase);
-  const top = tool.parameters.filter(({ path }) => path.length === 1);
-  const required = top.filter((parameter) => parameter.required).map(({ name }) => quoted(name));
-  const must = required.length === 0 ? 'none of them required' : `of which it demands ${listed(required.slice(0, 5))}`;
-  const args =
-    top.length === 0
-      ? 'The captured definition names no arguments.'
-      : `It takes ${counted(top.length, 'argument')}, ${must}${required.length > 5 ? ' and more' : ''}.`;
-  return [`On ${server.facts.title}, ${definition}`, args, facts.length > 0 ? `It ${listed(facts)}.` : '']
-    .join(' ')
-    .trim();
-}
+/** `version 1.2.3, captured on …`; a capture without a version says so. */
+const captured = ({ version, capturedAt }: ServerRecord['provenance']): string =>
+  version === 'unversioned'
+    ? `an unversioned capture of ${capturedAt}`
+    : `version ${version}, captured on ${capturedAt}`;
 
 function overrideNote({ override, machineVerdict }: ToolRecord): ToolPage['override'] {
   if (!override || !machineVerdict) return undefined;

@@ -3,7 +3,7 @@ import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Parameter, type Tool } from '../manifest/tool.ts';
 import { reviewId, type Signal } from '../vocabulary.ts';
 import { markText, numberEvidence, type NumberedEvidence } from './marked.ts';
-import { ruleOf } from './rationale.ts';
+import { ruleOf } from './prose/subject.ts';
 import { readInPart } from './read-in-part.ts';
 import { type MarkNote, type ParameterRow, type Segment, type ToolPage } from './tool-page.ts';
 

@@ -1,6 +1,6 @@
 import { type Evidence, type Notice, type Verdict } from '../classify/verdict.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
-import { ruleOf } from './rationale.ts';
+import { ruleOf } from './prose/subject.ts';
 
 /** Notices of text that works on its reader; the others are about what a definition leaves open. */
 export const hostileKinds = ['talks-to-model', 'hidden-characters'] as const satisfies readonly Notice['kind'][];

@@ -3,7 +3,9 @@ import { type Verdict } from '../classify/verdict.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { categories, readers, risks, signals } from '../vocabulary.ts';
 import { noticeLines } from './notice-lines.ts';
-import { counterfactual, rationale, type Behind } from './rationale.ts';
+import { counterfactual } from './prose/milder.ts';
+import { subjectOf, type Judged } from './prose/subject.ts';
+import { rationale } from './rationale.ts';
 
 const hint = z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']);
 
@@ -103,25 +105,32 @@ export const publishedVerdict = z
   });
 export type PublishedVerdict = z.infer<typeof publishedVerdict>;
 
-/** A verdict with its sentences, in the key order of the contract, and with what decided it in place of the rules. */
-export const publish = (name: string, verdict: Verdict, taxonomy: Taxonomy, behind: Behind = {}): PublishedVerdict => ({
-  name,
-  category: verdict.category,
-  risk: verdict.risk,
-  confidence: verdict.confidence,
-  signals: [...verdict.signals],
-  evidence: verdict.evidence.map(({ rule, field, start, end, text }) => ({ rule, field, start, end, text })),
-  actions: verdict.actions.map(({ argument, value, category }) => ({ argument, value, category })),
-  claims: {
-    annotations: verdict.claims.annotations ?? null,
-    mismatches: verdict.claims.mismatches.map((mismatch) => ({ ...mismatch })),
-  },
-  notices: verdict.notices.map(({ kind }) => kind),
-  ...noticed(verdict),
-  rationale: rationale(verdict, taxonomy, behind),
-  counterfactual: behind.override ? '' : counterfactual(verdict, taxonomy),
-  ...publishedReview(behind),
-});
+/**
+ * A verdict with its sentences, in the key order of the contract, and with what decided it in place of the rules.
+ * @param toolNames names of all tools of the server
+ */
+export function publish(judged: Judged, taxonomy: Taxonomy, toolNames: readonly string[]): PublishedVerdict {
+  const { tool, verdict } = judged;
+  const subject = subjectOf(judged, toolNames);
+  return {
+    name: tool.name,
+    category: verdict.category,
+    risk: verdict.risk,
+    confidence: verdict.confidence,
+    signals: [...verdict.signals],
+    evidence: verdict.evidence.map(({ rule, field, start, end, text }) => ({ rule, field, start, end, text })),
+    actions: verdict.actions.map(({ argument, value, category }) => ({ argument, value, category })),
+    claims: {
+      annotations: verdict.claims.annotations ?? null,
+      mismatches: verdict.claims.mismatches.map((mismatch) => ({ ...mismatch })),
+    },
+    notices: verdict.notices.map(({ kind }) => kind),
+    ...noticed(verdict),
+    rationale: rationale(subject, taxonomy),
+    counterfactual: counterfactual(subject, taxonomy),
+    ...publishedReview(judged),
+  };
+}
 
 function noticed(verdict: Verdict): Pick<PublishedVerdict, 'noticed'> {
   const lines = noticeLines(verdict).map(({ rule, text, evidence: words }) => {
@@ -131,7 +140,7 @@ function noticed(verdict: Verdict): Pick<PublishedVerdict, 'noticed'> {
   return lines.length > 0 ? { noticed: lines } : {};
 }
 
-function publishedReview({ override, review: read, machineVerdict }: Behind): Pick<PublishedVerdict, 'review'> {
+function publishedReview({ override, review: read, machineVerdict }: Judged): Pick<PublishedVerdict, 'review'> {
   if (override || !read || !machineVerdict) return {};
   const { by, reader, date, why, accept, second } = read;
   const { category, risk, confidence, signals: shown } = machineVerdict;

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { classify } from '../classify/classify.ts';
 import { normalise } from '../manifest/normalise.ts';
+import { subjectOf } from './prose/subject.ts';
 import { questions, type QuestionFacts } from './questions.ts';
 
 const tool = normalise({ name: 'list_notes', description: 'List all notes. Newest first.' });
 const verdict = classify(tool);
+const subject = subjectOf({ tool, verdict });
 const facts: QuestionFacts = {
   ...{ name: 'list_notes', description: tool.description, server: 'Notes', serverId: 'acme/notes' },
   ...{ capture: 'version 2.0.5, captured on 2026-11-20', toolCount: 5 },
-  ...{ verdict, taxonomy: terms, answers: { enforce: 'So.', limit: 'At most so.', block: 'Not at all.' } },
+  ...{ subject, taxonomy: terms, answers: { enforce: 'So.', limit: 'At most so.', block: 'Not at all.' } },
 };
 const answers = (part: Partial<QuestionFacts> = {}) => questions({ ...facts, ...part }).map(({ answer }) => answer);
 
@@ -22,18 +24,16 @@ test('six questions name the tool, and every answer ends', () => {
   }
 });
 
-test('what it does is the server’s own sentence, where there is one', () => {
-  expect(answers()[0]).toMatch(/^Notes describes it so: “List all notes\.” By its definition it is a Read tool\. /);
-  expect(answers({ description: '' })[0]).toMatch(/^Notes does not describe list_notes\. By its definition/);
+test('what it does is told first, then the server’s own sentence, where there is one', () => {
+  expect(answers()[0]).toBe('Lists all notes. Notes describes it so: “List all notes.”');
+  expect(answers({ description: '' })[0]).toMatch(/ Notes does not describe list_notes\.$/);
 });
 
-test('the risk is told with signals, and with the reading where a reader decided', () => {
+test('the risk is told with the worst case, and with the reading where a reader decided', () => {
   expect(answers()[2]).toMatch(
-    /^list_notes is a Read tool with low risk\. \S.*The confidence in this verdict is 0\.\d\d\.$/,
+    /^list_notes is a Read tool with low risk\. At worst \S.*The confidence in this verdict is 0\.\d\d\.$/,
   );
-  expect(answers()[2]).not.toMatch(/risk\. It /);
-  const read = answers({ verdict: { ...verdict, decidedBy: 'review', signals: ['code', 'path'] } })[2];
-  expect(read).toContain(`risk. It ${terms.signals.code.phrase} and ${terms.signals.path.phrase}. `);
+  const read = answers({ subject: { ...subject, verdict: { ...verdict, decidedBy: 'review' } } })[2];
   expect(read).toContain('The confidence in this verdict, reached by reading the definition, is');
 });
 

@@ -1,8 +1,10 @@
-import { type Verdict } from '../classify/verdict.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { reviewId } from '../vocabulary.ts';
-import { counted, firstSentence, listed, withArticle } from './grammar.ts';
+import { counted, firstSentence, withArticle } from './grammar.ts';
 import { type PolicyAnswers } from './policy-answers.ts';
+import { opener } from './prose/opener.ts';
+import { type Subject } from './prose/subject.ts';
+import { worstCase } from './prose/worst-case.ts';
 import { type Question } from './tool-page.ts';
 
 /** What the six answers are computed from. */
@@ -14,7 +16,7 @@ export interface QuestionFacts {
   /** `playwright 1.2.3, captured on 2026-11-20`. */
   readonly capture: string;
   readonly toolCount: number;
-  readonly verdict: Verdict;
+  readonly subject: Subject;
   /** What depends on the target. */
   readonly answers: PolicyAnswers;
   readonly taxonomy: Taxonomy;
@@ -22,18 +24,17 @@ export interface QuestionFacts {
 
 const sentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`);
 
-const does = ({ name, description, server, verdict, taxonomy }: QuestionFacts): string => {
+const does = ({ name, description, server, subject }: QuestionFacts): string => {
   const said = firstSentence(description);
   const quote = said === '' ? `${server} does not describe ${name}.` : `${server} describes it so: “${said}”`;
-  return `${quote} By its definition it is ${withArticle(verdict.category)} tool. ${taxonomy.categories[verdict.category].meaning}`;
+  return `${opener(subject, server)} ${quote}`;
 };
 
-const risk = ({ name, verdict, taxonomy }: QuestionFacts): string => {
-  const facts = verdict.signals.map((signal) => taxonomy.signals[signal].phrase);
-  const because = facts.length > 0 ? ` It ${listed(facts)}.` : '';
+const risk = ({ name, subject, taxonomy }: QuestionFacts): string => {
+  const { verdict } = subject;
   const read = verdict.decidedBy === reviewId ? ', reached by reading the definition,' : '';
   const sure = `The confidence in this verdict${read} is ${verdict.confidence.toFixed(2)}.`;
-  return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}.${because} ${taxonomy.risks[verdict.risk].definition} ${sure}`;
+  return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}. ${worstCase(subject)} ${sure}`;
 };
 
 const provider = ({ name, server, serverId, capture, toolCount }: QuestionFacts): string =>

@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classify } from '../classify/classify.ts';
+import { type Verdict } from '../classify/verdict.ts';
+import { type ToolDefinition } from '../manifest/tool.ts';
 import { capture } from '../manifest/capture.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { categories } from '../vocabulary.ts';
 import { claimRows, claimSummary } from './claims.ts';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { proofClause, proofPhrase } from './proof.ts';
-import { counterfactual, rationale, sameByRule } from './rationale.ts';
+import { counterfactual } from './prose/milder.ts';
+import { subjectOf, type Judged } from './prose/subject.ts';
+import { rationale, sameByRule } from './rationale.ts';
 
 const seeds = ['sparfenyuk/venv-mcp-server', 'rshade/mcp-devtools-server', 'yzfly/mcp-python-interpreter'].flatMap(
   (id) => capture.parse(JSON.parse(readFileSync(`catalog/servers/${id}/captures/unversioned.json`, 'utf8'))).tools,
 );
 
 describe.each(seeds.map((tool) => [tool.name, tool] as const))('%s', (_name, definition) => {
-  const verdict = classify(normalise(definition));
-  const text = rationale(verdict, terms);
+  const tool = normalise(definition);
+  const verdict = classify(tool);
+  const text = rationale(subjectOf({ tool, verdict }), terms);
 
   test('the rationale names its own category and risk, and no other category as the verdict', () => {
     expect(text).toContain(`makes it a${verdict.category === 'Execute' ? 'n' : ''} ${verdict.category} tool`);
@@ -27,23 +32,30 @@ describe.each(seeds.map((tool) => [tool.name, tool] as const))('%s', (_name, def
   test('the rationale quotes words of the definition', () => {
     const quotes = [...text.matchAll(/“([^”…]+)”/g)].map(([, words = '']) => words);
     expect(quotes.length).toBeGreaterThan(0);
-    for (const words of quotes) expect(`${definition.name} ${String(definition['description'])}`).toContain(words);
+    for (const words of quotes) expect(JSON.stringify(definition)).toContain(words);
   });
 });
 
+/** A definition judged by the rules, with parts of the verdict set otherwise. */
+function judged(definition: ToolDefinition, part: Partial<Verdict> = {}, behind: Partial<Judged> = {}) {
+  const tool = normalise(definition);
+  return subjectOf({ tool, verdict: { ...classify(tool), ...part }, ...behind });
+}
+const keyTool = { name: 'get_api_key', description: 'Get the API key of an account.' };
+
 test('reading a secret is high, and the counterfactual says what makes it so', () => {
-  const verdict = classify(normalise({ name: 'get_api_key', description: 'Get the API key of an account.' }));
-  expect(verdict).toMatchObject({ category: 'Read', risk: 'high' });
-  expect(rationale(verdict, terms)).toContain('here it is high risk because what comes back is a secret');
-  expect(counterfactual(verdict, terms)).toMatch(/would be low risk/);
+  const subject = judged(keyTool);
+  expect(subject.verdict).toMatchObject({ category: 'Read', risk: 'high' });
+  expect(rationale(subject, terms)).toContain('here it is high risk because what comes back is a secret');
+  expect(counterfactual(subject, terms)).toMatch(/would be low risk/);
 });
 
-test('a human override speaks in place of the rules', () => {
-  const verdict = classify(normalise({ name: 'x', description: 'List notes.' }));
+test('a human override speaks in place of the rules, and its counterfactual says what they say', () => {
   const override = { category: 'Write', reason: 'It stores a cursor.', by: 'me', date: '2026-11-20' } as const;
-  expect(rationale({ ...verdict, category: 'Write' }, terms, { override })).toContain(
-    'me set this verdict on 2026-11-20',
-  );
+  const definition = { name: 'x', description: 'List notes.' };
+  const subject = judged(definition, { category: 'Write' }, { override, machineVerdict: judged(definition).verdict });
+  expect(rationale(subject, terms)).toContain('me set this verdict on 2026-11-20');
+  expect(counterfactual(subject, terms)).toBe('Without the override the rules say Read, low risk.');
 });
 
 test.each([
@@ -62,34 +74,37 @@ test('silence about a read costs prompts, and the row says so', () => {
   expect(claimRows(claims, category)[0]?.verdict).toBe('costly silence');
 });
 
-const key = classify(normalise({ name: 'get_api_key', description: 'Get the API key of an account.' }));
-
-test('a counterfactual names what would have to be absent, a fact or what a rule found', () => {
-  expect(counterfactual({ ...key, counterfactual: undefined }, terms)).toBe('');
-  const without = (fact: NonNullable<typeof key.counterfactual>['without']) =>
-    counterfactual({ ...key, counterfactual: { without: fact, risk: 'low' } }, terms);
+test('a counterfactual names what would have to be absent: a fact, what a rule found, or the words of the category', () => {
+  const without = (fact: NonNullable<Verdict['counterfactual']>['without']) =>
+    counterfactual(judged(keyTool, { counterfactual: { without: fact, risk: 'low' } }), terms);
   expect(without({ signal: 'code' })).toBe(
     `Without the fact that it ${terms.signals.code.phrase}, this would be low risk.`,
   );
-  expect(without({ rule: 'deletes-records' })).toBe(
-    'Without what the rule “Deletes for good” found, this would be low risk.',
-  );
+  expect(without({ rule: 'deletes-records' })).toContain('the rule “Deletes for good” found, this would be low risk.');
   expect(without({ rule: 'a-rule-that-is-gone' })).toContain('the rule “a-rule-that-is-gone” found');
+  expect(counterfactual(judged({ name: 'delete_note', description: 'Delete a note.' }), terms)).toBe(
+    'Without “Delete a note” and “delete_note” no word would be left that makes it more than a Read, low risk.',
+  );
+  expect(
+    counterfactual(judged({ name: 'note', description: 'Create a note. Permanently delete the old one.' }), terms),
+  ).toMatch(/^Without “[^”]*delete[^”]*”.* the words that are left would make it a Write tool, medium risk\.$/);
 });
 
 test('where no rule decided, nothing is claimed', () => {
   const open = /^No rule found words that decide what a call does: a Read is only what is left/;
-  expect(rationale({ ...key, decidedBy: undefined }, terms)).toMatch(open);
-  expect(rationale({ ...key, evidence: [] }, terms)).toMatch(open);
-  expect(rationale({ ...key, decidedBy: 'a-rule-that-is-gone' }, terms)).toMatch(open);
+  expect(rationale(judged(keyTool, { decidedBy: undefined }), terms)).toMatch(open);
+  expect(rationale(judged(keyTool, { evidence: [] }), terms)).toMatch(open);
+  expect(rationale(judged(keyTool, { decidedBy: 'a-rule-that-is-gone' }), terms)).toMatch(open);
 });
 
 test('of several actions those of the verdict’s category are named, four at most', () => {
-  const verdict = classify(normalise({ name: 'delete_note', description: 'Permanently delete a note.' }));
   const said = (...values: readonly (readonly [string, 'Read' | 'Destructive'])[]) =>
     /The most severe of its actions decides: (.*?)\./.exec(
       rationale(
-        { ...verdict, actions: values.map(([value, category]) => ({ argument: 'action', value, category })) },
+        judged(
+          { name: 'delete_note', description: 'Permanently delete a note.' },
+          { actions: values.map(([value, category]) => ({ argument: 'action', value, category })) },
+        ),
         terms,
       ),
     )?.[1];
@@ -100,19 +115,18 @@ test('of several actions those of the verdict’s category are named, four at mo
 });
 
 test('a risk is explained by what moved it, or not at all', () => {
-  const verdict = classify(normalise({ name: 'create_note', description: 'Create a note.' }));
-  expect(rationale(verdict, terms)).toMatch(/Write starts at medium risk, and nothing here moves it\.$/);
-  expect(rationale({ ...verdict, risk: 'high' }, terms)).toMatch(
-    /Write starts at medium risk; here it is high risk\.$/,
-  );
-  expect(rationale({ ...verdict, risk: 'high', signals: ['access'] }, terms)).toMatch(
+  const told = (part: Partial<Verdict>) =>
+    rationale(judged({ name: 'create_note', description: 'Create a note.' }, part), terms);
+  expect(told({})).toMatch(/Write starts at medium risk, and nothing here moves it\.$/);
+  expect(told({ risk: 'high' })).toMatch(/Write starts at medium risk; here it is high risk\.$/);
+  expect(told({ risk: 'high', signals: ['access'] })).toMatch(
     /here it is high risk because it changes who may do what\.$/,
   );
-  expect(rationale({ ...verdict, risk: 'critical', signals: ['access'] }, terms)).toMatch(/it is critical risk\.$/);
-  expect(rationale({ ...verdict, category: 'Read', risk: 'high', signals: ['access'] }, terms)).toMatch(
-    /it is high risk\.$/,
-  );
+  expect(told({ risk: 'critical', signals: ['access'] })).toMatch(/it is critical risk\.$/);
+  expect(told({ category: 'Read', risk: 'high', signals: ['access'] })).toMatch(/it is high risk\.$/);
 });
+
+const key = judged(keyTool).verdict;
 
 test('the rules come to the same as a reader only by a rule for that category', () => {
   expect(sameByRule(key, { machineVerdict: key })?.claims).toBe('Read');

@@ -8,7 +8,9 @@ import { categories } from '../vocabulary.ts';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { confidenceNote } from './confidence-note.ts';
 import { definitionView } from './definition-view.ts';
-import { counterfactual, rationale, sameByRule } from './rationale.ts';
+import { counterfactual } from './prose/milder.ts';
+import { subjectOf } from './prose/subject.ts';
+import { rationale, sameByRule } from './rationale.ts';
 import { acceptSentence, isGravest, machineDiffers, reasonSentence, secondSentence } from './review-sentences.ts';
 
 const base: Review = {
@@ -31,21 +33,28 @@ function read(definition: ToolDefinition, part: Partial<Review>) {
   const review = { ...base, ...part };
   const verdict = reviewedVerdict(tool, machineVerdict, review);
   const behind = { review, machineVerdict };
-  return { tool, review, verdict, behind, text: rationale(verdict, terms, behind) };
+  return {
+    tool,
+    review,
+    verdict,
+    behind,
+    subject: subjectOf({ tool, verdict, ...behind }),
+    text: rationale(subjectOf({ tool, verdict, ...behind }), terms),
+  };
 }
 
 const remove = { name: 'delete_file', description: 'Delete files. They go to the trash.' };
 
 describe('a rationale by reading', () => {
   test('quotes the reader’s words and reason, and speaks of no other category', () => {
-    const { text, verdict, behind } = read(remove, {});
+    const { text, verdict, behind, subject } = read(remove, {});
     expect(text).toMatch(
       /^The description says “go to the trash”; read against the rubric, that makes it a Write tool\./,
     );
     expect(text).toContain('The reader’s reason: files can be restored.');
     for (const other of categories.filter((one) => one !== 'Write')) expect(text).not.toContain(`${other} tool`);
     expect(text).not.toMatch(/brought back|critical/);
-    expect(counterfactual(verdict, terms)).toBe('');
+    expect(counterfactual(subject, terms)).toContain('The whole of the definition decides here');
     expect(sameByRule(verdict, behind)).toBeUndefined();
   });
 
@@ -64,11 +73,11 @@ describe('a rationale by reading', () => {
   test('says which other category could be defended, and then not that nothing speaks for it', () => {
     const { text } = read(remove, { accept: ['Destructive'] });
     expect(text).toContain('A careful second reader could defend Destructive as well.');
-    expect(text).not.toContain('Nothing in the definition');
+    expect(text).not.toContain('Nothing in its name');
   });
 
   test('gives the reader as the reason for a risk that no rule explains', () => {
-    expect(read(remove, { risk: 'high' }).text).toContain('here it is high risk, by the same reading.');
+    expect(read(remove, { risk: 'high' }).text).toContain('here it is high risk, as the reader judged it.');
     expect(read(remove, { risk: 'high', signals: ['access'] }).text).toContain('because it changes who may do what');
   });
 });

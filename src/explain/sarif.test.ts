@@ -42,7 +42,7 @@ function judged(text: string, tools = definitions): Judged[] {
   const context = contextOf(normalised);
   const placeOf = toolPlaces({ text, tools: value, pointers });
   return normalised.map((tool) => ({
-    verdict: publish(tool.name, classify(tool, context), terms),
+    verdict: publish({ tool, verdict: classify(tool, context) }, terms, context.toolNames),
     tool,
     place: placeOf(tool.definition),
   }));

@@ -5,7 +5,7 @@ import { type ToolPlace } from '../manifest/tool-places.ts';
 import { reviewId, type Risk } from '../vocabulary.ts';
 import { listed } from './grammar.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
-import { ruleOf } from './rationale.ts';
+import { ruleOf } from './prose/subject.ts';
 import { readInPart } from './read-in-part.ts';
 import { readerWords } from './review-sentences.ts';
 import { fingerprints, logicalLocation, physicalLocation, plainText } from './sarif-location.ts';

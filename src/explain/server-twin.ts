@@ -27,22 +27,21 @@ export interface ServerTwin {
 }
 
 /** All verdicts and recommendations of one server, for machines. `toolUrl` gives the address of a tool's page. */
-export const serverTwin = (
-  server: ServerRecord,
-  taxonomy: Taxonomy,
-  toolUrl: (slug: string) => string,
-): ServerTwin => ({
-  notice: untrusted,
-  id: server.id,
-  title: server.facts.title,
-  summary: server.facts.summary,
-  provenance: server.provenance,
-  tools: server.tools.map((record) => ({
-    url: toolUrl(record.slug),
-    hash: record.tool.hash,
-    definition: record.tool.definition,
-    flags: record.tool.flags,
-    verdict: publish(record.tool.name, record.verdict, taxonomy, record),
-    recommendation: record.recommendation,
-  })),
-});
+export const serverTwin = (server: ServerRecord, taxonomy: Taxonomy, toolUrl: (slug: string) => string): ServerTwin => {
+  const toolNames = server.tools.map(({ tool }) => tool.name);
+  return {
+    notice: untrusted,
+    id: server.id,
+    title: server.facts.title,
+    summary: server.facts.summary,
+    provenance: server.provenance,
+    tools: server.tools.map((record) => ({
+      url: toolUrl(record.slug),
+      hash: record.tool.hash,
+      definition: record.tool.definition,
+      flags: record.tool.flags,
+      verdict: publish(record, taxonomy, toolNames),
+      recommendation: record.recommendation,
+    })),
+  };
+};

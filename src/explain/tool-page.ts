@@ -129,6 +129,8 @@ export interface ToolPage {
   /** `<title>` and meta description. */
   readonly head: { readonly title: string; readonly description: string };
   readonly description: string;
+  /** One sentence: what it does, and what makes that as grave as it is. */
+  readonly why: string;
   /** `What <tool> does on <server>`: sentences. */
   readonly does: string;
   readonly rationale: string;

@@ -139,7 +139,7 @@ const searchRecord = (server: ServerRecord, taxonomy: Taxonomy) => (record: Serv
 function judged({ tools }: ServerRecord, taxonomy: Taxonomy, placed: PlacedTools): Judged[] {
   const placeOf = toolPlaces(placed);
   return tools.map(({ tool, verdict }) => {
-    const published = JSON.parse(JSON.stringify(publish(tool.name, verdict, taxonomy))) as unknown;
+    const published = JSON.parse(JSON.stringify(publish({ tool, verdict }, taxonomy, [tool.name]))) as unknown;
     return { verdict: publishedVerdict.parse(published), tool, place: placeOf(tool.definition) };
   });
 }

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { readFrame, readIndex, readServer } from '../src/catalogue/store.ts';
+import { subjectOf } from '../src/explain/prose/subject.ts';
+import { rationale } from '../src/explain/rationale.ts';
+import { untrueSentences } from '../tests/tool-sentences.ts';
+
+const usage = `npm run verify:sentences: holds every sentence about every tool of the compiled catalogue against the tool's record
+
+Build the catalogue first (npm run build). Prints how many sentences' texts differ from each other, and each sentence that
+nothing makes true; ends with 1 if there is one.`;
+
+/** Prints what was found to standard output. */
+function main(): void {
+  if (parseArgs({ options: { help: { type: 'boolean' } } }).values.help) {
+    console.log(usage);
+    return;
+  }
+  const { taxonomy } = readFrame();
+  const rationales = new Set<string>();
+  const wrong: string[] = [];
+  let tools = 0;
+  for (const { id } of readIndex().servers) {
+    const server = readServer(id);
+    const names = server.tools.map(({ tool }) => tool.name);
+    for (const record of server.tools) {
+      tools += 1;
+      rationales.add(rationale(subjectOf(record, names), taxonomy).replace(/“[^”]*”/g, '“”'));
+      wrong.push(...untrueSentences(server, record, taxonomy));
+    }
+    if (process.stderr.isTTY) process.stderr.write(`\r${String(tools)} tools`);
+  }
+  for (const line of wrong) console.log(line);
+  console.log(
+    `${String(tools)} tools, ${String(rationales.size)} different rationales (quotes blanked), ${String(wrong.length)} untrue sentences`,
+  );
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+main();

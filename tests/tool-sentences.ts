@@ -1,0 +1,31 @@
+import { counterfactual } from '../src/explain/prose/milder.ts';
+import { opener } from '../src/explain/prose/opener.ts';
+import { subjectOf } from '../src/explain/prose/subject.ts';
+import { rationale } from '../src/explain/rationale.ts';
+import { reasonSentence } from '../src/explain/review-sentences.ts';
+import { why } from '../src/explain/why.ts';
+import { type Taxonomy } from '../src/manifest/taxonomy.ts';
+import { type ServerRecord, type ToolRecord } from '../src/record.ts';
+import { untrue } from './true-sentences.ts';
+
+/**
+ * Sentences that a tool's page says of it and that its record does not make true, one line each. What a reader wrote (the
+ * reason of a review or an override) is theirs and left out.
+ */
+export function untrueSentences(server: ServerRecord, record: ToolRecord, taxonomy: Taxonomy): string[] {
+  if (record.override) return [];
+  const subject = subjectOf(
+    record,
+    server.tools.map(({ tool }) => tool.name),
+  );
+  const reason = record.review ? reasonSentence(record.review) : '';
+  const texts = [
+    opener(subject, server.facts.title),
+    rationale(subject, taxonomy).replace(reason, ''),
+    counterfactual(subject, taxonomy),
+    why(subject, taxonomy),
+  ];
+  if (record.verdict.risk !== 'low' && texts[2] === '') return [`${server.id}/${record.tool.name}: no counterfactual`];
+  const fact = { record, server: server.facts.title, taxonomy };
+  return texts.flatMap((text) => untrue(text, fact)).map((one) => `${server.id}/${record.tool.name}: ${one}`);
+}
