@@ -97,14 +97,14 @@ describe('a tool page', () => {
   });
 
   test.each([
-    ['names no arguments', list, /The captured definition names no arguments\.$/],
-    ['demands none', demanding(3, 0), /It takes 3 arguments, none of them required\.$/],
-    ['demands two', demanding(3, 2), /It takes 3 arguments, of which it demands “p0” and “p1”\.$/],
-    ['demands five', demanding(6, 5), /“p3” and “p4”\.$/],
-    ['demands six', demanding(6, 6), /“p3” and “p4” and more\.$/],
+    ['names no arguments', list, /; the capture does not tell with which arguments\.$/],
+    ['demands none', demanding(3, 0), /All 3 arguments may be left out\.$/],
+    ['demands two', demanding(3, 2), /A call must give “p0” and “p1”; one other is optional\.$/],
+    ['demands five', demanding(6, 5), /“p3” and 1 more; one other is optional\.$/],
+    ['demands six', demanding(6, 6), /“p3” and 2 more\.$/],
   ])('tells the arguments of a tool that %s', (_what, definition, words) => {
     const { does } = page(definition);
-    expect(does).toMatch(/^On Notes, a call of list_notes returns information/);
+    expect(does).toMatch(/^Lists all notes[.;] /);
     expect(does).toMatch(words);
   });
 
@@ -114,7 +114,9 @@ describe('a tool page', () => {
       description: 'Runs a shell command.',
       inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
     });
-    expect(does).toMatch(/ It takes a command, code or query as free text\.$/);
+    expect(does).toBe(
+      'Runs a shell command: what exactly, the agent writes into “command”. Its one argument, “command”, may be left out.',
+    );
     expect(signals).toContainEqual({ id: 'code', label: 'Free code', phrase: expect.any(String) as string });
   });
 
@@ -128,7 +130,8 @@ describe('a tool page', () => {
   test('names the rule that decided, and gives the definition’s hash', () => {
     const { decidedBy, override, review, counterfactual, provenance, claims } = page(erase);
     expect(decidedBy).toEqual({ rule: 'deletes-records', title: expect.any(String) as string });
-    expect([override, review, counterfactual]).toEqual([undefined, undefined, '']);
+    expect([override, review]).toEqual([undefined, undefined]);
+    expect(counterfactual).toMatch(/^Without “.*” no word would be left that makes it more than a Read, low risk\.$/);
     expect(provenance.at(-1)).toMatchObject({ value: expect.stringMatching(/^[0-9a-f]{64}$/) as string, code: true });
     expect(JSON.parse(claims.corrected ?? '')).toEqual({
       annotations: { readOnlyHint: false, destructiveHint: true },
@@ -169,15 +172,16 @@ describe('where a person or a reading decided', () => {
       reason: madeUpOverride.reason,
       machine: expect.stringMatching(/^Destructive, /) as string,
     });
-    expect([shown.review, shown.decidedBy, shown.counterfactual]).toEqual([undefined, undefined, '']);
+    expect([shown.review, shown.decidedBy]).toEqual([undefined, undefined]);
+    expect(shown.counterfactual).toMatch(/^Without the override the rules say /);
     expect(shown.rationale).toMatch(/^jane set this verdict on 2026-11-22/);
   });
 
-  test('no counterfactual of the rules stands beside an override', () => {
+  test('beside an override the counterfactual is what the rules say', () => {
     const key = { name: 'get_api_key', description: 'Get the API key of an account.' };
-    expect(page(key).counterfactual).not.toBe('');
+    expect(page(key).counterfactual).toMatch(/would be low risk\.$/);
     const shown = page(key, { overrides: { get_api_key: { ...madeUpOverride, category: 'Read', risk: 'high' } } });
-    expect(shown.counterfactual).toBe('');
+    expect(shown.counterfactual).toBe('Without the override the rules say Read, high risk.');
   });
 
   test('a review says who read, what the rules alone say, and what a second reader said', () => {

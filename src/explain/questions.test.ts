@@ -5,7 +5,11 @@ import { normalise } from '../manifest/normalise.ts';
 import { subjectOf } from './prose/subject.ts';
 import { questions, type QuestionFacts } from './questions.ts';
 
-const tool = normalise({ name: 'list_notes', description: 'List all notes. Newest first.' });
+const tool = normalise({
+  name: 'list_notes',
+  description: 'List all notes. Newest first.',
+  inputSchema: { type: 'object' },
+});
 const verdict = classify(tool);
 const subject = subjectOf({ tool, verdict });
 const facts: QuestionFacts = {
@@ -20,12 +24,12 @@ test('six questions name the tool, and every answer ends', () => {
   expect(all).toHaveLength(6);
   for (const { question, answer } of all) {
     expect(question).toMatch(/list_notes.*\?$/);
-    expect(answer).toMatch(/[.!?]$/);
+    expect(answer).toMatch(/[.!?]”?$/);
   }
 });
 
 test('what it does is told first, then the server’s own sentence, where there is one', () => {
-  expect(answers()[0]).toBe('Lists all notes. Notes describes it so: “List all notes.”');
+  expect(answers()[0]).toBe('Lists all notes; it takes no arguments. Notes describes it so: “List all notes.”');
   expect(answers({ description: '' })[0]).toMatch(/ Notes does not describe list_notes\.$/);
 });
 

@@ -85,9 +85,9 @@ test('a counterfactual names what would have to be absent: a fact, what a rule f
   expect(counterfactual(judged({ name: 'delete_note', description: 'Delete a note.' }), terms)).toBe(
     'Without “Delete a note” and “delete_note” no word would be left that makes it more than a Read, low risk.',
   );
-  expect(
-    counterfactual(judged({ name: 'note', description: 'Create a note. Permanently delete the old one.' }), terms),
-  ).toMatch(/^Without “[^”]*delete[^”]*”.* the words that are left would make it a Write tool, medium risk\.$/);
+  expect(counterfactual(judged({ name: 'note', description: 'Create or delete a note.' }), terms)).toMatch(
+    /^Without “[^”]*delete[^”]*”.* the words that are left would make it a Write tool, medium risk\.$/,
+  );
 });
 
 test('where no rule decided, nothing is claimed', () => {

@@ -54,7 +54,9 @@ describe('a rationale by reading', () => {
     expect(text).toContain('The reader’s reason: files can be restored.');
     for (const other of categories.filter((one) => one !== 'Write')) expect(text).not.toContain(`${other} tool`);
     expect(text).not.toMatch(/brought back|critical/);
-    expect(counterfactual(subject, terms)).toContain('The whole of the definition decides here');
+    expect(counterfactual(subject, terms)).toBe(
+      'The rules alone, without the reading, come to Destructive, critical risk.',
+    );
     expect(sameByRule(verdict, behind)).toBeUndefined();
   });
 

@@ -47,7 +47,10 @@ test('a review is published with what the rules say, and an override hides it', 
     machine: { category: 'Destructive' },
   });
   expect(erased?.review).toBeUndefined();
-  expect([erased?.category, erased?.counterfactual]).toEqual(['Write', '']);
+  expect([erased?.category, erased?.counterfactual]).toEqual([
+    'Write',
+    'Without the override the rules say Destructive, critical risk.',
+  ]);
 });
 
 test('what a text does to its reader is published with its place, and only then', () => {

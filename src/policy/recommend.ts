@@ -28,7 +28,7 @@ const byCategory: Readonly<Record<Category, Advice>> = {
   },
   Destructive: {
     decision: { kind: 'hide' },
-    reason: 'There is no way back after a call.',
+    reason: 'What a call takes away may be gone for good.',
   },
   Financial: {
     decision: { kind: 'ask' },

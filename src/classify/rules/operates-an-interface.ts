@@ -47,7 +47,7 @@ export default rule({
   id: 'operates-an-interface',
   claims: 'Execute',
   title: 'Operates a page, a screen or a device',
-  why: 'A click or a key press does whatever the control behind it does.',
+  why: 'What a click, a key press or the pointer sets off is up to the page or program that it meets.',
   find: anyOf(
     doing(
       `click tap press swipe scroll hover drag focus zoom blur pinch navigate goto unfocus maximize minimize

@@ -21,7 +21,7 @@ export default rule({
   id: 'starts-or-stops',
   claims: 'Execute',
   title: 'Starts, stops or rebuilds something that runs',
-  why: 'Starting or stopping a service reaches everyone who depends on it.',
+  why: 'Whoever relies on what is started, stopped or rebuilt notices it.',
   find: unless(
     anyOf(
       doing('approve', on(wordSet('deployment release plan')), upFront),

@@ -28,7 +28,7 @@ test.each([
   ['stop_scene', 'Stop the (currently running) scene.', 'stops the scene'],
   ['create_forward_draft', '', 'creates a forward draft'],
   ['list_issues', '', 'lists issues'],
-  ['get_build_status', '', 'gets the build status'],
+  ['get_build_status', '', 'gets build status'],
 ])('%s “%s” %s', (name, description, clause) => {
   expect(told(name, description)).toBe(clause);
 });
