@@ -86,7 +86,7 @@ export const worstForms: readonly Form[] = [
     holds: (said) => has(said, 'outbound'),
   },
   {
-    form: /^At worst (?:(.+) with personal or confidential data|what is private) reaches? a model that can pass it on\.$/,
+    form: /^At worst (?:(.+) with personal or confidential data|what is private) reach(?:es)? a model that can pass it on\.$/,
     holds: (said, [noun = '']) => has(said, 'private') && isTold(said, noun),
   },
   {
@@ -150,6 +150,10 @@ export const worstForms: readonly Form[] = [
     form: /^At worst the wrong (.+) stops, or the right one at the wrong moment\.$/,
     holds: (said, [noun = '']) =>
       is(said, 'Execute') && (noun === 'thing' || isTold(said, noun)) && requiredOf(said).length > 0,
+  },
+  {
+    form: /^At worst the wrong (.+) goe?s?\.$/,
+    holds: (said, [noun = '']) => is(said, 'Execute') && isTold(said, noun),
   },
   {
     form: /^At worst (?:it (.+)|a call takes effect) (?:at the wrong moment(?: or with the wrong arguments)?|when nobody wanted that, or over and over)\.$/,

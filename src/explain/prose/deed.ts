@@ -11,7 +11,9 @@ export interface Deed {
   readonly clause: string;
   /** What it acts on, with an article: `a section`, `the build status`; empty when none is named. */
   readonly object: string;
-  /** The same without article: `section`. */
+  /** What follows the object: `from a project`; empty where nothing does. */
+  readonly after: string;
+  /** The object without article: `section`. */
   readonly noun: string;
 }
 
@@ -42,7 +44,7 @@ export function deedOf(reading: Reading): Deed | undefined {
 
 /** `delete` → deletes, `copy` → copies, `cleanup` → cleans up. */
 export function third(verb: string): string {
-  const [, stem, particle] = /^([a-z]{3,})(up|down|out)$/.exec(verb) ?? [];
+  const [, stem, particle] = /^([a-z]{3,})(up|down|out|back)$/.exec(verb) ?? [];
   if (stem !== undefined && particle !== undefined && verbForm(stem) !== undefined) return `${third(stem)} ${particle}`;
   if (verb === 'be') return 'is';
   if (verb === 'have') return 'has';
@@ -123,7 +125,10 @@ function tail(text: string): string {
   if (!/^\s/.test(clause)) return '';
   const words = clause.trim().split(/\s+/).filter(Boolean);
   if (!opens.test(words[0] ?? '')) return '';
-  const stop = words.findIndex((word) => breaks.test(word));
+  const stop = words.findIndex(
+    (word, at) =>
+      breaks.test(word) || (word === 'to' && verbForm(words[at + 1]?.toLowerCase() ?? '')?.grade === 'plain'),
+  );
   const goesOn = stop < 0 ? continues.test(text.slice(clause.length)) : conjunction.test(words[stop] ?? '');
   const upTo = stop < 0 ? words : words.slice(0, stop);
   const kept = goesOn
@@ -179,7 +184,7 @@ function fromName(reading: Reading, action: Action): Deed | undefined {
 function deed(action: Action, verb: string, named: string, after: string): Deed {
   const object = after === '' ? withoutParticiple(named) : named;
   const clause = [verb, object, after].filter(Boolean).join(' ');
-  return { action, clause, object, noun: bare(object) };
+  return { action, clause, object, after, noun: bare(object) };
 }
 
 /** Without article and without what only points at it: `a specific run` → run, `all roles defined` → roles. */

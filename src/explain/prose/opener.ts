@@ -164,7 +164,8 @@ function demanded(subject: Subject, said: string): string {
 }
 
 /** What comes back, in the author's words, where a sentence of the description says so. */
-function answer({ tool: { description } }: Subject): string {
+function answer({ tool: { description }, deed }: Subject): string {
+  if (deed?.action.verb === 'return') return '';
   const [, told = ''] =
     /(?:^|[.!?]\s+|\n\s*)Returns?:?\s+([^.!?\n]{4,110})(?=[.!?\n]|$)/.exec(description.slice(0, 2000)) ?? [];
   return /^(?:$|["“`{[\d])|[{}]/.test(told) ? '' : `What comes back, in its author’s words: ${quoted(told, 110)}.`;

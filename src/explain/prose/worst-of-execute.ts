@@ -1,14 +1,18 @@
 import { quoted } from '../grammar.ts';
 import { anyArgument, freeArgument } from './subject.ts';
 import { command, statement } from './worst-of-free-code.ts';
-import { be, does, hasTarget, one, wrong, type Case } from './worst-words.ts';
+import { be, goes, does, hasTarget, one, wrong, type Case } from './worst-words.ts';
 
-/** The worst of a Execute call, the first that its definition shows. The last one holds for every such tool. */
+/** What brings code along that somebody else wrote. */
+const software =
+  /\b(?:add-?ons?|apps?|applications?|components?|dependenc(?:y|ies)|drivers?|extensions?|images?|librar(?:y|ies)|modules?|packages?|plugins?|program|servers?|skills?|software|templates?|themes?|tools?)$/i;
+
+/** The worst of an Execute call, the first that its definition shows. The last one holds for every such tool. */
 export const effect: readonly Case[] = [
   command,
   statement,
   (subject) =>
-    subject.facts.has('rule:installs-software')
+    subject.facts.has('rule:installs-software') && software.test(subject.deed?.noun ?? '')
       ? `At worst ${one(subject)} brings a stranger’s code along, which runs when it is installed or started.`
       : undefined,
   (subject) =>
@@ -45,9 +49,13 @@ export const effect: readonly Case[] = [
       ? `At worst ${one(subject)} is public that was not meant to be, and copied before anybody notices.`
       : undefined,
   (subject) =>
+    does(subject, 'delete remove clear unset') && subject.deed?.noun
+      ? `At worst ${wrong(subject)} ${goes(subject)}.`
+      : undefined,
+  (subject) =>
     does(
       subject,
-      'stop cancel kill terminate shutdown reboot restart pause suspend disconnect close end disable abort halt delete remove',
+      'stop cancel kill terminate shutdown reboot restart pause suspend disconnect close end disable abort halt',
     )
       ? hasTarget(subject) && be(subject) === 'is'
         ? `At worst ${wrong(subject)} stops, or the right one at the wrong moment.`

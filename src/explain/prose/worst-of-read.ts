@@ -1,7 +1,8 @@
 import { quoted } from '../grammar.ts';
+import { headOf, isPlural } from './noun.ts';
 import { freeArgument } from './subject.ts';
 import { statement } from './worst-of-free-code.ts';
-import { aboutObject, type Case } from './worst-words.ts';
+import { answerAbout, one, type Case } from './worst-words.ts';
 
 /** The worst of a Read call, the first that its definition shows. The last one holds for every such tool. */
 export const look: readonly Case[] = [
@@ -22,7 +23,7 @@ export const look: readonly Case[] = [
   },
   (subject) =>
     subject.verdict.signals.includes('private')
-      ? `At worst ${subject.deed?.noun ? subject.deed.noun : 'what'} ${subject.deed?.noun ? 'with personal or confidential data' : 'is private'} reaches a model that can pass it on.`
+      ? `At worst ${subject.deed?.noun ? `${one(subject)} with personal or confidential data ${isPlural(headOf(subject.deed.noun)) ? 'reach' : 'reaches'}` : 'what is private reaches'} a model that can pass it on.`
       : undefined,
   (subject) =>
     subject.verdict.signals.includes('untrusted')
@@ -36,6 +37,6 @@ export const look: readonly Case[] = [
     subject.verdict.signals.includes('secrets') ? 'At worst a credential is among what the model sees.' : undefined,
   (subject) =>
     subject.deed?.noun
-      ? `At worst the answer about ${aboutObject(subject)} is wrong, stale or longer than the model needs.`
+      ? `At worst the answer about ${answerAbout(subject)} is wrong, stale or longer than the model needs.`
       : 'At worst the answer is wrong, stale or longer than the model needs.',
 ];

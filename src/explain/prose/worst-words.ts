@@ -19,13 +19,14 @@ export const goes = (subject: Subject): string => (be(subject) === 'are' ? 'go' 
 /** Whether some argument has to be given, so that a wrong one can be. */
 export const hasTarget = ({ reading }: Subject): boolean =>
   reading.parameters.some(({ parameter }) => parameter.path.length === 1 && parameter.required);
-/** What it acts on, with an article where it needs one. */
-export const aboutObject = ({ deed }: Subject): string =>
-  deed === undefined
-    ? ''
-    : hasArticle(deed.object) || isUncounted(deed.object)
-      ? deed.object
-      : withDefinite(deed.object);
+/** What an answer is about: what the deed acts on, and for `information about a run` the run. */
+export function answerAbout({ deed }: Subject): string {
+  if (deed === undefined || deed.noun === '') return '';
+  const [, what] = /^(?:about|on|of|for) (.+)$/.exec(deed.after) ?? [];
+  if (what !== undefined && /^(?:data|details?|info|information|list|status)$/.test(headOf(deed.object))) return what;
+  return hasArticle(deed.object) || isUncounted(deed.object) ? deed.object : withDefinite(deed.object);
+}
+
 /** `a section`; a plural or a mass as it is; `something` where nothing is named. */
 export const one = ({ deed }: Subject): string =>
   deed === undefined || deed.noun === '' ? 'something' : isUncounted(deed.noun) ? deed.noun : withIndefinite(deed.noun);
