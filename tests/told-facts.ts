@@ -76,7 +76,7 @@ export const namesAWayBack =
   /(?<!cannot be |can't be |can’t be |not be |never |not |no )\b(?:restored?|recover(?:ed|able)|undo|undelete|trash|recycle bin|soft[- ]delete)\b/i;
 /** Words that a clause about the deed may take from the definition; the others are ours. */
 export const ours = new Set(
-  'a an the and or it its s user users of by in for from to with on at up down out'.split(' '),
+  'a an the and or it its s user users of by in for from to with on at up down out back'.split(' '),
 );
 export const stem = (word: string): string =>
   word
