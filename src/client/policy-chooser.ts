@@ -32,10 +32,12 @@ export function watchPolicy(): void {
   if (!place || !form || !format || !name) return;
   const server = place.dataset['policy'] ?? '';
 
+  const top = document.querySelector<HTMLSelectElement>('[data-target]');
   const written = format.value;
   format.replaceChildren(...groups());
   const kept = recall(formatKey);
   format.value = [...format.options].some(({ value }) => value === kept) ? (kept ?? written) : written;
+  if (top) follow(top, format);
   const keptName = recall(nameKey(server));
   if (keptName) name.value = keptName;
   if (format.value !== written || keptName) void write(place);
@@ -55,6 +57,17 @@ export function watchPolicy(): void {
     () => void import('./policy-trial.ts').then(({ openTrial }) => openTrial(place, trial)),
     { once: true },
   );
+}
+
+/** Makes the choice at the top of a page one with that of the form: each shows what was chosen in the other. */
+function follow(top: HTMLSelectElement, format: HTMLSelectElement): void {
+  top.replaceChildren(...groups());
+  top.value = format.value;
+  format.addEventListener('input', () => (top.value = format.value));
+  top.addEventListener('input', () => {
+    format.value = top.value;
+    format.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 /** Runs once, as soon as a place is less than a screen away. */
