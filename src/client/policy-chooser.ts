@@ -70,7 +70,7 @@ function follow(top: HTMLSelectElement, format: HTMLSelectElement): void {
   });
 }
 
-/** Runs once, as soon as a place is less than a screen away. */
+/** Runs once, as soon as a place is less than a quarter of a screen away. */
 function whenNear(place: HTMLElement, run: () => void): void {
   const observer = new IntersectionObserver(
     (seen) => {
@@ -78,7 +78,7 @@ function whenNear(place: HTMLElement, run: () => void): void {
       observer.disconnect();
       run();
     },
-    { rootMargin: '100%' },
+    { rootMargin: '25%' },
   );
   observer.observe(place);
 }
