@@ -264,13 +264,21 @@ test('without JavaScript nothing is dead, and a link leads to the text for every
   await page.goBack();
   await page.getByRole('link', { name: `Its text for ${String(formats.length)} targets` }).click();
   expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
-  for (const { id, title } of formats) {
-    await page.getByRole('navigation', { name: 'Targets' }).getByRole('link', { name: title, exact: true }).click();
-    expect(new URL(page.url()).hash).toBe(`#${id}`);
-    const text = await page.getByRole('region', { name: `Text for ${title}`, exact: true }).textContent();
-    expect(text?.trim(), id).not.toBe('');
+  const texts = await page
+    .getByRole('navigation', { name: 'Targets' })
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const { hash, textContent } = link as HTMLAnchorElement;
+        return [textContent, document.querySelector(`${hash} pre`)?.textContent ?? ''] as const;
+      }),
+    );
+  expect(texts.map(([title]) => title).sort()).toEqual(formats.map(({ title }) => title).sort());
+  for (const [title, text] of texts) {
+    expect(text.trim(), title).not.toBe('');
     // Lists of what is allowed name none of them where a target can neither count nor ask.
-    if (/^(?:policylayer|claude-code|codex)$/.test(id)) for (const tool of tools) expect(text, id).toContain(tool);
+    if (/^(?:PolicyLayer|Claude Code|Codex)$/.test(title))
+      for (const tool of tools) expect(text, title).toContain(tool);
   }
   for (const { id, title } of formats) {
     await page.goto(`/policies/${id}/`);
