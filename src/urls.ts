@@ -13,6 +13,8 @@ export interface Urls {
   readonly serverFile: (id: string, extension: 'json' | 'md' | 'svg' | 'rss.xml') => string;
   /** A server's profiles, from which its page writes policies. */
   readonly serverPolicies: (id: string) => string;
+  /** The recommended policy of a whole server in the words of every target. */
+  readonly policyTexts: (id: string) => string;
   readonly changes: string;
   readonly data: string;
   readonly tool: (server: string, slug: string) => string;
@@ -51,6 +53,7 @@ export function urlsUnder(base: string): Urls {
     serverJson: (id) => `${base}servers/${id}.json`,
     serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
     serverPolicies: (id) => `${base}servers/${id}/policies.json`,
+    policyTexts: (id) => page(`servers/${id}/policies`),
     changes: page('changes'),
     data: page('data'),
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),

@@ -1,4 +1,5 @@
 import { watchCopyButtons } from './copy.ts';
+import { offerDownloads } from './download.ts';
 import { watchPolicy } from './policy-chooser.ts';
 import { watchSearch } from './search-opener.ts';
 import { offerShortcutSwitch } from './shortcuts.ts';
@@ -8,6 +9,7 @@ import { watchThemeToggle } from './theme.ts';
 watchThemeToggle();
 watchCopyButtons();
 watchPolicy();
+offerDownloads();
 watchTables();
 watchSearch();
 offerShortcutSwitch();

@@ -32,10 +32,12 @@ export function watchPolicy(): void {
   if (!place || !form || !format || !name) return;
   const server = place.dataset['policy'] ?? '';
 
+  const top = document.querySelector<HTMLSelectElement>('[data-target]');
   const written = format.value;
   format.replaceChildren(...groups());
   const kept = recall(formatKey);
   format.value = [...format.options].some(({ value }) => value === kept) ? (kept ?? written) : written;
+  if (top) follow(top, format);
   const keptName = recall(nameKey(server));
   if (keptName) name.value = keptName;
   if (format.value !== written || keptName) void write(place);
@@ -57,7 +59,18 @@ export function watchPolicy(): void {
   );
 }
 
-/** Runs once, as soon as a place is less than a screen away. */
+/** Makes the choice at the top of a page one with that of the form: each shows what was chosen in the other. */
+function follow(top: HTMLSelectElement, format: HTMLSelectElement): void {
+  top.replaceChildren(...groups());
+  top.value = format.value;
+  format.addEventListener('input', () => (top.value = format.value));
+  top.addEventListener('input', () => {
+    format.value = top.value;
+    format.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Runs once, as soon as a place is less than a quarter of a screen away. */
 function whenNear(place: HTMLElement, run: () => void): void {
   const observer = new IntersectionObserver(
     (seen) => {
@@ -65,7 +78,7 @@ function whenNear(place: HTMLElement, run: () => void): void {
       observer.disconnect();
       run();
     },
-    { rootMargin: '100%' },
+    { rootMargin: '25%' },
   );
   observer.observe(place);
 }

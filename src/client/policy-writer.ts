@@ -1,11 +1,11 @@
 import { codeSpans } from '../catalogue/views/code-spans.ts';
 import { jsonTokens } from '../catalogue/views/json-tokens.ts';
-import { policyHref } from '../catalogue/views/policy-href.ts';
 import { policyQuestions } from '../explain/policy-answers.ts';
 import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
 import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { plainly, type JudgedEntry } from '../policy/recommendation.ts';
+import { offerDownload } from './download.ts';
 import { element } from './element.ts';
 import { offerEditions } from './policy-editions.ts';
 import { chosen, type Chosen } from './policy-source.ts';
@@ -28,8 +28,8 @@ export async function writePolicy(place: HTMLElement): Promise<void> {
 
 /** A text without a value that the reader meant to give is not what they want to copy. */
 function holdBack(place: HTMLElement, isWrong: boolean): void {
-  const button = place.querySelector<HTMLButtonElement>('[data-copy=policy-text]');
-  if (button) button.disabled = isWrong;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy=""], [data-copy=policy-text]'))
+    button.disabled = isWrong;
   if (isWrong) part(place, 'download').hidden = true;
 }
 
@@ -94,15 +94,15 @@ function fill(place: HTMLElement, panel: PolicyPanel): void {
   part(place, 'checked').setAttribute('datetime', panel.checked);
   part(place, 'docs').textContent = `${panel.title} documentation`;
   part(place, 'docs').setAttribute('href', panel.docs);
-  part(place, 'download').hidden = panel.text === undefined;
-  part(place, 'download').setAttribute('href', policyHref(panel.text ?? ''));
-  part(place, 'download').setAttribute('download', panel.fileName);
+  offerDownload(part(place, 'download'), panel.text ?? '', panel.fileName);
   part(place, 'key').hidden = panel.keyLabel === undefined;
   part(place, 'keyLabel').textContent = panel.keyLabel ?? '';
 }
 
-/** Fills what a tool's page has besides: its second text, and the answers that depend on the target. */
-function answer({ text, other, language, answers }: ToolPolicyPanel): void {
+/** Fills what a tool's page has besides: the sentence at its top, its second text, and the answers that depend on the target. */
+function answer({ text, other, language, answers, effect, badge }: ToolPolicyPanel): void {
+  say(document, 'effect', effect);
+  part(document, 'topBadge').textContent = badge;
   part(document, 'elsewhere').hidden = text !== undefined;
   part(document, 'other').hidden = other === undefined;
   part(document, 'otherTitle').textContent = other?.title ?? '';

@@ -128,14 +128,15 @@ describe('a tool page', () => {
   });
 
   test('names the rule that decided, and gives the definition’s hash', () => {
-    const { decidedBy, override, review, counterfactual, provenance, claims } = page(erase);
+    const { decidedBy, override, review, counterfactual, provenance, claims, definition } = page(erase);
     expect(decidedBy).toEqual({ rule: 'deletes-records', title: expect.any(String) as string });
     expect([override, review]).toEqual([undefined, undefined]);
     expect(counterfactual).toMatch(/^Without “.*” no word would be left that makes it more than a Read, low risk\.$/);
+    expect(definition.deciding).toBe('deletes-records');
     expect(provenance.at(-1)).toMatchObject({ value: expect.stringMatching(/^[0-9a-f]{64}$/) as string, code: true });
-    expect(JSON.parse(claims.corrected ?? '')).toEqual({
-      annotations: { readOnlyHint: false, destructiveHint: true },
-    });
+    const annotations = { readOnlyHint: false, destructiveHint: true };
+    expect(JSON.parse(claims.corrected ?? '')).toEqual({ annotations });
+    expect(page({ ...erase, annotations }).claims.corrected).toBeUndefined();
   });
 
   test('marks the words of verdict and notices in the definition', () => {

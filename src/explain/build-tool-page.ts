@@ -5,17 +5,19 @@ import { reviewId } from '../vocabulary.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
 import { attackMatches } from './attack-match.ts';
 import { changeLines } from './change-lines.ts';
-import { claimRows, claimSummary } from './claims.ts';
+import { claimRows, claimsElse, claimSummary } from './claims.ts';
 import { confidenceNote } from './confidence-note.ts';
+import { deciding } from './deciding.ts';
 import { definitionView } from './definition-view.ts';
 import { disagreeUrl } from './disagree.ts';
 import { firstSentence, sentenceCase, withArticle } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
 import { judgedEntry } from './judged-entry.ts';
+import { noticeLines } from './notice-lines.ts';
 import { profileTool } from './profile-tool.ts';
 import { defaultTarget, toolPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
-import { provenanceRows } from './provenance-rows.ts';
+import { toolProvenance } from './provenance-rows.ts';
 import { questions } from './questions.ts';
 import { counterfactual } from './prose/milder.ts';
 import { opener } from './prose/opener.ts';
@@ -23,7 +25,7 @@ import { ruleOf, subjectOf } from './prose/subject.ts';
 import { rationale, sameByRule } from './rationale.ts';
 import { machineDiffers, readerWords, reviewMark, secondSentence } from './review-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
-import { warnings } from './warnings.ts';
+import { alarm, warnings } from './warnings.ts';
 import { why } from './why.ts';
 
 /** Longest meta description that search results show whole. */
@@ -73,13 +75,18 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       tool,
       [...verdict.evidence, ...verdict.notices.flatMap(({ evidence }) => evidence)],
       taxonomy,
+      { deciding: deciding(record), alarming: noticeLines(verdict).map(({ rule }) => rule) },
     ),
     claims: {
       rows: claimRows(verdict.claims, verdict.category),
       summary: claimSummary(verdict.claims),
-      corrected: corrected && JSON.stringify({ annotations: corrected }, undefined, 2),
+      corrected:
+        corrected && claimsElse(verdict.claims, corrected)
+          ? JSON.stringify({ annotations: corrected }, undefined, 2)
+          : undefined,
     },
     warnings: warnings(tool, verdict),
+    alarm: alarm(verdict),
     override: overrideNote(record),
     review: reviewNote(record, urls),
     attacks: frame.attacks.flatMap(({ slug, title, summary, opens }) => {
@@ -109,7 +116,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       answers: panel.answers,
       taxonomy,
     }),
-    provenance: [...provenanceRows(server), { term: 'Definition hash (SHA-256)', value: tool.hash, code: true }],
+    provenance: toolProvenance(server, record),
     timeline: timeline(server, tool.name),
     weaknesses: server.weaknesses.filter(
       ({ state, tools }) => state === 'affected' && (tools.length === 0 || tools.includes(tool.name)),

@@ -2,42 +2,37 @@ import { type Claims, type HintClaim } from '../classify/verdict.ts';
 import { type Category } from '../vocabulary.ts';
 import { type ClaimRow } from './tool-page.ts';
 
-const evidenceSays: Readonly<Record<HintClaim['hint'], (category: Category) => string>> = {
-  readOnlyHint: (category) =>
-    category === 'Read' ? 'true: a call changes nothing' : `false: it is classified ${category}`,
-  destructiveHint: (category) => {
-    if (category === 'Read') return 'a read cannot destroy; the hint means nothing here';
-    return category === 'Destructive' ? 'true: a call cannot be taken back' : `false: it is classified ${category}`;
-  },
-  idempotentHint: () => 'a definition does not show this',
-  openWorldHint: () => 'a definition seldom shows this',
-};
+/** What the evidence says of a hint and in which words; undefined where a definition does not show it. */
+function shown(hint: HintClaim['hint'], category: Category): { value: boolean; words: string } | undefined {
+  if (hint === 'readOnlyHint' && category === 'Read') return { value: true, words: 'true: a call changes nothing' };
+  if (hint === 'destructiveHint' && category === 'Destructive')
+    return { value: true, words: 'true: a call cannot be taken back' };
+  const isShown = hint === 'readOnlyHint' || (hint === 'destructiveHint' && category !== 'Read');
+  return isShown ? { value: false, words: `false: it is classified ${category}` } : undefined;
+}
 
 const declared = ({ declared: value, effective }: HintClaim): string =>
   value === undefined ? `not declared; clients must assume ${String(effective)}` : String(value);
 
-/** What the evidence says of a hint, where a definition can show it. */
-function shown(hint: HintClaim['hint'], category: Category): boolean | undefined {
-  if (hint === 'readOnlyHint') return category === 'Read';
-  return hint === 'destructiveHint' && category !== 'Read' ? category === 'Destructive' : undefined;
-}
-
-function judged(claim: HintClaim, mismatches: Claims['mismatches'], category: Category): ClaimRow['verdict'] {
+/** What a hint is worth beside the evidence; undefined where silence says the same. */
+function judged(
+  claim: HintClaim,
+  evidence: boolean,
+  mismatches: Claims['mismatches'],
+): ClaimRow['verdict'] | undefined {
   const mismatch = mismatches.find(({ hint }) => hint === claim.hint);
-  const evidence = shown(claim.hint, category);
   if (mismatch) return mismatch.kind;
-  if (evidence === undefined) return 'not judged';
-  return claim.effective === evidence ? 'agrees' : 'costly silence';
+  if (claim.effective !== evidence) return 'costly silence';
+  return claim.declared === undefined ? undefined : 'agrees';
 }
 
-/** The author's hints beside the evidence, one row per hint of the protocol. */
+/** The author's hints beside the evidence: those on which a definition has something to say. */
 export const claimRows = ({ hints, mismatches }: Claims, category: Category): ClaimRow[] =>
-  hints.map((claim) => ({
-    hint: claim.hint,
-    declared: declared(claim),
-    evidence: evidenceSays[claim.hint](category),
-    verdict: judged(claim, mismatches, category),
-  }));
+  hints.flatMap((claim) => {
+    const evidence = shown(claim.hint, category);
+    const verdict = evidence && judged(claim, evidence.value, mismatches);
+    return verdict ? [{ hint: claim.hint, declared: declared(claim), evidence: evidence.words, verdict }] : [];
+  });
 
 /** One or two sentences on what the hints are worth here. */
 export function claimSummary({ annotations, mismatches }: Claims): string {
@@ -54,3 +49,7 @@ export function claimSummary({ annotations, mismatches }: Claims): string {
     ? 'Nothing that the author declares contradicts the definition.'
     : 'The author declares nothing, so by the protocol a client must assume that a call may destroy and may reach the outside world.';
 }
+
+/** Whether the author declares anything else than annotations that would match the evidence. */
+export const claimsElse = ({ hints }: Claims, matching: Readonly<Record<string, unknown>>): boolean =>
+  hints.some(({ hint, declared: said }) => hint in matching && said !== matching[hint]);

@@ -22,8 +22,16 @@ const shown = {
 /** Characters kept on both sides of a mark that stands beyond the cut. */
 const around = 60;
 
-/** The definition as a page quotes it: deciding words marked and numbered in reading order. */
-export function definitionView(tool: Tool, evidence: readonly Evidence[], taxonomy: Taxonomy): ToolPage['definition'] {
+/**
+ * The definition as a page quotes it: proving words marked and numbered in reading order.
+ * Names also the rules whose marks weigh more than others.
+ */
+export function definitionView(
+  tool: Tool,
+  evidence: readonly Evidence[],
+  taxonomy: Taxonomy,
+  { deciding, alarming = [] }: { readonly deciding?: string | undefined; readonly alarming?: readonly string[] } = {},
+): ToolPage['definition'] {
   const order = ['/name', '/title', '/description', ...tool.parameters.flatMap(fieldsOf)];
   const numbered = numberEvidence(firstOfEachRule(evidence), order);
   const at = (field: string): NumberedEvidence[] => numbered.filter((item) => item.field === field);
@@ -36,6 +44,8 @@ export function definitionView(tool: Tool, evidence: readonly Evidence[], taxono
     return isShown;
   });
   return {
+    deciding,
+    alarming,
     name: markText(tool.name, at('/name')),
     title: markText(title, at('/title')),
     description: cut(markText(tool.description, at('/description')), shown.description),

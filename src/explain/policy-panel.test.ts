@@ -246,3 +246,12 @@ test('the page of a format says what becomes of each decision and of later tools
   expect(empty.snippets).toEqual([]);
   expect(empty.howTo[0]?.question).toBe('Can a tool be limited?');
 });
+
+test('the top of a tool’s page says in a sentence what the target does with it', () => {
+  expect(panelOf('policylayer', write).effect).toBe('In PolicyLayer, it is limited to 30 calls a minute.');
+  expect(panelOf('claude-code', write).effect).toBe('In Claude Code, it runs only when a person approves the call.');
+
+  const condition = { argument: 'a', operator: 'is-not', value: true, why: 'It forces.' } as const;
+  const tested = { ...write, recommendation: { ...write.recommendation, conditions: [condition] } };
+  expect(panelOf('policylayer', tested).effect).toMatch(/30 calls a minute, and arguments decide too\.$/);
+});

@@ -7,7 +7,7 @@ import { snippet, standsAlone, type Snippet } from '../policy/snippet.ts';
 import { shownName } from '../manifest/shown-name.ts';
 import { counted, listed } from './grammar.ts';
 import { policyAnswers } from './policy-answers.ts';
-import { effect, laterTools, leftOut, serverEffect, type Enforced } from './policy-sentences.ts';
+import { briefEffect, effect, laterTools, leftOut, serverEffect, type Enforced } from './policy-sentences.ts';
 import { proofLine } from './proof-line.ts';
 import { type OtherText, type PolicyPanel, type ToolPolicyPanel } from './tool-page.ts';
 
@@ -137,6 +137,7 @@ export function toolPanel(
     badgeWhy: own.enforcement.why,
     does: `${effect(own, format.title)} ${toTheRest}`,
     editions: '',
+    effect: briefEffect(own, format.title),
     answers: policyAnswers({ ...own, format, target, scope }),
   };
 }

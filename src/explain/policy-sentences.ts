@@ -96,6 +96,12 @@ export function effect(enforced: Enforced, title: string): string {
   return `In ${title}, ${shownName(tool)} ${effectWords(enforced)}.${conditions.join('')}`;
 }
 
+/** The same without the tool's name and without the arguments, for the top of the tool's own page. */
+export function briefEffect(enforced: Enforced, title: string): string {
+  const hasTests = looksAtArguments(enforced) && enforced.entry.recommendation.conditions.length > 0;
+  return `In ${title}, it ${effectWords(enforced)}${hasTests ? ', and arguments decide too' : ''}.`;
+}
+
 /** Said of a tool of which a snippet has nothing to say. */
 export function leftOut(enforced: Enforced, { title, fileName }: Format): string {
   const tool = shownName(enforced.entry.tool);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeUpServer } from '../../tests/made-up-server.ts';
-import { provenanceRows } from './provenance-rows.ts';
+import { provenanceRows, toolProvenance } from './provenance-rows.ts';
 
 const rows = (parts: Parameters<typeof madeUpServer>[1] = {}) =>
   provenanceRows(madeUpServer([{ name: 'list_notes', description: 'List notes.' }], parts));
@@ -65,4 +65,21 @@ test('a partial capture of unknown size says why, and hidden characters of argum
   const partial = { reason: 'The second page was refused.' };
   expect(values({ capture: { partial } })['Partial capture']).toBe('The second page was refused.');
   expect(values({ capture: { args: ['a\u202eb'] } })['Arguments']).toBe('a⟨U+202E⟩b');
+});
+
+test('a tool’s rows name its definition, and other servers’ tools of its name', () => {
+  const server = madeUpServer([{ name: 'list_notes', description: 'List notes.' }], {
+    capture: { integrity: 'sha512-abc' },
+  });
+  const [record] = server.tools;
+  if (!record) throw new Error('no tool');
+  const terms = toolProvenance(server, record).map(({ term }) => term);
+  expect(terms).toEqual(['Server', 'Version', 'Captured', 'Definition hash (SHA-256)']);
+  const shared = {
+    ...record,
+    verdict: { ...record.verdict, notices: [{ kind: 'shadows-name', evidence: [] }] as const },
+  };
+  expect(toolProvenance(server, shared).find(({ term }) => term === 'Shared name')?.value).toMatch(
+    /name the server too\.$/,
+  );
 });

@@ -1,5 +1,6 @@
+import { type Verdict } from '../classify/verdict.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
-import { type Provenance, type ServerRecord } from '../record.ts';
+import { type Provenance, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type ProvenanceRow } from './tool-page.ts';
 
 const transports: Readonly<Record<string, string>> = {
@@ -34,6 +35,28 @@ export function provenanceRows({ id, facts, provenance }: ServerRecord): Provena
   ];
   return rows.flatMap((one) => (one ? [{ ...one, value: showHidden(one.value) }] : []));
 }
+
+/** Rows that tell which definition it is, and not how it was captured. */
+const ofTool: ReadonlySet<string> = new Set(['Server', 'Package', 'Version', 'Captured', 'Source', 'Partial capture']);
+
+/** Which definition a tool's page is about; how it was captured stands on its server's page. */
+export const toolProvenance = (server: ServerRecord, { tool, verdict }: ToolRecord): ProvenanceRow[] => [
+  ...provenanceRows(server).filter(({ term }) => ofTool.has(term)),
+  ...nameRows(verdict),
+  { term: 'Definition hash (SHA-256)', value: tool.hash, code: true },
+];
+
+/** What is known of other tools with a tool's name. */
+const nameRows = ({ notices }: Pick<Verdict, 'notices'>): ProvenanceRow[] =>
+  notices.some(({ kind }) => kind === 'shadows-name')
+    ? [
+        {
+          term: 'Shared name',
+          value:
+            'Another server of this catalogue has a tool of this name. Where both are connected, rules must name the server too.',
+        },
+      ]
+    : [];
 
 const row = (term: string, value: string | undefined, code = false, url?: string): ProvenanceRow | undefined =>
   value === undefined ? undefined : { term, value, ...(code && { code }), ...(url !== undefined && { url }) };

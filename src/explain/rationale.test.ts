@@ -61,11 +61,11 @@ test('a human override speaks in place of the rules, and its counterfactual says
 test.each([
   [{ readOnlyHint: true }, 'understated', /less than the definition shows/],
   [{ readOnlyHint: false, destructiveHint: true }, 'agrees', /Nothing that the author declares contradicts/],
-  [undefined, 'agrees', /declares nothing/],
+  [undefined, undefined, /declares nothing/],
 ])('claims of a deleting tool with %j', (annotations, readOnly, summary) => {
   const definition = { name: 'drop_table', description: 'Drop a table.', ...(annotations && { annotations }) };
   const { claims, category } = classify(normalise(definition));
-  expect(claimRows(claims, category)[0]).toMatchObject({ hint: 'readOnlyHint', verdict: readOnly });
+  expect(claimRows(claims, category).find(({ hint }) => hint === 'readOnlyHint')?.verdict).toBe(readOnly);
   expect(claimSummary(claims)).toMatch(summary);
 });
 
@@ -154,28 +154,18 @@ test('a clause tells each thing once, and three at most', () => {
   expect(proofClause([at('/name'), at('/title'), at('/description'), at('/a')])).not.toContain('argument');
 });
 
-test('a hint that the definition does not show is not judged, and each kind of mismatch has its sentence', () => {
+test('a hint that the definition does not show has no row, and each kind of mismatch has its sentence', () => {
   const { claims } = classify(
     normalise({ name: 'drop_table', description: 'Drop a table.', annotations: { idempotentHint: true } }),
   );
   const rows = (category: (typeof categories)[number]) =>
     claimRows(claims, category).map(({ hint, declared, evidence, verdict }) => [hint, declared, evidence, verdict]);
-  expect(rows('Destructive')).toEqual([
-    ['readOnlyHint', 'not declared; clients must assume false', 'false: it is classified Destructive', 'agrees'],
-    ['destructiveHint', 'not declared; clients must assume true', 'true: a call cannot be taken back', 'agrees'],
-    ['idempotentHint', 'true', 'a definition does not show this', 'not judged'],
-    ['openWorldHint', 'not declared; clients must assume true', 'a definition seldom shows this', 'not judged'],
+  expect(rows('Destructive')).toEqual([]);
+  expect(rows('Read')).toEqual([
+    ['readOnlyHint', 'not declared; clients must assume false', 'true: a call changes nothing', 'costly silence'],
   ]);
-  expect(rows('Read').map(([, , , verdict]) => verdict)).toEqual([
-    'costly silence',
-    'not judged',
-    'not judged',
-    'not judged',
-  ]);
-  expect(rows('Read').map(([, , evidence]) => evidence)[1]).toContain('cannot destroy');
-  expect(rows('Write').map(([, , evidence, verdict]) => [evidence, verdict])[1]).toEqual([
-    'false: it is classified Write',
-    'costly silence',
+  expect(rows('Write')).toEqual([
+    ['destructiveHint', 'not declared; clients must assume true', 'false: it is classified Write', 'costly silence'],
   ]);
   const summary = (kind: 'understated' | 'overstated' | 'disputed') =>
     claimSummary({ ...claims, mismatches: [{ hint: 'readOnlyHint', declared: true, evidence: false, kind }] });

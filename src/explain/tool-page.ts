@@ -42,7 +42,7 @@ export interface ClaimRow {
   readonly declared: string;
   readonly evidence: string;
   /** `costly silence`: nothing is declared, and the protocol's cautious default asks people needlessly. */
-  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'disputed' | 'costly silence' | 'not judged';
+  readonly verdict: 'agrees' | 'understated' | 'overstated' | 'disputed' | 'costly silence';
 }
 
 export interface Question {
@@ -98,8 +98,10 @@ export interface PolicyPanel {
   readonly keyProblem: string | undefined;
 }
 
-/** The panel of a tool, with the answers that depend on its target. */
+/** The panel of a tool, with what else on its page depends on the target. */
 export interface ToolPolicyPanel extends PolicyPanel {
+  /** What becomes of a call in the target, in a sentence for the top of the page. */
+  readonly effect: string;
   readonly answers: PolicyAnswers;
 }
 
@@ -129,17 +131,21 @@ export interface ToolPage {
   /** `<title>` and meta description. */
   readonly head: { readonly title: string; readonly description: string };
   readonly description: string;
-  /** One sentence: what it does, and what makes that as grave as it is. */
-  readonly why: string;
   /** `What <tool> does on <server>`: sentences. */
   readonly does: string;
+  /** The same in a sentence. */
+  readonly why: string;
   readonly rationale: string;
   readonly counterfactual: string;
   /** The rule that decided or, beside a review, one that says the same. */
   readonly decidedBy: { readonly rule: string; readonly title: string } | undefined;
   readonly actions: readonly { readonly argument: string; readonly value: string; readonly category: Category }[];
-  /** The definition with its deciding words marked. */
+  /** The definition with its proving words marked. */
   readonly definition: {
+    /** The rule whose marks decided, or `review`; undefined where no words did. */
+    readonly deciding: string | undefined;
+    /** Rules whose marks are words that work on the model or hide from people. */
+    readonly alarming: readonly string[];
     readonly name: readonly Segment[];
     readonly title: readonly Segment[];
     readonly description: readonly Segment[];
@@ -157,6 +163,8 @@ export interface ToolPage {
   };
   /** Plain sentences about thin, odd or hostile definitions; empty for most tools. */
   readonly warnings: readonly string[];
+  /** What the text does to its reader, in a line for the top of the page; empty for nearly all tools. */
+  readonly alarm: string;
   readonly override:
     { readonly by: string; readonly date: string; readonly reason: string; readonly machine: string } | undefined;
   /** The review that the verdict comes from; absent where an override wins over it. */

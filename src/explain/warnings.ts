@@ -22,8 +22,8 @@ const ofNotice: Readonly<Record<Notice['kind'], string | undefined>> = {
   'talks-to-model':
     'The model reads this with every list that holds the tool, whether or not the tool is ever called: only taking it off the list, or leaving the server out, keeps the words away.',
   'hidden-characters': undefined,
-  'shadows-name':
-    'A tool of the same name exists on another server of this catalogue. Where both are connected, rules must name the server too.',
+  // Said with the provenance: it is no fault of the definition.
+  'shadows-name': undefined,
   'thin-definition':
     'The definition says little. A sentence on what a call changes, and a schema, would settle the verdict.',
   'conflicting-evidence':
@@ -45,3 +45,12 @@ export const warnings = (
     ...notices.flatMap(({ kind }) => ofNotice[kind] ?? []),
   ]),
 ];
+
+const alarms: Partial<Readonly<Record<Notice['kind'], string>>> = {
+  'talks-to-model': 'Words of this definition try to steer the model that reads it.',
+  'hidden-characters': 'It holds characters that a reader cannot see, or takes for others.',
+};
+
+/** A definition that works on its reader, in one or two short sentences; empty for any other. */
+export const alarm = ({ notices }: Pick<Verdict, 'notices'>): string =>
+  [...new Set(notices.flatMap(({ kind }) => alarms[kind] ?? []))].join(' ');

@@ -8,6 +8,7 @@ import { hostileServers, writeHostileCatalogue } from '../fixtures/hostile/write
 import idsAreUnique from '../site/checks/ids-are-unique.ts';
 import policyComesFirst from '../site/checks/policy-comes-first.ts';
 import { openPage, openSession, type Session } from './browser.ts';
+import { outsideFirstScreen, screens } from './first-screen.ts';
 
 /**
  * `HOSTILE_TOOLS=5000 npm run site -- hostile` builds the largest server as large as they come; `HOSTILE_SITE=<folder>`
@@ -133,6 +134,21 @@ test('a page says of a definition that it was read in part, and only of such', (
 test('no page of a server or tool runs, makes or leads to what its text asks for, or loses its layout', async () => {
   expect(await look(visited())).toEqual([]);
 }, 300_000);
+
+test('however long a tool is called, the answers about it stand on the first screen', async () => {
+  const named = pages.filter((path) => path.startsWith('/tools/hostile/names/') && path.length > 80);
+  expect(named.length).toBeGreaterThan(2);
+  const { page } = await openPage(session, '/');
+  const found: string[] = [];
+  for (const path of named)
+    for (const viewport of screens) {
+      await page.setViewportSize(viewport);
+      await page.goto(path);
+      found.push(...(await outsideFirstScreen(page)).map((line) => `${path}, ${String(viewport.width)}: ${line}`));
+    }
+  expect(found).toEqual([]);
+  await page.context().close();
+}, 120_000);
 
 test('nor does any other page that lists them', async () => {
   const lists = pages.filter(

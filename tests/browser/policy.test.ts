@@ -20,7 +20,7 @@ const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** Copies by the button's own key press and reads the clipboard. */
 async function copied(page: Page): Promise<string> {
-  const button = page.getByRole('button', { name: 'Copy the policy' });
+  const button = page.locator('.policy').getByRole('button', { name: 'Copy the policy' });
   await button.focus();
   await page.keyboard.press('Enter');
   await page.getByText('Copied', { exact: true }).first().waitFor();
@@ -136,7 +136,8 @@ test('a command is refused until the reader says which ones pass, and a wrong va
   expect(await field.getAttribute('placeholder')).toBe('such as ls, git');
   await field.fill('bash');
   await page.getByText('command: bash runs whatever it is given').waitFor();
-  expect(await page.getByRole('button', { name: 'Copy the policy' }).isDisabled()).toBe(true);
+  for (const button of await page.getByRole('button', { name: 'Copy the policy' }).all())
+    expect(await button.isDisabled()).toBe(true);
   expect(await page.getByRole('link', { name: 'Download the policy' }).isVisible()).toBe(false);
 
   await field.fill('ls, git');
@@ -252,17 +253,33 @@ test('a name that a target cannot read is told', async () => {
   await page.context().close();
 });
 
-test('without JavaScript the default policy is there and the pages of all targets can be read', async () => {
+test('without JavaScript nothing is dead, and a link leads to the text for every target', async () => {
   const { page } = await openPage(session, add, { javaScriptEnabled: false });
-  expect(await page.locator('#policy-text').textContent()).toBe('');
-  expect(await page.getByRole('button', { name: 'Copy the policy' }).isVisible()).toBe(false);
+  expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+  expect(await page.locator('a:visible:not([href])').count()).toBe(0);
   await page.getByText('The entry for add_packages alone').click();
   expect(await page.locator('#other-text').textContent()).toContain('add_packages_rate');
   await page.getByRole('link', { name: 'on the page of Venv' }).click();
   for (const tool of tools) expect(await page.locator('#policy-text').textContent()).toContain(tool);
   await page.goBack();
-  expect(await page.getByLabel(targetField).isVisible()).toBe(false);
-  await page.getByRole('link', { name: 'All targets, with what each can and cannot do' }).click();
+  await page.getByRole('link', { name: `Its text for ${String(formats.length)} targets` }).click();
+  expect(await page.locator('button:visible, select:visible, input:visible').count()).toBe(0);
+  const texts = await page
+    .getByRole('navigation', { name: 'Targets' })
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const { hash, textContent } = link as HTMLAnchorElement;
+        return [textContent, document.querySelector(`${hash} pre`)?.textContent ?? ''] as const;
+      }),
+    );
+  expect(texts.map(([title]) => title).sort()).toEqual(formats.map(({ title }) => title).sort());
+  for (const [title, text] of texts) {
+    expect(text.trim(), title).not.toBe('');
+    // Lists of what is allowed name none of them where a target can neither count nor ask.
+    if (/^(?:PolicyLayer|Claude Code|Codex)$/.test(title))
+      for (const tool of tools) expect(text, title).toContain(tool);
+  }
   for (const { id, title } of formats) {
     await page.goto(`/policies/${id}/`);
     expect(await page.textContent('h1')).toBe(title);

@@ -1,31 +1,46 @@
 import { expect, test } from 'vitest';
-import { type ToolPage } from '../../explain/tool-page.ts';
+import { type Segment, type ToolPage } from '../../explain/tool-page.ts';
 import { urlsUnder } from '../../urls.ts';
 import { entry } from './entry.ts';
 
-const page = (name: string, description: string, printed = description): ToolPage =>
+const page = (name: string, description: string, printed = description, named?: readonly Segment[]): ToolPage =>
   ({
     name,
     description,
-    definition: { description: [{ text: printed, rules: [], marks: [] }] },
+    definition: {
+      deciding: 'deletes-records',
+      name: named ?? [{ text: name, rules: [], marks: [] }],
+      description: [{ text: printed, rules: [], marks: [] }],
+    },
+    actions: [],
     attacks: [{ slug: 'rug-pull', because: 'the name says so' }],
   }) as unknown as ToolPage;
 
 const urls = urlsUnder('/');
 
-test('a short description is quoted whole, hidden characters as tokens', () => {
+test('a short description is quoted whole, a name has its hidden characters as tokens', () => {
   const prepared = entry(page('re\u202Ead', ' Reads\u200B a file. '), { attacks: [] }, urls);
   expect(prepared.name).toBe('re⟨U+202E⟩ad');
-  expect(prepared.opening).toEqual({ text: 'Reads⟨U+200B⟩ a file.', cut: false });
-  expect(prepared.isCut).toBe(false);
+  expect(prepared.quote.map(({ fold }) => fold)).toEqual(['shown']);
+  expect([prepared.isCut, prepared.heading]).toEqual([false, undefined]);
 });
 
-test('a long one is cut at a space and says so', () => {
-  const { opening, isCut } = entry(page('x', 'many words '.repeat(500), 'many words'), { attacks: [] }, urls);
-  expect(opening.cut).toBe(true);
-  expect(opening.text).toMatch(/(many|words) …$/);
-  expect(opening.text.length).toBeLessThan(500);
-  expect(isCut).toBe(true);
+test('a description that is printed in part says so', () => {
+  expect(entry(page('x', 'many words '.repeat(500), 'many words'), { attacks: [] }, urls).isCut).toBe(true);
+});
+
+test('a heading marks the words that decided, and neither others nor the whole name', () => {
+  const at = (text: string, ...rules: string[]): Segment => ({ text, rules, marks: [] });
+  const heading = (...named: Segment[]) =>
+    entry(page(named.map(({ text }) => text).join(''), 'x', 'x', named), { attacks: [] }, urls).heading;
+  expect(heading(at('delete', 'deletes-records'), at('_'), at('secret', 'handles-secrets'))).toEqual([
+    at('delete', 'deletes-records'),
+    at('_'),
+    at('secret'),
+  ]);
+  expect(heading(at('get'), at('_secret', 'handles-secrets'))).toBeUndefined();
+  expect(heading(at('delete_all', 'deletes-records'))).toBeUndefined();
+  expect(heading(at('delete', 'deletes-records'), at('\u202Ell'))).toBeUndefined();
 });
 
 test('an attack pattern has its title and address', () => {

@@ -1,34 +1,30 @@
-import { type ToolPage } from '../../explain/tool-page.ts';
-import { showHidden } from '../../manifest/hidden-characters.ts';
+import { actionsLine } from '../../explain/action-groups.ts';
+import { type Segment, type ToolPage } from '../../explain/tool-page.ts';
 import { shownName } from '../../manifest/shown-name.ts';
 import { type Frame } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
-
-/** Longest opening quote, in characters; the definition further down prints more. */
-const maxOpening = 360;
+import { foldedQuote, type QuotePart } from './folded-quote.ts';
 
 /** What a tool's page prints besides its `ToolPage`. */
 export interface Entry {
   readonly name: string;
-  /** The beginning of the server's description. */
-  readonly opening: { readonly text: string; readonly cut: boolean };
+  /** The name cut at the words that decided; absent where none of them did, or all. */
+  readonly heading: readonly Segment[] | undefined;
+  /** The server's description, marked and folded. */
+  readonly quote: readonly QuotePart[];
   /** True when the marked definition leaves out part of the description. */
   readonly isCut: boolean;
+  /** How many actions the tool has, of which categories; empty for one. */
+  readonly actionsLine: string;
   readonly attacks: readonly { readonly title: string; readonly url: string; readonly because: string }[];
 }
 
-/** Where to cut a text of more than `max` characters: after its last whole sentence or line, else between words. */
-function place(text: string, max: number): number {
-  const part = text.slice(0, max);
-  const ends = [...part.matchAll(/[.!?](?=\s)|(?=\n)|[。！？]/g)].map((match) => match.index + match[0].length);
-  return [ends.at(-1) ?? 0, part.lastIndexOf(' ')].find((end) => end > max / 3) ?? max;
-}
-
-/** The beginning of a description, at most `max` characters of it. */
-function opening(text: string, max: number): Entry['opening'] {
-  const trimmed = text.trim();
-  if (trimmed.length <= max) return { text: showHidden(trimmed), cut: false };
-  return { text: `${showHidden(trimmed.slice(0, place(trimmed, max)).trimEnd().toWellFormed())} …`, cut: true };
+/** A name's segments without marks that did not decide; none for a name that is not printed as it is. */
+function heading({ name, definition }: ToolPage): Entry['heading'] {
+  const { deciding } = definition;
+  if (deciding === undefined || shownName(name) !== name) return undefined;
+  const segments = definition.name.map((one) => (one.rules.includes(deciding) ? one : { ...one, rules: [] }));
+  return segments.length > 1 && segments.some(({ rules }) => rules.length > 0) ? segments : undefined;
 }
 
 /** Prepares what the components print of a tool page; strangers' hidden characters come out as visible tokens. */
@@ -36,8 +32,10 @@ export function entry(page: ToolPage, frame: Pick<Frame, 'attacks'>, urls: Urls)
   const printed = page.definition.description.reduce((sum, { text }) => sum + text.length, 0);
   return {
     name: shownName(page.name),
-    opening: opening(page.description, maxOpening),
+    heading: heading(page),
+    quote: foldedQuote(page.definition.description, page.definition.deciding),
     isCut: printed < page.description.length,
+    actionsLine: actionsLine(page.actions),
     attacks: page.attacks.map(({ slug, because }) => ({
       title: frame.attacks.find((attack) => attack.slug === slug)?.title ?? slug,
       url: urls.attack(slug),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { notesByMark, notesInText, ruleNames } from './notes-by-mark.ts';
+import { markWeight, notesByMark, notesInText, ruleNames } from './notes-by-mark.ts';
 
-const note = (mark: number, rule: string): Parameters<typeof notesByMark>[0][number] => ({
+const note = (mark: number, rule: string): Parameters<typeof notesByMark>[0]['notes'][number] => ({
   mark,
   text: `words ${String(mark)}`,
   isPrinted: true,
@@ -11,12 +11,26 @@ const note = (mark: number, rule: string): Parameters<typeof notesByMark>[0][num
 });
 
 test('rules that share words stand under one mark, marks in order', () => {
-  expect(
-    notesByMark([note(2, 'b'), note(1, 'a'), note(2, 'c')]).map(({ mark, rules }) => [mark, rules.length]),
-  ).toEqual([
+  const notes = [note(2, 'b'), note(1, 'a'), note(2, 'c')];
+  expect(notesByMark({ notes, deciding: undefined }).map(({ mark, rules }) => [mark, rules.length])).toEqual([
     [1, 1],
     [2, 2],
   ]);
+});
+
+test('what decided comes first, so that no fold hides it', () => {
+  const notes = [note(1, 'a'), note(2, 'b'), note(3, 'c'), note(4, 'b')];
+  const sorted = notesByMark({ notes, deciding: 'b' });
+  expect(sorted.map(({ mark }) => mark)).toEqual([2, 4, 1, 3]);
+  expect(sorted.map(({ decides }) => decides)).toEqual([true, true, false, false]);
+});
+
+test('a mark is strong where it decided, a warning where it works on its reader, else faint', () => {
+  const definition = { deciding: 'a', alarming: ['c'] };
+  expect(markWeight(['b', 'a'], definition)).toBeUndefined();
+  expect(markWeight(['a', 'c'], definition)).toBe('alarming');
+  expect(markWeight(['b'], definition)).toBe('faint');
+  expect(markWeight(['b'], { deciding: undefined, alarming: [] })).toBe('faint');
 });
 
 test('notes on parameters are left out where only name and description are printed', () => {
@@ -26,6 +40,8 @@ test('notes on parameters are left out where only name and description are print
     marks,
   });
   const definition = {
+    deciding: 'a',
+    alarming: [],
     name: [segment('delete_file', 1)],
     title: [],
     description: [segment('Deletes ', 2), segment('a file')],
