@@ -1,6 +1,4 @@
-import { type Tool } from '../manifest/tool.ts';
-import { read } from './reading.ts';
-import { type ServerContext } from './server-context.ts';
+import { type Reading } from './reading.ts';
 import { wordSet } from '../language/words.ts';
 
 /** What a tool is for, in words that tools of other servers share: `fetch_user_record` and `getUser` are both get + user. */
@@ -35,8 +33,7 @@ const folded: ReadonlyMap<string, string> = new Map(
 const joining = wordSet('of in for from by with to on at per as and');
 
 /** The job of a tool: verb and object of its name, and where the name has none, of its description. */
-export function jobOf(tool: Tool, context: ServerContext): Job {
-  const { actions } = read(tool, context);
+export function jobOf({ actions }: Reading): Job {
   const named = actions.find(({ source }) => source === 'name');
   const said = actions.find(({ source }) => source === 'lead' || source === 'title');
   const verb = named?.verb ?? said?.verb ?? '';
