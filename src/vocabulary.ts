@@ -35,6 +35,8 @@ export const reaches = [
   'widens-access',
   'speaks-for-somebody',
   'sets-off',
+  'interrupts',
+  'acts-on-a-page',
 ] as const;
 export type Reach = (typeof reaches)[number];
 

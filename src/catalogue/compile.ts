@@ -1,4 +1,5 @@
 import { jobOf } from '../reading/job.ts';
+import { singular, wordsOf } from '../language/words.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { openAttacks } from '../explain/attack-match.ts';
 import { firstSentence } from '../explain/grammar.ts';
@@ -16,7 +17,7 @@ import { compareRisk, risks } from '../vocabulary.ts';
 import { compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
-import { relate, type Related } from './relations.ts';
+import { comparable, relate, type Related } from './relations.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -74,9 +75,12 @@ const link = (server: ServerRecord, { slug, tool, verdict }: ToolRecord): ToolLi
 
 function jobs(server: ServerRecord): (Related & { readonly reading: Reading })[] {
   const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
+  const brand = new Set(wordsOf(`${server.id} ${server.facts.title}`).map(({ text }) => singular(text)));
   return server.tools.map((record) => {
     const reading = read(record.tool, context);
-    return { link: link(server, record), job: jobOf(reading), reading };
+    const { parameters, description } = record.tool;
+    const near = comparable(parameters, firstSentence(description));
+    return { link: link(server, record), job: jobOf(reading, brand), ...near, reading };
   });
 }
 

@@ -20,6 +20,9 @@ export interface OpenAttack {
   readonly because: string;
 }
 
+/** Words that end before what they speak of is named. */
+const breaksOff = /\b(?:and|or|an?|the|of|to|with|in|on|for|from|by)$|\([^)]*$/i;
+
 /** Longest quote from a definition in a reason. */
 const maxQuote = 70;
 
@@ -65,7 +68,7 @@ function reason(opening: Opening, facts: ToolFacts, reach: Reached): string {
   const argument = texts.find((one) => one.argument !== undefined)?.argument;
   if (opening.argument !== undefined && argument !== undefined) return filled(opening.argument, argument);
   const words = texts.filter((one) => one.argument === undefined).map((one) => one.words);
-  const said = words.find((text) => text.length <= maxQuote && !/\b(?:and|or)$/i.test(text));
+  const said = words.find((text) => text.length <= maxQuote && !breaksOff.test(text));
   return opening.words !== undefined && said !== undefined ? filled(opening.words, said) : opening.because;
 }
 

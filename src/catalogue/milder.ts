@@ -1,0 +1,77 @@
+import { type Job } from '../reading/job.ts';
+import { compareRisk } from '../vocabulary.ts';
+import { type ToolLink } from '../record.ts';
+
+/** Two verbs of which the second does the first's job with less power, on the same thing. */
+interface Step {
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+}
+const step = (from: string, to: string): Step => ({ from: new Set(from.split(' ')), to: new Set(to.split(' ')) });
+
+const steps: readonly Step[] = [
+  // Taken away, and still there.
+  step('delete remove erase destroy drop purge wipe', 'archive trash disable deactivate suspend unpublish hide'),
+  // As a whole, and in part.
+  step('write put overwrite replace save upload', 'edit append patch insert prepend'),
+  // Before people, and before they see it.
+  step('send reply forward publish post', 'draft compose'),
+  // Carried out, and looked at first.
+  step('apply execute run deploy transfer swap trade buy sell', 'plan preview simulate estimate quote'),
+  step('kill terminate', 'stop pause'),
+];
+
+/** A call that only shows what another would do is named after it: `preview_bulk_delete`. */
+const showing = new Set('plan preview simulate'.split(' '));
+/** What is told about a thing instead of the thing itself. */
+const about = new Set('info information metadata detail details status count stats summary'.split(' '));
+
+/** Words that make a call of the same verb on the same thing stronger. */
+const stronger = new Set(
+  'all bulk batch mass multiple many force forced hard permanent permanently recursive raw'.split(' '),
+);
+/** Words that make it weaker. */
+const weaker = new Set(
+  'draft trash archive dry simulate simulated preview safe soft readonly read sandbox test'.split(' '),
+);
+/** Verbs under which a text of the caller is run. */
+const running = new Set('run execute query exec read select'.split(' '));
+
+const sameThing = (a: readonly string[], b: readonly string[]): boolean => {
+  const [one, other] = [a, b].map((words) =>
+    words.filter((word) => !stronger.has(word) && !weaker.has(word)).toSorted(),
+  );
+  return one !== undefined && other !== undefined && one.length > 0 && one.join(' ') === other.join(' ');
+};
+
+const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+
+/** Arguments in which a query is written. */
+const statements = ['sql', 'query', 'statement', 'sqlquery'];
+const asksByStatement = ({ takes, job }: Milder): boolean =>
+  running.has(job.said) && statements.some((name) => takes.has(name));
+
+/** What is compared of two tools. */
+interface Milder {
+  readonly link: ToolLink;
+  readonly job: Job;
+  readonly takes: ReadonlySet<string>;
+}
+
+/** Whether a tool of the same server does this one's job with less power: less risk alone does not suffice. */
+export function isMilder(one: Milder, other: Milder): boolean {
+  if (compareRisk(other.link.risk, one.link.risk) >= 0) return false;
+  const [job, alternative] = [one.job, other.job];
+  const isRead = other.link.category === 'Read' && one.link.category !== 'Read';
+  if (asksByStatement(one) && asksByStatement(other)) return isRead;
+  if (!sameThing(job.object, alternative.object)) return false;
+  if (has(alternative.words, about) && !has(job.words, about)) return false;
+  if (steps.some(({ from, to }) => from.has(job.said) && to.has(alternative.said))) return true;
+  if (showing.has(alternative.said)) return alternative.words.includes(job.said);
+  if (job.verb !== alternative.verb || (alternative.said === 'rename' && job.said !== 'rename')) return false;
+  if (running.has(job.said)) return isRead;
+  return (
+    (has(job.words, stronger) && !has(alternative.words, stronger)) ||
+    (has(alternative.words, weaker) && !has(job.words, weaker))
+  );
+}
