@@ -13,7 +13,7 @@ const steps: readonly Step[] = [
   // Taken away, and still there.
   step('delete remove erase destroy drop purge wipe', 'archive trash disable deactivate suspend unpublish hide'),
   // As a whole, and in part.
-  step('write put overwrite replace save upload', 'edit append patch insert prepend'),
+  step('write put overwrite save', 'edit append patch'),
   // Before people, and before they see it.
   step('send reply forward publish post', 'draft compose'),
   // Carried out, and looked at first.
@@ -48,8 +48,14 @@ const has = (words: readonly string[], set: ReadonlySet<string>): boolean => wor
 
 /** Arguments in which a query is written. */
 const statements = ['sql', 'query', 'statement', 'sqlquery'];
-const asksByStatement = ({ takes, job }: Milder): boolean =>
-  running.has(job.said) && statements.some((name) => takes.has(name));
+/** Both run a query that the caller writes, and are asked for it in the same way. */
+function runTheSame(one: Milder, other: Milder): boolean {
+  if (!running.has(one.job.said) || !running.has(other.job.said)) return false;
+  if (!statements.some((name) => one.takes.has(name)) || !statements.some((name) => other.takes.has(name)))
+    return false;
+  const both = [...one.takes].filter((name) => other.takes.has(name) || statements.includes(name)).length;
+  return 2 * both >= Math.min(one.takes.size, other.takes.size) && one.takes.size <= 2 * other.takes.size;
+}
 
 /** What is compared of two tools. */
 interface Milder {
@@ -61,17 +67,20 @@ interface Milder {
 /** Whether a tool of the same server does this one's job with less power: less risk alone does not suffice. */
 export function isMilder(one: Milder, other: Milder): boolean {
   if (compareRisk(other.link.risk, one.link.risk) >= 0) return false;
-  const [job, alternative] = [one.job, other.job];
   const isRead = other.link.category === 'Read' && one.link.category !== 'Read';
-  if (asksByStatement(one) && asksByStatement(other)) return isRead;
-  if (!sameThing(job.object, alternative.object)) return false;
-  if (has(alternative.words, about) && !has(job.words, about)) return false;
-  if (steps.some(({ from, to }) => from.has(job.said) && to.has(alternative.said))) return true;
-  if (showing.has(alternative.said)) return alternative.words.includes(job.said);
-  if (job.verb !== alternative.verb || (alternative.said === 'rename' && job.said !== 'rename')) return false;
+  if (runTheSame(one, other)) return isRead;
+  if (!isWeaker(one.job, other.job, isRead)) return false;
+  if (has(other.job.words, about) && !has(one.job.words, about)) return false;
+  return sameThing(one.job.object, other.job.object);
+}
+
+/** Whether one job is another with less power, if both are done on the same thing. */
+function isWeaker(job: Job, other: Job, isRead: boolean): boolean {
+  if (steps.some(({ from, to }) => from.has(job.said) && to.has(other.said))) return true;
+  if (showing.has(other.said)) return other.words.includes(job.said);
+  if (job.verb !== other.verb) return false;
   if (running.has(job.said)) return isRead;
   return (
-    (has(job.words, stronger) && !has(alternative.words, stronger)) ||
-    (has(alternative.words, weaker) && !has(job.words, weaker))
+    (has(job.words, stronger) && !has(other.words, stronger)) || (has(other.words, weaker) && !has(job.words, weaker))
   );
 }

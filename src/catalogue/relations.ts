@@ -50,39 +50,43 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** How near two tools are by their arguments and by what they say beside verb and object. */
 function closeness(a: Related, b: Related): number {
-  const job = new Set([...a.job.words, ...b.job.words, ...a.job.object, a.job.said, b.job.said]);
-  const besides = ({ says }: Related): ReadonlySet<string> => new Set([...says].filter((word) => !job.has(word)));
-  return overlap(a.takes, b.takes) + overlap(besides(a), besides(b));
+  const isJob = (word: string): boolean =>
+    word === a.job.said || word === b.job.said || a.job.words.includes(word) || b.job.words.includes(word);
+  let [both, either] = [0, 0];
+  for (const word of a.says) {
+    if (isJob(word)) continue;
+    either += 1;
+    if (b.says.has(word)) both += 1;
+  }
+  for (const word of b.says) if (!a.says.has(word) && !isJob(word)) either += 1;
+  return overlap(a.takes, b.takes) + (both === 0 ? 0 : both / either);
 }
 
 /** Finds the tools related to one tool; built once over all tools of a catalogue. */
 export function relate(all: readonly Related[]): (one: Related) => ToolRecord['related'] {
   const byServer = Map.groupBy(all, ({ link }) => link.server);
+  const ofServers = new Map([...byServer].map(([id, tools]) => [id, serverTools(tools)]));
   const byName = Map.groupBy(all, ({ link }) => link.name);
   const byJob = Map.groupBy(all, ({ job }) => key(job));
   const jobs = new Map([...byServer].map(([id, tools]) => [id, new Set(tools.flatMap(({ job }) => key(job) ?? []))]));
-  const known = new Map<string, number>();
-  /** How much two servers do the same: by the jobs of the one with fewer. */
-  const alike = (a: string, b: string): number => {
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const before = known.get(pair);
+  let asked = { server: '', shares: new Map<string, number>() };
+  /** How much two servers do the same: by the jobs of the one with fewer. Asked server by server, and kept for one. */
+  const alike = (server: string, other: string): number => {
+    if (asked.server !== server) asked = { server, shares: new Map() };
+    const before = asked.shares.get(other);
     if (before !== undefined) return before;
-    const [one = [], other = []] = [jobs.get(a), jobs.get(b)]
-      .map((set) => [...(set ?? [])])
-      .toSorted((x, y) => x.length - y.length);
-    const both = new Set(other);
-    const share = one.length === 0 ? 0 : one.filter((job) => both.has(job)).length / Math.max(8, one.length);
-    known.set(pair, share);
+    const share = commonShare(jobs.get(server), jobs.get(other));
+    asked.shares.set(other, share);
     return share;
   };
   return (one) => {
     const { link } = one;
-    const neighbours = (byServer.get(link.server) ?? []).filter((other) => other.link.slug !== link.slug);
+    const server = ofServers.get(link.server) ?? serverTools([]);
     const same = key(one.job);
     return {
-      sameServer: nearest(one, neighbours),
+      sameServer: nearest(one, server),
       sameJob: same === undefined ? [] : sameJob(one, byJob.get(same) ?? [], alike),
-      safer: neighbours
+      safer: server.tools
         .filter((other) => isMilder(one, other))
         .sort((a, b) => closeness(one, b) - closeness(one, a) || byId(a.link, b.link))
         .slice(0, alternatives)
@@ -95,7 +99,17 @@ export function relate(all: readonly Related[]): (one: Related) => ToolRecord['r
   };
 }
 
-const byId = (a: ToolLink, b: ToolLink): number => (`${a.server}/${a.slug}` < `${b.server}/${b.slug}` ? -1 : 1);
+const byId = (a: ToolLink, b: ToolLink): number =>
+  a.server === b.server ? (a.slug < b.slug ? -1 : 1) : a.server < b.server ? -1 : 1;
+
+/** Jobs below which a server is too small to be like another by sharing a few. */
+const fewJobs = 8;
+
+/** Share of the jobs of the server with fewer that the other has too. */
+function commonShare(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return [...few].filter((job) => many.has(job)).length / Math.max(fewJobs, few.size);
+}
 
 /** The nearest tool of each other server that does the same job, the nearest server first. */
 function sameJob(one: Related, all: readonly Related[], alike: (a: string, b: string) => number): ToolLink[] {
@@ -108,22 +122,34 @@ function sameJob(one: Related, all: readonly Related[], alike: (a: string, b: st
   return [...new Map(near.toReversed().map(({ link }) => [link.server, link])).values()].reverse().slice(0, shown);
 }
 
-/** Tools of the server on the same thing, by the words that name it; the rarer a word on the server, the more it says. */
-function nearest({ job, link }: Related, neighbours: readonly Related[]): ToolLink[] {
-  const holding = (word: string): number => neighbours.filter((other) => other.job.object.includes(word)).length;
-  const weights = job.object.map((word) => ({ word, weight: 1 / Math.max(1, holding(word)) }));
-  return neighbours
-    .map((other) => ({
-      link: other.link,
-      shared: weights.reduce((sum, { word, weight }) => (other.job.object.includes(word) ? sum + weight : sum), 0),
-    }))
+/** Tools of the server on the same thing; the rarer a word on the server, the more it says. */
+function nearest({ job, link }: Related, server: ServerTools): ToolLink[] {
+  const weights = job.object.map((word) => ({ word, weight: 1 / (server.holding.get(word) ?? 1) }));
+  const weighed = server.tools.map((other) => ({
+    link: other.link,
+    shared: weights.reduce((sum, { word, weight }) => (other.job.object.includes(word) ? sum + weight : sum), 0),
+  }));
+  const near = weighed.filter(({ shared }) => shared > 0);
+  return (near.length < alternatives ? weighed : near)
+    .filter((other) => other.link.slug !== link.slug)
     .sort(
       (a, b) =>
         b.shared - a.shared ||
         Math.abs(compareRisk(a.link.risk, link.risk)) - Math.abs(compareRisk(b.link.risk, link.risk)) ||
         byId(a.link, b.link),
     )
-    .filter(({ shared }, index) => shared > 0 || index < alternatives)
-    .slice(0, shown)
+    .slice(0, near.length < alternatives ? alternatives : shown)
     .map((other) => other.link);
+}
+
+/** The tools of one server, and on how many of them each word names what is acted on. */
+interface ServerTools {
+  readonly tools: readonly Related[];
+  readonly holding: ReadonlyMap<string, number>;
+}
+
+function serverTools(tools: readonly Related[]): ServerTools {
+  const holding = new Map<string, number>();
+  for (const word of tools.flatMap(({ job }) => job.object)) holding.set(word, (holding.get(word) ?? 0) + 1);
+  return { tools, holding };
 }
