@@ -5,7 +5,7 @@ import { type Advisory } from './manifest/advisory.ts';
 import { type NoticeRecord } from './manifest/notice-record.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Incident } from './manifest/incident.ts';
-import { type Attack, type AttackClass } from './manifest/prose.ts';
+import { type Attack, type AttackClass, type AttackStatus } from './manifest/prose.ts';
 import { type Review } from './manifest/reviews.ts';
 import { type Round } from './manifest/round.ts';
 import { type ServerFacts } from './manifest/server.ts';
@@ -168,9 +168,11 @@ export interface CatalogueIndex {
 }
 
 /** What other pages need of an attack pattern; its body stays with its own page. */
-export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens' | 'status' | 'frameworks'> {
+export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens' | 'frameworks'> {
   readonly slug: string;
-  readonly class: AttackClass;
+  readonly status: AttackStatus;
+  /** Absent where the catalogue sorts its patterns into no classes. */
+  readonly class: AttackClass | undefined;
   /** What it cites, newest first. */
   readonly incidents: readonly Incident[];
 }

@@ -71,7 +71,11 @@ export function isMilder(one: Milder, other: Milder): boolean {
   if (runTheSame(one, other)) return isRead;
   if (!isWeaker(one.job, other.job, isRead)) return false;
   if (has(other.job.words, about) && !has(one.job.words, about)) return false;
-  return sameThing(one.job.object, other.job.object);
+  // In `preview_delete_rule` the other verb is no part of the thing.
+  return sameThing(
+    one.job.object,
+    other.job.object.filter((word) => word !== one.job.said),
+  );
 }
 
 /** Whether one job is another with less power, if both are done on the same thing. */

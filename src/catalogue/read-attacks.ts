@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type z } from 'zod';
 import { incidents } from '../manifest/incident.ts';
 import { checked, parseYaml } from '../manifest/parse-file.ts';
-import { attack, attackClasses } from '../manifest/prose.ts';
+import { attack, attackClasses, statusOf } from '../manifest/prose.ts';
 import { type AttackFacts } from '../record.ts';
 import { readText } from './read-text.ts';
 import { type Reader } from './reader.ts';
@@ -16,8 +17,10 @@ const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 export function readAttacks(folder: string, { name, take, load, problems }: Reader): AttackFacts[] {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')) : [];
   if (files.length === 0) return [];
-  const classes = load(join(folder, 'classes.yaml'), attackClasses) ?? [];
-  const known = load(join(folder, 'incidents.yaml'), incidents) ?? [];
+  const list = <T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined =>
+    existsSync(join(folder, file)) ? load(join(folder, file), schema) : undefined;
+  const classes = list('classes.yaml', attackClasses) ?? [];
+  const known = list('incidents.yaml', incidents) ?? [];
   return files
     .flatMap((file): AttackFacts[] => {
       const path = join(folder, file);
@@ -30,15 +33,16 @@ export function readAttacks(folder: string, { name, take, load, problems }: Read
       const wrong = (at: string, id: string, list: string): void => {
         problems.push({ file: name(path), at, wrong: `no ${at} “${id}”`, right: `an id of ${list}` });
       };
-      if (!held) wrong('class', facts.class, 'classes.yaml');
+      if (!held && facts.class !== undefined) wrong('class', facts.class, 'classes.yaml');
       const cited = facts.incidents.flatMap((id) => {
         const incident = known.find((one) => one.id === id);
         if (!incident) wrong('incidents', id, 'incidents.yaml');
         return incident ?? [];
       });
-      const { title, summary, order, opens, status, frameworks } = facts;
+      const { title, summary, order, opens, frameworks } = facts;
+      const status = facts.status ?? statusOf([...cited, ...facts.evidence].map(({ kind }) => kind));
       const slug = basename(file, '.mdx');
-      return held ? [{ slug, title, summary, order, opens, status, frameworks, class: held, incidents: cited }] : [];
+      return [{ slug, title, summary, order, opens, status, frameworks, class: held, incidents: cited }];
     })
     .sort((a, b) => a.order - b.order);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categories, reaches, signals } from '../vocabulary.ts';
 import { frameworkIds } from './frameworks.ts';
-import { looseDate, slug } from './incident.ts';
+import { incidentKinds, looseDate, slug } from './incident.ts';
 
 /** Notices that can open an attack pattern; the classifier's `Notice.kind` has more. */
 const openingNotices = ['talks-to-model', 'hidden-characters', 'shadows-name'] as const;
@@ -39,7 +39,7 @@ const opening = z
 export type Opening = z.infer<typeof opening>;
 
 const evidence = z.strictObject({
-  kind: z.enum(['research', 'specification']),
+  kind: z.enum([...incidentKinds, 'research', 'specification']),
   date: looseDate,
   fact: z.string().min(40).max(420),
   source: z.url().startsWith('https://'),
@@ -50,6 +50,14 @@ const evidence = z.strictObject({
 /** How far a pattern has come, from what is cited for it. */
 export const attackStatuses = ['in the wild', 'demonstrated', 'theoretical'] as const;
 export type AttackStatus = (typeof attackStatuses)[number];
+
+/** The status that the kinds of what is cited give a pattern. */
+export const statusOf = (kinds: readonly string[]): AttackStatus =>
+  kinds.includes('incident')
+    ? 'in the wild'
+    : kinds.some((kind) => incidentKinds.some((one) => one === kind))
+      ? 'demonstrated'
+      : 'theoretical';
 
 /** One class of `attacks/classes.yaml`. */
 const attackClass = z.strictObject({ id: slug, label: z.string().min(3), about: z.string().min(20) });
@@ -64,14 +72,15 @@ export const attack = z
     summary: z.string().min(40).max(220),
     order: z.int().positive(),
     /** An `id` of `attacks/classes.yaml`. */
-    class: slug,
-    status: z.enum(attackStatuses),
+    class: slug.optional(),
+    /** Absent = what the kinds of its evidence say. */
+    status: z.enum(attackStatuses).optional(),
     /** Empty for patterns that no single definition can show; those never appear on a tool page. */
     opens: z.array(opening),
     frameworks: z.array(z.strictObject({ framework: z.enum(frameworkIds), id: z.string().min(2) })).min(1),
     /** Entries of `attacks/incidents.yaml`, newest first. */
     incidents: z.array(slug).default([]),
-    /** What was studied or specified. */
+    /** What was studied or specified, and what no other pattern cites. */
     evidence: z.array(evidence).default([]),
   })
   .refine(({ incidents, evidence: others }) => incidents.length + others.length > 0, 'incidents or evidence');

@@ -56,7 +56,7 @@ const jobVerb = (said: string, name: readonly string[]): string => {
 
 /** Things of which every server has other ones. */
 const vague = wordSet(
-  'resource object item entity thing element value request operation action tool component content text',
+  'resource object item entity thing element value request operation action tool component content text record',
 );
 
 /**

@@ -43,6 +43,9 @@ export function toolsOpenTo(tools: readonly Pick<ToolSummary, 'attacks'>[]): Rea
 /** Place of a pattern's list of tools on its page. */
 export const toolsAnchor = 'tools';
 
+/** Where a pattern names no class. */
+const unsorted = { id: 'patterns', label: 'Patterns', about: 'What the abilities of tools are abused for.' };
+
 /** The patterns by class, in the order of the first of each. Classes without a pattern are left out. */
 export function attackGroups(
   attacks: readonly AttackFacts[],
@@ -50,7 +53,7 @@ export function attackGroups(
   urls: Urls,
 ): AttackGroup[] {
   const counts = toolsOpenTo(tools);
-  return [...Map.groupBy(attacks, (attack) => attack.class.id).values()].flatMap((held) => {
+  return [...Map.groupBy(attacks, (attack) => attack.class?.id).values()].flatMap((held) => {
     const [first] = held;
     if (!first) return [];
     const rows = held.map((attack) => ({
@@ -61,6 +64,6 @@ export function attackGroups(
       tools: counts.get(attack.slug) ?? 0,
       toolsUrl: `${urls.attack(attack.slug)}#${toolsAnchor}`,
     }));
-    return [{ ...first.class, attacks: rows }];
+    return [{ ...(first.class ?? unsorted), attacks: rows }];
   });
 }

@@ -11,6 +11,7 @@ export const runsLater = unless(
     'create add update edit set enable activate schedule save register configure modify upsert replace import put patch',
     either(
       onHead(scheduled),
+      both(on(wordSet('cron scheduled')), onHead(wordSet('job task'))),
       both(
         onHead(wordSet('config configuration')),
         described(/\b(?:deploy|build|appli|agent|proxy|provider|server|workflow|cluster)/i),
