@@ -21,8 +21,7 @@ const steps: readonly Step[] = [
   step('kill terminate', 'stop pause'),
 ];
 
-/** A call that only shows what another would do is named after it: `preview_bulk_delete`. */
-const showing = new Set('plan preview simulate'.split(' '));
+const showing = new Set('plan preview simulate dry'.split(' '));
 /** What is told about a thing instead of the thing itself. */
 const about = new Set('info information metadata detail details status count stats summary'.split(' '));
 
@@ -46,16 +45,16 @@ const sameThing = (a: readonly string[], b: readonly string[]): boolean => {
 
 const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
-/** Arguments in which a query is written. */
-const statements = ['sql', 'query', 'statement', 'sqlquery'];
-/** Both run a query that the caller writes, and are asked for it in the same way. */
-function runTheSame(one: Milder, other: Milder): boolean {
-  if (!running.has(one.job.said) || !running.has(other.job.said)) return false;
-  if (!statements.some((name) => one.takes.has(name)) || !statements.some((name) => other.takes.has(name)))
-    return false;
-  const both = [...one.takes].filter((name) => other.takes.has(name) || statements.includes(name)).length;
-  return 2 * both >= Math.min(one.takes.size, other.takes.size) && one.takes.size <= 2 * other.takes.size;
-}
+/** Words for a query that the caller writes, and for what it is put to. */
+const queries = new Set(
+  'sql query statement database db select read-only readonly data row table arbitrary'.split(' '),
+);
+const takesAQuery = ({ takes }: Milder): boolean => ['sql', 'query', 'statement'].some((name) => takes.has(name));
+
+/** Both run a query that the caller writes, on the same thing. */
+const runTheSame = (one: Milder, other: Milder): boolean =>
+  [one, other].every((tool) => running.has(tool.job.said) && takesAQuery(tool)) &&
+  one.job.object.every((word) => queries.has(word) || other.job.object.includes(word));
 
 /** What is compared of two tools. */
 interface Milder {
@@ -69,19 +68,22 @@ export function isMilder(one: Milder, other: Milder): boolean {
   if (compareRisk(other.link.risk, one.link.risk) >= 0) return false;
   const isRead = other.link.category === 'Read' && one.link.category !== 'Read';
   if (runTheSame(one, other)) return isRead;
+  if (isShownBy(one.job, other.job)) return true;
   if (!isWeaker(one.job, other.job, isRead)) return false;
   if (has(other.job.words, about) && !has(one.job.words, about)) return false;
-  // In `preview_delete_rule` the other verb is no part of the thing.
-  return sameThing(
-    one.job.object,
-    other.job.object.filter((word) => word !== one.job.said),
-  );
+  return sameThing(one.job.object, other.job.object);
 }
+
+/** A call that only shows what another would do is named after it: `preview_delete_rules`. */
+const isShownBy = ({ said, object, words }: Job, other: Job): boolean =>
+  object.length > 0 &&
+  has(other.words, showing) &&
+  !has(words, showing) &&
+  [said, ...object].every((word) => other.words.some((named) => named === word || named === `${word}s`));
 
 /** Whether one job is another with less power, if both are done on the same thing. */
 function isWeaker(job: Job, other: Job, isRead: boolean): boolean {
   if (steps.some(({ from, to }) => from.has(job.said) && to.has(other.said))) return true;
-  if (showing.has(other.said)) return other.words.includes(job.said);
   if (job.verb !== other.verb) return false;
   if (running.has(job.said)) return isRead;
   return (
