@@ -42,7 +42,7 @@ export const widensAccess = doing(
 );
 
 const starting = doing(
-  `run execute exec eval start launch trigger deploy redeploy build rebuild send post publish dispatch invoke generate
+  `run execute exec eval start launch trigger deploy redeploy rebuild send post publish dispatch invoke generate
   spawn scan crawl scrape call order buy sell pay transfer swap trade provision notify email render train spin rerun retry`,
   not(on(wordSet('draft selection cursor mode template url link key token code password secret'))),
   upFront,
@@ -61,8 +61,15 @@ const machines = doing(
   upFront,
 );
 
+/** A menu or a page is composed when it is built; these start something. */
+const building = doing(
+  'build',
+  onHead(wordSet('image project app application container workspace solution binary release branch site package code')),
+  upFront,
+);
+
 /** Something is set off anew with every call. */
-export const setsOff = anyOf(starting, machines);
+export const setsOff = anyOf(starting, machines, building);
 
 const running =
   wordSet(`server service database db container instance application environment deployment droplet cluster vm
