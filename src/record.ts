@@ -4,7 +4,8 @@ import { type Verdict } from './classify/verdict.ts';
 import { type Advisory } from './manifest/advisory.ts';
 import { type NoticeRecord } from './manifest/notice-record.ts';
 import { type Override } from './manifest/overrides.ts';
-import { type Attack } from './manifest/prose.ts';
+import { type Incident } from './manifest/incident.ts';
+import { type Attack, type AttackClass, type AttackStatus } from './manifest/prose.ts';
 import { type Review } from './manifest/reviews.ts';
 import { type Round } from './manifest/round.ts';
 import { type ServerFacts } from './manifest/server.ts';
@@ -62,6 +63,8 @@ export interface ToolRecord {
   readonly review: Review | undefined;
   readonly override: Override | undefined;
   readonly recommendation: Recommendation;
+  /** Attack patterns that it opens, in their order, each with what finishes "Open here because …". */
+  readonly attacks: readonly { readonly slug: string; readonly because: string }[];
   readonly related: {
     readonly sameServer: readonly ToolLink[];
     readonly sameJob: readonly ToolLink[];
@@ -146,6 +149,8 @@ export interface ToolSummary extends ToolLink {
   readonly signals: readonly Signal[];
   /** Rules that fire on it, also where a review or an override decided. */
   readonly rules: readonly string[];
+  /** Slugs of the attack patterns that it opens. */
+  readonly attacks: readonly string[];
   readonly decision: Recommendation['decision']['kind'];
 }
 
@@ -163,8 +168,13 @@ export interface CatalogueIndex {
 }
 
 /** What other pages need of an attack pattern; its body stays with its own page. */
-export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens'> {
+export interface AttackFacts extends Pick<Attack, 'title' | 'summary' | 'order' | 'opens' | 'frameworks'> {
   readonly slug: string;
+  readonly status: AttackStatus;
+  /** Absent where the catalogue sorts its patterns into no classes. */
+  readonly class: AttackClass | undefined;
+  /** What it cites, newest first. */
+  readonly incidents: readonly Incident[];
 }
 
 /** What one fresh round measured; its labels stay in the catalogue. */

@@ -24,6 +24,22 @@ export const signals = [
 ] as const;
 export type Signal = (typeof signals)[number];
 
+/** What a call reaches beside its signals, where that opens an attack pattern. Read from a definition by `classify/reach.ts`. */
+export const reaches = [
+  'shared-text',
+  'memory',
+  'repository',
+  'writes-a-file',
+  'runs-later',
+  'brings-in-code',
+  'widens-access',
+  'speaks-for-somebody',
+  'sets-off',
+  'interrupts',
+  'acts-on-a-page',
+] as const;
+export type Reach = (typeof reaches)[number];
+
 /** The more severe of two categories. */
 export const moreSevere = (a: Category, b: Category): Category =>
   categories.indexOf(a) >= categories.indexOf(b) ? a : b;

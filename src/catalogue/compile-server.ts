@@ -99,6 +99,7 @@ function toolRecord(
     review,
     override,
     recommendation: recommend(tool, verdict),
+    attacks: [],
     related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
   };
 }

@@ -67,7 +67,7 @@ describe('a compiled catalogue', () => {
     const { servers } = compiled();
     const [own] = servers[0]?.tools ?? [];
     expect(own?.related.sameName.map(({ server }) => server)).toEqual(['acme/mail']);
-    expect(own?.related.sameServer.map(({ name }) => name)).toEqual(['delete_note', 'get_note']);
+    expect(own?.related.sameServer.map(({ name }) => name)).toEqual(['get_note', 'delete_note']);
     expect(servers[0]?.tools.map(({ verdict }) => verdict.notices.some(({ kind }) => kind === 'shadows-name'))).toEqual(
       [true, false, false],
     );

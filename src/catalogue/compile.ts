@@ -1,4 +1,7 @@
 import { jobOf } from '../reading/job.ts';
+import { singular, wordsOf } from '../language/words.ts';
+import { read, type Reading } from '../reading/reading.ts';
+import { openAttacks } from '../explain/attack-match.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -14,7 +17,7 @@ import { compareRisk, risks } from '../vocabulary.ts';
 import { compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
-import { relate, type Related } from './relations.ts';
+import { comparable, relate, type Related } from './relations.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -33,7 +36,13 @@ export function compile(source: CatalogueSource): Compiled {
   const related = relate(known.flat());
   const records = servers.map(({ record }, index) => {
     const own = known[index] ?? [];
-    return { ...record, tools: record.tools.map((tool, i) => (own[i] ? { ...tool, related: related(own[i]) } : tool)) };
+    const tools = record.tools.map((tool, i) => {
+      const one = own[i];
+      if (!one) return tool;
+      const attacks = openAttacks(source.attacks, { verdict: tool.verdict, reading: one.reading });
+      return { ...tool, attacks, related: related(one) };
+    });
+    return { ...record, tools };
   });
   return {
     servers: records,
@@ -64,9 +73,15 @@ const link = (server: ServerRecord, { slug, tool, verdict }: ToolRecord): ToolLi
   risk: verdict.risk,
 });
 
-function jobs(server: ServerRecord): Related[] {
+function jobs(server: ServerRecord): (Related & { readonly reading: Reading })[] {
   const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
-  return server.tools.map((record) => ({ link: link(server, record), job: jobOf(record.tool, context) }));
+  const brand = new Set(wordsOf(`${server.id} ${server.facts.title}`).map(({ text }) => singular(text)));
+  return server.tools.map((record) => {
+    const reading = read(record.tool, context);
+    const { parameters, description } = record.tool;
+    const near = comparable(parameters, firstSentence(description));
+    return { link: link(server, record), job: jobOf(reading, brand), ...near, reading };
+  });
 }
 
 function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
@@ -111,5 +126,6 @@ const toolSummary = (server: ServerRecord, record: ToolRecord): ToolSummary => (
   description: firstSentence(record.tool.description, 160),
   signals: record.verdict.signals,
   rules: [...new Set((record.machineVerdict ?? record.verdict).evidence.map(({ rule }) => rule))],
+  attacks: record.attacks.map(({ slug }) => slug),
   decision: record.recommendation.decision.kind,
 });

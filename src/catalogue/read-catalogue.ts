@@ -62,7 +62,7 @@ const folders = (path: string): string[] =>
  */
 export function readCatalogue(root: string): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
   const read = reader();
-  const { problems, name, take } = read;
+  const { problems, name } = read;
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     const right = 'a catalogue folder with site.yaml, taxonomy/ and servers/';
     return {
@@ -74,7 +74,7 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   if (strange.length > 0) return { source: undefined, problems: strange };
   const siteFacts = read.load(join(root, 'site.yaml'), site);
   const terms = readTaxonomyFiles(join(root, 'taxonomy'), read).taxonomy;
-  const attacks = readAttacks(join(root, 'attacks'), name, take);
+  const attacks = readAttacks(join(root, 'attacks'), read);
   const advisoriesPath = join(root, 'advisories.yaml');
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
   const noticesPath = join(root, 'notices.yaml');

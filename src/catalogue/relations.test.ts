@@ -1,38 +1,121 @@
 import { expect, test } from 'vitest';
+import { normalise } from '../manifest/normalise.ts';
+import { jobOf } from '../reading/job.ts';
+import { read } from '../reading/reading.ts';
 import { type Category, type Risk } from '../vocabulary.ts';
-import { relate, type Related } from './relations.ts';
+import { comparable, relate, type Related } from './relations.ts';
 
-const tool = (server: string, name: string, verb: string, object: string, category: Category, risk: Risk): Related => ({
-  link: { server, serverTitle: server, slug: name, name, category, risk },
-  job: { verb, object: [object] },
-});
-const drop = tool('a/db', 'drop_table', 'delete', 'table', 'Destructive', 'critical');
-const all = [
-  drop,
-  tool('a/db', 'list_tables', 'list', 'table', 'Read', 'low'),
-  tool('a/db', 'ping', 'ping', 'server', 'Read', 'low'),
-  tool('b/db', 'remove-table', 'delete', 'table', 'Destructive', 'critical'),
-  tool('c/db', 'drop_table', 'delete', 'table', 'Destructive', 'critical'),
-];
+function tool(
+  server: string,
+  name: string,
+  description: string,
+  [category, risk]: readonly [Category, Risk],
+  ...parameters: string[]
+): Related {
+  const properties = Object.fromEntries(parameters.map((parameter) => [parameter, { type: 'string' }]));
+  const one = normalise({ name, description, inputSchema: { type: 'object', properties } });
+  return {
+    link: { server, serverTitle: server, slug: name, name, category, risk },
+    job: jobOf(read(one)),
+    ...comparable(one.parameters, description),
+  };
+}
 const names = (links: readonly { server: string; name: string }[]) =>
   links.map(({ server, name }) => `${server} ${name}`);
 
-test('neighbours that share the object come first, and milder ones are the alternatives', () => {
-  const { sameServer, safer } = relate(all)(drop);
-  expect(names(sameServer)).toEqual(['a/db list_tables', 'a/db ping']);
-  expect(names(safer)).toEqual(['a/db list_tables']);
+const destroys = ['Destructive', 'critical'] as const;
+const writes = ['Write', 'high'] as const;
+const mildly = ['Write', 'medium'] as const;
+const runs = ['Execute', 'high'] as const;
+const reads = ['Read', 'low'] as const;
+
+const drop = tool('a/db', 'drop_table', 'Drops a table.', destroys, 'table', 'schema');
+const db = [
+  drop,
+  tool('a/db', 'list_tables', 'Lists tables.', reads, 'schema'),
+  tool('a/db', 'ping', 'Pings the server.', reads),
+  tool('b/db', 'remove-table', 'Removes a table.', destroys, 'schema', 'table'),
+  tool('c/db', 'drop_table', 'Drops a table of the schema.', destroys, 'table', 'schema'),
+  tool('d/cafe', 'remove_table', 'Takes a place for guests off the plan.', destroys, 'guests', 'room'),
+];
+
+test('the same job elsewhere is found under any name, near by its arguments; a homonym is not the same', () => {
+  expect(names(relate(db)(drop).sameJob).toSorted()).toEqual(['b/db remove-table', 'c/db drop_table']);
 });
 
-test('the same job elsewhere is found under other names, the same name apart from it', () => {
-  const { sameJob, sameName } = relate(all)(drop);
-  expect(names(sameJob)).toEqual(['b/db remove-table']);
-  expect(names(sameName)).toEqual(['c/db drop_table']);
+test('a neighbour that shares a noun does no milder job; neighbours on the same thing come first', () => {
+  const { safer, sameServer } = relate(db)(drop);
+  expect(safer).toEqual([]);
+  expect(names(sameServer)[0]).toBe('a/db list_tables');
 });
+
+const milder: readonly (readonly [Related, Related])[] = [
+  [
+    tool('m', 'write_file', 'Writes a file.', destroys, 'path', 'content'),
+    tool('m', 'edit_file', 'Edits a file.', writes, 'path', 'edits'),
+  ],
+  [
+    tool('m', 'delete_message', 'Deletes a message for good.', destroys, 'id'),
+    tool('m', 'trash_message', 'Moves a message to the trash.', mildly, 'id'),
+  ],
+  [
+    tool('m', 'execute_sql', 'Runs any SQL.', runs, 'sql'),
+    tool('m', 'read_query', 'Runs a read-only query.', reads, 'query'),
+  ],
+  [
+    tool('m', 'send_email', 'Sends an email.', runs, 'to', 'body'),
+    tool('m', 'draft_email', 'Drafts an email.', mildly, 'to', 'body'),
+  ],
+  [
+    tool('m', 'bulk_update_tickets', 'Updates tickets.', writes, 'ids'),
+    tool('m', 'update_ticket', 'Updates a ticket.', mildly, 'id'),
+  ],
+  [
+    tool('m', 'delete_rules', 'Deletes rules.', destroys, 'filter'),
+    tool('m', 'preview_delete_rules', 'Shows which rules would be deleted.', reads, 'filter'),
+  ],
+];
+test.each(milder.map(([one, other]) => [one.link.name, other.link.name, one, other] as const))(
+  '%s has the milder %s',
+  (_, name, one, other) => {
+    expect(relate([one, other])(one).safer.map((link) => link.name)).toEqual([name]);
+    expect(relate([one, other])(other).safer).toEqual([]);
+  },
+);
+
+const others: readonly (readonly [Related, Related])[] = [
+  [
+    tool('m', 'kubectl_delete', 'Deletes resources.', destroys, 'name'),
+    tool('m', 'kubectl_create', 'Creates resources.', runs, 'name'),
+  ],
+  [
+    tool('m', 'delete_contact', 'Deletes a contact.', destroys, 'id'),
+    tool('m', 'preview_contact', 'Shows a contact.', reads, 'id'),
+  ],
+  [
+    tool('m', 'read_multiple_files', 'Reads files.', ['Read', 'medium'], 'paths'),
+    tool('m', 'get_file_info', 'Gets information about a file.', reads, 'path'),
+  ],
+  [
+    tool('m', 'rebuild_machine', 'Rebuilds a machine.', destroys, 'id'),
+    tool('m', 'reboot_machine', 'Reboots a machine.', runs, 'id'),
+  ],
+  [
+    tool('m', 'delete_issue', 'Deletes an issue.', destroys, 'id'),
+    tool('m', 'archive_project', 'Archives a project.', mildly, 'id'),
+  ],
+];
+test.each(others.map(([one, other]) => [one.link.name, other.link.name, one, other] as const))(
+  '%s has no alternative in %s',
+  (_, __, one, other) => {
+    expect(relate([one, other])(one).safer).toEqual([]);
+  },
+);
 
 test('tools of which no job is known are not called the same', () => {
   const unknown = (server: string): Related => ({
-    ...tool(server, `x${server}`, '', '', 'Read', 'low'),
-    job: { verb: '', object: [] },
+    ...tool(server, `x${server}`, '', reads),
+    job: { verb: '', said: '', object: [], words: [] },
   });
   expect(relate([unknown('a/x'), unknown('b/x')])(unknown('a/x')).sameJob).toEqual([]);
 });

@@ -1,29 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
+import { madeUpAttack } from '../../tests/made-up-attack.ts';
 import { madeUpOverride, madeUpServer } from '../../tests/made-up-server.ts';
 import { type Advisory } from '../manifest/advisory.ts';
-import { attack } from '../manifest/prose.ts';
 import { site } from '../manifest/site.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { type Frame, type ServerRecord } from '../record.ts';
 import { urlsUnder } from '../urls.ts';
 import { toolPage } from './build-tool-page.ts';
 
-const { opens } = attack.parse({
-  title: 'Made up',
-  summary: 'A pattern that is open on everything that destroys, for a test.',
-  order: 1,
-  opens: [{ categories: ['Destructive'], because: 'a call cannot be taken back' }],
-  frameworks: [{ framework: 'cwe', id: 'CWE-22' }],
-  evidence: [
-    {
-      kind: 'research',
-      date: '2025',
-      fact: 'A fact that is long enough for the schema to accept it.',
-      source: 'https://example.org/',
-    },
-  ],
-});
 const frame: Frame = {
   taxonomy: terms,
   site: site.parse({
@@ -33,7 +18,7 @@ const frame: Frame = {
     organisation: { name: 'Acme' },
     repository: 'https://github.com/acme/risks',
   }),
-  attacks: [{ slug: 'made-up', title: 'Made up', summary: 'For a test.', order: 1, opens }],
+  attacks: [madeUpAttack()],
   notices: undefined,
   rounds: [],
   evaluation: undefined,
@@ -120,9 +105,12 @@ describe('a tool page', () => {
     expect(signals).toContainEqual({ id: 'code', label: 'Free code', phrase: expect.any(String) as string });
   });
 
-  test('shows the attack patterns that the definition opens, and no others', () => {
+  test('shows the attack patterns that its record names, as far as the catalogue has them', () => {
     expect(page(list).attacks).toEqual([]);
-    expect(page(erase).attacks).toEqual([
+    const server = madeUpServer([erase]);
+    const attacks = ['made-up', 'gone'].map((slug) => ({ slug, because: 'a call cannot be taken back' }));
+    const tools = server.tools.map((tool) => ({ ...tool, attacks }));
+    expect(pageOf({ ...server, tools }, 'delete_note').attacks).toEqual([
       { slug: 'made-up', title: 'Made up', summary: 'For a test.', because: 'a call cannot be taken back' },
     ]);
   });

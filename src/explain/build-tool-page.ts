@@ -3,7 +3,6 @@ import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { reviewId } from '../vocabulary.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
-import { attackMatches } from './attack-match.ts';
 import { changeLines } from './change-lines.ts';
 import { claimRows, claimsElse, claimSummary } from './claims.ts';
 import { confidenceNote } from './confidence-note.ts';
@@ -89,9 +88,9 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     alarm: alarm(verdict),
     override: overrideNote(record),
     review: reviewNote(record, urls),
-    attacks: frame.attacks.flatMap(({ slug, title, summary, opens }) => {
-      const because = attackMatches(opens, verdict);
-      return because === undefined ? [] : [{ slug, title, summary, because }];
+    attacks: record.attacks.flatMap(({ slug, because }) => {
+      const pattern = frame.attacks.find((one) => one.slug === slug);
+      return pattern ? [{ slug, title: pattern.title, summary: pattern.summary, because }] : [];
     }),
     policy: {
       panel,

@@ -29,6 +29,7 @@ export function llmsText({ title, tagline, url }: Site, index: CatalogueIndex, u
     `- [Look-up by definition hash](${link(`${urls.home}by-hash/index.json`)}): prefix length; shards are \`/by-hash/<prefix>.json\``,
     `- [Schema of a verdict](${link(`${urls.home}schema/verdict.json`)})`,
     `- [Method](${link(urls.method)}): rubric, rules, measured accuracy`,
+    `- [Attack patterns](${link(urls.page('attacks'))}), [incidents](${link(urls.page('incidents'))}) and [frameworks](${link(urls.page('frameworks'))}): what abuse looks like, what happened, and which ids it has`,
     '',
     '## Servers',
     '',

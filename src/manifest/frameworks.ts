@@ -28,14 +28,25 @@ const framework = z
     notice: z.string().min(10),
     /** Regular expression that every id matches. */
     pattern: z.string().startsWith('^').endsWith('$'),
-    /** Id → name, exactly as the framework spells it; only the ids in use. */
+    /** Id → name, exactly as the framework spells it. */
     names: z.record(z.string(), z.string().min(3)),
+    /** Id → what it means, in this catalogue's own words; empty, or a sentence for every name. */
+    meanings: z.record(z.string(), z.string().min(20)).default({}),
   })
   .superRefine((value, context) => {
     const pattern = new RegExp(value.pattern);
     for (const id of Object.keys(value.names)) {
       if (!pattern.test(id))
         context.addIssue({ code: 'custom', path: ['names', id], message: `an id that matches ${value.pattern}` });
+    }
+    const explained = Object.keys(value.meanings);
+    for (const id of explained.length > 0 ? Object.keys(value.names) : []) {
+      if (!explained.includes(id))
+        context.addIssue({ code: 'custom', path: ['meanings'], message: `a sentence for ${id}` });
+    }
+    for (const id of explained) {
+      if (!Object.hasOwn(value.names, id))
+        context.addIssue({ code: 'custom', path: ['meanings', id], message: `a name for ${id} under \`names\`` });
     }
     for (const id of value.withoutPage) {
       if (!Object.hasOwn(value.names, id))
@@ -47,7 +58,7 @@ const framework = z
     }
   });
 
-/** `catalog/taxonomy/frameworks.yaml`: id and name tables of the frameworks, cut down to the ids in use. */
+/** `catalog/taxonomy/frameworks.yaml`: ids, names and meanings; of long lists only the ids in use. */
 export const frameworks = z.record(z.enum(frameworkIds), framework);
 export type Frameworks = z.infer<typeof frameworks>;
 

@@ -6,7 +6,18 @@ import { openingRows } from './attack-openings.ts';
 it('names the facts of an opening and links those that have a page', () => {
   const because = 'a call writes to a path that the agent names';
   const [row] = openingRows(
-    [{ because, signals: ['path'], categories: ['Write'], notices: ['talks-to-model'], rules: ['writes-any-file'] }],
+    [
+      {
+        ...{
+          because,
+          signals: ['path'],
+          categories: ['Write'],
+          notices: ['talks-to-model'],
+          rules: ['writes-any-file'],
+        },
+        reach: ['writes-a-file'],
+      },
+    ],
     terms,
     [
       { id: 'reads-any-file', title: 'Reads any file' },
@@ -17,6 +28,7 @@ it('names the facts of an opening and links those that have a page', () => {
   expect(row).toEqual({
     because,
     facts: [
+      { label: 'Writes a file by path', url: undefined },
       { label: 'Free file path', url: '/catalogue/signals/path/' },
       { label: 'Write', url: '/catalogue/category/write/' },
       { label: 'Notice: talks to the model', url: undefined },

@@ -1,3 +1,4 @@
+import { madeUpAttack } from '../../../tests/made-up-attack.ts';
 import { expect, test } from 'vitest';
 import { type Segment, type ToolPage } from '../../explain/tool-page.ts';
 import { urlsUnder } from '../../urls.ts';
@@ -44,7 +45,7 @@ test('a heading marks the words that decided, and neither others nor the whole n
 });
 
 test('an attack pattern has its title and address', () => {
-  const attacks = [{ slug: 'rug-pull', title: 'Rug pull', summary: '', order: 1, opens: [] }];
+  const attacks = [madeUpAttack({ slug: 'rug-pull', title: 'Rug pull' })];
   expect(entry(page('x', ''), { attacks }, urls).attacks).toEqual([
     { title: 'Rug pull', url: '/attacks/rug-pull/', because: 'the name says so' },
   ]);

@@ -12,6 +12,7 @@ const tool = (name: string, more: Partial<ToolSummary>): ToolSummary => ({
   description: '',
   signals: [],
   rules: [],
+  attacks: [],
   decision: 'allow',
   ...more,
 });

@@ -13,6 +13,7 @@ const tool = (server: string, name: string): ToolSummary => ({
   description: '',
   signals: [],
   rules: [],
+  attacks: [],
   decision: 'allow',
 });
 
