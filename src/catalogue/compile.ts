@@ -14,7 +14,8 @@ import { compareRisk, risks } from '../vocabulary.ts';
 import { compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
-import { relate, type Related } from './relations.ts';
+import { jobKey, relate, type Related } from './relations.ts';
+import { type ServerJobs, similarServers } from './similar-servers.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -31,9 +32,16 @@ export function compile(source: CatalogueSource): Compiled {
   const servers = source.servers.map((server) => compileServer(server, repeated, source.advisories));
   const known = servers.map(({ record }) => jobs(record));
   const related = relate(known.flat());
+  const jobsOf = servers.map(({ record }, index) => serverJobs(record, known[index] ?? []));
+  const similar = similarServers(jobsOf);
   const records = servers.map(({ record }, index) => {
     const own = known[index] ?? [];
-    return { ...record, tools: record.tools.map((tool, i) => (own[i] ? { ...tool, related: related(own[i]) } : tool)) };
+    const alike = jobsOf[index] ? similar(jobsOf[index]) : [];
+    return {
+      ...record,
+      similar: alike,
+      tools: record.tools.map((tool, i) => (own[i] ? { ...tool, related: related(own[i]) } : tool)),
+    };
   });
   return {
     servers: records,
@@ -69,6 +77,13 @@ function jobs(server: ServerRecord): Related[] {
   return server.tools.map((record) => ({ link: link(server, record), job: jobOf(record.tool, context) }));
 }
 
+const serverJobs = ({ id, facts, counts }: ServerRecord, tools: readonly Related[]): ServerJobs => ({
+  id,
+  title: facts.title,
+  tools: counts.tools,
+  jobs: new Set(tools.flatMap(({ job }) => jobKey(job) ?? [])),
+});
+
 function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
   const content = servers.map((server) => [
     server.id,
@@ -99,6 +114,7 @@ const summary = (server: ServerRecord): ServerSummary => ({
   version: server.provenance.version,
   capturedAt: server.provenance.capturedAt,
   licence: server.facts.licence,
+  publisher: server.facts.publisher,
   partial: server.provenance.partial !== undefined,
   counts: server.counts,
   highestRisk: server.tools

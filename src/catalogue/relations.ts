@@ -14,14 +14,14 @@ export interface Related {
 }
 
 /** Jobs that are the same have the same key; undefined where too little is known to compare. */
-const key = ({ verb, object }: Job): string | undefined =>
+export const jobKey = ({ verb, object }: Job): string | undefined =>
   verb === '' || object.length === 0 ? undefined : `${verb} ${object.toSorted().join(' ')}`;
 
 /** Finds the tools related to one tool; built once over all tools of a catalogue. */
 export function relate(all: readonly Related[]): (one: Related) => ToolRecord['related'] {
   const byServer = Map.groupBy(all, ({ link }) => link.server);
   const byName = Map.groupBy(all, ({ link }) => link.name);
-  const byJob = Map.groupBy(all, ({ job }) => key(job));
+  const byJob = Map.groupBy(all, ({ job }) => jobKey(job));
   return ({ link, job }) => {
     const about = new Set(job.object);
     const neighbours = (byServer.get(link.server) ?? [])
@@ -30,7 +30,7 @@ export function relate(all: readonly Related[]): (one: Related) => ToolRecord['r
       .sort((a, b) => b.shared - a.shared || (a.link.name < b.link.name ? -1 : 1));
     const elsewhere = (list: readonly Related[] | undefined): ToolLink[] =>
       (list ?? []).filter((other) => other.link.server !== link.server).map((other) => other.link);
-    const same = key(job);
+    const same = jobKey(job);
     const sameJob = same === undefined ? [] : elsewhere(byJob.get(same)).filter((other) => other.name !== link.name);
     const safer = neighbours.filter((other) => other.shared > 0 && compareRisk(other.link.risk, link.risk) < 0);
     return {

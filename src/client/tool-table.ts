@@ -1,4 +1,4 @@
-import { matches, type Facets, sortedRows } from './table-order.ts';
+import { matches, nextOrder, type Facets, sortedRows } from './table-order.ts';
 
 /** Makes the tool table of a server filter and sort. The state stands in the address, so that a view can be shared. */
 export function watchTables(): void {
@@ -9,6 +9,9 @@ export function watchTables(): void {
   const rows = [...body.rows];
   const status = form.querySelector<HTMLElement>('[data-shown]');
   const state = new URLSearchParams(location.search);
+
+  /** What the rows are sorted by: what the reader asked for, else the order in which the page prints them. */
+  const order = (): string => state.get('sort') ?? table.dataset['order'] ?? '';
 
   const show = (): void => {
     const facets: Facets = {
@@ -22,7 +25,7 @@ export function watchTables(): void {
     for (const row of rows) row.hidden = !isKept.has(row);
     body.append(...sortedRows(rows, state.get('sort') ?? ''));
     if (status) status.textContent = kept.length === rows.length ? '' : `${kept.length} of ${rows.length} shown`;
-    for (const head of table.querySelectorAll('th[data-sort]')) mark(head as HTMLElement, state.get('sort') ?? '');
+    for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) mark(head, order());
     const query = state.toString();
     history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
   };
@@ -49,7 +52,7 @@ export function watchTables(): void {
     button.textContent = head.textContent;
     button.addEventListener('click', () => {
       const name = head.dataset['sort'] ?? '';
-      set('sort', state.get('sort') === name ? `-${name}` : name);
+      set('sort', nextOrder(order(), name));
       show();
     });
     head.replaceChildren(button);

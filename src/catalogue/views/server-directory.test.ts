@@ -10,6 +10,7 @@ const server = (title: string, id = `o/${title}`): ServerSummary => ({
   version: '1.0.0',
   capturedAt: '2026-01-01',
   licence: undefined,
+  publisher: undefined,
   partial: false,
   counts: zero,
   highestRisk: 'low',
