@@ -150,6 +150,8 @@ export interface ServerSummary {
   readonly capturedAt: string;
   readonly licence: string | undefined;
   readonly publisher: ServerFacts['publisher'];
+  /** Owner of the repository (`repositoryOwner`). */
+  readonly owner: string | undefined;
   readonly partial: boolean;
   readonly counts: Counts;
   readonly highestRisk: Risk;

@@ -1,6 +1,7 @@
 import { jobOf } from '../reading/job.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
+import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { type Problem } from '../manifest/problem.ts';
 import {
   type CatalogueIndex,
@@ -115,6 +116,7 @@ const summary = (server: ServerRecord): ServerSummary => ({
   capturedAt: server.provenance.capturedAt,
   licence: server.facts.licence,
   publisher: server.facts.publisher,
+  owner: repositoryOwner(server),
   partial: server.provenance.partial !== undefined,
   counts: server.counts,
   highestRisk: server.tools

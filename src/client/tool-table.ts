@@ -1,4 +1,5 @@
-import { matches, nextOrder, type Facets, sortedRows } from './table-order.ts';
+import { markSorting, offerSorting } from './sort-heads.ts';
+import { matches, type Facets, sortedRows } from './table-order.ts';
 
 /** Makes the tool table of a server filter and sort. The state stands in the address, so that a view can be shared. */
 export function watchTables(): void {
@@ -25,7 +26,7 @@ export function watchTables(): void {
     for (const row of rows) row.hidden = !isKept.has(row);
     body.append(...sortedRows(rows, state.get('sort') ?? ''));
     if (status) status.textContent = kept.length === rows.length ? '' : `${kept.length} of ${rows.length} shown`;
-    for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) mark(head, order());
+    markSorting(table, order());
     const query = state.toString();
     history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
   };
@@ -46,23 +47,9 @@ export function watchTables(): void {
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    button.addEventListener('click', () => {
-      const name = head.dataset['sort'] ?? '';
-      set('sort', nextOrder(order(), name));
-      show();
-    });
-    head.replaceChildren(button);
-  }
+  offerSorting(table, order, (next) => {
+    set('sort', next);
+    show();
+  });
   show();
-}
-
-function mark(head: HTMLElement, sort: string): void {
-  const name = head.dataset['sort'] ?? '';
-  if (sort === name) head.setAttribute('aria-sort', 'ascending');
-  else if (sort === `-${name}`) head.setAttribute('aria-sort', 'descending');
-  else head.removeAttribute('aria-sort');
 }

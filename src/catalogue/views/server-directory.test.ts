@@ -11,6 +11,7 @@ const server = (title: string, id = `o/${title}`): ServerSummary => ({
   capturedAt: '2026-01-01',
   licence: undefined,
   publisher: undefined,
+  owner: undefined,
   partial: false,
   counts: zero,
   highestRisk: 'low',
