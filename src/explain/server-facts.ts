@@ -8,6 +8,18 @@ const packageName = (purl: string): string => purl.replace(/^pkg:[^/]+\//, '').r
 /** Where a package is published: `npm` for `pkg:npm/name`. */
 const packageKind = (purl: string): string => /^pkg:([^/]+)\//.exec(purl)?.[1] ?? 'unknown';
 
+/** Who publishes a server and what shows it; empty where that is not known for certain. */
+export const publisherRows = ({ facts: { publisher } }: ServerRecord): ProvenanceRow[] =>
+  publisher === undefined
+    ? []
+    : [
+        {
+          term: publisher.kind === 'official' ? 'Official publisher' : 'Community publisher',
+          value: `${publisher.name}. ${publisher.because}`,
+          url: publisher.source,
+        },
+      ];
+
 /** What a reader wants to know of a server before its tools; what is not known is left out. */
 export function serverFacts(server: ServerRecord): ProvenanceRow[] {
   const { facts, provenance } = server;

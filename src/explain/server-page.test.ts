@@ -119,3 +119,22 @@ test('facts name the package and whose repository it comes from; the bar of link
   expect(places({})).toEqual(['answers', 'tools', 'policy', 'similar', 'provenance']);
   expect(places({ earlier: [['1.0.0', [list]]] })).toContain('history');
 });
+
+test('who publishes the server is said with what shows it, and only where that is known', () => {
+  const publisher = {
+    kind: 'official' as const,
+    name: 'Acme',
+    because: 'The repository of Acme names the package.',
+    source: 'https://github.com/acme/notes',
+  };
+  const { provenance } = page([list], { facts: { publisher } });
+  expect(provenance.at(-1)).toEqual({
+    term: 'Official publisher',
+    value: 'Acme. The repository of Acme names the package.',
+    url: 'https://github.com/acme/notes',
+  });
+  expect(page([list]).provenance.some(({ term }) => term.includes('publisher'))).toBe(false);
+  expect(page([list], { facts: { publisher: { ...publisher, kind: 'community' } } }).provenance.at(-1)?.term).toBe(
+    'Community publisher',
+  );
+});

@@ -11,7 +11,7 @@ import { defaultTarget, serverPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { schemaNote } from './schema-note.ts';
-import { serverFacts } from './server-facts.ts';
+import { publisherRows, serverFacts } from './server-facts.ts';
 import { type ServerQuestion, serverQuestions } from './server-questions.ts';
 import { type SimilarRow, similarRows } from './similar-rows.ts';
 import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
@@ -102,7 +102,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       panel: serverPanel({ format: defaultFormat, target, edition: 'strict' }, server.tools.map(judgedEntry)),
       choice: { server: server.id, target, tools: server.tools.length },
     },
-    provenance: provenanceRows(server),
+    provenance: [...provenanceRows(server), ...publisherRows(server)],
     links: links.filter(({ url }) => !ownFacts.some((fact) => fact.url === url)),
     partial:
       partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
