@@ -114,6 +114,18 @@ export interface KnownWeakness extends Advisory {
   readonly state: 'affected' | 'fixed' | 'unknown';
 }
 
+/** Another server whose tools do some of the same jobs. */
+export interface SimilarServer {
+  readonly id: string;
+  readonly title: string;
+  readonly tools: number;
+  /** Jobs of this server that the other does as well, out of all that are known of this one. */
+  readonly shared: number;
+  readonly jobs: number;
+  /** Some of the shared jobs, the rarest first: verb and object, `create issue`. */
+  readonly examples: readonly string[];
+}
+
 /** One server with its tools of the newest capture. One shard of the store. */
 export interface ServerRecord {
   /** `<owner>/<server>`. */
@@ -128,6 +140,8 @@ export interface ServerRecord {
   /** Steps between captured versions, oldest first; empty with one capture. */
   readonly history: readonly VersionChange[];
   readonly weaknesses: readonly KnownWeakness[];
+  /** The most alike first; empty where no other server does the same jobs. */
+  readonly similar: readonly SimilarServer[];
 }
 
 /** What lists and counts need of a server. */
@@ -138,6 +152,9 @@ export interface ServerSummary {
   readonly version: string;
   readonly capturedAt: string;
   readonly licence: string | undefined;
+  readonly publisher: ServerFacts['publisher'];
+  /** Owner of the repository (`repositoryOwner`). */
+  readonly owner: string | undefined;
   readonly partial: boolean;
   readonly counts: Counts;
   readonly highestRisk: Risk;

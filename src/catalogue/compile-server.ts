@@ -69,6 +69,7 @@ export function compileServer(
     tools: records,
     history: history(versions),
     weaknesses: advisories.filter((one) => one.package === source.facts.package).map((one) => weakness(one, version)),
+    similar: [],
   };
   const names = new Set(tools.map(({ tool }) => tool.name));
   return {

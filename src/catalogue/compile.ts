@@ -4,6 +4,7 @@ import { read, type Reading } from '../reading/reading.ts';
 import { openAttacks } from '../explain/attack-match.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
+import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { type Problem } from '../manifest/problem.ts';
 import {
   type CatalogueIndex,
@@ -17,7 +18,8 @@ import { compareRisk, risks } from '../vocabulary.ts';
 import { compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
-import { comparable, relate, type Related } from './relations.ts';
+import { comparable, jobKey, relate, type Related } from './relations.ts';
+import { type ServerJobs, similarServers } from './similar-servers.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -34,15 +36,18 @@ export function compile(source: CatalogueSource): Compiled {
   const servers = source.servers.map((server) => compileServer(server, repeated, source.advisories));
   const known = servers.map(({ record }) => jobs(record));
   const related = relate(known.flat());
+  const jobsOf = servers.map(({ record }, index) => serverJobs(record, known[index] ?? []));
+  const similar = similarServers(jobsOf);
   const records = servers.map(({ record }, index) => {
     const own = known[index] ?? [];
+    const alike = jobsOf[index] ? similar(jobsOf[index]) : [];
     const tools = record.tools.map((tool, i) => {
       const one = own[i];
       if (!one) return tool;
       const attacks = openAttacks(source.attacks, { verdict: tool.verdict, reading: one.reading });
       return { ...tool, attacks, related: related(one) };
     });
-    return { ...record, tools };
+    return { ...record, similar: alike, tools };
   });
   return {
     servers: records,
@@ -84,6 +89,13 @@ function jobs(server: ServerRecord): (Related & { readonly reading: Reading })[]
   });
 }
 
+const serverJobs = ({ id, facts, counts }: ServerRecord, tools: readonly Related[]): ServerJobs => ({
+  id,
+  title: facts.title,
+  tools: counts.tools,
+  jobs: new Set(tools.flatMap(({ job }) => jobKey(job) ?? [])),
+});
+
 function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
   const content = servers.map((server) => [
     server.id,
@@ -114,6 +126,8 @@ const summary = (server: ServerRecord): ServerSummary => ({
   version: server.provenance.version,
   capturedAt: server.provenance.capturedAt,
   licence: server.facts.licence,
+  publisher: server.facts.publisher,
+  owner: repositoryOwner(server),
   partial: server.provenance.partial !== undefined,
   counts: server.counts,
   highestRisk: server.tools

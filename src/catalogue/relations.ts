@@ -39,7 +39,7 @@ export const comparable = (
 });
 
 /** Jobs that are the same have the same key; undefined where too little is known to compare. */
-const key = ({ verb, object }: Job): string | undefined =>
+export const jobKey = ({ verb, object }: Job): string | undefined =>
   verb === '' || object.length === 0 ? undefined : `${verb} ${object.toSorted().join(' ')}`;
 
 /** Share of what either has that both have; 0 where both have nothing. */
@@ -67,8 +67,8 @@ export function relate(all: readonly Related[]): (one: Related) => ToolRecord['r
   const byServer = Map.groupBy(all, ({ link }) => link.server);
   const ofServers = new Map([...byServer].map(([id, tools]) => [id, serverTools(tools)]));
   const byName = Map.groupBy(all, ({ link }) => link.name);
-  const byJob = Map.groupBy(all, ({ job }) => key(job));
-  const jobs = new Map([...byServer].map(([id, tools]) => [id, new Set(tools.flatMap(({ job }) => key(job) ?? []))]));
+  const byJob = Map.groupBy(all, ({ job }) => jobKey(job));
+  const jobs = new Map([...byServer].map(([id, tools]) => [id, new Set(tools.flatMap(({ job }) => jobKey(job) ?? []))]));
   let asked = { server: '', shares: new Map<string, number>() };
   /** How much two servers do the same: by the jobs of the one with fewer. Asked server by server, and kept for one. */
   const alike = (server: string, other: string): number => {
@@ -82,7 +82,7 @@ export function relate(all: readonly Related[]): (one: Related) => ToolRecord['r
   return (one) => {
     const { link } = one;
     const server = ofServers.get(link.server) ?? serverTools([]);
-    const same = key(one.job);
+    const same = jobKey(one.job);
     return {
       sameServer: nearest(one, server),
       sameJob: same === undefined ? [] : sameJob(one, byJob.get(same) ?? [], alike),

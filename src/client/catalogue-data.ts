@@ -2,6 +2,7 @@ import { type JudgedServer, judgedServer } from '../explain/judged-server.ts';
 import { type ServerList } from '../explain/server-list.ts';
 import { type ServerTwin } from '../explain/server-twin.ts';
 import { type Urls, urlsUnder } from '../urls.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** The catalogue's files as a page of comparisons reads them; each is fetched once. */
 export interface CatalogueData {
@@ -25,10 +26,4 @@ export function catalogueData(base: string): CatalogueData {
     list: () => read<ServerList>(`${base}data/servers.json`),
     server: async (id) => judgedServer(await read<ServerTwin>(urls.serverJson(id))),
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: status ${String(response.status)}`);
-  return response.json();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matches, sortedRows } from './table-order.ts';
+import { matches, nextOrder, sortedRows } from './table-order.ts';
 
 const row = { category: 'Execute', risk: 'high', signal: 'path url' };
 const nothing = { q: '', category: '', risk: '', signal: '' };
@@ -35,4 +35,14 @@ test('names sort by letters and numbers, levels by severity, `-` turns round', (
 test('an unknown column keeps the order of the server', () => {
   expect(names('colour')).toEqual(['item10', 'item9', 'Alpha']);
   expect(names('')).toEqual(['item10', 'item9', 'Alpha']);
+});
+
+test.each([
+  ['', 'risk', '-risk'],
+  ['-risk', 'risk', 'risk'],
+  ['risk', 'risk', '-risk'],
+  ['-risk', 'name', 'name'],
+  ['name', 'name', '-name'],
+])('from %j a click on %s sorts by %s', (order, column, next) => {
+  expect(nextOrder(order, column)).toBe(next);
 });

@@ -19,6 +19,16 @@ export const matches = (row: RowData, text: string, { q, category, risk, signal 
     .split(/\s+/)
     .every((word) => text.toLowerCase().includes(word));
 
+/** Columns that begin with the worst, the most or the latest when they are asked for. */
+const fromTheTop = new Set(['risk', 'category', 'tools', 'critical', 'captured']);
+
+/** The order after a click on a column's head: its usual direction first, then the other one. */
+export function nextOrder(order: string, column: string): string {
+  const first = fromTheTop.has(column) ? `-${column}` : column;
+  if (order !== first) return first;
+  return first.startsWith('-') ? column : `-${column}`;
+}
+
 /**
  * Rows by a column: `name` and `decision` by letters, `category` and `risk` by severity. A leading `-` turns the order
  * round; an unknown or empty column keeps the given order.

@@ -1,3 +1,4 @@
+import { markSorting, offerSorting } from './sort-heads.ts';
 import { matches, type Facets, sortedRows } from './table-order.ts';
 
 /** Makes the tool table of a server filter and sort. The state stands in the address, so that a view can be shared. */
@@ -9,6 +10,9 @@ export function watchTables(): void {
   const rows = [...body.rows];
   const status = form.querySelector<HTMLElement>('[data-shown]');
   const state = new URLSearchParams(location.search);
+
+  /** What the rows are sorted by: what the reader asked for, else the order in which the page prints them. */
+  const order = (): string => state.get('sort') ?? table.dataset['order'] ?? '';
 
   const show = (): void => {
     const facets: Facets = {
@@ -22,7 +26,7 @@ export function watchTables(): void {
     for (const row of rows) row.hidden = !isKept.has(row);
     body.append(...sortedRows(rows, state.get('sort') ?? ''));
     if (status) status.textContent = kept.length === rows.length ? '' : `${kept.length} of ${rows.length} shown`;
-    for (const head of table.querySelectorAll('th[data-sort]')) mark(head as HTMLElement, state.get('sort') ?? '');
+    markSorting(table, order());
     const query = state.toString();
     history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);
   };
@@ -43,23 +47,9 @@ export function watchTables(): void {
     show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    button.addEventListener('click', () => {
-      const name = head.dataset['sort'] ?? '';
-      set('sort', state.get('sort') === name ? `-${name}` : name);
-      show();
-    });
-    head.replaceChildren(button);
-  }
+  offerSorting(table, order, (next) => {
+    set('sort', next);
+    show();
+  });
   show();
-}
-
-function mark(head: HTMLElement, sort: string): void {
-  const name = head.dataset['sort'] ?? '';
-  if (sort === name) head.setAttribute('aria-sort', 'ascending');
-  else if (sort === `-${name}`) head.setAttribute('aria-sort', 'descending');
-  else head.removeAttribute('aria-sort');
 }

@@ -37,7 +37,7 @@ test('the description of the head ends where search results cut it', () => {
 
 test('each tool has its row, and its policy', () => {
   const { rows, policy } = page([list, erase]);
-  expect(rows[0]).toEqual({
+  expect(rows[1]).toEqual({
     name: 'list_notes',
     url: '/risks/tools/acme/notes/list_notes/',
     description: 'List all notes.',
@@ -46,7 +46,7 @@ test('each tool has its row, and its policy', () => {
     signals: [],
     decision: 'allowed',
   });
-  expect(rows[1]?.decision).toBe('hidden from agents');
+  expect(rows[0]?.decision).toBe('hidden from agents');
   expect(policy.panel.does).toMatch(/^In PolicyLayer, 2 tools as of 2\.0\.5: 1 allowed and 1 hidden/);
   expect(policy.choice).toMatchObject({
     server: 'acme/notes',
@@ -61,11 +61,7 @@ test('links that are known, and the same facts for machines', () => {
   expect(page([list]).links).toEqual([]);
   const links = [{ title: 'Chat', url: 'https://example.org/chat' }];
   const facts = { repository: 'https://example.org/code', homepage: 'https://example.org/', links };
-  expect(page([list], { facts }).links).toEqual([
-    { title: 'Repository', url: 'https://example.org/code' },
-    { title: 'Home page', url: 'https://example.org/' },
-    ...links,
-  ]);
+  expect(page([list], { facts }).links).toEqual([{ title: 'Home page', url: 'https://example.org/' }, ...links]);
   expect(page([list]).machine.map(({ url }) => url.replace('/risks/servers/acme/notes', ''))).toEqual([
     '.json',
     '/policies.json',
@@ -97,4 +93,48 @@ test('a capture that leaves arguments out says so from half of its tools on', ()
   expect(note(bare('a'), list, run)).toBeUndefined();
   expect(note(bare('a'), bare('b'), list, run)).toContain('for 2 of 4 tools;');
   expect(page([bare('a'), bare('b')]).schemas).toBe(note(bare('a'), bare('b')));
+});
+
+test('the gravest tools stand first, equal ones in the order of the server', () => {
+  const second = { ...list, name: 'search_notes', description: 'Search notes.' };
+  expect(page([list, run, second, erase]).rows.map(({ name }) => name)).toEqual([
+    'delete_note',
+    'run_command',
+    'list_notes',
+    'search_notes',
+  ]);
+});
+
+test('facts name the package and whose repository it comes from; the bar of links leads to what is there', () => {
+  const facts = { package: 'pkg:npm/%40acme/notes', repository: 'https://github.com/jane/notes', licence: 'MIT' };
+  expect(page([list], { facts }).facts).toEqual([
+    { term: 'npm package', value: '@acme/notes', code: true },
+    { term: 'Repository of', value: 'jane', url: 'https://github.com/jane/notes' },
+    { term: 'Version', value: '2.0.5' },
+    { term: 'Captured', value: '2026-11-20' },
+    { term: 'Licence', value: 'MIT' },
+  ]);
+  expect(page([list], { version: 'unversioned' }).facts).toEqual([{ term: 'Captured', value: '2026-11-20' }]);
+  const places = (parts: Parameters<typeof madeUpServer>[1]) => page([list], parts).places.map(({ id }) => id);
+  expect(places({})).toEqual(['answers', 'tools', 'policy', 'similar', 'provenance']);
+  expect(places({ earlier: [['1.0.0', [list]]] })).toContain('history');
+});
+
+test('who publishes the server is said with what shows it, and only where that is known', () => {
+  const publisher = {
+    kind: 'official' as const,
+    name: 'Acme',
+    because: 'The repository of Acme names the package.',
+    source: 'https://github.com/acme/notes',
+  };
+  const { provenance } = page([list], { facts: { publisher } });
+  expect(provenance.at(-1)).toEqual({
+    term: 'Official publisher',
+    value: 'Acme. The repository of Acme names the package.',
+    url: 'https://github.com/acme/notes',
+  });
+  expect(page([list]).provenance.some(({ term }) => term.includes('publisher'))).toBe(false);
+  expect(page([list], { facts: { publisher: { ...publisher, kind: 'community' } } }).provenance.at(-1)?.term).toBe(
+    'Community publisher',
+  );
 });

@@ -1,14 +1,19 @@
+import { type ServerFacts } from '../manifest/server.ts';
 import { type Counts, type ServerRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { counted, firstSentence, listed } from './grammar.ts';
 import { defaultFormat } from './default-format.ts';
+import { gravestFirst } from './gravest-first.ts';
 import { judgedEntry } from './judged-entry.ts';
 import { type PolicyChoice } from './policy-choice.ts';
 import { defaultTarget, serverPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { schemaNote } from './schema-note.ts';
+import { publisherRows, serverFacts } from './server-facts.ts';
+import { type ServerQuestion, serverQuestions } from './server-questions.ts';
+import { type SimilarRow, similarRows } from './similar-rows.ts';
 import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
 
 export interface ServerToolRow {
@@ -30,9 +35,22 @@ export interface ServerPage {
   /** Sentences on how the tools spread over the categories. */
   readonly spread: string;
   readonly counts: Counts;
+  /** What is known for certain of who publishes it. */
+  readonly publisher: ServerFacts['publisher'];
+  /** Package, owner of the repository, version and the like. */
+  readonly facts: readonly ProvenanceRow[];
+  readonly questions: readonly ServerQuestion[];
+  /** The gravest tools first. */
   readonly rows: readonly ServerToolRow[];
+  /** Servers that do the same jobs. */
+  readonly similar: readonly SimilarRow[];
+  /** Where it is held against any other. */
+  readonly compare: string;
+  /** What the page's bar of links leads to. */
+  readonly places: readonly { readonly id: string; readonly title: string }[];
   readonly policy: { readonly panel: PolicyPanel; readonly choice: PolicyChoice };
   readonly provenance: readonly ProvenanceRow[];
+  /** Addresses that the facts do not lead to already. */
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly partial: string | undefined;
   /** Said where the capture leaves out the arguments of its tools. */
@@ -49,6 +67,12 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
   const { partial } = server.provenance;
   const spread = spreadSentence(counts);
   const target = defaultTarget(server);
+  const ownFacts = serverFacts(server);
+  const links = [
+    ...(facts.repository ? [{ title: 'Repository', url: facts.repository }] : []),
+    ...(facts.homepage ? [{ title: 'Home page', url: facts.homepage }] : []),
+    ...facts.links,
+  ];
   return {
     id: server.id,
     title: facts.title,
@@ -59,7 +83,13 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     },
     spread,
     counts,
-    rows: server.tools.map(({ slug, tool, verdict, recommendation }) => ({
+    publisher: facts.publisher,
+    facts: ownFacts,
+    questions: serverQuestions(server, urls),
+    similar: similarRows(server, urls),
+    compare: `${urls.page('compare')}?a=${encodeURIComponent(server.id)}`,
+    places: places(server),
+    rows: gravestFirst(server.tools).map(({ slug, tool, verdict, recommendation }) => ({
       name: tool.name,
       url: urls.tool(server.id, slug),
       description: firstSentence(tool.description, 160),
@@ -72,12 +102,8 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
       panel: serverPanel({ format: defaultFormat, target, edition: 'strict' }, server.tools.map(judgedEntry)),
       choice: { server: server.id, target, tools: server.tools.length },
     },
-    provenance: provenanceRows(server),
-    links: [
-      ...(facts.repository ? [{ title: 'Repository', url: facts.repository }] : []),
-      ...(facts.homepage ? [{ title: 'Home page', url: facts.homepage }] : []),
-      ...facts.links,
-    ],
+    provenance: [...provenanceRows(server), ...publisherRows(server)],
+    links: links.filter(({ url }) => !ownFacts.some((fact) => fact.url === url)),
     partial:
       partial && `${partial.reason}${partial.of ? ` The server offers ${counted(partial.of, 'tool')} in all.` : ''}`,
     schemas: schemaNote(server.tools.map(({ tool }) => tool)),
@@ -91,6 +117,16 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     ],
   };
 }
+
+const places = ({ counts, history, weaknesses }: ServerRecord): ServerPage['places'] => [
+  { id: 'answers', title: 'Answers' },
+  { id: 'tools', title: counted(counts.tools, 'tool') },
+  { id: 'policy', title: 'Policy' },
+  { id: 'similar', title: 'Similar' },
+  ...(weaknesses.length > 0 ? [{ id: 'weaknesses', title: 'Weaknesses' }] : []),
+  ...(history.length > 0 ? [{ id: 'history', title: 'History' }] : []),
+  { id: 'provenance', title: 'Provenance' },
+];
 
 function spreadSentence({ tools, categories, risks }: Counts): string {
   const parts = Object.entries(categories)

@@ -133,7 +133,7 @@ export interface ToolPage {
   readonly description: string;
   /** `What <tool> does on <server>`: sentences. */
   readonly does: string;
-  /** The same in a sentence. */
+  /** One sentence: what it does, and what makes that as grave as it is. */
   readonly why: string;
   readonly rationale: string;
   readonly counterfactual: string;

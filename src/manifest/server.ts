@@ -18,6 +18,18 @@ export const server = z.strictObject({
   homepage: webAddress.optional(),
   /** SPDX expression, e.g. `MIT`; absent when the author states none. */
   licence: line.min(2).optional(),
+  /**
+   * Who publishes the server, where that is known for certain: `official` = the maker of what it connects to, `community` =
+   * somebody else. `because` says what shows it and `source` where that can be read; absent = not looked into.
+   */
+  publisher: z
+    .strictObject({
+      kind: z.enum(['official', 'community']),
+      name: line.min(1).max(60),
+      because: line.min(10).max(200),
+      source: webAddress,
+    })
+    .optional(),
   links: z.array(z.strictObject({ title: line.min(1), url: webAddress })).default([]),
 });
 export type ServerFacts = z.infer<typeof server>;

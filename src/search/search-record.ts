@@ -3,6 +3,7 @@ import { type Urls } from '../urls.ts';
 import { wordsOf } from '../language/words.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { shownName } from '../manifest/shown-name.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 
@@ -68,7 +69,13 @@ export function toolSearchRecord(
 export function serverSearchRecord(server: ServerRecord, urls: Urls): SearchRecord {
   return {
     url: urls.server(server.id),
-    content: [server.facts.title, server.id, server.facts.package ?? '', server.facts.summary]
+    content: [
+      server.facts.title,
+      server.id,
+      repositoryOwner(server) ?? '',
+      server.facts.package ?? '',
+      server.facts.summary,
+    ]
       .filter(Boolean)
       .join('. '),
     language: 'en',

@@ -17,10 +17,10 @@ const tool = (name: string, more: Partial<ToolSummary>): ToolSummary => ({
   ...more,
 });
 
-const index = (tools: ToolSummary[], sizes: Record<string, number> = {}): CatalogueIndex =>
+const index = (tools: ToolSummary[], grave: Record<string, [critical: number, high: number]> = {}): CatalogueIndex =>
   ({
     tools,
-    servers: Object.entries(sizes).map(([id, size]) => ({ id, counts: { tools: size } })),
+    servers: Object.entries(grave).map(([id, [critical, high]]) => ({ id, counts: { risks: { critical, high } } })),
   }) as unknown as CatalogueIndex;
 
 test('the sample is a tool that shows marks, risk and a limit', () => {
@@ -33,12 +33,12 @@ test('the sample is a tool that shows marks, risk and a limit', () => {
   expect(frontPage(index([tool('ping', {}), good, tool('stop', { risk: 'high' })])).sample).toBe(good);
 });
 
-test('servers come by size, then by id', () => {
-  expect(frontPage(index([], { 'b/b': 2, 'c/c': 9, 'a/a': 2 })).largest.map(({ id }) => id)).toEqual([
-    'c/c',
-    'a/a',
-    'b/b',
-  ]);
+test('servers come by critical tools, then by tools of high risk, then by id', () => {
+  const grave = { 'b/b': [2, 0], 'c/c': [9, 0], 'd/d': [2, 5], 'a/a': [2, 0] } satisfies Record<
+    string,
+    [number, number]
+  >;
+  expect(frontPage(index([], grave)).gravest.map(({ id }) => id)).toEqual(['c/c', 'd/d', 'a/a', 'b/b']);
 });
 
 test('an empty catalogue has no sample', () => {

@@ -2,23 +2,26 @@ import { type CatalogueIndex, type ServerSummary, type ToolSummary } from '../..
 import { type MatrixRow, riskMatrix } from './risk-matrix.ts';
 
 /** How many servers the front page shows. */
-const shown = 9;
+const shown = 10;
 
 /** What the front page prints of the index. */
 export interface FrontPage {
   readonly matrix: readonly MatrixRow[];
-  /** Servers with the most tools. */
-  readonly largest: readonly ServerSummary[];
+  /** Servers with the most critical tools; of equals, those with more tools of high risk. */
+  readonly gravest: readonly ServerSummary[];
   /** A tool to show how an entry reads. */
   readonly sample: ToolSummary | undefined;
 }
 
 export function frontPage({ tools, servers }: CatalogueIndex): FrontPage {
-  const largest = servers
-    .toSorted((a, b) => b.counts.tools - a.counts.tools || a.id.localeCompare(b.id, 'en'))
+  const gravest = servers
+    .toSorted(
+      ({ counts: { risks: a }, id }, { counts: { risks: b }, id: other }) =>
+        b.critical - a.critical || b.high - a.high || id.localeCompare(other, 'en'),
+    )
     .slice(0, shown);
   const [sample] = tools.toSorted((a, b) => fitness(b) - fitness(a) || a.name.localeCompare(b.name, 'en'));
-  return { matrix: riskMatrix(tools), largest, sample };
+  return { matrix: riskMatrix(tools), gravest, sample };
 }
 
 /** One plain sentence that fits on a line or two. */

@@ -10,6 +10,8 @@ const server = (title: string, id = `o/${title}`): ServerSummary => ({
   version: '1.0.0',
   capturedAt: '2026-01-01',
   licence: undefined,
+  publisher: undefined,
+  owner: undefined,
   partial: false,
   counts: zero,
   highestRisk: 'low',

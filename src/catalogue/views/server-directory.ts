@@ -1,7 +1,8 @@
 import { type ServerSummary } from '../../record.ts';
 import { type Page, paged, pageUrl } from './paged.ts';
 
-export const serversPerPage = 120;
+/** As many as a phone shows in some fifteen screens, a row each. */
+export const serversPerPage = 250;
 
 /** A letter under which servers stand, and where the first of them is listed. */
 export interface Letter {
