@@ -18,6 +18,8 @@ export interface Urls {
   readonly tool: (server: string, slug: string) => string;
   readonly risks: string;
   readonly risk: (risk: Risk) => string;
+  /** The tools of one server at one level; it stands where `levelPages` says so. */
+  readonly serverRisk: (risk: Risk, id: string) => string;
   readonly category: (category: Category) => string;
   readonly signals: string;
   readonly signal: (signal: Signal) => string;
@@ -56,6 +58,7 @@ export function urlsUnder(base: string): Urls {
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
     risks: page('risk'),
     risk: (risk) => page(`risk/${risk}`),
+    serverRisk: (risk, id) => page(`risk/${risk}/${id}`),
     category: (category) => page(`category/${category.toLowerCase()}`),
     signals: page('signals'),
     signal: (signal) => page(`signals/${signal}`),
