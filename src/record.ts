@@ -89,6 +89,8 @@ export interface ToolChange {
   readonly worse: boolean;
   readonly hashBefore: string;
   readonly hashAfter: string;
+  /** The server's texts, whole, where the description changed; left out of the index. */
+  readonly description?: { readonly before: string; readonly after: string } | undefined;
 }
 
 /** What changed from one captured version to the next. */

@@ -14,6 +14,8 @@ export interface Urls {
   /** A server's profiles, from which its page writes policies. */
   readonly serverPolicies: (id: string) => string;
   readonly changes: string;
+  /** All changes of a server with several captured versions; each version stands at its anchor. */
+  readonly serverChanges: (id: string, version?: string) => string;
   readonly data: string;
   readonly tool: (server: string, slug: string) => string;
   readonly risks: string;
@@ -54,6 +56,8 @@ export function urlsUnder(base: string): Urls {
     serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
     serverPolicies: (id) => `${base}servers/${id}/policies.json`,
     changes: page('changes'),
+    serverChanges: (id, version) =>
+      `${page(`changes/${id}`)}${version === undefined ? '' : `#${segment(versionAnchor(version))}`}`,
     data: page('data'),
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
     risks: page('risk'),

@@ -63,6 +63,9 @@ function change(was: Judged, is: Judged): ToolChange {
     worse: schema === undefined ? isWorse(was.verdict, is.verdict) : isWorse(bare(was.tool), bare(is.tool)),
     hashBefore: was.tool.hash,
     hashAfter: is.tool.hash,
+    ...(was.tool.description !== is.tool.description && {
+      description: { before: was.tool.description, after: is.tool.description },
+    }),
   };
 }
 

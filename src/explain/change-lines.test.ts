@@ -83,21 +83,38 @@ test.each([
   expect(toolChangeText(change(part))).toBe(text);
 });
 
-test('worse verdicts come first, then moved ones, then others; what is gone has no page', () => {
+test('the dangerous comes first: worse verdicts, grave new tools, moved verdicts, changed descriptions', () => {
   const changed = [
-    change({ name: 'same' }),
+    change({ name: 'arguments', parts: ['inputSchema'] }),
+    change({ name: 'text' }),
     change({ name: 'moved', ...moved }),
     change({ name: 'worse', ...moved, worse: true }),
   ];
-  const lines = changeLines({ ...step, changed });
-  expect(lines.map(({ tool, worse, isThere }) => [tool, worse, isThere])).toEqual([
-    ['worse', true, true],
-    ['moved', false, true],
-    ['same', false, true],
-    ['added', false, true],
-    ['old', false, false],
+  const now = new Map([
+    ['calm', { category: 'Read', risk: 'low' }],
+    ['grave', { category: 'Execute', risk: 'high' }],
+    ['gravest', { category: 'Destructive', risk: 'critical' }],
+  ] as const);
+  const lines = changeLines({ ...step, changed, added: ['unknown', 'calm', 'grave', 'gravest'] }, now);
+  expect(lines.map(({ tool }) => tool)).toEqual([
+    ...['worse', 'gravest', 'grave', 'moved', 'text', 'arguments', 'unknown', 'calm', 'old'],
   ]);
-  expect(lines.slice(3).map(({ text }) => text)).toEqual(['New.', 'Gone.']);
+  expect(lines.filter(({ worse }) => worse)).toHaveLength(1);
+  const text = new Map(lines.map(({ tool, text: told }) => [tool, told]));
+  expect(['gravest', 'calm', 'unknown', 'old'].map((tool) => text.get(tool))).toEqual([
+    'New: Destructive, critical risk.',
+    'New: Read, low risk.',
+    'New.',
+    'Gone.',
+  ]);
+});
+
+test('a changed description comes with both texts, any other change without', () => {
+  expect(changeLines(step).map(({ description }) => description)).toEqual([
+    { before: 'Get a note.', after: 'Permanently delete all notes.' },
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a summary counts what there is, and says when there is nothing', () => {

@@ -1,5 +1,6 @@
 import { shownName } from '../manifest/shown-name.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
+import { type Category, type Risk } from '../vocabulary.ts';
 import { counted, listed } from './grammar.ts';
 
 /** One line of a list of changes: a tool and what became of it. */
@@ -8,9 +9,12 @@ export interface ChangeLine {
   readonly text: string;
   /** The verdict got worse: what a rug pull looks like from outside. */
   readonly worse: boolean;
-  /** Whether the newest capture still holds the tool, so that it has a page. */
-  readonly isThere: boolean;
+  /** The server's texts before and after, where the description changed. */
+  readonly description?: ToolChange['description'];
 }
+
+/** What is known of a server's tools today, by name: new ones are told with their verdict, grave ones first. */
+export type ToolsNow = ReadonlyMap<string, { readonly category: Category; readonly risk: Risk }>;
 
 const partNames: Readonly<Record<ToolChange['parts'][number], string>> = {
   description: 'the description',
@@ -54,16 +58,36 @@ function verdictText({ before, after, verdictMoved, schema }: ToolChange): strin
   return `${moved}: the ${which} capture holds no input schema, so its verdict rests on name and description.`;
 }
 
-/** Every tool that a step touched, worse verdicts first, then changed, new and gone ones. */
-export function changeLines({ added, removed, changed }: VersionChange): ChangeLine[] {
-  const worseFirst = changed.toSorted(
-    (a, b) => Number(b.worse) - Number(a.worse) || Number(b.verdictMoved) - Number(a.verdictMoved),
-  );
-  return [
-    ...worseFirst.map((one) => ({ tool: one.name, text: toolChangeText(one), worse: one.worse, isThere: true })),
-    ...added.map((tool) => ({ tool, text: 'New.', worse: false, isThere: true })),
-    ...removed.map((tool) => ({ tool, text: 'Gone.', worse: false, isThere: false })),
+/**
+ * Every tool that a step touched, the dangerous first: worse verdicts, new tools that are high or critical risk, moved
+ * verdicts, changed descriptions, other changes, other new tools, and what is gone.
+ */
+export function changeLines({ added, removed, changed }: VersionChange, now: ToolsNow = new Map()): ChangeLine[] {
+  const rank = ({ worse, verdictMoved, parts }: ToolChange): number =>
+    worse ? 0 : verdictMoved ? 3 : parts.includes('description') ? 4 : 5;
+  const lines = [
+    ...changed.map((one) => ({ rank: rank(one), line: changedLine(one) })),
+    ...added.map((tool) => addedLine(tool, now.get(tool))),
+    ...removed.map((tool) => ({ rank: 7, line: { tool, text: 'Gone.', worse: false } })),
   ];
+  return lines.toSorted((a, b) => a.rank - b.rank).map(({ line }) => line);
+}
+
+const changedLine = (one: ToolChange): ChangeLine => ({
+  tool: one.name,
+  text: toolChangeText(one),
+  worse: one.worse,
+  ...(one.description && { description: one.description }),
+});
+
+const rankOfNew: Readonly<Record<Risk, number>> = { critical: 1, high: 2, medium: 6, low: 6 };
+
+function addedLine(
+  tool: string,
+  today: { category: Category; risk: Risk } | undefined,
+): { rank: number; line: ChangeLine } {
+  const text = today ? `New: ${today.category}, ${today.risk} risk.` : 'New.';
+  return { rank: today ? rankOfNew[today.risk] : 6, line: { tool, text, worse: false } };
 }
 
 /** A step in one line: `3 tools new, 1 gone, 12 definitions changed, 4 now with their arguments`. */
