@@ -85,7 +85,7 @@ export interface ToolChange {
    * `went` = the earlier one did. The captures differ then, and not what the tool does.
    */
   readonly schema: 'came' | 'went' | undefined;
-  /** The category grew more severe or the risk higher, by what both captures say. */
+  /** The risk grew or, at the same risk, the category's severity, by what both captures say. */
   readonly worse: boolean;
   readonly hashBefore: string;
   readonly hashAfter: string;

@@ -4,7 +4,7 @@ import { classify } from '../classify/classify.ts';
 import { type Json } from '../manifest/json.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
-import { changeLines, changeSummary, toolChangeText } from './change-lines.ts';
+import { changeLines, changeSummary, groupedLines, toolChangeText } from './change-lines.ts';
 
 const judged = (name: string, description: string, properties: Record<string, Json> = {}) => {
   const tool = normalise({ name, description, inputSchema: { type: 'object', properties } });
@@ -38,7 +38,7 @@ test('a definition that grew more dangerous is called what it may be', () => {
   const [worst] = changeLines(step);
   expect(worst?.worse).toBe(true);
   expect(worst?.text).toMatch(
-    /the description and the arguments\. New arguments: force\. .*from Read, low to Destructive.*rug pull/,
+    /the description and the arguments\. New arguments: force\. .*from Read, low to Destructive.*look before you allow it again/,
   );
 });
 
@@ -115,6 +115,17 @@ test('a changed description comes with both texts, any other change without', ()
     undefined,
     undefined,
   ]);
+});
+
+test('what is told of several tools is told once, but each text and each worse verdict by itself', () => {
+  const line = (tool: string, more = {}) => ({ tool, text: 'New.', worse: false, ...more });
+  const texts = { before: 'a', after: 'b' };
+  const groups = groupedLines([
+    ...[line('one'), line('two', { text: 'Gone.' }), line('three'), line('four', { description: texts })],
+    ...[line('five', { description: texts }), line('six', { worse: true }), line('seven', { worse: true })],
+  ]);
+  expect(groups.map(({ tools }) => tools.join(' '))).toEqual(['one three', 'two', 'four', 'five', 'six', 'seven']);
+  expect(groups[2]?.description).toEqual(texts);
 });
 
 test('a summary counts what there is, and says when there is nothing', () => {

@@ -28,9 +28,6 @@ function some(names: readonly string[]): string {
   return names.length > 4 ? `${shown.slice(0, 3).join(', ')} and ${String(names.length - 3)} more` : listed(shown);
 }
 
-const rugPull =
-  'A definition that grows more dangerous after review is what a rug pull looks like: look before you allow it again.';
-
 /** What changed in one tool, in a sentence or three. */
 export function toolChangeText(change: ToolChange): string {
   const { parts, parametersAdded: added, parametersRemoved: removed, schema, worse } = change;
@@ -43,7 +40,7 @@ export function toolChangeText(change: ToolChange): string {
     schema === undefined && added.length > 0 ? `New arguments: ${some(added)}.` : '',
     schema === undefined && removed.length > 0 ? `Gone arguments: ${some(removed)}.` : '',
     verdictText(change),
-    worse ? rugPull : '',
+    worse ? 'More dangerous than before: look before you allow it again.' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -71,6 +68,21 @@ export function changeLines({ added, removed, changed }: VersionChange, now: Too
     ...removed.map((tool) => ({ rank: 7, line: { tool, text: 'Gone.', worse: false } })),
   ];
   return lines.toSorted((a, b) => a.rank - b.rank).map(({ line }) => line);
+}
+
+/** Tools of which the same is told: one line of print. */
+export interface ChangeGroup extends Omit<ChangeLine, 'tool'> {
+  readonly tools: readonly string[];
+}
+
+/** Lines that say the same as one, where the first of them stands; a line with texts or a worse verdict stays alone. */
+export function groupedLines(lines: readonly ChangeLine[]): ChangeGroup[] {
+  const alone = ({ tool, text, worse, description }: ChangeLine): string =>
+    worse || description ? `${text} ${tool}` : text;
+  return [...Map.groupBy(lines, alone).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, tools: same.map(({ tool }) => tool) }] : [];
+  });
 }
 
 const changedLine = (one: ToolChange): ChangeLine => ({
