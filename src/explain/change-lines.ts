@@ -65,7 +65,7 @@ export function changeLines({ added, removed, changed }: VersionChange, now: Too
   const lines = [
     ...changed.map((one) => ({ rank: rank(one), line: changedLine(one) })),
     ...added.map((tool) => addedLine(tool, now.get(tool))),
-    ...removed.map((tool) => ({ rank: 7, line: { tool, text: 'Gone.', worse: false } })),
+    ...removed.map((tool) => ({ rank: 8, line: { tool, text: 'Gone.', worse: false } })),
   ];
   return lines.toSorted((a, b) => a.rank - b.rank).map(({ line }) => line);
 }
@@ -92,14 +92,14 @@ const changedLine = (one: ToolChange): ChangeLine => ({
   ...(one.description && { description: one.description }),
 });
 
-const rankOfNew: Readonly<Record<Risk, number>> = { critical: 1, high: 2, medium: 6, low: 6 };
+const rankOfNew: Readonly<Record<Risk, number>> = { critical: 1, high: 2, medium: 6, low: 7 };
 
 function addedLine(
   tool: string,
   today: { category: Category; risk: Risk } | undefined,
 ): { rank: number; line: ChangeLine } {
   const text = today ? `New: ${today.category}, ${today.risk} risk.` : 'New.';
-  return { rank: today ? rankOfNew[today.risk] : 6, line: { tool, text, worse: false } };
+  return { rank: today ? rankOfNew[today.risk] : 7, line: { tool, text, worse: false } };
 }
 
 /** A step in one line: `3 tools new, 1 gone, 12 definitions changed, 4 now with their arguments`. */
