@@ -38,9 +38,7 @@ test('each level has four questions of its own', () => {
 test('counts, recommendations and servers are those of the level', () => {
   const [what, advice, servers] = answers('high');
   expect(what).toContain('3 of 4 tools are: 2 Execute and 1 Read.');
-  expect(advice).toContain(
-    'Of the 3 such tools here, as this catalogue recommends: 2 are limited in calls and 1 waits for a person.',
-  );
+  expect(advice).toContain('of 3 such tools 2 are limited in calls and 1 waits for a person.');
   expect(servers).toBe('b/y (2 of its 2) and a/x (1 of its 2). 1 server of 3 has none.');
 });
 
@@ -60,11 +58,13 @@ test.each(risks)('what moves a tool to or from %s is told as the risk function h
 
 test('the way out names the level that is left', () => {
   const out = answers('high').at(-1) ?? '';
-  expect(out).toContain('An Execute tool is medium risk when its definition shows that the effect stays in a session');
-  expect(out).toContain('A Read tool stands here for such a fact alone; without it, it is low risk.');
+  expect(out).toContain(
+    'An Execute tool is medium risk when its definition shows that the effect stays in a session or on a display, unless it takes a command',
+  );
+  expect(out).toContain('A Read tool stands here for what raises it alone; without any of that it is low risk.');
   expect(out).toContain('A Destructive tool gets no lower than this.');
-  expect(answers('critical').at(-1)).toContain('Nothing lowers a Financial tool.');
+  expect(answers('critical').at(-1)).toContain('By the rules nothing lowers a Financial tool.');
   expect(answers('low').at(-1)).toMatch(
-    /^A Read tool becomes medium risk when .* and high risk when what comes back is a secret\./,
+    /^A Read tool becomes medium risk when .*; high risk when what comes back is a secret\./,
   );
 });

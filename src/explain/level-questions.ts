@@ -1,8 +1,8 @@
-import { baseRisk, riskMoves } from '../classify/risk.ts';
+import { baseRisk, keeps, riskMoves } from '../classify/risk.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
 import { type CatalogueIndex, type ToolSummary } from '../record.ts';
-import { categories, type Category, compareRisk, type Risk } from '../vocabulary.ts';
+import { categories, type Category, compareRisk, type Risk, signals } from '../vocabulary.ts';
 import { counted, listed, withArticle } from './grammar.ts';
 import { type Question } from './tool-page.ts';
 
@@ -28,7 +28,7 @@ export function levelQuestions(risk: Risk, { counts, servers, tools }: Facts, ta
     { question: `Which servers have most ${level(risk)} tools?`, answer: most(risk, servers, own.length) },
     risk === 'low'
       ? { question: 'What would raise a low risk tool?', answer: raises(level) }
-      : { question: `How does a tool get out of ${level(risk)}?`, answer: waysOut(risk, level) },
+      : { question: `How does a tool get out of ${level(risk)}?`, answer: waysOut(risk, level, taxonomy) },
   ];
 }
 
@@ -60,7 +60,8 @@ function tally<Key extends string>(own: readonly ToolSummary[], of: (tool: ToolS
 function spread(own: readonly ToolSummary[], all: number): string {
   if (own.length === 0) return 'No tool of this catalogue is.';
   const parts = tally(own, ({ category }) => category).map(([category, count]) => `${many(count)} ${category}`);
-  return `In this catalogue ${many(own.length)} of ${counted(all, 'tool')} ${own.length === 1 ? 'is' : 'are'}: ${listed(parts)}.`;
+  const kinds = parts.length === 1 ? `, all of them ${own[0]?.category ?? ''}` : `: ${listed(parts)}`;
+  return `In this catalogue ${many(own.length)} of ${counted(all, 'tool')} ${own.length === 1 ? 'is' : `are${kinds}`}.`;
 }
 
 const advised: Readonly<Record<Recommendation['decision']['kind'], readonly [one: string, more: string]>> = {
@@ -76,7 +77,7 @@ function advice(own: readonly ToolSummary[]): string {
   const parts = tally(own, ({ decision }) => decision).map(
     ([kind, count]) => `${many(count)} ${advised[kind][count === 1 ? 0 : 1]}`,
   );
-  return `Of the ${counted(own.length, 'such tool')} here, as this catalogue recommends: ${listed(parts)}. A tool’s page writes that for the program you use, a server’s page for all of its tools.`;
+  return `By the recommendations of this catalogue, of ${counted(own.length, 'such tool')} ${listed(parts)}. A tool’s page writes that for the program you use, a server’s page for all of its tools.`;
 }
 
 function most(risk: Risk, servers: Facts['servers'], all: number): string {
@@ -99,7 +100,7 @@ function most(risk: Risk, servers: Facts['servers'], all: number): string {
 type Level = (risk: Risk) => string;
 
 /** Where a category would stand without what moved it here, or with what moves it down from here. */
-function waysOut(risk: Risk, level: Level): string {
+function waysOut(risk: Risk, level: Level, taxonomy: Taxonomy): string {
   const own = categories.flatMap((category) => {
     const base = baseRisk[category];
     if (base === risk) {
@@ -110,18 +111,32 @@ function waysOut(risk: Risk, level: Level): string {
       );
       const [first] = lower;
       return first
-        ? [`${withCapital(category)} tool is ${level(first.risk)} when its definition shows that ${facts}.`]
-        : [`Nothing lowers ${withArticle(category)} tool.`];
+        ? [
+            `${withCapital(category)} tool is ${level(first.risk)} when its definition shows that ${facts}${unless(category, taxonomy)}.`,
+          ]
+        : [`By the rules nothing lowers ${withArticle(category)} tool.`];
     }
     if (because(category, risk) === '') return [];
     return compareRisk(base, risk) < 0
-      ? [`${withCapital(category)} tool stands here for such a fact alone; without it, it is ${level(base)}.`]
+      ? [
+          `${withCapital(category)} tool stands here for what raises it alone; without any of that it is ${level(base)}.`,
+        ]
       : [`${withCapital(category)} tool gets no lower than this.`];
   });
-  return `${own.join(' ')} A policy does not change the level: it decides which calls get through. Each tool’s page names the fact without which its own level would be lower, where there is one.`;
+  return `${own.join(' ')} Where one fact decides, the tool’s page names it. A reader’s review or an override can place a tool elsewhere, with its reason on the page. A policy does not change the level: it decides which calls get through.`;
+}
+
+/** What keeps a category where it is although something would lower it. */
+function unless(category: Category, taxonomy: Taxonomy): string {
+  const fact = keeps[category];
+  const signal = signals.find((one) => fact === `signal:${one}`);
+  const words = signal
+    ? `it ${taxonomy.signals[signal].phrase}`
+    : riskMoves.find((move) => move.fact === fact)?.because;
+  return words === undefined ? '' : `, unless ${words}`;
 }
 
 function raises(level: Level): string {
   const facts = (['medium', 'high'] as const).map((risk) => `${level(risk)} when ${because('Read', risk)}`);
-  return `A Read tool becomes ${listed(facts, 'and')}. A tool that changes, runs or deletes anything is ${level('medium')} at least. A new version is judged anew, and the list of changes says whose verdict got worse.`;
+  return `A Read tool becomes ${facts.join('; ')}. By the rules, a tool that changes, runs or deletes anything is ${level('medium')} at least. A new version is judged anew, and the list of changes says whose verdict got worse.`;
 }
