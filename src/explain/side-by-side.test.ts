@@ -25,6 +25,11 @@ test('a long stretch that both share is shortened around what differs', () => {
   expect(cutAt).toBeUndefined();
 });
 
+test('a text to which something was only added stands whole', () => {
+  const shared = 'word '.repeat(100).trim();
+  expect(marked(sideBySide(shared, `${shared} And more.`).before)).toBe(shared);
+});
+
 test('texts longer than is compared say so', () => {
   expect(sideBySide('a '.repeat(4000), 'b').cutAt).toBe(4000);
 });

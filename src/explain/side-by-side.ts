@@ -54,11 +54,11 @@ function joined(pieces: readonly SidePiece[]): SidePiece[] {
   return made;
 }
 
-/** A stretch that both texts share: what stands beside a difference stays, the rest is an ellipsis. */
+/** A stretch that both texts share: what stands beside a difference stays, the rest is an ellipsis. A whole text stays. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   const head = isFirst ? 0 : around;
   const tail = isLast ? 0 : around;
-  if (text.length <= head + tail + around) return text;
+  if (text.length <= head + tail + around || (isFirst && isLast)) return text;
   const start = text.slice(0, head).replace(/\S*$/, '');
   const end = text.slice(text.length - tail).replace(/^\S*/, '');
   return `${start.toWellFormed()}…${tail === 0 ? '' : end.toWellFormed()}`;
