@@ -88,10 +88,12 @@ export interface ToolChange {
    * `went` = the earlier one did. The captures differ then, and not what the tool does.
    */
   readonly schema: 'came' | 'went' | undefined;
-  /** The category grew more severe or the risk higher, by what both captures say. */
+  /** The risk grew or, at the same risk, the category's severity, by what both captures say. */
   readonly worse: boolean;
   readonly hashBefore: string;
   readonly hashAfter: string;
+  /** The server's texts, whole, where the description changed; left out of the index. */
+  readonly description?: { readonly before: string; readonly after: string } | undefined;
 }
 
 /** What changed from one captured version to the next. */

@@ -16,10 +16,14 @@ export interface Urls {
   /** The recommended policy of a whole server in the words of every target. */
   readonly policyTexts: (id: string) => string;
   readonly changes: string;
+  /** All changes of a server with several captured versions; each version stands at its anchor. */
+  readonly serverChanges: (id: string, version?: string) => string;
   readonly data: string;
   readonly tool: (server: string, slug: string) => string;
   readonly risks: string;
   readonly risk: (risk: Risk) => string;
+  /** The tools of one server at one level; it stands where `levelPages` says so. */
+  readonly serverRisk: (risk: Risk, id: string) => string;
   readonly category: (category: Category) => string;
   readonly signals: string;
   readonly signal: (signal: Signal) => string;
@@ -55,10 +59,13 @@ export function urlsUnder(base: string): Urls {
     serverPolicies: (id) => `${base}servers/${id}/policies.json`,
     policyTexts: (id) => page(`servers/${id}/policies`),
     changes: page('changes'),
+    serverChanges: (id, version) =>
+      `${page(`changes/${id}`)}${version === undefined ? '' : `#${segment(versionAnchor(version))}`}`,
     data: page('data'),
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
     risks: page('risk'),
     risk: (risk) => page(`risk/${risk}`),
+    serverRisk: (risk, id) => page(`risk/${risk}/${id}`),
     category: (category) => page(`category/${category.toLowerCase()}`),
     signals: page('signals'),
     signal: (signal) => page(`signals/${signal}`),

@@ -13,6 +13,7 @@ import {
   type ToolLink,
   type ToolRecord,
   type ToolSummary,
+  type VersionChange,
 } from '../record.ts';
 import { compareRisk, risks } from '../vocabulary.ts';
 import { compileServer, newest } from './compile-server.ts';
@@ -113,11 +114,18 @@ function indexOf(servers: readonly ServerRecord[]): CatalogueIndex {
   };
 }
 
-/** Steps of all servers, newest first; of one day, in the order of the servers. */
+/** Steps of all servers without texts, newest first; of one day, in the order of the servers. */
 const changesOf = (servers: readonly ServerRecord[]): CatalogueIndex['changes'] =>
   servers
-    .flatMap(({ id, facts, history }) => history.map((one) => ({ ...one, server: id, title: facts.title })))
+    .flatMap(({ id, facts, history }) =>
+      history.map((one) => ({ ...withoutTexts(one), server: id, title: facts.title })),
+    )
     .sort((a, b) => (a.capturedAt < b.capturedAt ? 1 : a.capturedAt > b.capturedAt ? -1 : 0));
+
+const withoutTexts = (step: VersionChange): VersionChange => ({
+  ...step,
+  changed: step.changed.map((change) => ({ ...change, description: undefined })),
+});
 
 const summary = (server: ServerRecord): ServerSummary => ({
   id: server.id,

@@ -63,6 +63,9 @@ function change(was: Judged, is: Judged): ToolChange {
     worse: schema === undefined ? isWorse(was.verdict, is.verdict) : isWorse(bare(was.tool), bare(is.tool)),
     hashBefore: was.tool.hash,
     hashAfter: is.tool.hash,
+    ...(was.tool.description !== is.tool.description && {
+      description: { before: was.tool.description, after: is.tool.description },
+    }),
   };
 }
 
@@ -75,6 +78,8 @@ function schemaStep(was: Tool, is: Tool): ToolChange['schema'] {
 /** The verdict on what two captures can both say of a tool when one of them left the arguments out. */
 const bare = ({ definition }: Tool): Verdict => classify(normalise({ ...definition, inputSchema: null }));
 
-/** A more severe category or a higher risk: what a rug pull looks like from outside. */
-const isWorse = (was: Verdict, is: Verdict): boolean =>
-  compareRisk(is.risk, was.risk) > 0 || categories.indexOf(is.category) > categories.indexOf(was.category);
+/** A higher risk, or a more severe category at the same risk: what a rug pull looks like from outside. */
+function isWorse(was: Verdict, is: Verdict): boolean {
+  const moved = compareRisk(is.risk, was.risk);
+  return moved > 0 || (moved === 0 && categories.indexOf(is.category) > categories.indexOf(was.category));
+}

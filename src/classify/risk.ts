@@ -62,7 +62,7 @@ export const riskMoves: readonly RiskMove[] = [
 ];
 
 /** A free command, code or SQL keeps Execute high whatever else is confined (RUBRIC.md). */
-const keeps: Readonly<Partial<Record<Category, RiskFact>>> = {
+export const keeps: Readonly<Partial<Record<Category, RiskFact>>> = {
   Execute: 'signal:code',
   Destructive: 'risk:many-at-once',
 };

@@ -49,7 +49,7 @@ function spread(server: JudgedServer, urls: Urls): HTMLElement {
     'flow',
     title,
     note,
-    table('matrix', caption, 'number', ['Category', ...risks.map(riskMark), 'All'], rows),
+    table('matrix stacks titled', caption, 'number', ['Category', ...risks.map(riskMark), 'All'], rows),
   );
 }
 

@@ -46,7 +46,11 @@ export function table(
       'tr',
       '',
       heading,
-      ...others.map((one) => (one instanceof HTMLTableCellElement ? one : element('td', '', one))),
+      ...others.map((one, at) => {
+        const cell = one instanceof HTMLTableCellElement ? one : element('td', '', one);
+        cell.dataset['title'] = columns[at + 1]?.textContent ?? '';
+        return cell;
+      }),
     );
   });
   return element(

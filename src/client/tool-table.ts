@@ -25,7 +25,13 @@ export function watchTables(): void {
     const isKept = new Set(kept);
     for (const row of rows) row.hidden = !isKept.has(row);
     body.append(...sortedRows(rows, state.get('sort') ?? ''));
-    if (status) status.textContent = kept.length === rows.length ? '' : `${kept.length} of ${rows.length} shown`;
+    if (status)
+      status.textContent =
+        kept.length === rows.length
+          ? ''
+          : kept.length > 0
+            ? `${kept.length} of ${rows.length} shown`
+            : `No tool of this server has all of this. Take a filter away, or reset to see all ${rows.length}.`;
     markSorting(table, order());
     const query = state.toString();
     history.replaceState(null, '', `${query ? `?${query}` : location.pathname}${location.hash}`);

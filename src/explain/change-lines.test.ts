@@ -4,7 +4,7 @@ import { classify } from '../classify/classify.ts';
 import { type Json } from '../manifest/json.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
-import { changeLines, changeSummary, toolChangeText } from './change-lines.ts';
+import { changeLines, changeSummary, groupedLines, toolChangeText } from './change-lines.ts';
 
 const judged = (name: string, description: string, properties: Record<string, Json> = {}) => {
   const tool = normalise({ name, description, inputSchema: { type: 'object', properties } });
@@ -38,7 +38,7 @@ test('a definition that grew more dangerous is called what it may be', () => {
   const [worst] = changeLines(step);
   expect(worst?.worse).toBe(true);
   expect(worst?.text).toMatch(
-    /the description and the arguments\. New arguments: force\. .*from Read, low to Destructive.*rug pull/,
+    /the description and the arguments\. New arguments: force\. .*from Read, low to Destructive.*look before you allow it again/,
   );
 });
 
@@ -83,21 +83,49 @@ test.each([
   expect(toolChangeText(change(part))).toBe(text);
 });
 
-test('worse verdicts come first, then moved ones, then others; what is gone has no page', () => {
+test('the dangerous comes first: worse verdicts, grave new tools, moved verdicts, changed descriptions', () => {
   const changed = [
-    change({ name: 'same' }),
+    change({ name: 'arguments', parts: ['inputSchema'] }),
+    change({ name: 'text' }),
     change({ name: 'moved', ...moved }),
     change({ name: 'worse', ...moved, worse: true }),
   ];
-  const lines = changeLines({ ...step, changed });
-  expect(lines.map(({ tool, worse, isThere }) => [tool, worse, isThere])).toEqual([
-    ['worse', true, true],
-    ['moved', false, true],
-    ['same', false, true],
-    ['added', false, true],
-    ['old', false, false],
+  const now = new Map([
+    ['calm', { category: 'Read', risk: 'low' }],
+    ['grave', { category: 'Execute', risk: 'high' }],
+    ['gravest', { category: 'Destructive', risk: 'critical' }],
+  ] as const);
+  const lines = changeLines({ ...step, changed, added: ['unknown', 'calm', 'grave', 'gravest'] }, now);
+  expect(lines.map(({ tool }) => tool)).toEqual([
+    ...['worse', 'gravest', 'grave', 'moved', 'text', 'arguments', 'unknown', 'calm', 'old'],
   ]);
-  expect(lines.slice(3).map(({ text }) => text)).toEqual(['New.', 'Gone.']);
+  expect(lines.filter(({ worse }) => worse)).toHaveLength(1);
+  const text = new Map(lines.map(({ tool, text: told }) => [tool, told]));
+  expect(['gravest', 'calm', 'unknown', 'old'].map((tool) => text.get(tool))).toEqual([
+    'New: Destructive, critical risk.',
+    'New: Read, low risk.',
+    'New.',
+    'Gone.',
+  ]);
+});
+
+test('a changed description comes with both texts, any other change without', () => {
+  expect(changeLines(step).map(({ description }) => description)).toEqual([
+    { before: 'Get a note.', after: 'Permanently delete all notes.' },
+    undefined,
+    undefined,
+  ]);
+});
+
+test('what is told of several tools is told once, but each text and each worse verdict by itself', () => {
+  const line = (tool: string, more = {}) => ({ tool, text: 'New.', worse: false, ...more });
+  const texts = { before: 'a', after: 'b' };
+  const groups = groupedLines([
+    ...[line('one'), line('two', { text: 'Gone.' }), line('three'), line('four', { description: texts })],
+    ...[line('five', { description: texts }), line('six', { worse: true }), line('seven', { worse: true })],
+  ]);
+  expect(groups.map(({ tools }) => tools.join(' '))).toEqual(['one three', 'two', 'four', 'five', 'six', 'seven']);
+  expect(groups[2]?.description).toEqual(texts);
 });
 
 test('a summary counts what there is, and says when there is nothing', () => {

@@ -1,5 +1,6 @@
 import { shownName } from '../manifest/shown-name.ts';
 import { type ToolChange, type VersionChange } from '../record.ts';
+import { type Category, type Risk } from '../vocabulary.ts';
 import { counted, listed } from './grammar.ts';
 
 /** One line of a list of changes: a tool and what became of it. */
@@ -8,9 +9,12 @@ export interface ChangeLine {
   readonly text: string;
   /** The verdict got worse: what a rug pull looks like from outside. */
   readonly worse: boolean;
-  /** Whether the newest capture still holds the tool, so that it has a page. */
-  readonly isThere: boolean;
+  /** The server's texts before and after, where the description changed. */
+  readonly description?: ToolChange['description'];
 }
+
+/** What is known of a server's tools today, by name: new ones are told with their verdict, grave ones first. */
+export type ToolsNow = ReadonlyMap<string, { readonly category: Category; readonly risk: Risk }>;
 
 const partNames: Readonly<Record<ToolChange['parts'][number], string>> = {
   description: 'the description',
@@ -24,9 +28,6 @@ function some(names: readonly string[]): string {
   return names.length > 4 ? `${shown.slice(0, 3).join(', ')} and ${String(names.length - 3)} more` : listed(shown);
 }
 
-const rugPull =
-  'A definition that grows more dangerous after review is what a rug pull looks like: look before you allow it again.';
-
 /** What changed in one tool, in a sentence or three. */
 export function toolChangeText(change: ToolChange): string {
   const { parts, parametersAdded: added, parametersRemoved: removed, schema, worse } = change;
@@ -39,7 +40,7 @@ export function toolChangeText(change: ToolChange): string {
     schema === undefined && added.length > 0 ? `New arguments: ${some(added)}.` : '',
     schema === undefined && removed.length > 0 ? `Gone arguments: ${some(removed)}.` : '',
     verdictText(change),
-    worse ? rugPull : '',
+    worse ? 'More dangerous than before: look before you allow it again.' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -54,16 +55,51 @@ function verdictText({ before, after, verdictMoved, schema }: ToolChange): strin
   return `${moved}: the ${which} capture holds no input schema, so its verdict rests on name and description.`;
 }
 
-/** Every tool that a step touched, worse verdicts first, then changed, new and gone ones. */
-export function changeLines({ added, removed, changed }: VersionChange): ChangeLine[] {
-  const worseFirst = changed.toSorted(
-    (a, b) => Number(b.worse) - Number(a.worse) || Number(b.verdictMoved) - Number(a.verdictMoved),
-  );
-  return [
-    ...worseFirst.map((one) => ({ tool: one.name, text: toolChangeText(one), worse: one.worse, isThere: true })),
-    ...added.map((tool) => ({ tool, text: 'New.', worse: false, isThere: true })),
-    ...removed.map((tool) => ({ tool, text: 'Gone.', worse: false, isThere: false })),
+/**
+ * Every tool that a step touched, the dangerous first: worse verdicts, new tools that are high or critical risk, moved
+ * verdicts, changed descriptions, other changes, other new tools, and what is gone.
+ */
+export function changeLines({ added, removed, changed }: VersionChange, now: ToolsNow = new Map()): ChangeLine[] {
+  const rank = ({ worse, verdictMoved, parts }: ToolChange): number =>
+    worse ? 0 : verdictMoved ? 3 : parts.includes('description') ? 4 : 5;
+  const lines = [
+    ...changed.map((one) => ({ rank: rank(one), line: changedLine(one) })),
+    ...added.map((tool) => addedLine(tool, now.get(tool))),
+    ...removed.map((tool) => ({ rank: 8, line: { tool, text: 'Gone.', worse: false } })),
   ];
+  return lines.toSorted((a, b) => a.rank - b.rank).map(({ line }) => line);
+}
+
+/** Tools of which the same is told: one line of print. */
+export interface ChangeGroup extends Omit<ChangeLine, 'tool'> {
+  readonly tools: readonly string[];
+}
+
+/** Lines that say the same as one, where the first of them stands; a line with texts or a worse verdict stays alone. */
+export function groupedLines(lines: readonly ChangeLine[]): ChangeGroup[] {
+  const alone = ({ tool, text, worse, description }: ChangeLine): string =>
+    worse || description ? `${text} ${tool}` : text;
+  return [...Map.groupBy(lines, alone).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, tools: same.map(({ tool }) => tool) }] : [];
+  });
+}
+
+const changedLine = (one: ToolChange): ChangeLine => ({
+  tool: one.name,
+  text: toolChangeText(one),
+  worse: one.worse,
+  ...(one.description && { description: one.description }),
+});
+
+const rankOfNew: Readonly<Record<Risk, number>> = { critical: 1, high: 2, medium: 6, low: 7 };
+
+function addedLine(
+  tool: string,
+  today: { category: Category; risk: Risk } | undefined,
+): { rank: number; line: ChangeLine } {
+  const text = today ? `New: ${today.category}, ${today.risk} risk.` : 'New.';
+  return { rank: today ? rankOfNew[today.risk] : 7, line: { tool, text, worse: false } };
 }
 
 /** A step in one line: `3 tools new, 1 gone, 12 definitions changed, 4 now with their arguments`. */

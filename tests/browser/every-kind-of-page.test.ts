@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageOfEachKind } from '../site/built-site.ts';
 import { openPage, openSession, type Session } from './browser.ts';
+import { tableComplaints } from './table-complaints.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ const kinds = pageOfEachKind();
 const themes = ['light', 'dark'] as const;
 
 test.each(kinds.flatMap((path) => themes.map((theme) => [path, theme] as const)))(
-  '%s in %s: no complaint of axe, the console or the content security policy; nothing overflows a phone',
+  '%s in %s: no complaint of axe, the console or the content security policy; on a phone nothing overflows and tables can be read',
   async (path, colorScheme) => {
     const { page, complaints } = await openPage(session, path, { colorScheme, viewport: { width: 1280, height: 900 } });
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -27,6 +28,7 @@ test.each(kinds.flatMap((path) => themes.map((theme) => [path, theme] as const))
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(tableComplaints)).toEqual([]);
     const isMissing = path === '/404.html';
     expect(complaints.filter((line) => !isMissing || !line.includes('404'))).toEqual([]);
     await page.context().close();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type ToolSummary } from '../../record.ts';
-import { groupRoutes } from './group-routes.ts';
-import { groupsPerPage, toolGroups } from './tool-groups.ts';
+import { groupRoutes, toolsPerPage } from './group-routes.ts';
+import { toolGroups } from './tool-groups.ts';
 
-const tool = (server: string, name: string): ToolSummary => ({
+const tool = (server: string, name: string, more: Partial<ToolSummary> = {}): ToolSummary => ({
   server,
   serverTitle: `The ${server}`,
   slug: name,
@@ -15,24 +15,62 @@ const tool = (server: string, name: string): ToolSummary => ({
   rules: [],
   attacks: [],
   decision: 'allow',
+  ...more,
 });
+const worst = { category: 'Destructive', risk: 'critical' } as const;
 
-test('tools stand under their server, and what a cap leaves out is counted', () => {
-  const groups = toolGroups([tool('a/x', 'one'), tool('b/y', 'two'), tool('a/x', 'three'), tool('a/x', 'four')], 2);
-  expect(groups.map(({ serverTitle, tools, more }) => [serverTitle, tools.map(({ name }) => name), more])).toEqual([
-    ['The a/x', ['one', 'three'], 1],
-    ['The b/y', ['two'], 0],
+test('servers with most tools of the worst level come first, and the worst tools of each', () => {
+  const groups = toolGroups(
+    [
+      tool('a/x', 'one'),
+      tool('a/x', 'two'),
+      tool('b/y', 'three'),
+      tool('b/y', 'four', worst),
+      tool('c/z', 'five', { category: 'Write', risk: 'high' }),
+      tool('c/z', 'six', { category: 'Execute', risk: 'high' }),
+    ],
+    10,
+  );
+  expect(
+    groups.map(({ server, levels }) => [
+      server,
+      levels.map(({ risk, tools }) => `${risk}: ${tools.map(({ name }) => name).join(' ')}`),
+    ]),
+  ).toEqual([
+    ['b/y', ['critical: four', 'low: three']],
+    ['c/z', ['high: six five']],
+    ['a/x', ['low: one two']],
   ]);
 });
 
-test('a long list takes several pages and knows its totals', () => {
-  const tools = Array.from({ length: groupsPerPage + 1 }, (_, index) => tool(`s/${String(index)}`, 'read'));
-  const routes = groupRoutes([...tools, tool('s/0', 'list')]);
-  expect(routes.map(({ page, list }) => [page, list.items.length])).toEqual([
-    [undefined, groupsPerPage],
-    ['2', 1],
+test('servers that are alike stand by their titles', () => {
+  expect(toolGroups([tool('b/y', 'one'), tool('a/x', 'two')], 10).map(({ server }) => server)).toEqual(['a/x', 'b/y']);
+});
+
+test('a server with very many tools continues, and no tool is lost', () => {
+  const groups = toolGroups(
+    [1, 2, 3, 4, 5].map((name) => tool('a/x', String(name))),
+    2,
+  );
+  expect(groups.map(({ from, shown, total }) => [from, shown, total])).toEqual([
+    [1, 2, 5],
+    [3, 2, 5],
+    [5, 1, 5],
   ]);
-  expect(routes[0]?.total).toEqual({ tools: groupsPerPage + 2, servers: groupsPerPage + 1 });
+  expect(groups.flatMap(({ levels }) => levels.flatMap(({ tools }) => tools.map(({ name }) => name)))).toEqual([
+    ...'12345',
+  ]);
+});
+
+test('a long list takes several pages, knows its totals and holds every tool', () => {
+  const tools = Array.from({ length: toolsPerPage + 1 }, (_, index) =>
+    tool(`s/${String(index % 7)}`, `t${String(index)}`),
+  );
+  const routes = groupRoutes(tools);
+  expect(routes.map(({ page }) => page)).toEqual([undefined, '2']);
+  expect(routes[0]?.total).toEqual({ tools: toolsPerPage + 1, servers: 7 });
+  const held = routes.flatMap(({ list }) => list.items.flatMap(({ levels }) => levels.flatMap((level) => level.tools)));
+  expect(held.map(({ name }) => name).sort()).toEqual(tools.map(({ name }) => name).sort());
 });
 
 test('a list of nothing still has its page', () => {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { urlsUnder } from '../../src/urls.ts';
+import { categories, risks, signals } from '../../src/vocabulary.ts';
+import { files, read } from './built-site.ts';
+
+interface Row {
+  readonly url: string;
+  readonly server: string;
+  readonly category: string;
+  readonly risk: string;
+  readonly signals: readonly string[];
+}
+const rows = read('/data/catalogue.ndjson')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+const urls = urlsUnder('/');
+
+/** Addresses of the tools that the pages of a list print, without any script. */
+function listed(first: string): string[] {
+  const pages = [...files].filter(
+    (file) => file.startsWith(first) && /^(?:\d+\/)?index\.html$/.test(file.slice(first.length)),
+  );
+  return pages.flatMap((page) =>
+    [...read(page).matchAll(/<tr data-tool\b.*?<a href="([^"]+)"/gs)].map(([, url = '']) => url),
+  );
+}
+const wanted = (isOn: (row: Row) => boolean): string[] => rows.filter(isOn).map(({ url }) => new URL(url).pathname);
+
+test.each([
+  ...risks.map((risk) => [urls.risk(risk), (row: Row) => row.risk === risk] as const),
+  ...categories.map((category) => [urls.category(category), (row: Row) => row.category === category] as const),
+  ...signals.map((signal) => [urls.signal(signal), (row: Row) => row.signals.includes(signal)] as const),
+])('the pages of %s hold every tool of the list, once', (first, isOn) => {
+  expect(listed(first).sort()).toEqual(wanted(isOn).sort());
+});
+
+test('every level of a server that has tools of it stands at an address of its own, and names them all', () => {
+  const levels = Map.groupBy(rows, ({ risk, server }) => `/risk/${risk}/${server}/`);
+  const lacking = [...levels].filter(([page, own]) => {
+    if (!files.has(`${page}index.html`)) return true;
+    const html = read(`${page}index.html`);
+    return own.some(({ url }) => !html.includes(`href="${new URL(url).pathname}"`));
+  });
+  expect(lacking.map(([page]) => page)).toEqual([]);
+});
