@@ -70,7 +70,7 @@ test('of several places those of the likely server are told', () => {
 
 test('the summary counts each state that occurs', () => {
   const known = answers(place('a/b', list));
-  expect(lookupSummary([find(list, known), find(save, known, 'a/b')])).toBe(
+  expect(lookupSummary([find(list, known), find(save, known)])).toBe(
     '2 tools: 1 as captured and 1 not in the catalogue.',
   );
 });
