@@ -69,7 +69,7 @@ function judgedItem(finding: ChangedFinding | UnknownFinding, { urls, verdict }:
   const judged = verdict?.(finding.tool);
   const marks = judged ? [riskMark(judged.risk), ' ', categoryMark(judged.category), ' '] : [];
   const told = finding.state === 'changed' ? difference(finding, urls) : [elsewhere(finding, urls)];
-  const item = element('li', '', ...marks, name, ...told);
+  const item = element('li', 'flow', element('p', '', ...marks, name), ...told);
   if (judged) item.append(note(judgedSentence(judged)));
   return { risk: judged?.risk ?? 'low', item };
 }
@@ -91,7 +91,12 @@ function difference({ tool, at, differs, description, added, removed }: ChangedF
   const head = note('Differs from ', captured, ` in ${listed(differs)}.${changes.join('')}`);
   if (description === undefined) return [head];
   const text = (title: string, words: string): HTMLElement =>
-    element('div', 'flow', element('h3', '', title), element('blockquote', 'quoted', showHidden(words || '(none)')));
+    element(
+      'div',
+      'flow',
+      element('h3', '', title),
+      element('blockquote', 'quoted', showHidden(words.trim() || '(none)')),
+    );
   return [head, element('div', 'columns', text('Captured', description), text('Pasted', tool.description))];
 }
 
