@@ -84,7 +84,7 @@ type Told = Pick<TermFact, 'label' | 'value'> & Partial<TermFact>;
 
 const ofKind = (group: Format['group']): number => formats.filter((format) => format.group === group).length;
 const spread = (counts: ReadonlyMap<string, number>): string =>
-  listed([...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${figure(count)} ${name}`));
+  listed([...counts].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} (${figure(count)})`));
 
 const otherFacts: Readonly<Record<OtherTerm, (sources: TermSources) => Told>> = {
   capture: ({ tally, index, urls }) => ({
