@@ -19,7 +19,6 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -51,13 +51,19 @@ describe.each(formats)('$id, over the whole catalogue', (format) => {
   );
 });
 
-/** Tools that every target treats alike are looked at twice for each server; `npm run verify:policies` takes all. */
+/**
+ * Tools that every target treats alike are looked at twice for each server, on every second server: one half for the
+ * formats at even places of the folder, the other half for those at odd ones, so that every server has its turn.
+ * `npm run verify:policies` takes all.
+ */
 const alike = 2;
 
 test.each(formats)(
   'pages for $id: what is copied by default refuses no other tool by accident, and no sentence contradicts it',
   (format) => {
-    const proofs = servers.map((server) => proveToolPages(format, server, alike));
+    const turn = formats.indexOf(format) % 2;
+    const some = servers.filter((_, index) => index % 2 === turn);
+    const proofs = some.map((server) => proveToolPages(format, server, alike));
     count(proofs);
     expect(failures(proofs)).toEqual([]);
   },

@@ -11,6 +11,10 @@ export interface Urls {
   readonly serverJson: (id: string) => string;
   /** A server's file in another form, e.g. `/servers/<owner>/<server>.md`. */
   readonly serverFile: (id: string, extension: 'json' | 'md' | 'svg' | 'rss.xml') => string;
+  /** Markdown twin of an attack pattern, a guide or a term, whose page it is given. */
+  readonly markdownOf: (page: string) => string;
+  /** A part of `llms-full.txt`, from 1. */
+  readonly llmsPart: (number: number) => string;
   /** A server's profiles, from which its page writes policies. */
   readonly serverPolicies: (id: string) => string;
   /** The recommended policy of a whole server in the words of every target. */
@@ -56,6 +60,8 @@ export function urlsUnder(base: string): Urls {
     version: (id, version) => `${page(`servers/${id}`)}#${segment(versionAnchor(version))}`,
     serverJson: (id) => `${base}servers/${id}.json`,
     serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
+    markdownOf: (page) => page.replace(/\/$/, '.md'),
+    llmsPart: (number) => `${base}llms-full/${String(number)}.txt`,
     serverPolicies: (id) => `${base}servers/${id}/policies.json`,
     policyTexts: (id) => page(`servers/${id}/policies`),
     changes: page('changes'),

@@ -5,6 +5,8 @@ import { type ServerRecord } from '../record.ts';
 export interface HashEntry {
   readonly server: string;
   readonly tool: string;
+  /** Last segment of the tool's page; absent where the newest version has no such tool. */
+  readonly slug?: string | undefined;
   readonly version: string;
   readonly current: boolean;
   readonly category: Category;
@@ -23,23 +25,25 @@ export function hashEntries(servers: Iterable<ServerRecord>): Map<string, HashEn
   const entries = new Map<string, HashEntry[]>();
   const add = (hash: string, entry: HashEntry): void => void entries.set(hash, [...(entries.get(hash) ?? []), entry]);
   for (const { id, provenance, tools, history } of servers) {
+    const slugs = new Map(tools.map(({ slug, tool }) => [tool.name, slug]));
     for (const { tool, verdict } of tools) {
       const { category, risk } = verdict;
-      add(tool.hash, { server: id, tool: tool.name, version: provenance.version, current: true, category, risk });
+      const [name, slug] = [tool.name, slugs.get(tool.name)];
+      add(tool.hash, { server: id, tool: name, slug, version: provenance.version, current: true, category, risk });
     }
     for (const { from, changed } of history)
       for (const { name, hashBefore, before } of changed)
-        add(hashBefore, { server: id, tool: name, version: from, current: false, ...before });
+        add(hashBefore, { server: id, tool: name, slug: slugs.get(name), version: from, current: false, ...before });
   }
   return entries;
 }
 
 /** Entries gathered under the first digits of their hashes; every possible prefix that occurs, in order. */
-export function hashShards(
-  entries: ReadonlyMap<string, readonly HashEntry[]>,
+export function hashShards<T>(
+  entries: ReadonlyMap<string, readonly T[]>,
   length: number,
-): Map<string, Record<string, readonly HashEntry[]>> {
-  const shards = new Map<string, Record<string, readonly HashEntry[]>>();
+): Map<string, Record<string, readonly T[]>> {
+  const shards = new Map<string, Record<string, readonly T[]>>();
   for (const hash of [...entries.keys()].sort()) {
     const prefix = hash.slice(0, length);
     const shard = shards.get(prefix) ?? {};

@@ -68,7 +68,9 @@ export function relate(all: readonly Related[]): (one: Related) => ToolRecord['r
   const ofServers = new Map([...byServer].map(([id, tools]) => [id, serverTools(tools)]));
   const byName = Map.groupBy(all, ({ link }) => link.name);
   const byJob = Map.groupBy(all, ({ job }) => jobKey(job));
-  const jobs = new Map([...byServer].map(([id, tools]) => [id, new Set(tools.flatMap(({ job }) => jobKey(job) ?? []))]));
+  const jobs = new Map(
+    [...byServer].map(([id, tools]) => [id, new Set(tools.flatMap(({ job }) => jobKey(job) ?? []))]),
+  );
   let asked = { server: '', shares: new Map<string, number>() };
   /** How much two servers do the same: by the jobs of the one with fewer. Asked server by server, and kept for one. */
   const alike = (server: string, other: string): number => {

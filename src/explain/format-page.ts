@@ -6,6 +6,7 @@ import { sentenceCase } from './grammar.ts';
 import { serverPanel } from './policy-panel.ts';
 import { decisionLabel, effect, laterTools, leftOut, type Enforced } from './policy-sentences.ts';
 import { proofSentence } from './proof-line.ts';
+import { formatReference, type ReferencePage } from './format-reference.ts';
 import { type PolicyPanel } from './tool-page.ts';
 
 /** The text about one tool, and what it does. */
@@ -31,6 +32,7 @@ export interface FormatPage {
   readonly cannot: readonly string[];
   readonly traps: readonly string[];
   readonly later: string;
+  readonly reference: ReferencePage;
   /** In which program its texts were proved, or that none was asked. */
   readonly proof: string;
   /** How to limit and to block a tool, with one of the example's tools. */
@@ -89,6 +91,7 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
     cannot: format.cannot,
     proof: proofSentence(format.id),
     traps: format.traps,
+    reference: formatReference(format),
     later: `A server’s document lists its tools one by one; ${laterTools(format.unlisted)}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
     howTo: [
       { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },

@@ -18,6 +18,7 @@ const text = (servers: readonly ReturnType<typeof server>[]) =>
     facts,
     { servers, counts: { tools: 1204, servers: servers.length }, asOf: '2026-11-20' } as unknown as CatalogueIndex,
     urlsUnder('/risks/'),
+    [{ title: 'Guides', entries: [{ title: 'Pin', url: '/risks/guides/pin/', summary: 'How to *pin*.' }] }],
   );
 const named = (servers: readonly ReturnType<typeof server>[]) =>
   [...text(servers).matchAll(/^- \[(\w+\/\w+)\]/gm)].map(([, id]) => id);
@@ -29,6 +30,11 @@ test('says what the site is and where machines find it, by whole addresses', () 
     '- [All verdicts as NDJSON](https://example.org/risks/data/catalogue.ndjson): 1,204 tools of 1 server, as of 2026-11-20',
   );
   expect(lines).toContain('- [acme/notes](https://example.org/risks/servers/acme/notes.md): A server.');
+});
+
+test('names pages of prose by their Markdown twins, and the full text', () => {
+  expect(text([])).toContain('## Guides\n\n- [Pin](https://example.org/risks/guides/pin.md): How to \\*pin\\*.\n');
+  expect(text([])).toContain('](https://example.org/risks/llms-full.txt)');
 });
 
 test('names the gravest servers first, equal ones by id, and no more than two hundred', () => {

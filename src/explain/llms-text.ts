@@ -7,8 +7,19 @@ import { markdownText } from './markdown-text.ts';
 /** Servers named in `llms.txt`: those with the most high and critical tools; the data files hold the rest. */
 const named = 200;
 
+/** A section of `llms.txt` that names pages of prose by their Markdown twins. */
+export interface LlmsSection {
+  readonly title: string;
+  readonly entries: readonly { readonly title: string; readonly url: string; readonly summary: string }[];
+}
+
 /** `/llms.txt` (llmstxt.org): what the site is and where machines find it. Our own words only. */
-export function llmsText({ title, tagline, url }: Site, index: CatalogueIndex, urls: Urls): string {
+export function llmsText(
+  { title, tagline, url }: Site,
+  index: CatalogueIndex,
+  urls: Urls,
+  prose: readonly LlmsSection[],
+): string {
   const link = (path: string): string => new URL(path, url).href;
   const grave = (server: CatalogueIndex['servers'][number]): number =>
     server.counts.risks.high + server.counts.risks.critical;
@@ -26,11 +37,20 @@ export function llmsText({ title, tagline, url }: Site, index: CatalogueIndex, u
     '## Data',
     '',
     `- [All verdicts as NDJSON](${link(`${urls.home}data/catalogue.ndjson`)}): ${counted(index.counts.tools, 'tool')} of ${counted(index.counts.servers, 'server')}, as of ${index.asOf}`,
+    `- [Everything as text, in parts](${link(`${urls.home}llms-full.txt`)}): each tool with verdict, proof, policy and attack patterns; by server`,
     `- [Look-up by definition hash](${link(`${urls.home}by-hash/index.json`)}): prefix length; shards are \`/by-hash/<prefix>.json\``,
     `- [Schema of a verdict](${link(`${urls.home}schema/verdict.json`)})`,
     `- [Method](${link(urls.method)}): rubric, rules, measured accuracy`,
     `- [Attack patterns](${link(urls.page('attacks'))}), [incidents](${link(urls.page('incidents'))}) and [frameworks](${link(urls.page('frameworks'))}): what abuse looks like, what happened, and which ids it has`,
     '',
+    ...prose.flatMap(({ title: section, entries }) => [
+      `## ${section}`,
+      '',
+      ...entries.map(
+        (one) => `- [${markdownText(one.title)}](${link(urls.markdownOf(one.url))}): ${markdownText(one.summary)}`,
+      ),
+      '',
+    ]),
     '## Servers',
     '',
     ...servers,

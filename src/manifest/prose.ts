@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { categories, reaches, signals } from '../vocabulary.ts';
 import { frameworkIds } from './frameworks.ts';
 import { incidentKinds, looseDate, slug } from './incident.ts';
+import { termCounts } from './term-counts.ts';
 
 /** Notices that can open an attack pattern; the classifier's `Notice.kind` has more. */
 const openingNotices = ['talks-to-model', 'hidden-characters', 'shadows-name'] as const;
@@ -98,6 +99,18 @@ export const glossaryTerm = z.strictObject({
   term: z.string().min(2).max(60),
   /** One sentence that stands alone. */
   short: z.string().min(20).max(220),
+  /** What the page counts in the catalogue; absent where no number says anything about the term. */
+  count: z.enum(termCounts).optional(),
+  /** Questions that readers of this term have, with answers of their own; words in backticks are printed as code. */
+  questions: z
+    .array(
+      z.strictObject({
+        question: z.string().min(10).max(120).endsWith('?'),
+        answer: z.string().min(60).max(600),
+      }),
+    )
+    .max(3)
+    .default([]),
   /** Slugs of neighbouring terms. */
   seeAlso: z.array(z.string().regex(/^[a-z0-9-]+$/, 'the slug of a term')).default([]),
 });

@@ -1,5 +1,18 @@
 import { type APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
 import { readIndex, readSite, urls } from '../catalogue/store.ts';
+import { byTerm, inOrder } from '../catalogue/views/prose-order.ts';
+import { termEntries } from '../catalogue/views/term-entries.ts';
 import { llmsText } from '../explain/llms-text.ts';
 
-export const GET: APIRoute = () => new Response(llmsText(readSite(), readIndex(), urls()));
+export const GET: APIRoute = async () => {
+  const attacks = inOrder(await getCollection('attacks')).map(({ id, data }) => ({ ...data, url: urls().attack(id) }));
+  const guides = inOrder(await getCollection('guides')).map(({ id, data }) => ({ ...data, url: urls().guide(id) }));
+  const terms = termEntries(byTerm(await getCollection('glossary')), urls());
+  const prose = [
+    { title: 'Attack patterns', entries: attacks },
+    { title: 'Guides', entries: guides },
+    { title: 'Glossary', entries: terms },
+  ];
+  return new Response(llmsText(readSite(), readIndex(), urls(), prose));
+};

@@ -1,4 +1,5 @@
 import { type CallStyle } from './call-name.ts';
+import { type FormatReference } from './format-reference.ts';
 import { type DecisionKind, type Limit, type PolicyEntry } from './recommendation.ts';
 
 /** What a policy text does with one call. `limit` carries how many calls of the window it lets through. */
@@ -72,6 +73,8 @@ export interface Format {
   readonly cannot: readonly string[];
   /** One sentence each: what makes a text that looks right do less than it says, such as a mode or another setting. */
   readonly traps: readonly string[];
+  /** Forms, precedence and mistakes, each with where it is known from. */
+  readonly reference: FormatReference;
   /**
    * What happens to a tool that a server document does not name, such as one of a later version. With `claims`, one that
    * its server calls read-only runs, and any other is asked about.

@@ -1,4 +1,4 @@
-import { fenced, inlineCode } from '../explain/server-markdown.ts';
+import { fenced, inlineCode } from '../explain/fenced-text.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { categories, risks, signals } from '../vocabulary.ts';
 import { type Waiting } from './next-reviews.ts';

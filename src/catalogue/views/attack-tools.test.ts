@@ -12,7 +12,11 @@ it('lists the tools open to a pattern, servers with the worst first, and counts 
   const many = Array.from({ length: 45 }, (_, i) => tool(`z/${String(i)}`, 'get', 'low'));
   const few = [tool('a/x', 'read', 'medium'), tool('b/x', 'erase', 'critical'), tool('b/x', 'list', 'low', ['loop'])];
   const { groups, total, more } = attackTools([...many, ...few], 'leak');
-  expect(groups.slice(0, 2).map(({ server, tools }) => [server, tools.map(({ name }) => name)])).toEqual([
+  expect(
+    groups
+      .slice(0, 2)
+      .map(({ server, levels }) => [server, levels.flatMap(({ tools }) => tools.map(({ name }) => name))]),
+  ).toEqual([
     ['b/x', ['erase']],
     ['a/x', ['read']],
   ]);

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { celList, celListShape, celString, celStringShape } from '../cel-text.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -114,6 +115,53 @@ function merged(existing: string, snippet: string, tools: readonly string[]): st
 
 const print = (value: Value): string => stringify(value, { lineWidth: 0, singleQuote: true });
 
+const documented: Source = { how: 'documented', of: 'agentgateway.dev/docs', on: '2026-11-26' };
+const readInSource: Source = { how: 'read', of: 'schema/cel.md and mcp/mod.rs at 75b4e6c', on: '2026-11-25' };
+const asked: Source = { how: 'asked', of: 'the public schema', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'allow: <CEL>', means: 'permits a call when the expression is true; a plain string is an `allow` too' },
+    { form: 'deny: <CEL>', means: 'refuses a call when the expression is true' },
+    { form: 'require: <CEL>', means: 'has to be true, or the call is refused' },
+    {
+      form: 'mcp.tool.target, mcp.tool.name',
+      means: 'what an expression sees of a call: the target and the tool, no arguments',
+    },
+    { form: '==, in [ … ], &&', means: 'compare names; the rest of CEL works on the same two values' },
+  ],
+  precedence:
+    'Any `deny` that is true refuses; every `require` has to be true; then one `allow` that is true permits. The order of the rules does not count.',
+  unlisted: 'Refused as soon as there is one `allow` rule; without any, allowed unless a rule refuses it.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`allow` with a test of `mcp.tool.arguments`',
+      happens: 'The field is unknown, the rule fails, every call is refused.',
+      right: 'Test target and name alone.',
+      source: readInSource,
+    },
+    {
+      looks: '`deny` with a test of `mcp.tool.arguments`',
+      happens: 'The rule fails and the call goes through.',
+      right: 'Leave the tool out of `allow`.',
+      source: readInSource,
+    },
+    {
+      looks: 'A key `ask` beside `allow` and `deny`',
+      happens: 'The configuration’s schema does not know it.',
+      right: 'Leave the tool out, or ask in a client.',
+      source: asked,
+    },
+    {
+      looks: 'The package’s name as `mcp.tool.target`',
+      happens: 'No rule fits: `allow` rules then refuse everything.',
+      right: 'Use the name of the target in the configuration.',
+      source: readInSource,
+    },
+  ],
+};
+
 /** agentgateway, `mcpAuthorization` rules in CEL. A `deny` that matches refuses; once there is an `allow`, all else is refused. */
 const agentgateway: Format = {
   id: 'agentgateway',
@@ -149,6 +197,7 @@ const agentgateway: Format = {
     'A `deny` rule that cannot be evaluated lets the call through, so whole documents use `allow` alone.',
     'A name of the target other than the one in the configuration makes every rule miss: the `allow` rules then refuse everything.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of the target in the gateway’s configuration',
   enforce: (entry) => settle(entry, ability).enforcement,

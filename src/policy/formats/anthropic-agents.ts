@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson, readJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
@@ -50,6 +51,42 @@ function evaluate(text: string): Evaluator {
   };
 }
 
+const documented: Source = { how: 'documented', of: 'the MCP connector’s documentation', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'default_config.enabled', means: 'whether tools that `configs` does not name are there' },
+    { form: 'configs[].name, enabled', means: 'one tool, on or off' },
+    {
+      form: 'permission_policy.type',
+      means: '`always_allow` runs it, `always_ask` waits for a person, `auto` promises neither',
+    },
+  ],
+  precedence: 'A tool’s own entry goes over `default_config`, key by key: what it leaves out comes from there.',
+  unlisted: 'Goes by `default_config`; without one it is there.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`configs` without `default_config`',
+      happens: 'Every other tool of the server is there too, also later ones.',
+      right: 'Set `default_config` to `enabled: false`.',
+      source: documented,
+    },
+    {
+      looks: 'An entry without `permission_policy`',
+      happens: 'It takes that of `default_config`, which may be `always_allow`.',
+      right: 'Write `always_ask` into the entry.',
+      source: documented,
+    },
+    {
+      looks: '`permission_policy` “auto” where a person should decide',
+      happens: 'No question is promised.',
+      right: 'Write `always_ask`.',
+      source: documented,
+    },
+  ],
+};
+
 /** Claude managed agents, MCP toolset with a permission policy per tool. */
 const anthropicAgents: Format = {
   id: 'anthropic-agents',
@@ -80,6 +117,7 @@ const anthropicAgents: Format = {
     'An entry without a `permission_policy` takes that of `default_config`: where this is “always_allow”, it runs without a question.',
     'The `permission_policy` “auto” does not demand a question.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of this server in the agent’s definition',
   enforce: (entry) => settle(entry, ability).enforcement,

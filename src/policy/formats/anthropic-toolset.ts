@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson, readJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
@@ -47,6 +48,38 @@ function evaluate(text: string): Evaluator {
   return (tool) => ({ kind: isOn(tool) ? 'allow' : 'hide' });
 }
 
+const documented: Source = { how: 'documented', of: 'the MCP connector’s documentation', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'default_config.enabled', means: 'whether tools that `configs` does not name are there' },
+    { form: 'configs.<tool>.enabled', means: 'one tool, on or off' },
+  ],
+  precedence: 'A tool’s own entry goes over `default_config`.',
+  unlisted: 'Goes by `default_config`; without one it is there.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`configs` without `default_config`',
+      happens: 'Every other tool of the server is there too, also later ones.',
+      right: 'Set `default_config` to `enabled: false`.',
+      source: documented,
+    },
+    {
+      looks: 'A tool enabled so that a person can approve it',
+      happens: 'Whatever is enabled runs: the connector asks nobody.',
+      right: 'Switch it off, or use managed agents, which can ask.',
+      source: documented,
+    },
+    {
+      looks: 'The toolset in the first request of a conversation only',
+      happens: 'A request without it is not bound by it.',
+      right: 'Send it with every request.',
+      source: documented,
+    },
+  ],
+};
+
 /** Claude API, MCP connector (`mcp-client-2025-11-20`): each tool is switched on or off by its exact name. */
 const anthropicToolset: Format = {
   id: 'anthropic-toolset',
@@ -80,6 +113,7 @@ const anthropicToolset: Format = {
     'Whatever is enabled runs without a question: the connector has nobody to ask.',
     'The toolset is that of one request: another that leaves it out is not bound by it.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcp_servers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -9,6 +9,7 @@ import {
 } from '../agentcore-policies.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 
@@ -89,6 +90,53 @@ function merged(existing: string, snippet: string, target: PolicyTarget, tools: 
   return [...kept, snippet].filter((one) => one.trim() !== '').join('\n');
 }
 
+const documented: Source = {
+  how: 'documented',
+  of: 'policy-scope and policy-understanding-cedar, AWS',
+  on: '2026-11-26',
+};
+const documentedBefore: Source = { how: 'documented', of: 'policy-common-patterns, AWS', on: '2026-11-20' };
+const documentedEarlier: Source = { how: 'documented', of: 'docs.cedarpolicy.com', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'permit(principal, action == …, resource == …);', means: 'allows one tool of one gateway' },
+    { form: 'forbid( … );', means: 'refuses it, whatever permits it' },
+    { form: 'AgentCore::Action::"Target___tool"', means: 'the tool, behind its target and three underscores' },
+    { form: 'AgentCore::Gateway::"<arn>"', means: 'the gateway by its own ARN' },
+    { form: 'when { context.input.<argument> … }', means: 'tests an argument, typed by the tool’s schema' },
+  ],
+  precedence: 'A `forbid` that holds wins over every `permit`; the order of statements does not count.',
+  unlisted: 'Refused: nothing runs without a `permit`.',
+  source: documented,
+  mistakes: [
+    {
+      looks: 'Two underscores between target and tool, as in older pages',
+      happens: 'No such action exists, and the policy is refused.',
+      right: 'Write three.',
+      source: documented,
+    },
+    {
+      looks: 'A star in the action',
+      happens: 'There are no patterns for actions.',
+      right: 'Write one statement a tool.',
+      source: documentedBefore,
+    },
+    {
+      looks: 'A `forbid` with a condition that can fail',
+      happens: 'A condition that cannot be evaluated refuses nothing.',
+      right: 'Put the test into the `permit`.',
+      source: documentedEarlier,
+    },
+    {
+      looks: 'Policies on a gateway in the mode `LOG_ONLY`',
+      happens: 'Decisions are written down and every call goes through.',
+      right: 'Set the mode to `ENFORCE`.',
+      source: documented,
+    },
+  ],
+};
+
 /**
  * Policy in Amazon Bedrock AgentCore, statements in Cedar. Semantics from the vendor’s pages on policy scope, conditions,
  * schema constraints, limitations, validation and `tools/list`.
@@ -129,6 +177,7 @@ const bedrockAgentcore: Format = {
     'Policies are about tools: prompts and resources are always allowed.',
     'Older pages write two underscores between target and tool; such a name is no action, and the policy is refused.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of the server’s target in the gateway',
   keyProblem: (key) =>

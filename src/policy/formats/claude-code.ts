@@ -7,6 +7,7 @@ import {
 } from '../claude-code-settings.ts';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -57,6 +58,60 @@ function evaluate(text: string, target: PolicyTarget): Evaluator {
   };
 }
 
+const asked: Source = { how: 'asked', of: 'Claude Code 2.1.332', on: '2026-11-25' };
+const readInSource: Source = { how: 'read', of: 'the program’s bundle 2.1.328', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    {
+      form: 'mcp__server__tool',
+      means: 'one tool; characters other than letters, digits, `_` and `-` are written as `_`',
+    },
+    { form: 'mcp__server, mcp__server__*', means: 'all tools of a server' },
+    { form: 'mcp__server__get_*', means: 'tools by the beginning of their names' },
+    {
+      form: 'permissions.allow, ask, deny',
+      means: 'the three lists; `deny` also takes a tool out of the model’s sight',
+    },
+  ],
+  precedence:
+    '`deny`, then `ask`, then `allow`: the first list with a rule that fits decides, and a more exact rule does not win. Rules of all settings files are joined.',
+  unlisted: 'Asked about. The mode decides otherwise: `bypassPermissions` runs it, `dontAsk` refuses it.',
+  source: asked,
+  mistakes: [
+    {
+      looks: '`mcp__github__create_issue(owner:acme)`',
+      happens: 'A rule with parentheses is skipped without a word.',
+      right: 'Name the tool alone; test arguments in a gateway.',
+      source: readInSource,
+    },
+    {
+      looks: '`"allow": ["mcp__*"]`',
+      happens: 'Skipped: `allow` needs a whole server name.',
+      right: 'Write `mcp__github__*`.',
+      source: readInSource,
+    },
+    {
+      looks: '`ask` for `mcp__github__*` and `allow` for one of its tools',
+      happens: '`ask` comes first, so that tool is asked about too.',
+      right: 'List the tools that shall ask one by one.',
+      source: readInSource,
+    },
+    {
+      looks: '`mcp__github__issues.create`',
+      happens: 'Names are compared as Claude Code writes them, with `_` for the dot.',
+      right: 'Write `mcp__github__issues_create`.',
+      source: readInSource,
+    },
+    {
+      looks: '`allow` in a project’s settings on a fresh clone',
+      happens: 'Passed over until the workspace is trusted.',
+      right: 'Trust the workspace, or write it into your own settings.',
+      source: asked,
+    },
+  ],
+};
+
 /**
  * Claude Code, `permissions` of `settings.json`. Deny, then ask, then allow; the first list that matches decides. A
  * denied tool also leaves the model's list.
@@ -98,6 +153,7 @@ const claudeCode: Format = {
     'A tool whose full name, `mcp__server__tool`, is longer than 128 characters is dropped: no rule brings it back, and none is needed to keep it out.',
     'In the mode `auto` a model answers where a person would be asked.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of this server in your Claude Code configuration',
   keyProblem: (key) =>

@@ -3,6 +3,7 @@ import { readOnlyByClaim } from '../alike.ts';
 import { readCodexConfig } from '../codex-config.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 
@@ -82,6 +83,59 @@ function remarks(text: string, { serverKey, tools }: PolicyTarget): readonly str
 const unknownClaims =
   'In the modes “auto” (the usual one) and “writes” a tool runs unasked when its server claims that it is read-only, which is not known here: it counts as asking.';
 
+const readInSource: Source = { how: 'read', of: 'codex-rs/core/src/mcp_tool_call.rs at ca466061', on: '2026-11-20' };
+const asked: Source = { how: 'asked', of: 'Codex 0.169.0', on: '2026-11-20' };
+const askedBefore: Source = { how: 'asked', of: 'Codex 0.169.0', on: '2026-11-25' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'enabled_tools = [ … ]', means: 'only these tools are there; exact names' },
+    { form: 'disabled_tools = [ … ]', means: 'these are not there' },
+    {
+      form: 'default_tools_approval_mode',
+      means:
+        '`approve` never asks, `prompt` always, `writes` unless a tool claims to be read-only, `auto` by the tool’s claims',
+    },
+    { form: 'tools.<tool>.approval_mode', means: 'the same for one tool' },
+  ],
+  precedence:
+    '`disabled_tools` is applied after `enabled_tools` and wins; the mode of a tool goes over that of its server.',
+  unlisted: 'Not there, where `enabled_tools` is set; else it goes by the server’s default mode.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: 'A second header `[mcp_servers.github]`',
+      happens: 'The key is there twice, and the whole file fails to load.',
+      right: 'Add the keys to the table that exists.',
+      source: asked,
+    },
+    {
+      looks: '`[mcp_servers.github.tools.x]` on a server without `command` or `url`',
+      happens: '“Invalid transport”: the whole file fails to load.',
+      right: 'Add it where the server is configured.',
+      source: asked,
+    },
+    {
+      looks: '`enabled = false` for one tool',
+      happens: 'Passed over, unless Codex runs with `--strict-config`.',
+      right: 'List the tool in `disabled_tools`.',
+      source: asked,
+    },
+    {
+      looks: '`enabled_tools = ["get_*"]`',
+      happens: 'Names are exact: no tool has that name.',
+      right: 'List each tool.',
+      source: readInSource,
+    },
+    {
+      looks: 'A server key with a space',
+      happens: 'The server does not start.',
+      right: 'Use letters, digits, `-` and `_`.',
+      source: askedBefore,
+    },
+  ],
+};
+
 /** Codex CLI, keys of one server's table in `config.toml`. Exact tool names; `disabled_tools` wins. */
 const codex: Format = {
   id: 'codex',
@@ -117,6 +171,7 @@ const codex: Format = {
     'There is no key `enabled` for a single tool; Codex passes over it without a word.',
     '`disabled_tools` wins over `enabled_tools`, and both take exact names: a pattern names no tool.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of this server below mcp_servers',
   keyProblem: (key) =>

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
 import { type DecisionKind, type PolicyEntry } from '../recommendation.ts';
@@ -117,6 +118,43 @@ function render(entries: readonly PolicyEntry[], whole: boolean): string {
 
 const print = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
+const readInSource: Source = {
+  how: 'read',
+  of: 'permissionsYamlLoader.ts and permissionChecker.ts at d0a3c0b6',
+  on: '2026-11-26',
+};
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'allow, ask, exclude', means: 'the three lists; an excluded tool is not offered to the model' },
+    { form: 'tool', means: 'a tool by its own name, whatever its server' },
+    { form: 'tool(pattern)', means: 'tests the argument called `pattern`; made for the program’s own tools' },
+  ],
+  precedence: '`exclude`, then `ask`, then `allow`; in a list the first entry that fits. Flags go over the file.',
+  unlisted: 'Asked about; without a person at the terminal it runs.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: 'A key `deny`',
+      happens: 'With any other key than the three the whole file is passed over.',
+      right: 'Use `exclude`.',
+      source: readInSource,
+    },
+    {
+      looks: 'A server’s name before the tool’s',
+      happens: 'Entries name tools alone, so it fits none.',
+      right: 'Write the tool’s name.',
+      source: readInSource,
+    },
+    {
+      looks: '`tool(path)` for a server’s tool',
+      happens: 'Parentheses look at an argument called `pattern`.',
+      right: 'Name the tool alone.',
+      source: readInSource,
+    },
+  ],
+};
+
 /**
  * Continue, `permissions.yaml` of its command line program `cn`. Semantics from `permissionsYamlLoader.ts`,
  * `permissionChecker.ts` and `defaultPolicies.ts` at d0a3c0b6: exclude, then ask, then allow; a tool is known by its own
@@ -156,6 +194,7 @@ const continueCli: Format = {
     'Flags such as `--allow` win over the file.',
     'A tool with the name of one of Continue’s own, such as `List` or `Read`, shares its entries, and runs unasked without one.',
   ],
+  reference,
   unlisted: 'ask',
   enforce: (one) => settle(one, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson, readJson } from '../json-text.ts';
 import { knownPart, passedOver } from '../known-part.ts';
@@ -40,6 +41,44 @@ function remarks(text: string, { serverKey }: PolicyTarget): string[] {
   return [...missing, ...passedOver(unknown, 'The agent')];
 }
 
+const documented: Source = {
+  how: 'documented',
+  of: 'GitHub’s documentation of the agent’s MCP configuration',
+  on: '2026-11-26',
+};
+const documentedBefore: Source = { how: 'documented', of: 'GitHub’s documentation', on: '2026-11-20' };
+const documentedEarlier: Source = { how: 'documented', of: 'GitHub’s documentation', on: '2026-11-25' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'tools: ["a", "b"]', means: 'only these tools of the server, by their exact names' },
+    { form: 'tools: ["*"]', means: 'every tool of the server, later ones too' },
+  ],
+  precedence: 'There is one list a server, and nothing beside it.',
+  unlisted: 'Not there: the agent neither sees nor calls it.',
+  source: documented,
+  mistakes: [
+    {
+      looks: 'A server without `tools`',
+      happens: 'The key is required.',
+      right: 'List the tools.',
+      source: documentedBefore,
+    },
+    {
+      looks: 'A tool listed so that a person approves its calls',
+      happens: 'Nobody is asked: every listed tool runs.',
+      right: 'Leave it out.',
+      source: documented,
+    },
+    {
+      looks: 'A list meant for the agent alone',
+      happens: 'Code review uses the same configuration.',
+      right: 'List what both may use.',
+      source: documentedEarlier,
+    },
+  ],
+};
+
 /** GitHub Copilot cloud agent (formerly coding agent), MCP configuration of a repository: `tools` is required and is the whole policy. */
 const copilotAgent: Format = {
   id: 'copilot-agent',
@@ -74,6 +113,7 @@ const copilotAgent: Format = {
     'Nobody is asked: every listed tool runs, whatever it does.',
     '“*” in `tools` brings in every tool of the server, also those of later versions.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Key of this server in mcpServers',
   enforce: (entry) => settle(entry, ability).enforcement,

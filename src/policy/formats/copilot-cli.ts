@@ -11,6 +11,7 @@ import {
 } from '../copilot-flags.ts';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 
@@ -128,6 +129,46 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
 /** Kinds of permission that a rule may name in place of a server. */
 const kinds = ['shell', 'write', 'read', 'url', 'memory'];
 
+const asked: Source = { how: 'asked', of: 'GitHub Copilot CLI 1.0.102', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: "--allow-tool='server(tool)'", means: 'runs without a question' },
+    { form: "--deny-tool='server(tool)'", means: 'refuses calls' },
+    { form: '--available-tools, --excluded-tools', means: 'what the model sees, as `server/tool`' },
+    { form: "--deny-tool='server'", means: 'all tools of a server' },
+  ],
+  precedence: 'What the model does not see is out; then a denial wins over an allowance, wherever it stands.',
+  unlisted: 'Runs if it claims to be read-only; else it is asked about, or refused where nobody can be asked.',
+  source: asked,
+  mistakes: [
+    {
+      looks: "`--deny-tool=github` with `--allow-tool='github(read)'`",
+      happens: 'The denial of the server wins.',
+      right: 'Deny the tools one by one.',
+      source: asked,
+    },
+    {
+      looks: 'No flag for a tool that changes things',
+      happens: 'It runs unasked if it claims `readOnlyHint: true`.',
+      right: 'Name it in a flag.',
+      source: asked,
+    },
+    {
+      looks: 'A rule for a tool whose full name has more than 64 characters',
+      happens: 'The name is cut, so no rule for the tool fits.',
+      right: 'Leave it out with the rule of the whole server.',
+      source: asked,
+    },
+    {
+      looks: 'Flags given once',
+      happens: 'They hold for the session that they start.',
+      right: 'Put them into an alias or a script.',
+      source: asked,
+    },
+  ],
+};
+
 /** GitHub Copilot CLI, flags of the command: they say more than `tools` in `mcp-config.json`, which can only leave tools out. */
 const copilotCli: Format = {
   id: 'copilot-cli',
@@ -169,6 +210,7 @@ const copilotCli: Format = {
     'Approvals that you save for a folder hold there without a flag.',
     'A rule for a server alone, such as `--deny-tool=github`, wins over rules that allow its tools.',
   ],
+  reference,
   unlisted: 'claims',
   keyLabel: 'Name of this server in mcp-config.json',
   keyProblem: (key) => {

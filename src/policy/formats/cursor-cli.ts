@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson, readJson } from '../json-text.ts';
 import { knownPart, passedOver } from '../known-part.ts';
@@ -57,6 +58,39 @@ function remarks(text: string): string[] {
   return [...none, ...passedOver(unknown, 'The Cursor CLI'), ...strange];
 }
 
+const documented: Source = { how: 'documented', of: 'Cursor’s CLI documentation', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'Mcp(server:tool)', means: 'one tool' },
+    { form: 'Mcp(server:*)', means: 'all tools of a server' },
+    { form: 'permissions.allow, deny', means: 'the two lists' },
+  ],
+  precedence: '`deny` wins over `allow`.',
+  unlisted: 'Asked about.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`Mcp(github:*)` in `deny`, one of its tools in `allow`',
+      happens: 'The pattern wins: every tool is refused.',
+      right: 'Deny the tools one by one.',
+      source: documented,
+    },
+    {
+      looks: '`github:delete_repository` without `Mcp( )`',
+      happens: 'It names no tool of a server.',
+      right: 'Write `Mcp(github:delete_repository)`.',
+      source: documented,
+    },
+    {
+      looks: 'The file as a rule for the editor',
+      happens: 'It binds the CLI alone.',
+      right: 'Give the editor its own list.',
+      source: documented,
+    },
+  ],
+};
+
 /** Cursor CLI, `permissions` of `cli.json`: deny wins, and a tool in neither list is asked about. */
 const cursorCli: Format = {
   id: 'cursor-cli',
@@ -92,6 +126,7 @@ const cursorCli: Format = {
     'A pattern in `deny`, such as `Mcp(server:*)`, wins over every `allow`.',
     'The lists bind the CLI alone: the Cursor editor has a list of its own.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>

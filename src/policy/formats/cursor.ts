@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseJsonc } from '../../manifest/jsonc.ts';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { join, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
@@ -51,6 +52,42 @@ function remarks(text: string): string[] {
     .map((entry) => `Cursor ignores ${JSON.stringify(entry)} in mcpAllowlist: an entry is server:tool.`);
 }
 
+const documented: Source = { how: 'documented', of: 'Cursor’s documentation of permissions', on: '2026-11-26' };
+const documentedBefore: Source = { how: 'documented', of: 'Cursor’s documentation', on: '2026-11-20' };
+const documentedEarlier: Source = { how: 'documented', of: 'Cursor’s documentation', on: '2026-11-25' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'server:tool', means: 'one tool, capitals or not' },
+    { form: 'server:*', means: 'all tools of a server' },
+    { form: 'mcpAllowlist', means: 'what runs without a question' },
+  ],
+  precedence:
+    'There is one list and no denial. A team’s dashboard goes over the file, the file over the settings in the editor.',
+  unlisted: 'Asked about, in the run mode “Allowlist”.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`get_file_contents` without a server',
+      happens: 'An entry without a colon is passed over.',
+      right: 'Write `github:get_file_contents`.',
+      source: documentedBefore,
+    },
+    {
+      looks: 'The list in the run mode “Run Everything”',
+      happens: 'Every tool runs; the list is not asked.',
+      right: 'Choose “Allowlist”.',
+      source: documentedEarlier,
+    },
+    {
+      looks: 'A key for denials in this file',
+      happens: 'There is none: what is not listed is asked about.',
+      right: 'Refuse it in a hook or a gateway.',
+      source: documentedBefore,
+    },
+  ],
+};
+
 /** Cursor IDE, `mcpAllowlist` of `permissions.json`: listed tools run, all others are asked about. */
 const cursor: Format = {
   id: 'cursor',
@@ -83,6 +120,7 @@ const cursor: Format = {
     'An entry without a colon is passed over, and capitals make no difference: `list` and `List` have one entry.',
     'A list in the file goes over the one in Cursor’s settings, whose entries then no longer count.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { enforcementOf, settleAll, type Ability, type Settled } from '../degrade.ts';
 import { dockerEntry, entryTool, readDockerAgentFile, type DockerAgentFile } from '../docker-agent-file.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { isTable, join, type Value } from '../join-documents.ts';
 import { type DecisionKind, type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
@@ -91,6 +92,48 @@ function without(document: Value, names: ReadonlySet<string>): Value {
   return { ...document, permissions: Object.fromEntries(kept) as Value };
 }
 
+const readInSource: Source = { how: 'read', of: 'pkg/permissions/permissions.go at d3c9190c', on: '2026-11-26' };
+const readElsewhere: Source = { how: 'read', of: 'pkg/tools/mcp/mcp.go at 01072419', on: '2026-11-26' };
+const readInThird: Source = { how: 'read', of: 'pkg/runtime/toolexec/permissions.go at e16c0209', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'allow, ask, deny', means: 'the three lists' },
+    { form: 'toolset_tool', means: 'one tool, behind the name of its toolset' },
+    { form: 'toolset_*', means: 'all tools of a toolset; `*` and `?` are patterns' },
+    { form: 'toolset_tool:argument=pattern', means: 'tests one argument' },
+  ],
+  precedence: '`deny`, then `allow`, then `ask`: the first list with an entry that fits decides.',
+  unlisted: 'By the safety mode: as a rule asked about, but run where its server claims that it only reads.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: '`mcp:github:*`',
+      happens: 'Matches nothing: names have the toolset’s name and an underscore.',
+      right: 'Write `github_*`.',
+      source: readInSource,
+    },
+    {
+      looks: 'A toolset without `name`',
+      happens: 'Nothing stands before its tools’ names, and no entry fits.',
+      right: 'Give it the name that entries use.',
+      source: readElsewhere,
+    },
+    {
+      looks: '`ask` under `--yolo`',
+      happens: 'Every call runs that no `deny` entry matches.',
+      right: 'Put it below `deny`.',
+      source: readInThird,
+    },
+    {
+      looks: '`allow: github_*` and `ask: github_delete`',
+      happens: '`allow` comes first, so the call runs unasked.',
+      right: 'Allow the tools one by one.',
+      source: readInSource,
+    },
+  ],
+};
+
 /**
  * Docker Agent, `permissions` of an agent's file. Semantics from `pkg/permissions/permissions.go` at d3c9190c,
  * `pkg/runtime/toolexec/permissions.go` at e16c0209 and `pkg/tools/mcp/mcp.go` at 01072419: deny, then allow, then ask;
@@ -136,6 +179,7 @@ const dockerAgent: Format = {
     'Entries such as `mcp:github:*`, which older pages show, match nothing.',
     'A tool that no entry matches runs unasked when its server claims that it only reads, so a server’s document ends with an `ask` entry for all of its tools.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of the server’s toolset in the agent’s file',
   keyProblem: (key) =>

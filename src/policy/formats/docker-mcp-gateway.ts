@@ -1,6 +1,7 @@
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { profileOffers, readDockerCommands, type DockerCommand } from '../docker-commands.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 
@@ -74,6 +75,46 @@ function remarks(text: string, { serverKey }: PolicyTarget): string[] {
   });
 }
 
+const readInSource: Source = { how: 'read', of: 'tools.go and gateway.go at 2bd20fe8', on: '2026-11-25' };
+const readElsewhere: Source = { how: 'read', of: 'docker/mcp-gateway', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'profile tools <profile> --enable server.tool', means: 'switches one tool on' },
+    { form: 'profile tools <profile> --disable server.tool', means: 'switches one tool off' },
+    { form: 'gateway run --tools server:tool', means: 'a list for all servers of that run, with a colon' },
+  ],
+  precedence: 'The profile keeps one list a server. A gateway started with `--tools` goes by that list alone.',
+  unlisted: 'Off, once the profile has a list for its server; before that, every tool is on.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: '`--enable` for one tool where all were on',
+      happens: 'The list begins empty: every other tool is now off.',
+      right: '`--disable` what shall be off.',
+      source: readInSource,
+    },
+    {
+      looks: 'A server name with a dot',
+      happens: 'It is cut at its first dot and finds another server, or none.',
+      right: 'Give the server a name without dots.',
+      source: readInSource,
+    },
+    {
+      looks: '`gateway run --servers …` with a profile’s rules in mind',
+      happens: 'That starts without any profile.',
+      right: 'Start with `--profile`.',
+      source: readInSource,
+    },
+    {
+      looks: 'A colon in `profile tools`',
+      happens: 'Tools of profiles are named with a dot; the colon belongs to `--tools`.',
+      right: 'Write `server.tool`.',
+      source: readElsewhere,
+    },
+  ],
+};
+
 /** Docker MCP Gateway: commands that say which tools of a server a profile has switched on. */
 const dockerMcpGateway: Format = {
   id: 'docker-mcp-gateway',
@@ -109,6 +150,7 @@ const dockerMcpGateway: Format = {
     'A gateway that is started with `--tools` goes by that list alone, for all of its servers, and does not tell capitals from small letters there.',
     '`--servers` starts the gateway without any profile.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of this server in your profile',
   keyProblem: (key) =>

@@ -2,6 +2,7 @@ import { settle, type Ability, type Settled } from '../degrade.ts';
 import { canTest, clauseMatches, readClause, writeClause, type EnvoyClause } from '../envoy-clause.ts';
 import { envoyDocuments, isRoute, printDocuments, readEnvoyRoute, selects, type EnvoyRule } from '../envoy-route.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { inGroups } from '../in-groups.ts';
 import { isTable, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -146,6 +147,52 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
   );
 }
 
+const readInSource: Source = {
+  how: 'read',
+  of: 'internal/mcpproxy/authorization.go and api/v1beta1/mcp_route.go at c217da8a',
+  on: '2026-11-26',
+};
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'rules[].target.tools: {backend, tool}', means: 'the tools that a rule is about, sixteen at most' },
+    { form: 'action: Allow, Deny', means: 'what the rule does' },
+    { form: 'cel: <expression>', means: 'has to be true as well; sees the request’s tool and arguments' },
+    { form: 'defaultAction', means: 'what becomes of calls that no rule matches' },
+    { form: 'toolSelector: include, exclude', means: 'what a backend offers at all' },
+  ],
+  precedence:
+    'The backend’s selector, then the first rule that matches, then `defaultAction`: the order of rules counts.',
+  unlisted: '`defaultAction`, which is `Deny` where it is not written.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: 'A `Deny` below an `Allow` for the same tool',
+      happens: 'The first that matches decides: the call passes.',
+      right: 'Put the `Deny` first.',
+      source: readInSource,
+    },
+    {
+      looks: 'An empty `include`',
+      happens: 'It leaves out nothing: the backend offers every tool.',
+      right: 'List at least one tool.',
+      source: readInSource,
+    },
+    {
+      looks: 'A `Deny` whose expression can fail',
+      happens: 'It is passed over like any rule that cannot be evaluated.',
+      right: 'Test in the `Allow`.',
+      source: readInSource,
+    },
+    {
+      looks: 'An `authorization` for one server of several on a route',
+      happens: 'The others’ tools are refused too.',
+      right: 'Set `defaultAction: Allow`, or name them.',
+      source: readInSource,
+    },
+  ],
+};
+
 /**
  * Envoy AI Gateway, `authorization` of an `MCPRoute`. Semantics from `internal/mcpproxy/authorization.go`, `config.go`
  * and `handlers.go` at c217da8a, limits from `api/v1beta1/mcp_route.go`.
@@ -188,6 +235,7 @@ const envoyAiGateway: Format = {
     'The gateway lists tools without parameters, so an `Allow` that tests arguments and nothing else takes its tool off the list.',
     'The project calls expressions in CEL experimental: what they can see may change with a release.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of the backend in the MCPRoute',
   keyProblem: (key) =>

@@ -1,6 +1,7 @@
 import { stringify } from 'smol-toml';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyScope, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { geminiEngine, geminiName, keptStart } from '../gemini-engine.ts';
 import { engineRules, readGeminiPolicyFile, type GeminiRule } from '../gemini-policy-file.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -76,6 +77,57 @@ function keyProblem(key: string): string | undefined {
   return undefined;
 }
 
+const asked: Source = { how: 'asked', of: 'Gemini CLI 0.61.0', on: '2026-11-25' };
+const askedBefore: Source = { how: 'asked', of: 'Gemini CLI 0.61.0', on: '2026-11-20' };
+const documented: Source = { how: 'documented', of: 'google-gemini/gemini-cli issue 18186', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'mcpName, toolName', means: 'the server’s key and the tool; `toolName = "*"` for all' },
+    { form: 'decision', means: '`allow`, `ask_user` or `deny`' },
+    { form: 'priority', means: '0 to 999; the highest wins' },
+    { form: 'argsPattern', means: 'a regular expression on the arguments as JSON' },
+    { form: 'toolAnnotations', means: 'looks at what the tool claims of itself' },
+    { form: 'modes, interactive', means: 'when the rule holds' },
+  ],
+  precedence:
+    'The highest `priority` that fits decides, within tiers: rules of an administrator go over those of a user.',
+  unlisted: 'By the mode: asked about, run under `yolo`, refused where nobody can be asked.',
+  source: asked,
+  mistakes: [
+    {
+      looks: 'A rule without `toolName`, as a page of the documentation shows',
+      happens: 'The loader drops the whole file.',
+      right: 'Write `toolName = "*"`.',
+      source: askedBefore,
+    },
+    {
+      looks: 'Rules in the project’s folder',
+      happens: 'They are not read reliably (issue 18186).',
+      right: 'Put the file into `~/.gemini/policies`.',
+      source: documented,
+    },
+    {
+      looks: 'A rule of `priority` 100 on a server with `trust: true`',
+      happens: 'Trust counts 4.2 and the rule 4.1: later tools run.',
+      right: 'Take the trust away.',
+      source: asked,
+    },
+    {
+      looks: 'A server key with a space or `@`, or the key `mcp`',
+      happens: 'Names are made from it otherwise, and the rules miss.',
+      right: 'Use letters, digits, `_` and `-`, 25 at most.',
+      source: asked,
+    },
+    {
+      looks: '`deny` with an `argsPattern` to hide a tool',
+      happens: 'It refuses those calls and hides nothing.',
+      right: 'Write a `deny` without a pattern.',
+      source: askedBefore,
+    },
+  ],
+};
+
 /** Gemini CLI, policy files of the user. The rule of the highest priority decides; a denial also hides the tool. */
 const geminiCli: Format = {
   id: 'gemini-cli',
@@ -116,6 +168,7 @@ const geminiCli: Format = {
     'Rules compare the names that the client makes: other characters than letters, digits and `_-.:` become `_`, and from 64 characters on the middle is left out, so tools may come to share a rule.',
     'Policies in the folder of a project are not read reliably.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   keyProblem,

@@ -1,6 +1,7 @@
 import { parseCommentedJson } from '../../manifest/jsonc.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { geminiEngine } from '../gemini-engine.ts';
 import { readGeminiSettings } from '../gemini-settings-file.ts';
 import { forget, isTable, join, type Value } from '../join-documents.ts';
@@ -53,6 +54,45 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
   return printJson(join(joined, { mcpServers: { [serverKey]: { includeTools } } }));
 }
 
+const readInSource: Source = {
+  how: 'read',
+  of: 'google-gemini/gemini-cli 0.61.0, docs and settings schema',
+  on: '2026-11-20',
+};
+const documented: Source = { how: 'documented', of: 'mcp-server.md of Gemini CLI', on: '2026-11-26' };
+const asked: Source = { how: 'asked', of: 'Gemini CLI 0.61.0', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'includeTools: [ … ]', means: 'only these tools of the server are there' },
+    { form: 'excludeTools: [ … ]', means: 'these are not there' },
+    { form: 'trust', means: '`true` runs all of them without a question' },
+  ],
+  precedence: '`excludeTools` wins over `includeTools`.',
+  unlisted: 'Not there, where `includeTools` is set; else it is asked about.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: '`trust: true` beside the lists',
+      happens: 'Every tool that is left in runs without a question.',
+      right: 'Set it to `false`.',
+      source: readInSource,
+    },
+    {
+      looks: '`mcp_github_delete` in a list',
+      happens: 'The lists take the server’s own names.',
+      right: 'Write `delete`.',
+      source: documented,
+    },
+    {
+      looks: 'A server named in `mcp.allowed`',
+      happens: 'It runs without questions, whatever stands at the server.',
+      right: 'Leave it out there.',
+      source: asked,
+    },
+  ],
+};
+
 /** Gemini CLI, lists of one server in `settings.json`: `excludeTools` wins, and a tool left in is asked about. */
 const geminiSettings: Format = {
   id: 'gemini-settings',
@@ -87,6 +127,7 @@ const geminiSettings: Format = {
     'Policy files and `tools.allowed` may let a tool run unasked although it stands here without trust.',
     'Names in `includeTools` and `excludeTools` are those of the server itself, without the client’s prefix.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcpServers',
   enforce: (entry) => settle(entry, ability).enforcement,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { readOnlyByClaim } from '../alike.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { knownPart, passedOver } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -82,6 +83,38 @@ function merged(existing: string, snippet: string, target: PolicyTarget, tools: 
   return stringify(join(kept, readYaml(snippet) as Value), { lineWidth: 0 });
 }
 
+const documented: Source = { how: 'documented', of: 'Goose’s documentation of tool permissions', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'always_allow, ask_before, never_allow', means: 'the three lists; all of them have to be there' },
+    { form: 'extension__tool', means: 'one tool, by its exact name' },
+  ],
+  precedence: '`never_allow` wins over the other lists.',
+  unlisted: 'Runs if it claims to be read-only; else it is asked about. In `smart_approve` a model decides.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`github__*`',
+      happens: 'A star is no pattern: it names no tool.',
+      right: 'List each tool.',
+      source: documented,
+    },
+    {
+      looks: 'The lists in the mode `auto`',
+      happens: 'Every tool runs and no list is read; it is the mode from the start.',
+      right: 'Choose `approve`.',
+      source: documented,
+    },
+    {
+      looks: 'A file without `ask_before`',
+      happens: 'Goose does not start.',
+      right: 'Write it as an empty list.',
+      source: documented,
+    },
+  ],
+};
+
 /** Goose, `user` of `permission.yaml`: exact names in three lists, which count in two of the modes. */
 const goose: Format = {
   id: 'goose',
@@ -119,6 +152,7 @@ const goose: Format = {
     '“Always allow” in a question writes the tool into `always_allow`.',
     'A file that lacks one of the three lists keeps Goose from starting.',
   ],
+  reference,
   unlisted: 'claims',
   keyLabel: 'Name of this extension in config.yaml',
   keyProblem: (key) =>

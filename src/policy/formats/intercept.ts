@@ -2,6 +2,7 @@ import { Document, visit } from 'yaml';
 import * as z from 'zod/mini';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { holds, interceptTest, testsOf } from '../intercept-test.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
@@ -107,6 +108,56 @@ function evaluate(text: string): Evaluator {
   };
 }
 
+const readInSource: Source = { how: 'read', of: 'internal/config/validate.go at 77f0429', on: '2026-11-20' };
+const asked: Source = { how: 'asked', of: 'yaml.v3, as Intercept uses it', on: '2026-11-25' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'rules: []', means: 'the tool is listed, and nothing refuses it' },
+    { form: 'action: deny', means: 'refuses every call that fits' },
+    { form: 'rate_limit: 30/minute', means: 'so many calls in a `minute`, `hour` or `day`' },
+    { form: 'conditions: {path: args.x, op, value}', means: 'a test that has to hold' },
+    { form: 'hide: [ … ]', means: 'takes tools off the list' },
+    { form: '"*"', means: 'rules for every tool' },
+    { form: 'default: deny', means: 'refuses what the file does not list' },
+  ],
+  precedence: 'Every rule of a tool has to pass, those below `"*"` too; the order does not count.',
+  unlisted: 'Allowed, unless `default: deny` is written; rules below `"*"` do not list a tool.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: '`action: allow`',
+      happens: 'No such action: the file is refused.',
+      right: 'List the tool with `rules: []`.',
+      source: readInSource,
+    },
+    {
+      looks: 'A rule without `name`',
+      happens: 'The whole file is refused.',
+      right: 'Name every rule.',
+      source: readInSource,
+    },
+    {
+      looks: '`rate_limit` beside `conditions`',
+      happens: 'The whole file is refused.',
+      right: 'Write two rules.',
+      source: readInSource,
+    },
+    {
+      looks: 'Two limits of one window on a tool',
+      happens: 'They share one counter: the file is refused.',
+      right: 'Keep one.',
+      source: readInSource,
+    },
+    {
+      looks: 'A tool named `<<` without quotes',
+      happens: 'The YAML library takes it for a merge of tables.',
+      right: 'Write it in quotes.',
+      source: asked,
+    },
+  ],
+};
+
 /**
  * Intercept, the open-source proxy of PolicyLayer, policy version 1. Semantics from `POLICY.md` and
  * `internal/config/validate.go` at 77f0429: exact names, every rule of a tool must pass, windows aligned to UTC.
@@ -147,6 +198,7 @@ const intercept: Format = {
     'A rule without a `name`, or a `rate_limit` beside `conditions`, makes Intercept refuse the whole file.',
     'Windows begin with the minute, hour or day in UTC, so twice the number of calls can pass around the turn of one.',
   ],
+  reference,
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

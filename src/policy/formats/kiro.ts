@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { isStricter, settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { type Value } from '../join-documents.ts';
 import { knownPart, passedOver } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -110,6 +111,40 @@ function merged(existing: string, snippet: string, target: PolicyTarget, tools: 
   return stringify({ ...table, rules: [...kept, ...added] }, { lineWidth: 0 });
 }
 
+const documented: Source = { how: 'documented', of: 'kiro.dev, permissions', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'capability: mcp', means: 'the rule is about tools of servers' },
+    { form: 'match: ["server/tool"]', means: 'what it is about; `*` and `?` are patterns' },
+    { form: 'exclude: [ … ]', means: 'exceptions from that' },
+    { form: 'effect: allow, ask, deny', means: 'what it does' },
+  ],
+  precedence: 'Of all rules that fit, in all files, the strictest effect counts; the order does not.',
+  unlisted: 'Asked about.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`ask` for `github/*` and `allow` for one of its tools',
+      happens: 'The stricter effect counts, so the tool is asked about.',
+      right: 'Name it under `exclude` of the first.',
+      source: documented,
+    },
+    {
+      looks: '`@github/tool`, as in agent files',
+      happens: 'It names no tool here.',
+      right: 'Write `github/tool`.',
+      source: documented,
+    },
+    {
+      looks: '`permissions.yaml` in the project’s `.kiro` folder',
+      happens: 'Passed over.',
+      right: 'Use `~/.kiro`, where projects have files of their own.',
+      source: documented,
+    },
+  ],
+};
+
 /** Kiro (IDE 1.0, CLI 3), `permissions.yaml`: rules by capability, of which the strictest counts. */
 const kiro: Format = {
   id: 'kiro',
@@ -149,6 +184,7 @@ const kiro: Format = {
     'The CLI reads it from version 3 on, which `kiro-cli --v3` starts where version 2 is installed.',
     'A `permissions.yaml` in the project’s own `.kiro` folder is passed over.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of this server in mcp.json',
   keyProblem: (key) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson, readJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
@@ -83,6 +84,49 @@ function remarks(content: string): string[] {
   );
 }
 
+const documented: Source = {
+  how: 'documented',
+  of: 'types of `openai` 7.55 and the guide to MCP tools',
+  on: '2026-11-20',
+};
+const documentedBefore: Source = {
+  how: 'documented',
+  of: 'pomerium/mcp-app-demo issue 18, a third party',
+  on: '2026-11-25',
+};
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'allowed_tools: [ … ]', means: 'only these tools are there' },
+    { form: 'allowed_tools: {read_only: true}', means: 'only tools that claim to be read-only' },
+    { form: 'require_approval: {never, always}', means: 'names of tools that run, and that wait for your answer' },
+    { form: 'require_approval: "never"', means: 'all of them run' },
+  ],
+  precedence: 'Not documented for a tool that stands below both `never` and `always`.',
+  unlisted: 'Not there, where `allowed_tools` is set; a listed tool without an entry waits for approval.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`require_approval` without `allowed_tools`',
+      happens: 'Every tool of the server is there, later ones too.',
+      right: 'List the tools.',
+      source: documented,
+    },
+    {
+      looks: '`read_only: true` as a guard',
+      happens: 'It goes by what the server claims.',
+      right: 'Name the tools.',
+      source: documented,
+    },
+    {
+      looks: 'A dot or a blank in `server_label`',
+      happens: 'Labels take letters, digits, `-` and `_`.',
+      right: 'Choose such a label.',
+      source: documentedBefore,
+    },
+  ],
+};
+
 /** OpenAI Responses API, one `mcp` entry of `tools`: unlisted tools do not exist, and approval is the default. */
 const openaiResponses: Format = {
   id: 'openai-responses',
@@ -118,6 +162,7 @@ const openaiResponses: Format = {
     '`read_only: true` in a list goes by what the server claims of its tools.',
     'The lists are those of one request: another that leaves them out offers everything.',
   ],
+  reference,
   unlisted: 'deny',
   keyLabel: 'server_label of this server',
   keyProblem: (key) =>

@@ -1,6 +1,7 @@
 import { parseJsonc } from '../../manifest/jsonc.ts';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson, readJson } from '../json-text.ts';
 import { openCodeName, permissionTable, readOpenCodeConfig } from '../opencode-config.ts';
@@ -82,6 +83,45 @@ function merged(existing: string, snippet: string, target: PolicyTarget, tools: 
   return printJson(join(kept, added));
 }
 
+const asked: Source = { how: 'asked', of: 'OpenCode 1.18.33', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: '"server_tool"', means: 'one tool, behind its server’s name and `_`' },
+    { form: '"server_*"', means: 'all tools of a server; `*` and `?` are patterns' },
+    { form: '"allow", "ask", "deny"', means: 'what becomes of it; a denied tool is not offered' },
+  ],
+  precedence: 'The last rule that fits decides; rules of an agent come after these.',
+  unlisted: 'Runs without a question, where no pattern covers it.',
+  source: asked,
+  mistakes: [
+    {
+      looks: '`"*": "ask"` at the end',
+      happens: 'It goes over all rules above it.',
+      right: 'Put the widest pattern first.',
+      source: asked,
+    },
+    {
+      looks: '`ask` under `opencode run`',
+      happens: 'Nobody can be asked: the call is refused.',
+      right: 'Allow or deny it.',
+      source: asked,
+    },
+    {
+      looks: 'A pattern `github_*` beside a server `github_enterprise`',
+      happens: 'It covers that server too.',
+      right: 'Choose names of which none begins another.',
+      source: asked,
+    },
+    {
+      looks: 'Rules below `permissions`, as OpenCode 2 writes them',
+      happens: 'Version 1 does not start.',
+      right: 'Write `permission`.',
+      source: asked,
+    },
+  ],
+};
+
 /** OpenCode, `permission` of `opencode.json`: the last rule that fits decides, and without any a tool runs. */
 const opencode: Format = {
   id: 'opencode',
@@ -124,6 +164,7 @@ const opencode: Format = {
     '“Allow always” holds for a tool until OpenCode is started anew.',
     'The pattern for a server also covers servers whose names begin with its name and “_”.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of this server below mcp',
   enforce: (entry, target) => enforcementOf(entry, ability(target), target),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { argumentTest, fits, type ArgumentTest } from '../argument-test.ts';
 import { settle, type Ability, type Settled } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
 import { mergeJson, printJson, readJson } from '../json-text.ts';
 import { knownPart } from '../known-part.ts';
@@ -93,6 +94,46 @@ function evaluate(text: string): Evaluator {
 const remarks = (text: string): string[] =>
   read(text).unknown.map((key) => `The key “${key}” is not known here and was not applied.`);
 
+const documented: Source = { how: 'documented', of: 'policylayer.com/docs/writing-policies', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'tools.<tool>: {}', means: 'listed, and nothing refuses it' },
+    { form: 'limits[]: counter, window, max, scope', means: 'so many calls in a `minute`, `hour` or `day`' },
+    {
+      form: 'deny_if[]: conditions, on_deny',
+      means: 'refuses calls for which all conditions hold; with none, all calls',
+    },
+    { form: 'require[]', means: 'conditions that have to hold' },
+    { form: 'eq, neq, lt, lte, gt, gte, in, not_in, exists, regex, contains', means: 'operators of a condition' },
+    { form: 'args.*', means: 'where a condition looks' },
+    { form: 'hide', means: 'takes tools off the list' },
+  ],
+  precedence: 'The first denial wins.',
+  unlisted: 'The document’s `default`; a grant without a policy denies every call.',
+  source: documented,
+  mistakes: [
+    {
+      looks: '`rate_limit`, `action: deny` or `reason`',
+      happens: 'Keys of other formats decide nothing here.',
+      right: 'Write `limits` or `deny_if`.',
+      source: documented,
+    },
+    {
+      looks: '“Requires human approval” as the text of a `deny_if`',
+      happens: 'It is a denial with that message: nobody is asked.',
+      right: 'Ask in a client.',
+      source: documented,
+    },
+    {
+      looks: 'A snippet of one tool with `default: "deny"` saved as the policy',
+      happens: 'Every other tool is denied.',
+      right: 'Merge the tool into your policy.',
+      source: documented,
+    },
+  ],
+};
+
 /**
  * PolicyLayer hosted gateway, `policy.json` version 1. Semantics from its documentation: exact tool names, first
  * denial wins, a tool that is not listed gets the default.
@@ -132,6 +173,7 @@ const policylayer: Format = {
     'Only calls through the gateway’s address are checked: a client that still knows the server itself passes it by.',
     'Keys of other formats, such as `action` or `rate_limit`, decide nothing here.',
   ],
+  reference,
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries) => render(entries),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cedarString, readCedarString } from '../cedar-text.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { printJson, readJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -106,6 +107,63 @@ function merged(existing: string, snippet: string, tools: readonly string[]): st
   return printJson({ ...document, cedar: { ...document.cedar, policies: orNothing([...others, ...added]) } });
 }
 
+const asked: Source = {
+  how: 'asked',
+  of: 'Cedar 4.13, with the request that ToolHive at e25de16 builds',
+  on: '2026-11-25',
+};
+const askedBefore: Source = { how: 'asked', of: 'Cedar 4.13', on: '2026-11-20' };
+const readInSource: Source = {
+  how: 'read',
+  of: 'pkg/authz/tool_filter.go, entity.go, core.go at e25de16',
+  on: '2026-11-25',
+};
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'permit(principal, action == Action::"call_tool", resource == Tool::"x");', means: 'allows one tool' },
+    { form: 'forbid( … );', means: 'refuses it, whatever permits it' },
+    { form: 'when { context.arg_x == "…" }', means: 'tests an argument that is a string, a number or true or false' },
+    { form: 'context.claim_x', means: 'tests a claim about the caller' },
+    { form: 'resource.readOnlyHint', means: 'looks at what the tool claims of itself' },
+  ],
+  precedence: 'A `forbid` that holds wins over every `permit`; the order does not count.',
+  unlisted: 'Refused, and missing from the list.',
+  source: asked,
+  mistakes: [
+    {
+      looks: '`resource in Tool::["a", "b"]`, as an example of the project has it',
+      happens: 'Cedar does not parse it.',
+      right: 'Write one `permit` a tool.',
+      source: askedBefore,
+    },
+    {
+      looks: 'A `permit` that tests an argument',
+      happens: 'The list is made without arguments, so the tool is missing there.',
+      right: 'Permit the tool, and test elsewhere.',
+      source: readInSource,
+    },
+    {
+      looks: 'A test that an argument “is not” a value',
+      happens: 'Lists, objects and null are left out, so such a call passes.',
+      right: 'Test what it has to be.',
+      source: readInSource,
+    },
+    {
+      looks: 'An empty list of policies',
+      happens: 'It is refused.',
+      right: 'Write at least one statement.',
+      source: readInSource,
+    },
+    {
+      looks: 'A whole number in a test',
+      happens: 'JSON numbers arrive as decimals.',
+      right: 'Compare with `decimal("…")`.',
+      source: readInSource,
+    },
+  ],
+};
+
 /** ToolHive, authorisation file in Cedar: nothing is permitted without a statement, and `forbid` wins. */
 const toolhive: Format = {
   id: 'toolhive',
@@ -139,6 +197,7 @@ const toolhive: Format = {
     'Arguments that are lists, objects or null are left out of what statements see.',
     'Nothing is permitted without a statement, prompts and resources included, and an empty list of policies is refused.',
   ],
+  reference,
   unlisted: 'deny',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),

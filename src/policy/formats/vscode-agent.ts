@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -53,6 +54,39 @@ function evaluate(text: string, target: PolicyTarget): Evaluator {
 const remarks = (text: string): string[] =>
   listOf(text) === undefined ? ['There is no list “tools” in the front matter, so the agent has every tool.'] : [];
 
+const documented: Source = { how: 'documented', of: 'VS Code’s MCP reference', on: '2026-11-26' };
+const readInSource: Source = { how: 'read', of: 'microsoft/vscode', on: '2026-11-25' };
+
+const known: FormatReference = {
+  forms: [
+    { form: "tools: ['server/tool']", means: 'one tool of a server' },
+    { form: "'server/*'", means: 'all its tools, later ones too' },
+  ],
+  precedence: 'There is one list for the agent, and nothing beside it.',
+  unlisted: 'Not there, for this agent.',
+  source: documented,
+  mistakes: [
+    {
+      looks: 'The server’s label with capitals and blanks',
+      happens: 'The list has it in small letters with hyphens: an entry written otherwise brings in nothing.',
+      right: 'Write it so.',
+      source: readInSource,
+    },
+    {
+      looks: 'Front matter without `tools`',
+      happens: 'The agent has every tool.',
+      right: 'List the tools.',
+      source: documented,
+    },
+    {
+      looks: 'The file as a rule for all chats',
+      happens: 'It binds this agent alone.',
+      right: 'Limit the tool in a gateway.',
+      source: documented,
+    },
+  ],
+};
+
 /** VS Code custom agents, `tools` in the front matter of an `.agent.md` file: the list is all that the agent has. */
 const vscodeAgent: Format = {
   id: 'vscode-agent',
@@ -88,6 +122,7 @@ const vscodeAgent: Format = {
     'The list binds this agent alone: whoever chooses another agent in the chat has that one’s tools.',
     'Two tools whose names differ only in characters such as a dot and an underscore have one entry.',
   ],
+  reference: known,
   unlisted: 'deny',
   keyLabel: 'Name of this server in mcp.json',
   enforce: (entry, target) => enforcementOf(entry, ability, target),

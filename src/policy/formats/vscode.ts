@@ -3,6 +3,7 @@ import { parseJsonc } from '../../manifest/jsonc.ts';
 import { withOthers } from '../alike.ts';
 import { enforcementOf, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson } from '../json-text.ts';
 import { wholePart } from '../known-part.ts';
@@ -100,6 +101,40 @@ function remarks(text: string, { tools }: PolicyTarget): string[] {
   ];
 }
 
+const readInSource: Source = { how: 'read', of: 'mcpLanguageModelToolContribution.ts at 00e03ed0', on: '2026-11-25' };
+const readElsewhere: Source = { how: 'read', of: 'isToolEligibleForAutoApproval, microsoft/vscode', on: '2026-11-20' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: '"tool": false', means: 'asks before every call and never offers to stop' },
+    { form: '"tool": true', means: 'eligible: a person may choose to stop being asked' },
+  ],
+  precedence:
+    'One entry a name; permission levels and `chat.tools.global.autoApprove` are looked at beside it, as the traps say.',
+  unlisted: 'Runs if it claims to be read-only; else it is asked about.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: '`"github_delete": false` with the server before it',
+      happens: 'The key is the bare name: it fits no tool.',
+      right: 'Write the tool’s name, with `_` for a dot.',
+      source: readElsewhere,
+    },
+    {
+      looks: 'No entry for a tool that changes things',
+      happens: 'It runs unasked if it claims `readOnlyHint: true`.',
+      right: 'Write `false`.',
+      source: readInSource,
+    },
+    {
+      looks: '`false` in order to refuse a tool',
+      happens: 'It asks; a person can still let it run.',
+      right: 'Leave it out of an agent’s `tools`.',
+      source: readElsewhere,
+    },
+  ],
+};
+
 /** VS Code, `chat.tools.eligibleForAutoApproval` of `settings.json` (1.107 and later). */
 const vscode: Format = {
   id: 'vscode',
@@ -137,6 +172,7 @@ const vscode: Format = {
     'A key has no server in it, so the entry also covers tools of the same name on other servers.',
     'Two tools whose names differ only in a dot and an underscore have one entry.',
   ],
+  reference,
   unlisted: 'claims',
   enforce: (entry, target) => enforcementOf(entry, ability, target),
   render,

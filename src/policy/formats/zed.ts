@@ -1,6 +1,7 @@
 import { parseJsonc } from '../../manifest/jsonc.ts';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
+import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { printJson, readJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
@@ -92,6 +93,44 @@ function evaluate(text: string, target: PolicyTarget): Evaluator {
   };
 }
 
+const readInSource: Source = { how: 'read', of: 'docs/src/ai/tool-permissions.md at 07b5ab52', on: '2026-11-25' };
+const documented: Source = { how: 'documented', of: 'Zed’s documentation', on: '2026-11-26' };
+
+const reference: FormatReference = {
+  forms: [
+    { form: 'tools."mcp:server:tool".default', means: '`confirm`, `allow` or `deny` for one tool' },
+    { form: 'default', means: 'the same for tools without an entry' },
+    {
+      form: 'always_allow, always_confirm, always_deny',
+      means: 'patterns; for tools of servers they see an empty text',
+    },
+  ],
+  precedence:
+    'Patterns that deny, those that ask, those that allow, then the tool’s own `default`, then that of all tools.',
+  unlisted: 'The `default` of `tool_permissions`; asked about where none is written.',
+  source: readInSource,
+  mistakes: [
+    {
+      looks: 'A pattern for an argument of a server’s tool',
+      happens: 'It is tested against an empty text.',
+      right: 'Set `default` of the tool.',
+      source: readInSource,
+    },
+    {
+      looks: '`"default": "allow"` above entries for some tools',
+      happens: 'Every other tool runs, later ones too.',
+      right: 'Set it to `confirm`.',
+      source: readInSource,
+    },
+    {
+      looks: 'The rules in `.zed/settings.json` of a project',
+      happens: '`agent` is passed over there.',
+      right: 'Put them into your own settings.',
+      source: documented,
+    },
+  ],
+};
+
 /** Zed, `agent.tool_permissions` of `settings.json`: one entry a tool, and one default for all that have none. */
 const zed: Format = {
   id: 'zed',
@@ -127,6 +166,7 @@ const zed: Format = {
     'External agents in Zed, such as Claude Code or Gemini CLI, go by their own rules.',
     'Before version 0.224 `agent.always_allow_tool_actions` decided, for all tools alike.',
   ],
+  reference,
   unlisted: 'ask',
   keyLabel: 'Name of this server below context_servers',
   keyProblem: (key) =>

@@ -1,0 +1,16 @@
+import { type APIRoute, type GetStaticPaths } from 'astro';
+import { hashShards } from '../../catalogue/hash-shards.ts';
+import { nameEntries, namePrefixLength } from '../../catalogue/name-shards.ts';
+import { readIndex } from '../../catalogue/store.ts';
+
+export const getStaticPaths: GetStaticPaths = () => {
+  const entries = nameEntries(readIndex().tools);
+  const length = namePrefixLength(entries.size);
+  const shards = [...hashShards(entries, length)].map(([prefix, shard]) => ({
+    params: { prefix },
+    props: { body: shard },
+  }));
+  return [{ params: { prefix: 'index' }, props: { body: { prefixLength: length, names: entries.size } } }, ...shards];
+};
+
+export const GET: APIRoute<{ body: object }> = ({ props }) => Response.json(props.body);
