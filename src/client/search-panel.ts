@@ -3,7 +3,7 @@ import { urlsUnder } from '../urls.ts';
 import { element } from './element.ts';
 import { answer, type Answer, filterNames, step } from './search-answer.ts';
 import { nothingFound } from './search-nothing.ts';
-import { searchResult, walkWithArrows } from './search-result.ts';
+import { searchResult, type Shown, walkWithArrows } from './search-result.ts';
 import { loadIndex } from './search-source.ts';
 
 /** Milliseconds of rest before a search begins. */
@@ -45,11 +45,8 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
     input.focus();
     form.dispatchEvent(new Event('input'));
   };
-  const print = (index: OpenIndex, found: Answer | undefined, shown: number): void => {
-    const items = found?.rows.map(searchResult) ?? [];
-    // Rows that stand stay, so that the keyboard's place in them does.
-    if (shown === 0) list.replaceChildren(...items);
-    else list.append(...items.slice(shown));
+  const print = (index: OpenIndex, found: Answer | undefined): void => {
+    replaceRows(list, found?.rows ?? []);
     more.hidden = found?.more !== true;
     deeper.hidden = found?.descriptions !== true;
     status.textContent = found?.told ?? '';
@@ -57,15 +54,20 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
     help.replaceChildren(...(isEmpty ? nothingFound(found, index.examples, urls, ask) : []));
   };
   let turn = 0;
-  const show = async (shown: number, descriptions: boolean): Promise<void> => {
+  const show = async (rows: number, descriptions: boolean): Promise<void> => {
     const mine = (turn += 1);
     const index = await ready;
     if (facets.childElementCount === 0) facets.append(...facetFields(index, state));
-    const found = await answer(index, urls, { state, rows: shown + step, descriptions });
-    if (mine === turn) print(index, found, shown);
+    // What is called exactly as it was typed is there at once; what is called like it follows.
+    for (const wanted of rows === step ? [1, step] : [rows]) {
+      const found = await answer(index, urls, { state, rows: wanted, descriptions });
+      if (mine !== turn) return;
+      print(index, found);
+      if (found?.more !== true) return;
+    }
   };
-  const search = (shown = 0, descriptions = false): void =>
-    void show(shown, descriptions).catch(() => {
+  const search = (rows = step, descriptions = false): void =>
+    void show(rows, descriptions).catch(() => {
       status.textContent = 'The search index did not load. Try again, or look through the servers.';
     });
 
@@ -76,18 +78,27 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
       else state.delete(control.name);
     keep(state);
     clearTimeout(waiting);
-    waiting = window.setTimeout(search, rest);
+    waiting = window.setTimeout(() => search(), rest);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.click();
   });
   let isDeep = false;
-  more.addEventListener('click', () => search(list.children.length, isDeep));
-  deeper.addEventListener('click', () => search(list.children.length, (isDeep = true)));
+  more.addEventListener('click', () => search(list.children.length + step, isDeep));
+  deeper.addEventListener('click', () => search(list.children.length + step, (isDeep = true)));
   form.addEventListener('input', () => (isDeep = false));
   search();
   return { root: element('div', 'search-panel', form, status, list, help, more, deeper), input, row };
+}
+
+/** Prints rows; those that stand already stay, and the keyboard's place in them does. */
+function replaceRows(list: HTMLElement, rows: readonly Shown[]): void {
+  const standing = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const change = rows.findIndex(({ url }, at) => url !== standing[at]);
+  const kept = change < 0 ? rows.length : change;
+  for (const item of [...list.children].slice(kept)) item.remove();
+  list.append(...rows.slice(kept).map(searchResult));
 }
 
 function hiddenButton(text: string): HTMLButtonElement {

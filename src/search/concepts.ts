@@ -47,8 +47,6 @@ const foldedBy = (lines: string): ReadonlyMap<string, string> =>
       return words.map((word) => [word, words[0] ?? word] as const);
     }),
   );
-const verbOf = foldedBy(verbs);
-const objectOf = foldedBy(objects);
 
 /** The word itself and what it may be a form of: `emails` → email, `sending` → send, `deletes` → delete, `copied` → copy. */
 export function baseForms(word: string): string[] {
@@ -59,19 +57,20 @@ export function baseForms(word: string): string[] {
   return [...new Set(forms)];
 }
 
-const first = (map: ReadonlyMap<string, string>, word: string): string | undefined => {
-  for (const form of baseForms(word)) {
-    const known = map.get(form);
-    if (known !== undefined) return known;
-  }
-  return undefined;
-};
+/** The class of a word in any of its forms; kept, since few words make up all names. */
+function classes(map: ReadonlyMap<string, string>): (word: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, map.get(baseForms(word).find((form) => map.has(form)) ?? ''));
+    return known.get(word);
+  };
+}
 
 /** What stands for a verb and those that mean the same; undefined for a word that is in no class. */
-export const verbConcept = (word: string): string | undefined => first(verbOf, word);
+export const verbConcept = classes(foldedBy(verbs));
 
 /** What stands for a thing and those that mean the same; undefined for a word that is in no class. */
-export const objectConcept = (word: string): string | undefined => first(objectOf, word);
+export const objectConcept = classes(foldedBy(objects));
 
 /** Whether the words mean the same, as verbs or as things. */
 export function meanSame(one: string, other: string): boolean {

@@ -5,7 +5,7 @@ import { matchWord, searched } from './match.ts';
 import { nameKey } from './name-key.ts';
 import { type Looked, type OpenIndex } from './open-index.ts';
 import { parseQuery, type Query, type Token } from './query.ts';
-import { type Capability, rank } from './rank.ts';
+import { type Capability, rank, wholeName } from './rank.ts';
 import { meant } from './spelling.ts';
 
 /** What results are narrowed to; servers pass no filter. */
@@ -34,6 +34,8 @@ const roundOfFiles = 6;
 const rounds = 4;
 /** Tools of a server that are read where only its name and something else is known. */
 const toolsRead = 320;
+/** Lines read of tools that can do a part of what is asked for. */
+const linesRead = 24;
 /** Corrections tried of one word. */
 const corrections = 4;
 
@@ -86,49 +88,70 @@ interface Answer {
 }
 
 async function answer(index: OpenIndex, query: Query, filters: Filters, wanted: number): Promise<Answer> {
-  const keys = lookedUp(query);
-  const [names, servers, capable] = await Promise.all([
-    Promise.all(keys.map((key) => index.names(key))),
-    Promise.all(keys.map((key) => index.servers(key))),
-    capabilitiesFor(index, query),
-  ]);
   const seen = new Map<number, Entry>();
   const see = (entries: readonly Entry[]): void => entries.forEach((entry) => seen.set(entry.number, entry));
-  for (const { items } of names) see(items);
-  for (const { items } of servers) see(items);
-  see([...capable.values()].map(({ entry }) => entry));
-  const ranked = (): readonly Entry[] => rankAll(query, seen.values(), capable, filters);
-  let entries = ranked();
-  if (entries.length === 0) {
-    see(await toolsOfNamedServers(index, query, seen.values()));
-    entries = ranked();
+  let able: ReadonlyMap<number, Able> = new Map();
+  const look = async (keys: readonly string[]): Promise<Looked<Entry>['rest']> => {
+    const looked = await Promise.all(
+      keys.flatMap((key): Promise<Looked<Entry>>[] => [index.names(key), index.servers(key)]),
+    );
+    for (const { items } of looked) see(items);
+    return looked.flatMap((one) => one.rest);
+  };
+  let rest = await look(wholeKeys(query));
+  let ranked = rankAll(query, seen.values(), able, filters);
+  if ((ranked[0]?.worth ?? 0) >= wholeName && ranked.length >= wanted)
+    return { entries: ranked.map(({ entry }) => entry), more: true, seen: [] };
+  const words = partKeysOf(query);
+  if (words.length > 0) {
+    const capable = capabilitiesFor(index, query);
+    // What is left out of a file stands in many others; the words of a query narrow each other down without them.
+    rest = [];
+    await look(words);
+    able = await capable;
+    see([...able.values()].map(({ entry }) => entry));
+    ranked = rankAll(query, seen.values(), able, filters);
   }
-  let rest: Looked<ToolEntry>['rest'] = names.flatMap((looked) => looked.rest);
-  for (let round = 0; round < rounds && entries.length < wanted && rest.length > 0; round += 1) {
+  if (ranked.length === 0) {
+    see(await toolsOfNamedServers(index, query, seen.values()));
+    able = await withTheirLines(index, query, able);
+    ranked = rankAll(query, seen.values(), able, filters);
+  }
+  for (let round = 0; round < rounds && ranked.length < wanted && rest.length > 0; round += 1) {
     const more = await Promise.all(rest.slice(0, roundOfFiles).map((read) => read()));
     rest = rest.slice(roundOfFiles);
     more.forEach(({ items }) => see(items));
-    entries = ranked();
+    ranked = rankAll(query, seen.values(), able, filters);
   }
+  const entries = ranked.map(({ entry }) => entry);
   return { entries, more: rest.length > 0 && entries.length > 0, seen: [...seen.values()] };
+}
+
+interface Ranked {
+  readonly entry: Entry;
+  readonly worth: number;
 }
 
 function rankAll(
   query: Query,
   entries: Iterable<Entry>,
-  capable: ReadonlyMap<number, Capability>,
+  able: ReadonlyMap<number, Capability>,
   filters: Filters,
-): readonly Entry[] {
+): readonly Ranked[] {
   return [...entries]
     .filter((entry) => passes(entry, filters))
-    .map((entry) => ({ entry, worth: rank(query, entry, capable.get(entry.number)) }))
+    .map((entry) => ({ entry, worth: rank(query, entry, able.get(entry.number)) }))
     .filter(({ worth }) => worth > 0)
     .sort(
-      (a, b) => b.worth - a.worth || nameOf(a.entry).length - nameOf(b.entry).length || a.entry.number - b.entry.number,
-    )
-    .map(({ entry }) => entry);
+      (a, b) =>
+        b.worth - a.worth ||
+        nameOf(a.entry).length - nameOf(b.entry).length ||
+        titleOf(a.entry).length - titleOf(b.entry).length ||
+        a.entry.number - b.entry.number,
+    );
 }
 
+const titleOf = (entry: Entry): string => (entry.kind === 'tool' ? entry.server.title : entry.title);
 const nameOf = (entry: Entry): string => (entry.kind === 'tool' ? entry.name : entry.title);
 
 function passes(entry: Entry, { category, risk, signal }: Filters): boolean {
@@ -143,26 +166,62 @@ function passes(entry: Entry, { category, risk, signal }: Filters): boolean {
 
 const required = ({ tokens }: Query): Token[] => tokens.filter((token) => token.required);
 
-/** Keys under which names may stand: the whole query, what follows each of its words, and each word alone. */
-function lookedUp(query: Query): string[] {
+/** Verbs of a query that are looked up with its other words. */
+const verbsLookedUp = 2;
+
+/** Words of a query under which parts of names are looked up. */
+const wordsLookedUp = 4;
+
+/** Keys under which what is called like the whole query stands. */
+function wholeKeys({ key, bareKey, scope, tokens }: Query): string[] {
+  const forms = tokens.length === 1 ? (tokens[0]?.forms.slice(0, 2) ?? []) : [];
+  return [...new Set([key, bareKey, scope?.tool ?? '', ...forms])].filter(Boolean);
+}
+
+/** Keys under which parts of a query stand: what follows each of its words, and each word alone. None for one word. */
+function partKeysOf(query: Query): string[] {
   const texts = query.tokens.map(({ text }) => text);
-  const tails = texts.map((_, from) => texts.slice(from).join(''));
-  const alone = required(query).flatMap(({ forms }) => forms.slice(0, 2));
-  return [...new Set([query.key, query.bareKey, ...tails, ...alone])].filter(Boolean);
+  if (texts.length < 2) return [];
+  const behind = texts.map((_, from) => texts.slice(from).join('')).slice(1, 1 + wordsLookedUp);
+  const before = texts.slice(0, -1).join('');
+  const alone = required(query)
+    .toSorted((a, b) => b.text.length - a.text.length)
+    .slice(0, wordsLookedUp)
+    .flatMap(({ forms }) => forms.slice(0, 2));
+  return [...new Set([...behind, before, ...alone])].filter(Boolean);
+}
+
+/** A tool that does what words of a query say. */
+interface Able extends Capability {
+  readonly entry: ToolEntry;
+}
+
+/** Of tools that can do a part of the query, the words that stand in their own line count as answered too. */
+async function withTheirLines(
+  index: OpenIndex,
+  query: Query,
+  capable: ReadonlyMap<number, Able>,
+): Promise<ReadonlyMap<number, Able>> {
+  const known = [...capable].sort(([, a], [, b]) => b.words.size - a.words.size || b.worth - a.worth);
+  const read = known.slice(0, linesRead).map(async ([number, able]) => {
+    const line = searched(await index.line(number));
+    const said = required(query).filter((word) => matchWord(word, line).worth > 0.9);
+    return [number, { ...able, words: new Set([...able.words, ...said.map(({ text }) => text)]) }] as const;
+  });
+  return new Map([...capable, ...(await Promise.all(read))]);
 }
 
 /** Tools that do what two words of the query say, as verb and thing. */
-async function capabilitiesFor(
-  index: OpenIndex,
-  query: Query,
-): Promise<ReadonlyMap<number, Capability & { readonly entry: ToolEntry }>> {
+async function capabilitiesFor(index: OpenIndex, query: Query): Promise<ReadonlyMap<number, Able>> {
   const words = required(query);
-  const pairs = words.flatMap((verb) =>
-    verbConcept(verb.text) === undefined && words.length > 3
-      ? []
-      : words.filter((thing) => thing !== verb).map((thing) => ({ verb, thing })),
+  const verbs = words.filter(({ text }) => words.length === 2 || verbConcept(text) !== undefined);
+  const pairs = verbs.slice(0, verbsLookedUp).flatMap((verb) =>
+    words
+      .filter((thing) => thing !== verb && thing.text.length > 1)
+      .slice(0, wordsLookedUp)
+      .map((thing) => ({ verb, thing })),
   );
-  const found = new Map<number, Capability & { readonly entry: ToolEntry }>();
+  const found = new Map<number, Able>();
   await Promise.all(
     pairs.map(async ({ verb, thing }) => {
       for (const { entry, worth } of await index.capable(capabilityKey(verb.text, thing.text))) {

@@ -11,7 +11,16 @@ export interface Searched {
   readonly starts: readonly number[];
 }
 
+const kept = new Map<string, Searched>();
+
+/** A name, taken apart. Kept, since every letter that is typed asks for the same names again. */
 export function searched(name: string): Searched {
+  const known = kept.get(name) ?? takenApart(name);
+  kept.set(name, known);
+  return known;
+}
+
+function takenApart(name: string): Searched {
   const words = nameWords(name);
   let at = 0;
   const starts = words.map((word) => (at += word.length) - word.length);
@@ -28,6 +37,8 @@ const nothing: WordMatch = { worth: 0, taken: [] };
 
 /** Letters that a query's word needs to be taken for the beginning of a longer one. */
 const shortestStart = 2;
+/** Letters of a second word that what is typed as one word must reach. */
+const shortestRest = 3;
 
 /** The best place of a word in a name: the word itself, several words of the name at once, a beginning, a synonym. */
 export function matchWord({ text, forms }: Token, name: Searched): WordMatch {
@@ -39,13 +50,18 @@ export function matchWord({ text, forms }: Token, name: Searched): WordMatch {
     if (word === text) offer(1, [at]);
     else if (forms.includes(word) || forms.includes(singular(word))) offer(0.96, [at]);
     const start = name.starts[at] ?? 0;
-    const form = forms.find((one) => one.length >= shortestStart && name.key.startsWith(one, start));
+    // A stem such as `templa` of “templaes” must be a word of its own; only what was typed may be a beginning.
+    const form = forms.slice(0, 2).find((one) => one.length >= shortestStart && name.key.startsWith(one, start));
     if (form !== undefined) {
       const end = start + form.length;
       const taken = name.words.flatMap((_, i) => (i >= at && (name.starts[i] ?? 0) < end ? [i] : []));
       const last = taken.at(-1) ?? at;
-      const wordEnd = (name.starts[last] ?? 0) + (name.words[last] ?? '').length;
-      offer(wordEnd === end ? 0.94 : 0.5 + 0.4 * (form.length / (wordEnd - start)), taken);
+      const lastStart = name.starts[last] ?? 0;
+      const lastEnd = lastStart + (name.words[last] ?? '').length;
+      if (lastEnd === end) offer(0.94, taken);
+      // “postgress” is no beginning of `postgres-stop`.
+      else if (last === at || end - lastStart >= shortestRest)
+        offer(0.5 + 0.4 * (form.length / (lastEnd - start)), taken);
     }
     if (meanSame(text, word)) offer(0.7, [at]);
   });

@@ -13,6 +13,8 @@ export interface Token {
 
 /** What somebody typed. */
 export interface Query {
+  /** As it was typed, in lower case. */
+  readonly text: string;
   readonly key: string;
   /** The key without the words that need not stand in a name. */
   readonly bareKey: string;
@@ -28,7 +30,7 @@ const needless = new Set(
 );
 
 /** Words of a query that are looked at. */
-const most = 8;
+const most = 10;
 
 /** `mcp__server__tool`, `server__tool`, `server.tool`, `server:tool`, `server/tool`; a package's scope belongs to the server. */
 const scoped = /^(?:mcp__)?(@?[^\s_.:/][^\s:]*?)(?:__|[.:/])([^\s./:@]+)$/;
@@ -47,6 +49,7 @@ export function parseQuery(typed: string): Query {
   const tokens = all.some(({ required }) => required) ? all : all.map((one) => ({ ...one, required: true }));
   const [, server, tool] = scoped.exec(text) ?? [];
   return {
+    text: text.toLowerCase(),
     key: nameKey(text),
     bareKey: tokens.flatMap(({ required, text: word }) => (required ? [word] : [])).join(''),
     tokens,

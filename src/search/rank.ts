@@ -1,6 +1,5 @@
 import { type Entry, type ServerEntry, type ToolEntry } from './entry.ts';
 import { matchWord, searched, type Searched } from './match.ts';
-import { nameKey } from './name-key.ts';
 import { type Query, type Token } from './query.ts';
 
 /** What the table of capabilities says of a tool: the words of the query that it answers, and how well, 0 to 1. */
@@ -9,8 +8,11 @@ export interface Capability {
   readonly worth: number;
 }
 
+/** From this rank on a find is called as it was typed: nothing else needs to be looked for. */
+export const wholeName = 900;
+
 /** Where kinds of finds begin; within a kind the finer points below decide. */
-const whole = { scoped: 1100, server: 990, tool: 1000, owner: 900 };
+const whole = { product: 1400, tool: 1300, scoped: 1100, server: 990, owner: wholeName };
 const floor = 300;
 
 /** How far one step of `standing` lifts. Less than any whole name, more than a few words in a long name. */
@@ -30,18 +32,28 @@ function rankTool(query: Query, entry: ToolEntry, capability: Capability | undef
   const server = serverWords(entry.server.id, entry.server.title);
   const lift = perStanding * entry.server.standing;
   if (name.key === query.key) return whole.tool + lift;
-  if (query.scope?.tool === name.key) return whole.scoped + lift + (isCalled(query.scope.server, server) ? 60 : 0);
+  if (query.scope?.tool === name.key) return whole.scoped + lift + 60 * calls(query.scope.server, entry.server, server);
   const rest = withoutName(query, name.key);
-  if (rest?.every((token) => matchWord(token, server).worth > 0.5) === true)
+  // “just bash” is the server Just Bash, though it has a tool `bash`.
+  if (
+    rest?.every((token) => matchWord(token, server).worth > 0.5) &&
+    query.key !== keyOf(productOf(entry.server.title))
+  )
     return whole.scoped + lift + (rest.some(({ required: needed }) => needed) ? 0 : -50);
-  const words = required(query).map((token) => wordOfTool(token, entry, name, server, capability));
-  if (words.some(({ worth }) => worth === 0)) return 0;
-  const taken = new Set(words.flatMap((match) => match.taken));
+  const words = required(query);
+  const taken = new Set<number>();
+  let sum = 0;
+  for (const token of words) {
+    const match = wordOfTool(token, entry, name, server, capability);
+    if (match.worth === 0) return 0;
+    sum += match.worth;
+    for (const at of match.taken) taken.add(at);
+  }
   const needless = query.tokens.filter((token) => !token.required && matchWord(token, name).worth > 0.9).length;
   return (
     floor +
     lift +
-    400 * average(words.map(({ worth }) => worth)) +
+    (400 * sum) / words.length +
     150 * covered(name, taken, server) +
     contiguous(query, name) +
     10 * needless +
@@ -70,6 +82,7 @@ function wordOfTool(
 /** Words before or behind a tool's whole name; undefined where the name is not there. */
 function withoutName({ tokens, key }: Query, name: string): Token[] | undefined {
   if (key.length <= name.length || name.length < 3) return undefined;
+  if (!key.startsWith(name) && !key.endsWith(name)) return undefined;
   const [before, behind] = [tokens.map(({ text }) => text), tokens];
   for (let at = 1; at < tokens.length; at += 1) {
     if (before.slice(at).join('') === name) return behind.slice(0, at).filter((token) => token.required);
@@ -95,33 +108,42 @@ function rankServer(query: Query, entry: ServerEntry): number {
   const { id, title, repository, standing } = entry;
   const lift = perStanding * standing + Math.min(entry.tools, 500) / 100;
   const [owner = '', name = ''] = id.split('/');
-  const product = nameKey(title.replace(/\(.*$/, ''));
+  const product = productOf(title).trim();
+  // As its maker writes it, a product comes before a tool of the same name on some other server.
+  if (standing > 0 && [product.toLowerCase(), id, name.toLowerCase()].includes(query.text)) return whole.product + lift;
   const keys = new Set([query.key, query.bareKey]);
-  if (keys.has(nameKey(id)) || keys.has(nameKey(repository)) || keys.has(nameKey(name)))
-    return whole.server + 30 + lift;
-  if (keys.has(nameKey(title))) return whole.server + 10 + lift;
-  if (keys.has(product)) return whole.server + lift;
+  if (keys.has(keyOf(id)) || keys.has(keyOf(repository)) || keys.has(keyOf(name))) return whole.server + 30 + lift;
+  if (keys.has(keyOf(title))) return whole.server + 10 + lift;
+  if (keys.has(keyOf(product))) return whole.server + lift;
   if (keys.has(bareName(name))) return whole.server - 10 + lift;
-  if (keys.has(nameKey(owner)) || keys.has(nameKey(repository.split('/')[0] ?? ''))) return whole.owner + lift;
+  if (keys.has(keyOf(owner)) || keys.has(keyOf(repository.split('/')[0] ?? ''))) return whole.owner + lift;
   const names = serverWords(id, title, repository);
   const words = required(query).map((token) => matchWord(token, names));
   if (words.some(({ worth }) => worth < 0.5) || words.every(({ worth }) => worth === 0.7)) return 0;
-  const own = searched(title.replace(/\(.*$/, ''));
+  const own = searched(productOf(title));
   const taken = new Set(required(query).flatMap((token) => matchWord(token, own).taken));
   return floor + 20 + lift + 400 * average(words.map(({ worth }) => worth)) + 150 * covered(own, taken, searched(''));
 }
 
 /** A server's name without what only says that it is one: `brave-search-mcp-server` → bravesearch. */
-const bareName = (name: string): string => nameKey(name.replace(/(?:^|[-_ ])(?:mcp|server)(?=$|[-_ ])/gi, ''));
+const bareName = (name: string): string => keyOf(name.replace(/(?:^|[-_ ])(?:mcp|server)(?=$|[-_ ])/gi, ''));
 
 /** Words of a server's names, in capitals as people write them and as its package does. */
 const serverWords = (...names: readonly string[]): Searched => searched(names.join(' '));
 
-const isCalled = (key: string, server: Searched): boolean =>
-  server.starts.some((start) => server.key.startsWith(key, start)) ||
-  key
-    .split(/mcp|server/)
-    .some((part) => part.length > 2 && server.starts.some((at) => server.key.startsWith(part, at)));
+/** How far the name that a client gives a server is this server's: 2 = wholly, 1 = it stands in its names, 0 = not. */
+function calls(key: string, { id, title }: ToolEntry['server'], names: Searched): number {
+  const stripped = key.replace(/mcp|server/g, '') || key;
+  const own = [bareName(id.split('/')[1] ?? ''), keyOf(productOf(title)), keyOf(title), keyOf(id)];
+  if (own.includes(stripped) || own.includes(key)) return 2;
+  return names.starts.some((start) => names.key.startsWith(stripped, start)) ? 1 : 0;
+}
+
+/** What a server connects to: its title without brackets, which name a community author. */
+const productOf = (title: string): string => title.replace(/\(.*$/, '');
+
+/** `nameKey` of a name that is asked for again and again. */
+const keyOf = (name: string): string => searched(name).key;
 
 const average = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
