@@ -2,11 +2,11 @@ import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { capabilityKey, verbConcept } from './concepts.ts';
 import { type Entry, type ServerEntry, type ToolEntry } from './entry.ts';
 import { matchWord, searched } from './match.ts';
-import { nameKey } from './name-key.ts';
 import { type Looked, type OpenIndex } from './open-index.ts';
-import { parseQuery, type Query, type Token } from './query.ts';
+import { mostAlike, otherQueries } from './other-queries.ts';
+import { parseQuery, type Query, requiredTokens } from './query.ts';
+import { partKeysOf, wholeKeys, wordsLookedUp } from './query-keys.ts';
 import { type Capability, rank, wholeName } from './rank.ts';
-import { meant } from './spelling.ts';
 
 /** What results are narrowed to; servers pass no filter. */
 export interface Filters {
@@ -36,8 +36,6 @@ const rounds = 4;
 const toolsRead = 320;
 /** Lines read of tools that can do a part of what is asked for. */
 const linesRead = 24;
-/** Corrections tried of one word. */
-const corrections = 4;
 
 /**
  * Finds tools and servers by name, by what they can do and by words of both, through slips of the keyboard where nothing
@@ -59,26 +57,6 @@ export async function find(index: OpenIndex, typed: string, filters: Filters, wa
   );
   return { ...nothing, nearest };
 }
-
-/** Near names that are shown where nothing is found. */
-const nearShown = 5;
-
-/** Entries by how much of their name the query shares: pairs of letters (Dice's coefficient). */
-function mostAlike({ key }: Query, entries: readonly Entry[]): readonly Entry[] {
-  const own = pairsOf(key);
-  return entries
-    .map((entry) => {
-      const other = pairsOf(nameKey(nameOf(entry)));
-      return { entry, alike: (2 * own.intersection(other).size) / Math.max(1, own.size + other.size) };
-    })
-    .filter(({ alike }) => alike > 0.2)
-    .sort((a, b) => b.alike - a.alike || a.entry.number - b.entry.number)
-    .slice(0, nearShown)
-    .map(({ entry }) => entry);
-}
-
-const pairsOf = (key: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(1, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
 
 interface Answer {
   readonly entries: readonly Entry[];
@@ -164,32 +142,8 @@ function passes(entry: Entry, { category, risk, signal }: Filters): boolean {
   );
 }
 
-const required = ({ tokens }: Query): Token[] => tokens.filter((token) => token.required);
-
 /** Verbs of a query that are looked up with its other words. */
 const verbsLookedUp = 2;
-
-/** Words of a query under which parts of names are looked up. */
-const wordsLookedUp = 4;
-
-/** Keys under which what is called like the whole query stands. */
-function wholeKeys({ key, bareKey, scope, tokens }: Query): string[] {
-  const forms = tokens.length === 1 ? (tokens[0]?.forms.slice(0, 2) ?? []) : [];
-  return [...new Set([key, bareKey, scope?.tool ?? '', ...forms])].filter(Boolean);
-}
-
-/** Keys under which parts of a query stand: what follows each of its words, and each word alone. None for one word. */
-function partKeysOf(query: Query): string[] {
-  const texts = query.tokens.map(({ text }) => text);
-  if (texts.length < 2) return [];
-  const behind = texts.map((_, from) => texts.slice(from).join('')).slice(1, 1 + wordsLookedUp);
-  const before = texts.slice(0, -1).join('');
-  const alone = required(query)
-    .toSorted((a, b) => b.text.length - a.text.length)
-    .slice(0, wordsLookedUp)
-    .flatMap(({ forms }) => forms.slice(0, 2));
-  return [...new Set([...behind, before, ...alone])].filter(Boolean);
-}
 
 /** A tool that does what words of a query say. */
 interface Able extends Capability {
@@ -205,7 +159,7 @@ async function withTheirLines(
   const known = [...capable].sort(([, a], [, b]) => b.words.size - a.words.size || b.worth - a.worth);
   const read = known.slice(0, linesRead).map(async ([number, able]) => {
     const line = searched(await index.line(number));
-    const said = required(query).filter((word) => matchWord(word, line).worth > 0.9);
+    const said = requiredTokens(query).filter((word) => matchWord(word, line).worth > 0.9);
     return [number, { ...able, words: new Set([...able.words, ...said.map(({ text }) => text)]) }] as const;
   });
   return new Map([...capable, ...(await Promise.all(read))]);
@@ -213,7 +167,7 @@ async function withTheirLines(
 
 /** Tools that do what two words of the query say, as verb and thing. */
 async function capabilitiesFor(index: OpenIndex, query: Query): Promise<ReadonlyMap<number, Able>> {
-  const words = required(query);
+  const words = requiredTokens(query);
   const verbs = words.filter(({ text }) => words.length === 2 || verbConcept(text) !== undefined);
   const pairs = verbs.slice(0, verbsLookedUp).flatMap((verb) =>
     words
@@ -243,7 +197,7 @@ async function toolsOfNamedServers(
   query: Query,
   seen: Iterable<Entry>,
 ): Promise<readonly ToolEntry[]> {
-  const words = required(query);
+  const words = requiredTokens(query);
   if (words.length < 2) return [];
   const named = [...seen]
     .filter((entry): entry is ServerEntry => entry.kind === 'server')
@@ -254,22 +208,4 @@ async function toolsOfNamedServers(
     .filter(({ answered }) => answered > 0)
     .sort((a, b) => b.answered - a.answered || b.server.standing - a.server.standing);
   return (await Promise.all(named.slice(0, 2).map(({ server }) => index.toolsOf(server, toolsRead)))).flat();
-}
-
-/** What else the query may have meant: only the tool of a server nobody knows, or the same words without their slips. */
-async function otherQueries(index: OpenIndex, query: Query, seen: readonly Entry[]): Promise<string[]> {
-  const { tokens, scope } = query;
-  const behind = scope ? [scope.tool] : [];
-  const names = seen.map((entry) => searched(entry.kind === 'tool' ? entry.name : `${entry.title} ${entry.id}`));
-  const choices = await Promise.all(
-    tokens.map(async (token) => {
-      if (!token.required || names.some((name) => matchWord(token, name).worth > 0.7)) return [token.text];
-      const near = meant(token.text, await index.nearWords(token.text)).slice(0, corrections);
-      return near.length > 0 ? near : [token.text];
-    }),
-  );
-  const mended = Array.from({ length: corrections }, (_, at) =>
-    choices.map((all) => all[Math.min(at, all.length - 1)] ?? '').join(' '),
-  );
-  return [...new Set([...mended, ...behind])].filter((other) => other !== tokens.map(({ text }) => text).join(' '));
 }

@@ -61,3 +61,6 @@ function token(word: string): Token {
   const text = word.toLowerCase();
   return { text, forms: baseForms(text), required: !needless.has(text) };
 }
+
+/** The words that a name must answer. */
+export const requiredTokens = ({ tokens }: Query): Token[] => tokens.filter((one) => one.required);

@@ -1,6 +1,6 @@
 import { type Entry, type ServerEntry, type ToolEntry } from './entry.ts';
 import { matchWord, searched, type Searched } from './match.ts';
-import { type Query, type Token } from './query.ts';
+import { type Query, requiredTokens, type Token } from './query.ts';
 
 /** What the table of capabilities says of a tool: the words of the query that it answers, and how well, 0 to 1. */
 export interface Capability {
@@ -25,8 +25,6 @@ const perStanding = 12;
 export const rank = (query: Query, entry: Entry, capability?: Capability): number =>
   entry.kind === 'server' ? rankServer(query, entry) : rankTool(query, entry, capability);
 
-const required = ({ tokens }: Query): Token[] => tokens.filter((token) => token.required);
-
 function rankTool(query: Query, entry: ToolEntry, capability: Capability | undefined): number {
   const name = searched(entry.name);
   const server = serverWords(entry.server.id, entry.server.title);
@@ -40,7 +38,7 @@ function rankTool(query: Query, entry: ToolEntry, capability: Capability | undef
     query.key !== keyOf(productOf(entry.server.title))
   )
     return whole.scoped + lift + (rest.some(({ required: needed }) => needed) ? 0 : -50);
-  const words = required(query);
+  const words = requiredTokens(query);
   const taken = new Set<number>();
   let sum = 0;
   for (const token of words) {
@@ -118,10 +116,10 @@ function rankServer(query: Query, entry: ServerEntry): number {
   if (keys.has(bareName(name))) return whole.server - 10 + lift;
   if (keys.has(keyOf(owner)) || keys.has(keyOf(repository.split('/')[0] ?? ''))) return whole.owner + lift;
   const names = serverWords(id, title, repository);
-  const words = required(query).map((token) => matchWord(token, names));
+  const words = requiredTokens(query).map((token) => matchWord(token, names));
   if (words.some(({ worth }) => worth < 0.5) || words.every(({ worth }) => worth === 0.7)) return 0;
   const own = searched(productOf(title));
-  const taken = new Set(required(query).flatMap((token) => matchWord(token, own).taken));
+  const taken = new Set(requiredTokens(query).flatMap((token) => matchWord(token, own).taken));
   return floor + 20 + lift + 400 * average(words.map(({ worth }) => worth)) + 150 * covered(own, taken, searched(''));
 }
 
