@@ -54,16 +54,19 @@ export async function answer(index: OpenIndex, urls: Urls, question: Question): 
   const all = [...named, ...others];
   return {
     rows: all,
-    told:
-      query === ''
-        ? `${number(total)} found.`
-        : all.length === 0
-          ? `Nothing found for “${query}”.`
-          : `${number(named.length)} found by name and ${number(others.length)} by description.`,
+    told: toldOf(query, named.length, query === '' ? total : others.length),
     more: total > texts.length,
     descriptions: false,
     nearest: all.length > 0 ? [] : (found?.nearest ?? []).map((entry) => shownEntry(entry, index, urls)),
   };
+}
+
+/** What is said where descriptions were looked through. */
+function toldOf(query: string, named: number, others: number): string {
+  if (query === '') return `${number(others)} found.`;
+  if (named + others === 0) return `Nothing found for “${query}”.`;
+  const described = `${number(others)} found by ${others === 1 ? 'its' : 'their'} description`;
+  return named === 0 ? `Nothing is called “${query}”. ${described}.` : `${number(named)} found by name, ${described}.`;
 }
 
 /** Rows shown at first and added at a time. */
