@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Entry } from '../../src/search/entry.ts';
 import { type Finding } from '../../src/search/find.ts';
 
-/** What somebody may type and what should come first: any of `first`, `owner/server` or `owner/server/tool`, `*` for anything. */
+/** What somebody may type and what should come first: one of `first`, `owner/server` or `owner/server/tool`, `*` for anything. */
 export interface SearchQuery {
   readonly kind: string;
   readonly query: string;
