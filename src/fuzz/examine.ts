@@ -124,10 +124,7 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
     ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],
     ['the profiles', () => JSON.stringify(serverPolicies(server))],
     ['the hash look-up', () => hashEntries([server])],
-    [
-      'the search records',
-      () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server))],
-    ],
+    ['the search records', () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server))]],
     ['the published verdicts', () => sarif('manifest.json', judged(server, taxonomy, placed))],
   ];
 }

@@ -2,6 +2,7 @@ import { sumCounts } from '../catalogue/counts.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type ServerRecord } from '../record.ts';
 import { categories, compareRisk, risks, signals } from '../vocabulary.ts';
+import { verbConcept } from './concepts.ts';
 import { type Directory } from './index-files.ts';
 import { nameWords } from './name-key.ts';
 import { standing } from './standing.ts';
@@ -26,11 +27,13 @@ export function indexDirectory(
   };
 }
 
-/** Names that are asked for as an example of their kind: a server near the maker of its product and its riskiest tool. */
+/** One query of each kind: a server near the maker of its product, its riskiest tool whose name begins with a verb, verb and thing. */
 function examples(servers: readonly ServerRecord[]): string[] {
   const [server] = servers.toSorted((a, b) => standing(b) - standing(a) || b.tools.length - a.tools.length);
-  const [tool] = (server?.tools ?? []).toSorted((a, b) => compareRisk(b.verdict.risk, a.verdict.risk));
-  if (!server || !tool) return [];
-  const { name } = tool.tool;
-  return [server.facts.title, name, nameWords(name).slice(0, 2).join(' ')];
+  const [tool] = (server?.tools ?? [])
+    .filter(({ tool: { name } }) => verbConcept(nameWords(name)[0] ?? '') !== undefined && nameWords(name).length > 1)
+    .sort((a, b) => compareRisk(b.verdict.risk, a.verdict.risk));
+  if (!server) return [];
+  const name = tool?.tool.name;
+  return [server.facts.title, ...(name === undefined ? [] : [name, nameWords(name).slice(0, 2).join(' ')])];
 }

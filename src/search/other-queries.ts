@@ -29,6 +29,9 @@ export async function otherQueries(index: OpenIndex, query: Query, seen: readonl
 /** Near names that are shown where nothing is found. */
 const nearShown = 5;
 
+/** Names that share less look like another word. */
+const leastAlike = 0.35;
+
 /** Entries by how much of their name the query shares: pairs of letters (Dice's coefficient). */
 export function mostAlike({ key }: Query, entries: readonly Entry[]): readonly Entry[] {
   const own = pairsOf(key);
@@ -37,7 +40,7 @@ export function mostAlike({ key }: Query, entries: readonly Entry[]): readonly E
       const other = pairsOf(nameKey(entry.kind === 'tool' ? entry.name : entry.title));
       return { entry, alike: (2 * own.intersection(other).size) / Math.max(1, own.size + other.size) };
     })
-    .filter(({ alike }) => alike > 0.2)
+    .filter(({ alike }) => alike > leastAlike)
     .sort((a, b) => b.alike - a.alike || a.entry.number - b.entry.number)
     .slice(0, nearShown)
     .map(({ entry }) => entry);
