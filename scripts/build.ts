@@ -14,6 +14,7 @@ import { moveFolder, publishFolder } from '../src/publish/publish-folder.ts';
 import { targetFolder } from '../src/publish/target-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../src/publish/work-folder.ts';
 import { serverSearchRecord, toolSearchRecord } from '../src/search/search-record.ts';
+import { writeIndex } from '../src/search/write-index.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
 import { commandLine, demandNoMore, oneLine } from './command.ts';
 import { fail } from './fail.ts';
@@ -54,16 +55,18 @@ async function renderPages(store: string, site: string): Promise<void> {
   console.log(`pages rendered in ${seconds(started)}`);
 }
 
-async function index(servers: Compiled['servers'], folder: string): Promise<void> {
+async function index(servers: Compiled['servers'], site: string): Promise<void> {
   const started = performance.now();
-  const { site, taxonomy } = readFrame();
-  const urls = urlsUnder(site.base);
+  const { site: facts, taxonomy } = readFrame();
+  const files = writeIndex(servers, taxonomy, join(site, 'search-index'));
+  console.log(`search index of ${counted(files, 'file')} written in ${seconds(started)}`);
+  const urls = urlsUnder(facts.base);
   const records = servers.flatMap((server) => [
     serverSearchRecord(server, urls),
-    ...server.tools.map((tool) => toolSearchRecord(server, tool, taxonomy, urls)),
+    ...server.tools.map((tool) => toolSearchRecord(server, tool, urls)),
   ]);
-  const indexed = await writeSearchIndex(records, folder);
-  console.log(`${counted(indexed, 'search record')} written in ${seconds(started)}`);
+  const indexed = await writeSearchIndex(records, join(site, 'pagefind'));
+  console.log(`${counted(indexed, 'description')} indexed in ${seconds(started)}`);
 }
 
 /** Makes the site at `fresh` and says at which base it stands. Pages are rendered below the working directory, where Astro finds its modules. */
@@ -78,7 +81,7 @@ async function makeSite(fresh: string): Promise<{ base: string; tools: number }>
   console.log(built.summary);
   const site = join(work.path, 'site');
   await renderPages(store, site);
-  await index(built.compiled.servers, join(site, 'pagefind'));
+  await index(built.compiled.servers, site);
   moveFolder(site, fresh);
   work.release();
   return { base: readFrame().site.base, tools: built.compiled.index.counts.tools };

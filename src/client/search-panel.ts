@@ -1,15 +1,13 @@
-import { categories, risks } from '../vocabulary.ts';
+import { type OpenIndex } from '../search/open-index.ts';
+import { urlsUnder } from '../urls.ts';
 import { element } from './element.ts';
-import { searchResult, walkWithArrows } from './search-result.ts';
-import { loadIndex, type FoundStep, type SearchIndex } from './search-index.ts';
+import { answer, type Answer, filterNames, step } from './search-answer.ts';
+import { nothingFound } from './search-nothing.ts';
+import { searchResult, type Shown, walkWithArrows } from './search-result.ts';
+import { loadIndex } from './search-source.ts';
 
-/** Results fetched at a time, servers shown above the tools, and milliseconds of rest before a search begins. */
-const step = 12;
-const serversShown = 3;
-const rest = 120;
-
-const facetNames = ['category', 'risk', 'signal'] as const;
-const severity = [...categories, ...risks].map((word) => word.toLowerCase());
+/** Milliseconds of rest before a search begins. */
+const rest = 40;
 
 /** A search field with its filters and results, ready to stand in a dialog or on a page. */
 export interface SearchPanel {
@@ -19,10 +17,7 @@ export interface SearchPanel {
   readonly row: HTMLElement;
 }
 
-/**
- * Makes a search panel and starts it. `state` holds the query `q` and the filters; `keep` is told of every change of
- * it. The filters' own data is fetched after the first results, which do not need it.
- */
+/** Makes a search panel and starts it. `state` holds the query `q` and the filters; `keep` is told of every change of it. */
 export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParams) => void): SearchPanel {
   const input = element('input', 'field');
   input.type = 'search';
@@ -38,27 +33,41 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
   const status = element('p', 'search-status');
   status.setAttribute('role', 'status');
   const list = element('ul', 'search-results');
-  const more = element('button', 'button', 'Show more');
-  more.type = 'button';
-  more.hidden = true;
+  const more = hiddenButton('Show more');
+  const deeper = hiddenButton('Search descriptions too');
+  const help = element('div', 'search-help');
   walkWithArrows(input, list);
 
+  const urls = urlsUnder(import.meta.env.BASE_URL);
   const ready = loadIndex();
+  const ask = (query: string): void => {
+    input.value = query;
+    input.focus();
+    form.dispatchEvent(new Event('input'));
+  };
+  const print = (index: OpenIndex, found: Answer | undefined): void => {
+    replaceRows(list, found?.rows ?? []);
+    more.hidden = found?.more !== true;
+    deeper.hidden = found?.descriptions !== true;
+    status.textContent = found?.told ?? '';
+    const isEmpty = found?.rows.length === 0;
+    help.replaceChildren(...(isEmpty ? nothingFound(found, index.examples, urls, ask) : []));
+  };
   let turn = 0;
-  const show = async (from: number): Promise<void> => {
+  const show = async (rows: number, descriptions: boolean): Promise<void> => {
     const mine = (turn += 1);
     const index = await ready;
-    const found = await find(index, state, from);
-    if (mine !== turn) return;
-    const rows = found?.rows.map(searchResult) ?? [];
-    if (from === 0) list.replaceChildren(...rows);
-    else list.append(...rows);
-    more.hidden = found === undefined || list.children.length >= found.total;
-    status.textContent = found === undefined ? '' : told(found.total);
-    if (facets.childElementCount === 0) facets.append(...(await facetFields(index, state)));
+    if (facets.childElementCount === 0) facets.append(...facetFields(index, state));
+    // What is called exactly as it was typed is there at once; what is called like it follows.
+    for (const wanted of rows === step ? [1, step] : [rows]) {
+      const found = await answer(index, urls, { state, rows: wanted, descriptions });
+      if (mine !== turn) return;
+      print(index, found);
+      if (found?.more !== true) return;
+    }
   };
-  const search = (): void =>
-    void show(0).catch(() => {
+  const search = (rows = step, descriptions = false): void =>
+    void show(rows, descriptions).catch(() => {
       status.textContent = 'The search index did not load. Try again, or look through the servers.';
     });
 
@@ -69,38 +78,46 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
       else state.delete(control.name);
     keep(state);
     clearTimeout(waiting);
-    waiting = window.setTimeout(search, rest);
+    waiting = window.setTimeout(() => search(), rest);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.click();
   });
-  more.addEventListener('click', () => void show(list.children.length));
-  if (state.size > 0) search();
-  return { root: element('div', 'search-panel', form, status, list, more), input, row };
+  let isDeep = false;
+  more.addEventListener('click', () => search(list.children.length + step, isDeep));
+  deeper.addEventListener('click', () => search(list.children.length + step, (isDeep = true)));
+  form.addEventListener('input', () => (isDeep = false));
+  search();
+  return { root: element('div', 'search-panel', form, status, list, help, more, deeper), input, row };
 }
 
-const told = (total: number): string => (total === 0 ? 'Nothing found.' : `${total.toLocaleString('en-GB')} found`);
-
-/** Undefined when nothing is asked. */
-async function find(index: SearchIndex, state: URLSearchParams, from: number): Promise<FoundStep | undefined> {
-  const query = state.get('q') ?? '';
-  const filters = Object.fromEntries([...state].filter(([name]) => facetNames.some((facet) => facet === name)));
-  if (query.trim() === '' && Object.keys(filters).length === 0) return undefined;
-  return index.find(query, filters, { from, tools: step, servers: serversShown });
+/** Prints rows; those that stand already stay, and the keyboard's place in them does. */
+function replaceRows(list: HTMLElement, rows: readonly Shown[]): void {
+  const standing = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const change = rows.findIndex(({ url }, at) => url !== standing[at]);
+  const kept = change < 0 ? rows.length : change;
+  for (const item of [...list.children].slice(kept)) item.remove();
+  list.append(...rows.slice(kept).map(searchResult));
 }
 
-/** One select per filter with the values that the index knows, in the order of severity where they have one. */
-async function facetFields(index: SearchIndex, state: URLSearchParams): Promise<HTMLElement[]> {
-  const known = await index.facets();
-  const rank = (label: string): number => severity.findIndex((word) => label.toLowerCase().startsWith(word));
-  return facetNames.map((name) => {
-    const options = Object.entries(known[name] ?? {}).sort(([a], [b]) => rank(a) - rank(b));
+function hiddenButton(text: string): HTMLButtonElement {
+  const button = element('button', 'button', text);
+  button.type = 'button';
+  button.hidden = true;
+  return button;
+}
+
+/** One select per filter with the values of the index. */
+const facetFields = (index: OpenIndex, state: URLSearchParams): HTMLElement[] =>
+  filterNames.map((name) => {
     const select = element('select', 'field', new Option(`Any ${name}`, ''));
     select.name = name;
     select.setAttribute('aria-label', name);
-    select.append(...options.map(([value, count]) => new Option(`${value} (${String(count)})`, value)));
+    const options = index.facets[name].filter(([, , tools]) => tools > 0);
+    select.append(
+      ...options.map(([value, label, tools]) => new Option(`${label} (${tools.toLocaleString('en-GB')})`, value)),
+    );
     select.value = state.get(name) ?? '';
     return select;
   });
-}

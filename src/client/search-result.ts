@@ -1,16 +1,49 @@
+import { type Category, type Risk } from '../vocabulary.ts';
+import { type Entry } from '../search/entry.ts';
+import { type OpenIndex } from '../search/open-index.ts';
+import { type Urls } from '../urls.ts';
 import { element } from './element.ts';
-import { type Found } from './search-index.ts';
+import { riskMark } from './printed.ts';
 
-/** One result as a list item. Servers carry neither category nor risk. */
-export function searchResult({ url, title, server, description, category, risk }: Found): HTMLElement {
+/** One result, as text. `category` and `risk` are absent for servers; its line may come later. */
+export interface Shown {
+  readonly url: string;
+  readonly title: string;
+  readonly server: string;
+  readonly about: Promise<string>;
+  readonly category: Category | undefined;
+  readonly risk: Risk | undefined;
+}
+
+/** An entry of the index as it is shown. */
+export function shownEntry(entry: Entry, index: OpenIndex, urls: Urls): Shown {
+  const about = index.line(entry.number);
+  if (entry.kind === 'server')
+    return {
+      url: urls.server(entry.id),
+      title: entry.title,
+      server: entry.id,
+      about,
+      category: undefined,
+      risk: undefined,
+    };
+  const { name, slug, server, category, risk } = entry;
+  return { url: urls.tool(server.id, slug), title: name, server: server.title, about, category, risk };
+}
+
+/** One result as a list item. */
+export function searchResult({ url, title, server, about, category, risk }: Shown): HTMLElement {
   const link = element('a', '', element(category ? 'code' : 'strong', 'found', title));
   link.href = url;
+  const line = element('span', 'about');
   link.append(
-    risk === undefined
-      ? element('span', 'label', 'Server')
-      : element('span', `risk ${risk.split(' ')[0]?.toLowerCase() ?? ''}`, risk),
+    risk === undefined ? element('span', 'label', 'Server') : riskMark(risk),
     element('span', 'where', server, ...(category ? [' · ', category] : [])),
-    element('span', 'about', description),
+    line,
+  );
+  about.then(
+    (text) => line.append(text),
+    () => undefined,
   );
   return element('li', '', link);
 }

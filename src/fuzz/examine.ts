@@ -124,16 +124,13 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
     ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],
     ['the profiles', () => JSON.stringify(serverPolicies(server))],
     ['the hash look-up', () => hashEntries([server])],
-    [
-      'the search records',
-      () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server, taxonomy))],
-    ],
+    ['the search records', () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server))]],
     ['the published verdicts', () => sarif('manifest.json', judged(server, taxonomy, placed))],
   ];
 }
 
-const searchRecord = (server: ServerRecord, taxonomy: Taxonomy) => (record: ServerRecord['tools'][number]) =>
-  toolSearchRecord(server, record, taxonomy, urls);
+const searchRecord = (server: ServerRecord) => (record: ServerRecord['tools'][number]) =>
+  toolSearchRecord(server, record, urls);
 
 /** Verdicts as the command line prints them, with the place of each tool in the text. */
 function judged({ tools }: ServerRecord, taxonomy: Taxonomy, placed: PlacedTools): Judged[] {

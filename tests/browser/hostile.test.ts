@@ -160,6 +160,9 @@ test('nor does any other page that lists them', async () => {
 test('the search takes them, and Trusted Types let its worker run and nothing else', async () => {
   const { page, complaints } = await openPage(session, '/search/?q=script');
   await page.locator('.search-results li').first().waitFor();
+  // Only descriptions are searched by a worker.
+  await page.getByRole('button', { name: 'Search descriptions too' }).click();
+  await page.getByText(/by (?:its|their) description/).waitFor();
   expect(await damage(page)).toEqual([]);
   expect(complaints).toEqual([]);
   const refused = await page.evaluate(() =>

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Page } from 'playwright-core';
+import { find } from '../../src/search/find.ts';
+import { openIndex } from '../../src/search/open-index.ts';
+import { readIndexFrom } from '../../src/search/write-index.ts';
+import { urlsUnder } from '../../src/urls.ts';
+import { dist } from '../site/built-site.ts';
+import { searchQueries } from '../site/search-queries.ts';
+import { openPage, openSession, type Session } from './browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(() => session.close());
+
+const results = (page: Page) => page.locator('.search-panel > .search-results a');
+const addresses = (page: Page): Promise<(string | null)[]> =>
+  results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+test('the browser finds the same, in the same order, as the relevance test measures', async () => {
+  const index = await openIndex(readIndexFrom(join(dist, 'search-index')));
+  const urls = urlsUnder('/');
+  const { page, complaints } = await openPage(session, '/search/');
+  for (const { query } of searchQueries('first').filter((_, at) => at % 8 === 0)) {
+    await page.getByRole('searchbox').fill(query);
+    const { entries } = await find(index, query, {}, 12);
+    const expected = entries
+      .slice(0, 12)
+      .map((entry) => (entry.kind === 'server' ? urls.server(entry.id) : urls.tool(entry.server.id, entry.slug)));
+    await expect.poll(() => addresses(page), { message: query }).toEqual(expected);
+  }
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** Bytes that the page and its workers are sent until something is found, opening the page included. */
+async function bytesUntilFound(path: string): Promise<number> {
+  const context = await session.browser.newContext({ baseURL: session.origin });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await client.send('Network.enable');
+  context.on('serviceworker', () => (bytes = Number.NaN));
+  page.on('worker', () => (bytes = Number.NaN));
+  await page.goto(path);
+  await results(page).first().waitFor();
+  await context.close();
+  return bytes;
+}
+
+test.each(['mcp__github__create_issue', 'send email', 'playwrite', 'github', 'run shell commands'])(
+  'the first result for “%s” costs at most 120 kB and no worker',
+  async (query) => {
+    expect(await bytesUntilFound(`/search/?q=${encodeURIComponent(query)}`)).toBeLessThanOrEqual(120 * 1024);
+  },
+);
+
+test('where nothing is found, names that look like it, examples and lists help on', async () => {
+  const { page, complaints } = await openPage(session, '/search/?q=create_issueburger');
+  const help = page.locator('.search-help');
+  await help
+    .getByRole('link', { name: /create_issue/ })
+    .first()
+    .waitFor();
+  await help.getByRole('link', { name: 'all servers' }).waitFor();
+  expect(await page.locator('.search-status').textContent()).toBe('Nothing found for “create_issueburger”.');
+  await help.getByRole('button').first().click();
+  await results(page).first().waitFor();
+  expect(await help.textContent()).toBe('');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a slip of the keyboard is mended and said', async () => {
+  const { page } = await openPage(session, '/search/?q=kubctl');
+  await results(page).first().waitFor();
+  expect(await page.locator('.search-status').textContent()).toContain('for “kubectl”');
+  await page.context().close();
+});
