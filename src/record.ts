@@ -49,6 +49,15 @@ export interface ToolLink {
   readonly risk: Risk;
 }
 
+/** What definitions weigh in a model's context: tokens of o200k_base (`token-count.ts`), and the place among all of the kind. */
+export interface TokenCost {
+  readonly tokens: number;
+  /** 1 = the heaviest of the catalogue; equals share a rank. */
+  readonly rank: number;
+  /** Percent of the catalogue's tools, or servers, that weigh less; rounded down. */
+  readonly percentile: number;
+}
+
 /** One tool, compiled: everything its page prints that is not prose. */
 export interface ToolRecord {
   /** Last segment of the page's URL: the name itself where a URL and a file system can carry it. */
@@ -62,6 +71,7 @@ export interface ToolRecord {
   readonly review: Review | undefined;
   readonly override: Override | undefined;
   readonly recommendation: Recommendation;
+  readonly cost: TokenCost;
   readonly related: {
     readonly sameServer: readonly ToolLink[];
     readonly sameJob: readonly ToolLink[];
@@ -121,6 +131,8 @@ export interface ServerRecord {
   readonly provenance: Provenance;
   readonly instructions: string | undefined;
   readonly counts: Counts;
+  /** All its tools together. */
+  readonly cost: TokenCost;
   readonly tools: readonly ToolRecord[];
   /** Steps between captured versions, oldest first; empty with one capture. */
   readonly history: readonly VersionChange[];
@@ -137,6 +149,7 @@ export interface ServerSummary {
   readonly licence: string | undefined;
   readonly partial: boolean;
   readonly counts: Counts;
+  readonly cost: TokenCost;
   readonly highestRisk: Risk;
 }
 
@@ -147,6 +160,8 @@ export interface ToolSummary extends ToolLink {
   /** Rules that fire on it, also where a review or an override decided. */
   readonly rules: readonly string[];
   readonly decision: Recommendation['decision']['kind'];
+  /** What its definition weighs in a model's context. */
+  readonly tokens: number;
 }
 
 /** The small index beside the shards. */

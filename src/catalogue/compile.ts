@@ -15,6 +15,7 @@ import { compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
 import { relate, type Related } from './relations.ts';
+import { withTokenCosts } from './token-cost.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -31,7 +32,7 @@ export function compile(source: CatalogueSource): Compiled {
   const servers = source.servers.map((server) => compileServer(server, repeated, source.advisories));
   const known = servers.map(({ record }) => jobs(record));
   const related = relate(known.flat());
-  const records = servers.map(({ record }, index) => {
+  const records = withTokenCosts(servers.map(({ record }) => record)).map((record, index) => {
     const own = known[index] ?? [];
     return { ...record, tools: record.tools.map((tool, i) => (own[i] ? { ...tool, related: related(own[i]) } : tool)) };
   });
@@ -101,6 +102,7 @@ const summary = (server: ServerRecord): ServerSummary => ({
   licence: server.facts.licence,
   partial: server.provenance.partial !== undefined,
   counts: server.counts,
+  cost: server.cost,
   highestRisk: server.tools
     .map(({ verdict }) => verdict.risk)
     .reduce((a, b) => (compareRisk(a, b) >= 0 ? a : b), risks[0]),
@@ -112,4 +114,5 @@ const toolSummary = (server: ServerRecord, record: ToolRecord): ToolSummary => (
   signals: record.verdict.signals,
   rules: [...new Set((record.machineVerdict ?? record.verdict).evidence.map(({ rule }) => rule))],
   decision: record.recommendation.decision.kind,
+  tokens: record.cost.tokens,
 });

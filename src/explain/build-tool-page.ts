@@ -19,6 +19,7 @@ import { provenanceRows } from './provenance-rows.ts';
 import { questions } from './questions.ts';
 import { counterfactual, rationale, ruleOf, sameByRule } from './rationale.ts';
 import { machineDiffers, readerWords, reviewMark, secondSentence } from './review-sentences.ts';
+import { tokenRow } from './token-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
 import { warnings } from './warnings.ts';
 
@@ -100,7 +101,11 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       answers: panel.answers,
       taxonomy,
     }),
-    provenance: [...provenanceRows(server), { term: 'Definition hash (SHA-256)', value: tool.hash, code: true }],
+    provenance: [
+      ...provenanceRows(server),
+      tokenRow(record.cost, urls.page('tokens')),
+      { term: 'Definition hash (SHA-256)', value: tool.hash, code: true },
+    ],
     timeline: timeline(server, tool.name),
     weaknesses: server.weaknesses.filter(
       ({ state, tools }) => state === 'affected' && (tools.length === 0 || tools.includes(tool.name)),

@@ -9,6 +9,7 @@ import { defaultTarget, serverPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { provenanceRows } from './provenance-rows.ts';
 import { schemaNote } from './schema-note.ts';
+import { costWords } from './token-sentences.ts';
 import { type PolicyPanel, type ProvenanceRow } from './tool-page.ts';
 
 export interface ServerToolRow {
@@ -30,6 +31,8 @@ export interface ServerPage {
   /** Sentences on how the tools spread over the categories. */
   readonly spread: string;
   readonly counts: Counts;
+  /** What its tools weigh in a model's context, among all servers. */
+  readonly cost: string;
   readonly rows: readonly ServerToolRow[];
   readonly policy: { readonly panel: PolicyPanel; readonly choice: PolicyChoice };
   readonly provenance: readonly ProvenanceRow[];
@@ -59,6 +62,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     },
     spread,
     counts,
+    cost: costWords(server.cost, 'servers'),
     rows: server.tools.map(({ slug, tool, verdict, recommendation }) => ({
       name: tool.name,
       url: urls.tool(server.id, slug),

@@ -1,4 +1,4 @@
-import { type ServerRecord } from '../record.ts';
+import { type ServerRecord, type TokenCost } from '../record.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
@@ -15,12 +15,15 @@ export interface ServerTwin {
   readonly title: string;
   readonly summary: string;
   readonly provenance: ServerRecord['provenance'];
+  /** All tools together, in a model's context. */
+  readonly cost: TokenCost;
   readonly tools: readonly {
     readonly url: string;
     readonly hash: string;
     readonly definition: Tool['definition'];
     /** What to know before trusting the definition, e.g. `no-input-schema`: nothing is known of the arguments. */
     readonly flags: Tool['flags'];
+    readonly cost: TokenCost;
     readonly verdict: PublishedVerdict;
     readonly recommendation: Recommendation;
   }[];
@@ -37,11 +40,13 @@ export const serverTwin = (
   title: server.facts.title,
   summary: server.facts.summary,
   provenance: server.provenance,
+  cost: server.cost,
   tools: server.tools.map((record) => ({
     url: toolUrl(record.slug),
     hash: record.tool.hash,
     definition: record.tool.definition,
     flags: record.tool.flags,
+    cost: record.cost,
     verdict: publish(record.tool.name, record.verdict, taxonomy, record),
     recommendation: record.recommendation,
   })),

@@ -13,6 +13,7 @@ const tool = (name: string, more: Partial<ToolSummary>): ToolSummary => ({
   signals: [],
   rules: [],
   decision: 'allow',
+  tokens: 0,
   ...more,
 });
 

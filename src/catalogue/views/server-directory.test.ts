@@ -12,6 +12,7 @@ const server = (title: string, id = `o/${title}`): ServerSummary => ({
   licence: undefined,
   partial: false,
   counts: zero,
+  cost: { tokens: 0, rank: 1, percentile: 0 },
   highestRisk: 'low',
 });
 

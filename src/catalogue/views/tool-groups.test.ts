@@ -14,6 +14,7 @@ const tool = (server: string, name: string): ToolSummary => ({
   signals: [],
   rules: [],
   decision: 'allow',
+  tokens: 0,
 });
 
 test('tools stand under their server, and what a cap leaves out is counted', () => {
