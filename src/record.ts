@@ -208,6 +208,8 @@ export interface Frame {
   readonly site: Site;
   readonly taxonomy: Taxonomy;
   readonly attacks: readonly AttackFacts[];
+  /** Published weaknesses of packages, whether or not the catalogue holds the package. */
+  readonly advisories: readonly Advisory[];
   /** What the notices were worth when they were read; absent where nobody wrote it down. */
   readonly notices: NoticeRecord | undefined;
   /** Rounds of tools that nobody had looked at, newest first; empty when none was made. */

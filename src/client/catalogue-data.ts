@@ -1,12 +1,14 @@
 import { type JudgedServer, judgedServer } from '../explain/judged-server.ts';
 import { type ServerList } from '../explain/server-list.ts';
 import { type ServerTwin } from '../explain/server-twin.ts';
+import { type Advisory } from '../manifest/advisory.ts';
 import { type Urls, urlsUnder } from '../urls.ts';
 
 /** The catalogue's files as a page of comparisons reads them; each is fetched once. */
 export interface CatalogueData {
   readonly urls: Urls;
   readonly list: () => Promise<ServerList>;
+  readonly advisories: () => Promise<readonly Advisory[]>;
   readonly server: (id: string) => Promise<JudgedServer>;
 }
 
@@ -23,6 +25,7 @@ export function catalogueData(base: string): CatalogueData {
   return {
     urls,
     list: () => read<ServerList>(`${base}data/servers.json`),
+    advisories: () => read<readonly Advisory[]>(`${base}data/advisories.json`),
     server: async (id) => judgedServer(await read<ServerTwin>(urls.serverJson(id))),
   };
 }

@@ -34,6 +34,7 @@ const frame: Frame = {
     repository: 'https://github.com/acme/risks',
   }),
   attacks: [{ slug: 'made-up', title: 'Made up', summary: 'For a test.', order: 1, opens }],
+  advisories: [],
   notices: undefined,
   rounds: [],
   evaluation: undefined,

@@ -2,6 +2,7 @@ import { type ServerRecord, type TokenCost } from '../record.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
+import { type Job, jobOf } from '../reading/job.ts';
 import { publish, type PublishedVerdict } from './published-verdict.ts';
 
 /** Said in every machine output that quotes definitions. */
@@ -24,30 +25,32 @@ export interface ServerTwin {
     /** What to know before trusting the definition, e.g. `no-input-schema`: nothing is known of the arguments. */
     readonly flags: Tool['flags'];
     readonly cost: TokenCost;
+    /** What it is for, in words that tools of other servers share. */
+    readonly job: Job;
     readonly verdict: PublishedVerdict;
     readonly recommendation: Recommendation;
   }[];
 }
 
 /** All verdicts and recommendations of one server, for machines. `toolUrl` gives the address of a tool's page. */
-export const serverTwin = (
-  server: ServerRecord,
-  taxonomy: Taxonomy,
-  toolUrl: (slug: string) => string,
-): ServerTwin => ({
-  notice: untrusted,
-  id: server.id,
-  title: server.facts.title,
-  summary: server.facts.summary,
-  provenance: server.provenance,
-  cost: server.cost,
-  tools: server.tools.map((record) => ({
-    url: toolUrl(record.slug),
-    hash: record.tool.hash,
-    definition: record.tool.definition,
-    flags: record.tool.flags,
-    cost: record.cost,
-    verdict: publish(record.tool.name, record.verdict, taxonomy, record),
-    recommendation: record.recommendation,
-  })),
-});
+export const serverTwin = (server: ServerRecord, taxonomy: Taxonomy, toolUrl: (slug: string) => string): ServerTwin => {
+  const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
+  return {
+    notice: untrusted,
+    id: server.id,
+    title: server.facts.title,
+    summary: server.facts.summary,
+    provenance: server.provenance,
+    cost: server.cost,
+    tools: server.tools.map((record) => ({
+      url: toolUrl(record.slug),
+      hash: record.tool.hash,
+      definition: record.tool.definition,
+      flags: record.tool.flags,
+      cost: record.cost,
+      job: jobOf(record.tool, context),
+      verdict: publish(record.tool.name, record.verdict, taxonomy, record),
+      recommendation: record.recommendation,
+    })),
+  };
+};
