@@ -24,4 +24,9 @@ const words: Readonly<Record<DecisionKind, string>> = {
 /** `is hidden`, `asks first`: what the policy makes of a tool, as a predicate. */
 export const decidedWords = ({ as }: Pick<DecidedTool, 'as'>): string => words[as];
 
+/** Whether it is refused or hidden. */
 export const isTakenAway = ({ as }: Pick<DecidedTool, 'as'>): boolean => isRefused(as);
+
+/** Whether a call passes in a command or code, with which much else can be done. */
+export const isCommand = ({ category, signals }: Pick<DecidedTool, 'category' | 'signals'>): boolean =>
+  category === 'Execute' && signals.includes('code');

@@ -1,4 +1,4 @@
-import { type DecidedTool, isTakenAway } from './decided-tool.ts';
+import { type DecidedTool, isCommand, isTakenAway } from './decided-tool.ts';
 
 /** A refused tool beside those that the policy leaves open and that do the same. */
 export interface Bypass {
@@ -19,8 +19,6 @@ export interface Bypasses {
 /** Verb and object; undefined where either was not read, since `manage` alone is no job that two tools share. */
 const jobKey = ({ job: { verb, object } }: DecidedTool): string | undefined =>
   verb === '' || object.length === 0 ? undefined : `${verb} ${object.join(' ')}`;
-
-const isCommand = ({ category, signals }: DecidedTool): boolean => category === 'Execute' && signals.includes('code');
 
 const isSelf = (a: DecidedTool, b: DecidedTool): boolean => a.key === b.key && a.entry.tool === b.entry.tool;
 

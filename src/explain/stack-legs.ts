@@ -1,6 +1,6 @@
 import { compareRisk, type Signal } from '../vocabulary.ts';
 import { counted, listed } from './grammar.ts';
-import { type DecidedTool, isTakenAway } from './decided-tool.ts';
+import { type DecidedTool, isCommand, isTakenAway } from './decided-tool.ts';
 
 export const legIds = ['private', 'untrusted', 'outbound'] as const;
 export type LegId = (typeof legIds)[number];
@@ -47,7 +47,7 @@ export function stackLegs(tools: readonly DecidedTool[], unknown: number): Stack
     return { id, title: legs[id].title, tools: own, state: stateOf(own) };
   });
   const isTrifecta = found.every(({ state }) => state === 'asked' || state === 'open');
-  return { legs: found, isTrifecta, warning: warning(found, unknown) };
+  return { legs: found, isTrifecta, warning: warning(found, unknown, tools) };
 }
 
 const titles = (found: readonly Leg[], state: Leg['state']): string[] =>
@@ -56,14 +56,16 @@ const titles = (found: readonly Leg[], state: Leg['state']): string[] =>
 const dangerous =
   'All three legs of the lethal trifecta are here: text written by a stranger can make the agent read private data and send it away.';
 
-function warning(found: readonly Leg[], unknown: number): string {
+function warning(found: readonly Leg[], unknown: number, tools: readonly DecidedTool[]): string {
   const rest =
     unknown === 0 ? '' : ` ${counted(unknown, 'server')} could not be looked at and may bring what is missing.`;
+  const left = tools.some((tool) => isCommand(tool) && !isTakenAway(tool));
+  const shells = left ? ' Tools that run commands or code are left, and a command may do what they did.' : '';
   const [absent, refused, asked] = (['absent', 'refused', 'asked'] as const).map((state) => titles(found, state));
   if (absent && absent.length > 0)
     return `The lethal trifecta is not complete: no tool stands under ${listed(absent, 'or')}.${rest}`;
   if (refused && refused.length > 0)
-    return `This policy breaks the lethal trifecta: it refuses every tool under ${listed(refused)}.${rest}`;
+    return `This policy breaks the lethal trifecta: it refuses every tool under ${listed(refused)}.${shells}${rest}`;
   if (asked && asked.length > 0)
     return `${dangerous} The policy lets no tool under ${listed(asked)} run before somebody has been asked.`;
   return `${dangerous} Take away one leg below: hide its tools, or be asked before each of them runs.`;
