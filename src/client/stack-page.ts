@@ -1,4 +1,4 @@
-import { type StackSession } from './stack-session.ts';
+import type { StackSession } from './stack-session.ts';
 
 /** Milliseconds of rest after typing before the text is read. */
 const rest = 400;
