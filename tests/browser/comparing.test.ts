@@ -72,7 +72,7 @@ test.each(['light', 'dark'] as const)(
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.getByLabel('Configuration').fill(config);
     await page.getByRole('button', { name: 'Look' }).click();
-    await page.getByText('All three legs of the lethal trifecta are here').waitFor();
+    await page.getByText('All three legs of the lethal trifecta are here').first().waitFor();
     expect(await page.getByRole('link', { name: 'One policy for this server alone' }).count()).toBe(2);
     expect(await page.locator('#stack').textContent()).toContain('names no published package');
     expect(await page.locator('#stack').textContent()).not.toContain('hush');
@@ -93,7 +93,7 @@ test('one policy decides about every tool of every server; a leg is hidden by ke
   const hide = page.getByRole('button', { name: 'Hide this leg “Data goes out”' });
   await hide.focus();
   await page.keyboard.press('Enter');
-  await page.getByText('This policy breaks the lethal trifecta').waitFor();
+  await page.getByText('This policy breaks the lethal trifecta').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('leg-outbound-hide');
   expect(await hide.getAttribute('aria-pressed')).toBe('true');
   const text = await copied(page);
@@ -133,7 +133,7 @@ test('text that is no configuration is told, and the example is one', async () =
   await page.getByLabel('Configuration').fill('{"servers');
   await page.getByText('This is no configuration with servers').waitFor();
   await page.getByRole('button', { name: 'Show an example' }).click();
-  await page.getByText('1 server not in the catalogue').waitFor();
+  await page.getByText('1 server not in the catalogue').first().waitFor();
   await page.getByLabel('Configuration').fill('');
   await page.getByRole('button', { name: 'Look' }).click();
   await page.getByText('There is nothing to read yet').waitFor();
