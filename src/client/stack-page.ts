@@ -48,9 +48,7 @@ export function watchStack(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
-    if (field.value.trim() === '')
-      status.textContent = 'There is nothing to read yet. Paste a configuration, or show the example.';
-    else read();
+    read();
   });
   form.querySelector('[data-example]')?.addEventListener('click', () => {
     field.value = example;

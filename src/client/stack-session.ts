@@ -13,6 +13,8 @@ import { recall, remember } from './storage.ts';
 /** The target of readers who have not chosen one: a client whose one file holds all its servers. */
 const usual = 'claude-code';
 
+const nothing = 'There is nothing to read yet. Paste a configuration, or show the example.';
+
 /** A stack on its page: what was read, what the reader chose, and what is printed of it. */
 export interface StackSession {
   readonly read: (text: string) => Promise<void>;
@@ -93,7 +95,7 @@ export function stackSession({ base, place, status }: Places): StackSession {
 
   return {
     read: async (text) => {
-      const configured = text.trim() === '' ? '' : configuredServers(text);
+      const configured = text.trim() === '' ? nothing : configuredServers(text);
       if (typeof configured === 'string') {
         turn += 1;
         clear(configured);
