@@ -50,6 +50,15 @@ export interface ToolLink {
   readonly risk: Risk;
 }
 
+/** What definitions weigh in a model's context: tokens of o200k_base (`token-count.ts`), and the place among all of the kind. */
+export interface TokenCost {
+  readonly tokens: number;
+  /** 1 = the heaviest of the catalogue; equals share a rank. */
+  readonly rank: number;
+  /** Percent of the catalogue's tools, or servers, that weigh less; rounded down. */
+  readonly percentile: number;
+}
+
 /** One tool, compiled: everything its page prints that is not prose. */
 export interface ToolRecord {
   /** Last segment of the page's URL: the name itself where a URL and a file system can carry it. */
@@ -65,6 +74,7 @@ export interface ToolRecord {
   readonly recommendation: Recommendation;
   /** Attack patterns that it opens, in their order, each with what finishes "Open here because …". */
   readonly attacks: readonly { readonly slug: string; readonly because: string }[];
+  readonly cost: TokenCost;
   readonly related: {
     readonly sameServer: readonly ToolLink[];
     readonly sameJob: readonly ToolLink[];
@@ -138,6 +148,8 @@ export interface ServerRecord {
   readonly provenance: Provenance;
   readonly instructions: string | undefined;
   readonly counts: Counts;
+  /** All its tools together. */
+  readonly cost: TokenCost;
   readonly tools: readonly ToolRecord[];
   /** Steps between captured versions, oldest first; empty with one capture. */
   readonly history: readonly VersionChange[];
@@ -159,6 +171,7 @@ export interface ServerSummary {
   readonly owner: string | undefined;
   readonly partial: boolean;
   readonly counts: Counts;
+  readonly cost: TokenCost;
   readonly highestRisk: Risk;
 }
 
@@ -171,6 +184,8 @@ export interface ToolSummary extends ToolLink {
   /** Slugs of the attack patterns that it opens. */
   readonly attacks: readonly string[];
   readonly decision: Recommendation['decision']['kind'];
+  /** What its definition weighs in a model's context. */
+  readonly tokens: number;
 }
 
 /** The small index beside the shards. */
@@ -222,6 +237,8 @@ export interface Frame {
   readonly site: Site;
   readonly taxonomy: Taxonomy;
   readonly attacks: readonly AttackFacts[];
+  /** Published weaknesses of packages, whether or not the catalogue holds the package. */
+  readonly advisories: readonly Advisory[];
   /** What the notices were worth when they were read; absent where nobody wrote it down. */
   readonly notices: NoticeRecord | undefined;
   /** Rounds of tools that nobody had looked at, newest first; empty when none was made. */

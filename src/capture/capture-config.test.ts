@@ -77,7 +77,7 @@ describe('captureConfigured', () => {
   });
 
   it('says what it cannot start', async () => {
-    const server = { kind: 'command', name: 'it', command: 'uvx', purl: undefined } as const;
+    const server = { kind: 'command', name: 'it', command: 'uvx', purl: undefined, version: undefined } as const;
     await expect(captureConfigured(server, ports())).rejects.toThrow('starts uvx; only npm packages and addresses');
   });
 });

@@ -22,11 +22,20 @@ export function buildStore(catalog: string, store: string): StoreResult {
   if (!source) return { ok: false, lines: problems.map(problemLine) };
   const compiled = compile(source);
   if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
-  const { site, taxonomy, attacks, notices } = source;
+  const { site, taxonomy, attacks, advisories, notices } = source;
   const judgements = judgeReviews(compiled.servers);
   const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
   const rounds = source.rounds.map(({ number, round }) => ({ number, ...round }));
-  const frame = { site, taxonomy, attacks, notices, rounds, reviews: countReviews(compiled.servers), evaluation };
+  const frame = {
+    site,
+    taxonomy,
+    attacks,
+    advisories,
+    notices,
+    rounds,
+    reviews: countReviews(compiled.servers),
+    evaluation,
+  };
   writeStore(store, frame, compiled.index, compiled.servers);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { counts } = compiled.index;

@@ -7,7 +7,7 @@ import { type Problem } from '../manifest/problem.ts';
 import { type Review } from '../manifest/reviews.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { recommend } from '../policy/recommend.ts';
-import { type KnownWeakness, type Provenance, type ServerRecord, type ToolRecord } from '../record.ts';
+import { type KnownWeakness, type Provenance, type ServerRecord, type TokenCost, type ToolRecord } from '../record.ts';
 import { isAffected } from './affected.ts';
 import { checkReviews } from './check-reviews.ts';
 import { counts } from './counts.ts';
@@ -66,6 +66,7 @@ export function compileServer(
     provenance: provenance(version, capture),
     instructions: capture.instructions ?? undefined,
     counts: counts(records.map(({ verdict }) => verdict)),
+    cost: unweighed,
     tools: records,
     history: history(versions),
     weaknesses: advisories.filter((one) => one.package === source.facts.package).map((one) => weakness(one, version)),
@@ -81,6 +82,9 @@ export function compileServer(
 
 const overrideOf = ({ overrides }: ServerSource, name: string): Override | undefined =>
   Object.hasOwn(overrides, name) ? overrides[name] : undefined;
+
+/** As relations, the cost is known when all servers are (`token-cost.ts`). */
+const unweighed: TokenCost = { tokens: 0, rank: 1, percentile: 0 };
 
 /** An override wins over a review, a review over the machine. */
 function toolRecord(
@@ -101,6 +105,7 @@ function toolRecord(
     override,
     recommendation: recommend(tool, verdict),
     attacks: [],
+    cost: unweighed,
     related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
   };
 }

@@ -21,6 +21,7 @@ import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
 import { comparable, jobKey, relate, type Related } from './relations.ts';
 import { type ServerJobs, similarServers } from './similar-servers.ts';
+import { withTokenCosts } from './token-cost.ts';
 
 /** A compiled catalogue, what stops it, and what a maintainer should hear. */
 export interface Compiled {
@@ -39,7 +40,7 @@ export function compile(source: CatalogueSource): Compiled {
   const related = relate(known.flat());
   const jobsOf = servers.map(({ record }, index) => serverJobs(record, known[index] ?? []));
   const similar = similarServers(jobsOf);
-  const records = servers.map(({ record }, index) => {
+  const records = withTokenCosts(servers.map(({ record }) => record)).map((record, index) => {
     const own = known[index] ?? [];
     const alike = jobsOf[index] ? similar(jobsOf[index]) : [];
     const tools = record.tools.map((tool, i) => {
@@ -138,6 +139,7 @@ const summary = (server: ServerRecord): ServerSummary => ({
   owner: repositoryOwner(server),
   partial: server.provenance.partial !== undefined,
   counts: server.counts,
+  cost: server.cost,
   highestRisk: server.tools
     .map(({ verdict }) => verdict.risk)
     .reduce((a, b) => (compareRisk(a, b) >= 0 ? a : b), risks[0]),
@@ -150,4 +152,5 @@ const toolSummary = (server: ServerRecord, record: ToolRecord): ToolSummary => (
   rules: [...new Set((record.machineVerdict ?? record.verdict).evidence.map(({ rule }) => rule))],
   attacks: record.attacks.map(({ slug }) => slug),
   decision: record.recommendation.decision.kind,
+  tokens: record.cost.tokens,
 });

@@ -1,6 +1,7 @@
 import { type JudgedServer, judgedServer } from '../explain/judged-server.ts';
 import { type ServerList } from '../explain/server-list.ts';
 import { type ServerTwin } from '../explain/server-twin.ts';
+import { type Advisory } from '../manifest/advisory.ts';
 import { type Urls, urlsUnder } from '../urls.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -8,6 +9,7 @@ import { fetchJson } from './fetch-json.ts';
 export interface CatalogueData {
   readonly urls: Urls;
   readonly list: () => Promise<ServerList>;
+  readonly advisories: () => Promise<readonly Advisory[]>;
   readonly server: (id: string) => Promise<JudgedServer>;
 }
 
@@ -24,6 +26,7 @@ export function catalogueData(base: string): CatalogueData {
   return {
     urls,
     list: () => read<ServerList>(`${base}data/servers.json`),
+    advisories: () => read<readonly Advisory[]>(`${base}data/advisories.json`),
     server: async (id) => judgedServer(await read<ServerTwin>(urls.serverJson(id))),
   };
 }

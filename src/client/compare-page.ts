@@ -1,3 +1,4 @@
+import { findServer } from '../explain/find-server.ts';
 import { catalogueData } from './catalogue-data.ts';
 
 /** Lets a reader pick two servers and prints them side by side. The choice stands in the address. */
@@ -14,7 +15,9 @@ export function watchComparison(): void {
 
   const fill = async (): Promise<void> => {
     if (options.childElementCount > 0) return;
-    options.append(...(await data.list()).servers.map(({ id, title }) => new Option(title, id)));
+    const { servers } = await data.list();
+    const titles = Map.groupBy(servers, ({ title }) => title);
+    options.append(...servers.map(({ id, title }) => new Option(id, titles.get(title)?.length === 1 ? title : id)));
   };
   let turn = 0;
   const show = async (): Promise<void> => {
@@ -29,12 +32,14 @@ export function watchComparison(): void {
     status.textContent = '';
     if (first === '' || second === '') return;
     const { servers, signals } = await data.list();
-    const missing = [first, second].find((id) => !servers.some((server) => server.id === id));
-    if (missing !== undefined) {
-      status.textContent = `The catalogue has no server “${missing}”. Pick one of the list: owner, slash, name.`;
+    const found = [findServer(first, servers), findServer(second, servers)] as const;
+    const [a, b] = found.map((one) => ('server' in one ? one.server.id : undefined));
+    if (a === undefined || b === undefined) {
+      status.textContent = found.flatMap((one) => ('problem' in one ? [one.problem] : [])).join(' ');
       return;
     }
-    const pair = await Promise.all([data.server(first), data.server(second)] as const);
+    history.replaceState(null, '', `?${String(new URLSearchParams({ a, b }))}`);
+    const pair = await Promise.all([data.server(a), data.server(b)] as const);
     const { comparisonView } = await import('./compare-view.ts');
     if (mine !== turn) return;
     const { summary, view } = comparisonView(pair, signals, data.urls);

@@ -2,12 +2,12 @@ import { riskMatrix } from '../catalogue/views/risk-matrix.ts';
 import { riskWords } from '../catalogue/views/risk-words.ts';
 import { counted } from '../explain/grammar.ts';
 import { type JudgedServer, type JudgedTool } from '../explain/judged-server.ts';
-import { compareServers } from '../explain/server-comparison.ts';
+import { compareServers, type OnlyHere } from '../explain/server-comparison.ts';
 import { type ServerList } from '../explain/server-list.ts';
 import { type Urls } from '../urls.ts';
 import { risks } from '../vocabulary.ts';
 import { element } from './element.ts';
-import { categoryMark, link, riskMark, table } from './printed.ts';
+import { categoryMark, link, riskMark, table, toolItem } from './printed.ts';
 
 /** The summary and the sections of a comparison, ready to stand on the page. */
 export function comparisonView(
@@ -28,6 +28,10 @@ export function comparisonView(
     ...(shared.length > 0
       ? [section('Names in both', table('pair', 'Tools of the same name', '', ['Tool', ...titles], shared))]
       : []),
+    section(
+      'What only one side has',
+      element('div', 'columns', ...servers.map((server, at) => onlyHere(server, comparison.only[at], labels, urls))),
+    ),
   ];
   return { summary: comparison.summary, view };
 }
@@ -50,6 +54,24 @@ function spread(server: JudgedServer, urls: Urls): HTMLElement {
     title,
     note,
     table('matrix stacks titled', caption, 'number', ['Category', ...risks.map(riskMark), 'All'], rows),
+  );
+}
+
+/** Tools and reach that the other side has not, under any name. */
+function onlyHere(
+  { title }: JudgedServer,
+  only: OnlyHere | undefined,
+  labels: ServerList['signals'],
+  urls: Urls,
+): HTMLElement {
+  const { tools = [], signals = [] } = only ?? {};
+  const reach = signals.flatMap((signal, at) => [at > 0 ? ', ' : '', link(urls.signal(signal), labels[signal])]);
+  return element(
+    'div',
+    'flow',
+    element('h3', '', `Only ${title}: ${counted(tools.length, 'tool')}`),
+    ...(signals.length > 0 ? [element('p', 'note', 'Signals that the other has not: ', ...reach)] : []),
+    element('ul', 'tool-list', ...tools.map((tool) => toolItem(tool))),
   );
 }
 

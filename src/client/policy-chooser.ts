@@ -1,7 +1,7 @@
 import { recall, remember } from './storage.ts';
 
 /** Under which names a reader's choices are kept: the target for all pages, the name of a server for its own. */
-const formatKey = 'policy:format';
+export const formatKey = 'policy:format';
 const nameKey = (server: string): string => `policy:name:${server}`;
 
 /** The latest writing of the page's policy, once something has asked for it. */
@@ -83,7 +83,8 @@ function whenNear(place: HTMLElement, run: () => void): void {
   observer.observe(place);
 }
 
-const groups = (): HTMLOptGroupElement[] =>
+/** All targets, in groups, for a chooser. */
+export const groups = (): HTMLOptGroupElement[] =>
   POLICY_TARGETS.map(({ title, formats }) => {
     const group = document.createElement('optgroup');
     group.label = title;

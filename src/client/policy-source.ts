@@ -1,17 +1,10 @@
-import { config } from 'zod/mini';
 import { type PolicyChoice } from '../explain/policy-choice.ts';
 import { type Choice } from '../explain/policy-panel.ts';
 import { profileEntry } from '../explain/profile-tool.ts';
 import { type ServerPolicies } from '../explain/server-policies.ts';
-import { type Format } from '../policy/format.ts';
 import { narrowAll } from '../policy/narrow.ts';
 import { type JudgedEntry } from '../policy/recommendation.ts';
-
-// The content security policy forbids code made from text, which zod would otherwise try. Must run before a format
-// module is evaluated.
-config({ jitless: true });
-
-const modules = import.meta.glob<{ default: Format }>(['../policy/formats/*.ts', '!../policy/formats/*.test.ts']);
+import { loadFormat } from './format-modules.ts';
 
 /** What a reader has chosen: everything that a policy is written from. */
 export interface Chosen extends Choice {
@@ -36,12 +29,11 @@ export async function chosen(place: HTMLElement): Promise<Chosen> {
   const choice = JSON.parse(place.querySelector('script')?.textContent ?? '') as Omit<PolicyChoice, 'server'>;
   const fields = new FormData(place.querySelector('form') ?? undefined);
   const id = text(fields.get('format'));
-  const load = modules[`../policy/formats/${id}.ts`];
-  if (!load) throw new Error(`no format ${id}`);
-  const [{ default: format }, listed] = await Promise.all([
-    load(),
+  const [format, listed] = await Promise.all([
+    loadFormat(id),
     profile(profilesOf(place), text(fields.get('profile')) || 'recommended'),
   ]);
+  if (!format) throw new Error(`no format ${id}`);
   const { entry, problems } = choice.entry
     ? narrowed(profileEntry(choice.entry), fields.getAll('handle').map(text))
     : { entry: undefined, problems: [] };

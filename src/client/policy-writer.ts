@@ -1,14 +1,13 @@
-import { codeSpans } from '../catalogue/views/code-spans.ts';
 import { jsonTokens } from '../catalogue/views/json-tokens.ts';
 import { policyQuestions } from '../explain/policy-answers.ts';
 import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
 import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
-import { showHidden } from '../manifest/hidden-characters.ts';
 import { plainly, type JudgedEntry } from '../policy/recommendation.ts';
 import { offerDownload } from './download.ts';
 import { element } from './element.ts';
 import { offerEditions } from './policy-editions.ts';
 import { chosen, type Chosen } from './policy-source.ts';
+import { sentence } from './printed.ts';
 
 let latest = 0;
 
@@ -57,10 +56,6 @@ function part(place: ParentNode, name: string): HTMLElement {
   if (!found) throw new Error(`the page has no place for ${name}`);
   return found;
 }
-
-/** A sentence with its backticks as code, as `Sentence.astro` prints it. */
-const sentence = (text: string): (string | HTMLElement)[] =>
-  codeSpans(text).map((span) => (span.code ? element('code', '', showHidden(span.text)) : showHidden(span.text)));
 
 /** Puts a sentence into its place, which is hidden while there is none. */
 function say(place: ParentNode, name: string, text: string): void {

@@ -1,5 +1,7 @@
+import { codeSpans } from '../catalogue/views/code-spans.ts';
 import { riskWords } from '../catalogue/views/risk-words.ts';
 import { type JudgedTool } from '../explain/judged-server.ts';
+import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Category, type Risk } from '../vocabulary.ts';
 import { element } from './element.ts';
 
@@ -16,6 +18,10 @@ export function link(href: string, ...children: (Node | string)[]): HTMLAnchorEl
   made.href = href;
   return made;
 }
+
+/** A sentence with its backticks as code, as `Sentence.astro` prints it. */
+export const sentence = (text: string): (string | HTMLElement)[] =>
+  codeSpans(text).map((span) => (span.code ? element('code', '', showHidden(span.text)) : showHidden(span.text)));
 
 /** A tool as a row of a `tool-list`, with the name of its server where several are listed together. */
 export const toolItem = ({ name, path, risk }: JudgedTool, server = ''): HTMLElement =>

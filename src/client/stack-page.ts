@@ -1,3 +1,5 @@
+import type { StackSession } from './stack-session.ts';
+
 /** Milliseconds of rest after typing before the text is read. */
 const rest = 400;
 
@@ -13,7 +15,10 @@ const example = `{
   }
 }`;
 
-/** Reads the configuration that a reader pastes, in the browser alone, and prints what its servers can do together. */
+/**
+ * Reads the configuration that a reader pastes, or the stack that the address names, in the browser alone. What looks
+ * servers up and writes policies is loaded with the first of them.
+ */
 export function watchStack(): void {
   const form = document.querySelector<HTMLFormElement>('[data-stack]');
   const field = form?.querySelector('textarea');
@@ -21,32 +26,36 @@ export function watchStack(): void {
   const place = document.getElementById('stack');
   if (!form || !field || !status || !place) return;
 
-  let turn = 0;
-  const show = async (): Promise<void> => {
-    const mine = (turn += 1);
-    place.replaceChildren();
-    status.textContent = '';
-    if (field.value.trim() === '') return;
-    const { readStack } = await import('./stack-view.ts');
-    const read = await readStack(field.value, form.dataset['stack'] ?? '/');
-    if (mine !== turn) return;
-    status.textContent = read.message;
-    place.replaceChildren(...read.view);
-  };
-  const attempt = (): void => void show().catch(() => (status.textContent = 'The data did not load. Try again.'));
+  let opened: Promise<StackSession> | undefined;
+  const open = (): Promise<StackSession> =>
+    (opened ??= import('./stack-session.ts').then(({ stackSession }) =>
+      stackSession({ base: form.dataset['stack'] ?? '/', place, status }),
+    ));
+  const attempt = (work: (session: StackSession) => Promise<void>): void =>
+    void open()
+      .then(work)
+      .catch(() => {
+        opened = undefined;
+        status.textContent = 'The data did not load. Try again.';
+      });
+  const read = (): void => attempt((session) => session.read(field.value));
 
   let waiting = 0;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = window.setTimeout(attempt, rest);
+    waiting = window.setTimeout(read, rest);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    attempt();
+    clearTimeout(waiting);
+    read();
   });
   form.querySelector('[data-example]')?.addEventListener('click', () => {
     field.value = example;
-    attempt();
+    read();
   });
-  attempt();
+  const restore = (): void => attempt((session) => session.restore(location.hash));
+  window.addEventListener('hashchange', restore);
+  if (field.value.trim() !== '') read();
+  else if (location.hash.length > 1) restore();
 }

@@ -1,58 +1,55 @@
-import { counted } from '../explain/grammar.ts';
-import { matchStack, type StackMatch } from '../explain/stack-match.ts';
-import { type Leg, type StackReport, type StackTool, stackReport } from '../explain/stack-report.ts';
 import { riskWords } from '../catalogue/views/risk-words.ts';
-import { type ConfiguredServer, readClientConfig } from '../manifest/client-config.ts';
+import { type PackageRemark } from '../catalogue/views/stack-packages.ts';
+import { type DecidedTool } from '../explain/decided-tool.ts';
+import { counted } from '../explain/grammar.ts';
+import { bypasses } from '../explain/stack-bypasses.ts';
+import { type StackChoice } from '../explain/stack-choice.ts';
+import { stackLegs } from '../explain/stack-legs.ts';
+import { stackMarkdown } from '../explain/stack-markdown.ts';
+import { type StackPlan } from '../explain/stack-plan.ts';
+import { stackReport, type StackReport } from '../explain/stack-report.ts';
+import { compareRisk } from '../vocabulary.ts';
 import { type Urls } from '../urls.ts';
-import { catalogueData } from './catalogue-data.ts';
 import { element } from './element.ts';
 import { link, toolItem } from './printed.ts';
+import { bypassSection } from './stack-bypass-view.ts';
+import { legsSection } from './stack-legs-view.ts';
+import { policySection } from './stack-policy-view.ts';
+import { exportSection } from './stack-export-view.ts';
+import { folded, section } from './stack-sections.ts';
+import { type FoundStack } from './stack-source.ts';
 
-/** Tools listed under one heading; the rest is counted. */
-const listed = 60;
-
-interface ReadStack {
+interface View {
   readonly message: string;
   readonly view: readonly HTMLElement[];
 }
 
-/** Reads a configuration and looks its servers up. Only names of files of this site leave the browser. */
-export async function readStack(text: string, base: string): Promise<ReadStack> {
-  const configured = parsed(text);
-  if (configured === undefined)
-    return {
-      message: 'This is no configuration with servers: neither mcpServers, servers nor mcp_servers is there.',
-      view: [],
-    };
-  const data = catalogueData(base);
-  const matches = matchStack(configured, (await data.list()).servers);
-  const ids = [...new Set(matches.flatMap(({ server }) => (server ? [server.id] : [])))];
-  const servers = await Promise.all(ids.map((id) => data.server(id)));
-  const report = stackReport(servers, matches.filter(({ server }) => server === undefined).length);
-  const found = section('Servers', element('ul', 'entries', ...matches.map((match) => serverItem(match, data.urls))));
+/** Everything that the page prints of a stack, under one choice. */
+export function stackView(found: FoundStack, plan: StackPlan, choice: StackChoice, urls: Urls): View {
+  const report = stackReport(found.servers.length, plan.tools, found.unknown.length);
+  const servers = serversSection(found, urls);
+  const packages = packagesSections(found);
+  if (found.servers.length === 0) return { message: report.summary, view: [servers, ...packages] };
+  const legs = stackLegs(plan.tools, found.unknown.length);
+  const ways = bypasses(plan.tools);
+  const notes = {
+    ...{ summary: report.summary, legs, bypasses: ways, unknown: found.unknown },
+    packages: [...found.unpinned, ...found.affected],
+  };
   return {
     message: report.summary,
-    view: servers.length === 0 ? [found] : [...noticed(report), together(report), found, ...levels(report)],
+    view: [
+      policySection(plan, choice),
+      ...noticed(report),
+      legsSection(legs, choice),
+      ...bypassSection(ways),
+      ...packages,
+      servers,
+      ...levels(report),
+      exportSection(stackMarkdown(plan, notes)),
+    ],
   };
 }
-
-function parsed(text: string): ConfiguredServer[] | undefined {
-  try {
-    return readClientConfig(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const section = (title: string, ...body: HTMLElement[]): HTMLElement =>
-  element('section', 'part flow', element('h2', '', title), ...body);
-
-const together = (report: StackReport): HTMLElement =>
-  section(
-    'What they can do together',
-    element('p', `callout ${report.isTrifecta ? 'critical' : ''}`, report.warning),
-    element('div', 'legs', ...report.legs.map(leg)),
-  );
 
 /** One such definition reaches every tool of the stack, so it stands before what they can do. */
 const noticed = ({ noticed: tools }: StackReport): HTMLElement[] =>
@@ -61,45 +58,70 @@ const noticed = ({ noticed: tools }: StackReport): HTMLElement[] =>
     : [
         section(
           `Definitions that work on the model: ${counted(tools.length, 'tool')}`,
-          element('ul', 'tool-list', ...tools.slice(0, listed).map((tool) => toolItem(tool, tool.server))),
-          element('ul', 'callout', ...tools.slice(0, listed).flatMap(noticeItems)),
-          ...more(tools.length - listed),
+          element('ul', 'tool-list', ...tools.map((tool) => toolItem(tool, tool.server))),
+          element('ul', 'callout', ...tools.flatMap(noticeItems)),
         ),
       ];
 
-const noticeItems = ({ name, noticed: lines }: StackTool): HTMLElement[] =>
+const noticeItems = ({ name, noticed: lines }: DecidedTool): HTMLElement[] =>
   lines.map((line) => element('li', '', element('code', '', name), ` ${line}`));
 
-const leg = ({ title, tools }: Leg): HTMLElement =>
-  element(
-    'div',
-    'flow',
-    element('h3', '', `${title}: ${counted(tools.length, 'tool')}`),
-    element('ul', 'tool-list', ...tools.slice(0, 8).map((tool) => toolItem(tool, tool.server))),
-    ...more(tools.length - 8),
-  );
-
-const more = (rest: number): HTMLElement[] => (rest > 0 ? [element('p', 'note', `and ${String(rest)} more`)] : []);
-
 const levels = ({ levels: found }: StackReport): HTMLElement[] =>
-  found.map(({ risk, tools }) =>
-    section(
-      `${riskWords[risk]} risk: ${counted(tools.length, 'tool')}`,
-      element('ul', 'tool-list', ...tools.slice(0, listed).map((tool) => toolItem(tool, tool.server))),
-      ...more(tools.length - listed),
-    ),
-  );
+  found.map(({ risk, tools }) => {
+    const title = `${riskWords[risk]} risk: ${counted(tools.length, 'tool')}`;
+    const list = element('ul', 'tool-list', ...tools.map((tool) => toolItem(tool, tool.server)));
+    return compareRisk(risk, 'medium') <= 0 ? folded(`level-${risk}`, title, list) : section(title, list);
+  });
 
-function serverItem({ name, server, why }: StackMatch, urls: Urls): HTMLElement {
-  const own = element('code', '', name);
-  if (server === undefined) return element('li', '', own, element('p', 'note', why));
-  const page = urls.server(server.id);
-  return element(
-    'li',
-    '',
-    own,
-    ' is ',
-    link(page, server.title),
-    element('p', 'note', link(`${page}#policy`, 'One policy for the whole server')),
+function serversSection({ servers, unknown }: FoundStack, urls: Urls): HTMLElement {
+  const known = servers.map(({ key, server: { id, title, version, tools } }) => {
+    const page = urls.server(id);
+    const about = `version ${version}, ${counted(tools.length, 'tool')}. `;
+    return element(
+      'li',
+      '',
+      ...[element('code', '', key), ' is ', link(page, title)],
+      element('p', 'note', about, link(`${page}#policy`, 'One policy for this server alone')),
+    );
+  });
+  const others = unknown.map(({ key, text }) =>
+    element('li', '', element('code', '', key), element('p', 'note', `${text} No policy here covers it.`)),
   );
+  return section('Servers', element('ul', 'entries', ...known, ...others));
 }
+
+const remarks = (title: string, found: readonly PackageRemark[]): HTMLElement[] =>
+  found.length === 0
+    ? []
+    : [
+        section(
+          title,
+          element(
+            'ul',
+            'entries',
+            ...found.map(({ key, text, url }) =>
+              element(
+                'li',
+                '',
+                element('code', '', key),
+                ` ${text} `,
+                ...(url === undefined ? [] : [link(url, 'The record')]),
+              ),
+            ),
+          ),
+        ),
+      ];
+
+const packagesSections = ({ unpinned, affected, knowsVersions }: FoundStack): HTMLElement[] => [
+  ...remarks('Published weaknesses', affected),
+  ...remarks('Versions that are not pinned', unpinned),
+  ...(knowsVersions
+    ? []
+    : [
+        element(
+          'p',
+          'note part',
+          'This stack comes from an address, which says nothing of versions: paste the configuration to check them.',
+        ),
+      ]),
+];

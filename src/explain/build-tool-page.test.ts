@@ -19,6 +19,7 @@ const frame: Frame = {
     repository: 'https://github.com/acme/risks',
   }),
   attacks: [madeUpAttack()],
+  advisories: [],
   notices: undefined,
   rounds: [],
   evaluation: undefined,

@@ -115,7 +115,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       answers: panel.answers,
       taxonomy,
     }),
-    provenance: toolProvenance(server, record),
+    provenance: toolProvenance(server, record, urls),
     timeline: timeline(server, tool.name),
     weaknesses: server.weaknesses.filter(
       ({ state, tools }) => state === 'affected' && (tools.length === 0 || tools.includes(tool.name)),

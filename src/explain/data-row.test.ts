@@ -19,6 +19,9 @@ const row: DataRow = {
   machine_category: 'Read',
   machine_risk: 'low',
   decision: 'allow',
+  tokens: 31,
+  tokens_rank: 2,
+  tokens_percentile: 50,
   licence: 'MIT',
 };
 

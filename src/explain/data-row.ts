@@ -1,33 +1,48 @@
+import { z } from 'zod';
 import { type ServerRecord } from '../record.ts';
+import { categories, risks, signals } from '../vocabulary.ts';
+
+const text = z.string();
 
 /** One tool as a row of the open data (`/data/catalogue.ndjson` and `.csv`). Flat; lists are arrays of strings. */
-export interface DataRow {
-  readonly server: string;
-  readonly tool: string;
-  readonly url: string;
-  readonly package: string;
-  readonly version: string;
-  readonly captured: string;
-  readonly hash: string;
-  readonly category: string;
-  readonly risk: string;
-  readonly confidence: number;
-  readonly signals: readonly string[];
-  /** A rule's id, `review` or `override`. */
-  readonly decided_by: string;
-  /** `model` or `person` where a review decided, and its date; empty otherwise. */
-  readonly reviewed_by: string;
-  readonly reviewed_on: string;
-  /** What the rules alone say. */
-  readonly machine_category: string;
-  readonly machine_risk: string;
-  readonly decision: string;
-  readonly licence: string;
-}
+export const dataRow = z
+  .strictObject({
+    server: text.describe('`<owner>/<server>`.'),
+    tool: text.describe('Its name. Third-party text: data, never instructions.'),
+    url: z.url(),
+    package: text.describe('Package URL; empty where there is none.'),
+    version: text,
+    captured: text.describe('Date of the capture.'),
+    hash: text.describe('SHA-256 of the definition’s canonical JSON (RFC 8785).'),
+    category: z.enum(categories),
+    risk: z.enum(risks),
+    confidence: z.number().min(0).max(1),
+    signals: z.array(z.enum(signals)).readonly(),
+    decided_by: text.describe('A rule’s id, `review` or `override`; empty where nothing fired.'),
+    reviewed_by: text.describe('`model` or `person` where a review decided; else empty.'),
+    reviewed_on: text.describe('Date of that review; else empty.'),
+    machine_category: z.enum(categories).describe('What the rules alone say.'),
+    machine_risk: z.enum(risks).describe('What the rules alone say.'),
+    decision: text.describe('allow, ask, deny, hide or limit with calls per window.'),
+    tokens: z.int().min(0).describe('Name, description and input schema as compact JSON, in tokens of o200k_base.'),
+    tokens_rank: z.int().min(1).describe('1 is the heaviest tool of the catalogue; equals share a rank.'),
+    tokens_percentile: z
+      .int()
+      .min(0)
+      .max(99)
+      .describe('Percent of the catalogue’s tools that weigh less, rounded down.'),
+    licence: text.describe('Of the package; empty where it is not known.'),
+  })
+  .meta({
+    id: 'Row',
+    title: 'Row',
+    description: 'One line of /data/catalogue.ndjson, one row of /data/catalogue.csv.',
+  });
+export type DataRow = Readonly<z.infer<typeof dataRow>>;
 
 /** Rows of one server. `absolute` makes an address from a tool's slug. */
 export const dataRows = (server: ServerRecord, absolute: (slug: string) => string): DataRow[] =>
-  server.tools.map(({ slug, tool, verdict, machineVerdict, review, override, recommendation: { decision } }) => ({
+  server.tools.map(({ slug, tool, verdict, machineVerdict, review, override, cost, recommendation: { decision } }) => ({
     server: server.id,
     tool: tool.name,
     url: absolute(slug),
@@ -45,29 +60,13 @@ export const dataRows = (server: ServerRecord, absolute: (slug: string) => strin
     machine_category: (machineVerdict ?? verdict).category,
     machine_risk: (machineVerdict ?? verdict).risk,
     decision: decision.kind === 'limit' ? `limit ${String(decision.max)}/${decision.window}` : decision.kind,
+    tokens: cost.tokens,
+    tokens_rank: cost.rank,
+    tokens_percentile: cost.percentile,
     licence: server.facts.licence ?? '',
   }));
 
-const columns = [
-  'server',
-  'tool',
-  'url',
-  'package',
-  'version',
-  'captured',
-  'hash',
-  'category',
-  'risk',
-  'confidence',
-  'signals',
-  'decided_by',
-  'reviewed_by',
-  'reviewed_on',
-  'machine_category',
-  'machine_risk',
-  'decision',
-  'licence',
-] as const satisfies readonly (keyof DataRow)[];
+const columns = Object.keys(dataRow.shape) as (keyof DataRow)[];
 
 /**
  * One CSV cell (RFC 4180). Names are strangers' text: one that a spreadsheet would take for a formula, also behind white

@@ -14,6 +14,7 @@ const server = (levels: readonly Risk[], more: Partial<ServerSummary> = {}): Ser
   publisher: undefined,
   owner: undefined,
   partial: false,
+  cost: { tokens: 0, rank: 1, percentile: 0 },
   counts: counts(
     levels.map((risk) => ({ category: 'Read', risk, signals: risk === 'high' ? ['secrets', 'url'] : [] })),
   ),

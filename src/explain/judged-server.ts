@@ -1,4 +1,6 @@
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { type JudgedEntry } from '../policy/recommendation.ts';
+import { type JobKey } from '../reading/job.ts';
 import { type Category, type Risk, type Signal } from '../vocabulary.ts';
 import { type ServerTwin } from './server-twin.ts';
 
@@ -13,6 +15,11 @@ export interface JudgedTool {
   readonly signals: readonly Signal[];
   /** What the text of its definition does to its reader, a sentence each. */
   readonly noticed: readonly string[];
+  /** Tokens of its definition in a model's context. */
+  readonly tokens: number;
+  readonly job: JobKey;
+  /** What policies are written from. */
+  readonly entry: JudgedEntry;
 }
 
 /** A server with its verdicts and without its definitions. */
@@ -28,12 +35,23 @@ export const judgedServer = ({ id, title, provenance, tools }: ServerTwin): Judg
   id,
   title,
   version: provenance.version,
-  tools: tools.map(({ url, verdict: { name, category, risk, signals, noticed = [] } }) => ({
-    name: showHidden(name),
-    path: new URL(url).pathname,
-    category,
-    risk,
-    signals,
-    noticed: noticed.map(({ text }) => text),
-  })),
+  tools: tools.map(({ url, cost, job, recommendation, verdict }) => {
+    const { name, category, risk, signals, noticed = [], claims } = verdict;
+    return {
+      name: showHidden(name),
+      path: new URL(url).pathname,
+      category,
+      risk,
+      signals,
+      noticed: noticed.map(({ text }) => text),
+      tokens: cost.tokens,
+      job,
+      entry: {
+        tool: name,
+        category,
+        recommendation,
+        ...(claims.annotations?.['readOnlyHint'] === true && { claimsReadOnly: true }),
+      },
+    };
+  }),
 });

@@ -7,14 +7,24 @@ import { risks, type Category, type Risk } from '../vocabulary.ts';
 import { levelQuestions } from './level-questions.ts';
 
 const tool = (server: string, category: Category, risk: Risk, decision: ToolSummary['decision']): ToolSummary => ({
-  ...{ server, serverTitle: server, slug: 'x', name: 'x', description: '', signals: [], rules: [], attacks: [] },
+  ...{
+    server,
+    serverTitle: server,
+    slug: 'x',
+    name: 'x',
+    description: '',
+    signals: [],
+    rules: [],
+    attacks: [],
+    tokens: 0,
+  },
   ...{ category, risk, decision },
 });
 function index(tools: readonly ToolSummary[], more: readonly string[] = []) {
   const ids = [...new Set([...tools.map(({ server }) => server), ...more])];
   const servers = ids.map((id) => ({
     ...{ id, title: id, summary: '', version: '1', capturedAt: '2026-11-20', licence: 'MIT', partial: false },
-    ...{ publisher: undefined, owner: undefined },
+    ...{ publisher: undefined, owner: undefined, cost: { tokens: 0, rank: 1, percentile: 0 } },
     counts: counts(tools.filter(({ server }) => server === id)),
     highestRisk: 'low' as const,
   }));

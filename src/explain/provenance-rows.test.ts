@@ -1,3 +1,4 @@
+import { urlsUnder } from '../urls.ts';
 import { expect, test } from 'vitest';
 import { madeUpServer } from '../../tests/made-up-server.ts';
 import { provenanceRows, toolProvenance } from './provenance-rows.ts';
@@ -73,13 +74,13 @@ test('a tool’s rows name its definition, and other servers’ tools of its nam
   });
   const [record] = server.tools;
   if (!record) throw new Error('no tool');
-  const terms = toolProvenance(server, record).map(({ term }) => term);
-  expect(terms).toEqual(['Server', 'Version', 'Captured', 'Definition hash (SHA-256)']);
+  const terms = toolProvenance(server, record, urlsUnder('/')).map(({ term }) => term);
+  expect(terms).toEqual(['Server', 'Version', 'Captured', 'In a model’s context', 'Definition hash (SHA-256)']);
   const shared = {
     ...record,
     verdict: { ...record.verdict, notices: [{ kind: 'shadows-name', evidence: [] }] as const },
   };
-  expect(toolProvenance(server, shared).find(({ term }) => term === 'Shared name')?.value).toMatch(
+  expect(toolProvenance(server, shared, urlsUnder('/')).find(({ term }) => term === 'Shared name')?.value).toMatch(
     /name the server too\.$/,
   );
 });

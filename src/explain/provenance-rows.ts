@@ -1,6 +1,8 @@
 import { type Verdict } from '../classify/verdict.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Provenance, type ServerRecord, type ToolRecord } from '../record.ts';
+import { type Urls } from '../urls.ts';
+import { tokenRow } from './token-sentences.ts';
 import { type ProvenanceRow } from './tool-page.ts';
 
 const transports: Readonly<Record<string, string>> = {
@@ -40,9 +42,14 @@ export function provenanceRows({ id, facts, provenance }: ServerRecord): Provena
 const ofTool: ReadonlySet<string> = new Set(['Server', 'Package', 'Version', 'Captured', 'Source', 'Partial capture']);
 
 /** Which definition a tool's page is about; how it was captured stands on its server's page. */
-export const toolProvenance = (server: ServerRecord, { tool, verdict }: ToolRecord): ProvenanceRow[] => [
+export const toolProvenance = (
+  server: ServerRecord,
+  { tool, verdict, cost }: ToolRecord,
+  urls: Urls,
+): ProvenanceRow[] => [
   ...provenanceRows(server).filter(({ term }) => ofTool.has(term)),
   ...nameRows(verdict),
+  tokenRow(cost, urls.page('tokens')),
   { term: 'Definition hash (SHA-256)', value: tool.hash, code: true },
 ];
 

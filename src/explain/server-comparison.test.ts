@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
+import { madeUpJudged } from '../../tests/made-up-judged.ts';
 import { type Risk, type Signal } from '../vocabulary.ts';
 import { type JudgedServer } from './judged-server.ts';
 import { compareServers } from './server-comparison.ts';
 
-const tool = (name: string, risk: Risk, signals: readonly Signal[] = []) => ({
-  name,
-  path: `/tools/a/b/${name}/`,
-  category: 'Read' as const,
-  risk,
-  signals,
-  noticed: [],
-});
+const tool = (name: string, risk: Risk, signals: readonly Signal[] = []) => madeUpJudged(name, { risk, signals });
 const server = (title: string, tools: JudgedServer['tools']): JudgedServer => ({
   id: `acme/${title.toLowerCase()}`,
   title,
@@ -59,4 +53,17 @@ test('the summary speaks of one name and of equal verdicts as such', () => {
   expect(summary(a, b)).toBe('2 names occur in both; 1 of them has another verdict on the other side.');
   const worse = server('C', [tool('x', 'high'), { ...tool('y', 'low'), category: 'Write' as const }]);
   expect(summary(a, worse)).toBe('2 names occur in both; 2 of them have another verdict on the other side.');
+});
+
+test('what only one side has is what the other has under no name and for no job, the gravest first', () => {
+  const job = { verb: 'delete', object: ['issue'] };
+  const left = server('Left', [
+    ...first.tools,
+    madeUpJudged('drop_issue', { job }),
+    madeUpJudged('pay', { risk: 'critical' }),
+  ]);
+  const right = server('Right', [...second.tools, madeUpJudged('remove_issue', { job })]);
+  const { only } = compareServers(left, right);
+  expect(only.map(({ tools }) => tools.map(({ name }) => name))).toEqual([['pay', 'x'], []]);
+  expect(only.map(({ signals }) => signals)).toEqual([['path'], []]);
 });

@@ -1,4 +1,4 @@
-import { signals, type Signal } from '../vocabulary.ts';
+import { compareRisk, signals, type Signal } from '../vocabulary.ts';
 import { counted } from './grammar.ts';
 import { type JudgedServer, type JudgedTool } from './judged-server.ts';
 
@@ -9,6 +9,14 @@ export interface ServerComparison {
   readonly signals: readonly { readonly signal: Signal; readonly tools: readonly [number, number] }[];
   /** Tools of the same name, in the order of the first server. */
   readonly shared: readonly { readonly name: string; readonly verdicts: readonly [JudgedTool, JudgedTool] }[];
+  /** What only one side has, for each side: tools whose job the other side has under no name, the gravest first. */
+  readonly only: readonly [OnlyHere, OnlyHere];
+}
+
+/** What one side of a comparison has and the other lacks. */
+export interface OnlyHere {
+  readonly tools: readonly JudgedTool[];
+  readonly signals: readonly Signal[];
 }
 
 /** `list_issues`, `listIssues` and `list-issues` are one name. */
@@ -32,6 +40,24 @@ export function compareServers(first: JudgedServer, second: JudgedServer): Serve
       .map((signal) => ({ signal, tools: [having(first, signal), having(second, signal)] as const }))
       .filter(({ tools: [a, b] }) => a + b > 0),
     shared,
+    only: [onlyIn(first, second), onlyIn(second, first)],
+  };
+}
+
+/** Verb and object of a tool; undefined where either was not read. */
+const jobKey = ({ job: { verb, object } }: JudgedTool): string | undefined =>
+  verb === '' || object.length === 0 ? undefined : `${verb} ${object.join(' ')}`;
+
+function onlyIn(own: JudgedServer, other: JudgedServer): OnlyHere {
+  const names = new Set(other.tools.map(({ name }) => key(name)));
+  const jobs = new Set(other.tools.map(jobKey).filter((job) => job !== undefined));
+  const signalsOf = ({ tools }: JudgedServer): Set<Signal> => new Set(tools.flatMap((tool) => tool.signals));
+  const theirs = signalsOf(other);
+  return {
+    tools: own.tools
+      .filter((tool) => !names.has(key(tool.name)) && !jobs.has(jobKey(tool) ?? ''))
+      .sort((a, b) => compareRisk(b.risk, a.risk)),
+    signals: [...signalsOf(own)].filter((signal) => !theirs.has(signal)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { type ServerRecord } from '../record.ts';
+import { type Urls } from '../urls.ts';
+import { costWords } from './token-sentences.ts';
 import { type ProvenanceRow } from './tool-page.ts';
 
 /** A package URL as people type its name: `@scope/name` for `pkg:npm/%40scope/name`. */
@@ -21,7 +23,7 @@ export const publisherRows = ({ facts: { publisher } }: ServerRecord): Provenanc
       ];
 
 /** What a reader wants to know of a server before its tools; what is not known is left out. */
-export function serverFacts(server: ServerRecord): ProvenanceRow[] {
+export function serverFacts(server: ServerRecord, urls: Urls): ProvenanceRow[] {
   const { facts, provenance } = server;
   const owner = repositoryOwner(server);
   const repository = facts.repository ?? facts.homepage;
@@ -34,6 +36,7 @@ export function serverFacts(server: ServerRecord): ProvenanceRow[] {
       : [{ term: 'Repository of', value: owner, url: repository }]),
     ...(provenance.version === 'unversioned' ? [] : [{ term: 'Version', value: provenance.version }]),
     { term: 'Captured', value: provenance.capturedAt },
+    { term: 'In a model’s context', value: costWords(server.cost, 'servers'), url: urls.page('tokens') },
     ...(facts.licence === undefined ? [] : [{ term: 'Licence', value: facts.licence }]),
   ];
 }

@@ -67,7 +67,7 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
   const { partial } = server.provenance;
   const spread = spreadSentence(counts);
   const target = defaultTarget(server);
-  const ownFacts = serverFacts(server);
+  const ownFacts = serverFacts(server, urls);
   const links = [
     ...(facts.repository ? [{ title: 'Repository', url: facts.repository }] : []),
     ...(facts.homepage ? [{ title: 'Home page', url: facts.homepage }] : []),

@@ -5,6 +5,7 @@ import { signals } from '../vocabulary.ts';
 import { dataRows } from './data-row.ts';
 import { judgedServer } from './judged-server.ts';
 import { profileEntry } from './profile-tool.ts';
+import { publishedServer } from './published-server.ts';
 import { publishedVerdict } from './published-verdict.ts';
 import { listedServer, signalLabels } from './server-list.ts';
 import { serverPolicies } from './server-policies.ts';
@@ -30,6 +31,7 @@ test('the twin holds every tool as it was sent, with a verdict of the published 
   const twin = twinOf();
   expect(twin).toMatchObject({ notice: untrusted, id: 'acme/notes', title: 'Notes', summary: server.facts.summary });
   expect(twin.tools.map(({ definition }) => definition)).toEqual([list, erase, manage]);
+  expect(publishedServer.safeParse(JSON.parse(JSON.stringify(twin))).error).toBeUndefined();
   for (const { verdict } of twin.tools) expect(publishedVerdict.safeParse(verdict).error).toBeUndefined();
   for (const { url } of twin.tools) expect(url).toMatch(/^https:\/\/example\.org\/risks\/[\w%.-]+\/$/);
   expect(twin.tools[0]?.flags).toContain('no-input-schema');

@@ -1,8 +1,13 @@
-import { type ServerRecord } from '../record.ts';
+import { type ServerRecord, type TokenCost } from '../record.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
+import { read } from '../reading/reading.ts';
+import { type JobKey, jobOf } from '../reading/job.ts';
 import { publish, type PublishedVerdict } from './published-verdict.ts';
+
+/** The published part of a job. */
+const jobKeyOf = ({ verb, object }: JobKey): JobKey => ({ verb, object });
 
 /** Said in every machine output that quotes definitions. */
 export const untrusted =
@@ -15,12 +20,17 @@ export interface ServerTwin {
   readonly title: string;
   readonly summary: string;
   readonly provenance: ServerRecord['provenance'];
+  /** All tools together, in a model's context. */
+  readonly cost: TokenCost;
   readonly tools: readonly {
     readonly url: string;
     readonly hash: string;
     readonly definition: Tool['definition'];
     /** What to know before trusting the definition, e.g. `no-input-schema`: nothing is known of the arguments. */
     readonly flags: Tool['flags'];
+    readonly cost: TokenCost;
+    /** What it is for, in words that tools of other servers share. */
+    readonly job: JobKey;
     readonly verdict: PublishedVerdict;
     readonly recommendation: Recommendation;
   }[];
@@ -28,19 +38,22 @@ export interface ServerTwin {
 
 /** All verdicts and recommendations of one server, for machines. `toolUrl` gives the address of a tool's page. */
 export const serverTwin = (server: ServerRecord, taxonomy: Taxonomy, toolUrl: (slug: string) => string): ServerTwin => {
-  const toolNames = server.tools.map(({ tool }) => tool.name);
+  const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
   return {
     notice: untrusted,
     id: server.id,
     title: server.facts.title,
     summary: server.facts.summary,
     provenance: server.provenance,
+    cost: server.cost,
     tools: server.tools.map((record) => ({
       url: toolUrl(record.slug),
       hash: record.tool.hash,
       definition: record.tool.definition,
       flags: record.tool.flags,
-      verdict: publish(record, taxonomy, toolNames),
+      cost: record.cost,
+      job: jobKeyOf(jobOf(read(record.tool, context))),
+      verdict: publish(record, taxonomy, context.toolNames),
       recommendation: record.recommendation,
     })),
   };

@@ -1,68 +1,63 @@
-import { describe, expect, it } from 'vitest';
-import { type Signal } from '../vocabulary.ts';
-import { type JudgedServer } from './judged-server.ts';
+import { expect, test } from 'vitest';
+import { madeUpDecided, madeUpJudged } from '../../tests/made-up-judged.ts';
+import { type DecidedTool } from './decided-tool.ts';
+import { bypasses } from './stack-bypasses.ts';
+import { stackLegs } from './stack-legs.ts';
 import { stackReport } from './stack-report.ts';
 
-const server = (title: string, tools: Record<string, readonly Signal[]>): JudgedServer => ({
-  id: `acme/${title.toLowerCase()}`,
-  title,
-  version: '1.0.0',
-  tools: Object.entries(tools).map(([name, signals]) => ({
-    name,
-    path: `/tools/acme/${title.toLowerCase()}/${name}/`,
-    category: 'Read',
-    risk: signals.includes('secrets') ? 'high' : 'low',
-    signals,
-    noticed: name.startsWith('poisoned')
-      ? ['Tells the model to keep something from the user: “…” in /description.']
-      : [],
-  })),
+const tool = (
+  name: string,
+  more: Parameters<typeof madeUpJudged>[1] = {},
+  as: DecidedTool['as'] = 'allow',
+  key = 'mail',
+) => madeUpDecided(key, as, madeUpJudged(name, more));
+
+const mail = tool('read_mail', { signals: ['private', 'untrusted'] });
+const vault = tool('get_secret', { signals: ['secrets'], risk: 'high' });
+const post = (as: DecidedTool['as']) => tool('post', { signals: ['outbound'] }, as);
+
+test('a report counts levels and puts hostile definitions first by risk', () => {
+  const odd = [
+    tool('poisoned_add', { noticed: ['Says so.'] }),
+    tool('poisoned_key', { noticed: ['Says so.'], risk: 'high' }),
+  ];
+  const { noticed, levels, summary } = stackReport(2, [mail, vault, ...odd], 2);
+  expect(noticed.map(({ name }) => name)).toEqual(['poisoned_key', 'poisoned_add']);
+  expect(levels.map(({ risk }) => risk)).toEqual(['high', 'low']);
+  expect(summary).toBe('2 servers with 4 tools: 2 high and 2 low risk. 2 servers not in the catalogue.');
+  expect(stackReport(0, [], 1).summary).toBe('None of these servers is in the catalogue.');
 });
 
-const mail = server('Mail', { read_mail: ['private', 'untrusted'] });
-const vault = server('Vault', { get_secret: ['secrets'] });
-const chat = server('Chat', { post: ['outbound'] });
+test.each([
+  ['is not complete: no tool stands under “Data goes out”. 1 server could not', false, [mail], 1],
+  ['no tool stands under “Strangers’ text comes in” or “Data goes out”.', false, [vault], 0],
+  ['Take away one leg below', true, [mail, post('allow')], 0],
+  ['The policy lets no tool under “Data goes out” run before somebody has been asked.', true, [mail, post('ask')], 0],
+  [
+    'This policy breaks the lethal trifecta: it refuses every tool under “Data goes out”.',
+    false,
+    [mail, post('hide')],
+    0,
+  ],
+  ['Take away one leg below', true, [mail, post('hide'), post('limit')], 0],
+] as const)('the trifecta: %s', (words, isTrifecta, tools, unknown) => {
+  const legs = stackLegs(tools, unknown);
+  expect(legs.warning).toContain(words);
+  expect(legs.isTrifecta).toBe(isTrifecta);
+});
 
-describe('stackReport', () => {
-  it('names the tools whose definitions work on the model, the gravest first', () => {
-    const report = stackReport([mail, server('Odd', { poisoned_add: [], poisoned_key: ['secrets'] })], 0);
-    expect(report.noticed.map(({ name, server: title }) => [name, title])).toEqual([
-      ['poisoned_key', 'Odd'],
-      ['poisoned_add', 'Odd'],
-    ]);
-  });
+test('secrets are private data, and the gravest tool of a leg comes first', () => {
+  expect(stackLegs([mail, vault], 0).legs[0]?.tools.map(({ name }) => name)).toEqual(['get_secret', 'read_mail']);
+});
 
-  it('finds the trifecta over servers that are harmless each', () => {
-    expect(stackReport([mail], 0).isTrifecta).toBe(false);
-    expect(stackReport([chat], 0).isTrifecta).toBe(false);
-    const report = stackReport([mail, chat], 0);
-    expect(report.isTrifecta).toBe(true);
-    expect(report.warning).toMatch(/^All three legs/);
-    expect(report.summary).toBe('2 servers with 2 tools: 2 low risk.');
-    expect(stackReport([mail], 0).warning).toMatch(/“Data goes out”\.$/);
-    expect(report.legs.map(({ tools }) => tools.map(({ name }) => name))).toEqual([
-      ['read_mail'],
-      ['read_mail'],
-      ['post'],
-    ]);
-  });
-
-  it('takes secrets for private data and puts the gravest tool first', () => {
-    expect(stackReport([mail, vault], 0).legs[0]?.tools.map(({ name }) => name)).toEqual(['get_secret', 'read_mail']);
-  });
-
-  it('names the missing legs and what it could not look at', () => {
-    const { warning, summary } = stackReport([vault], 2);
-    expect(warning).toContain('no tool stands under “Strangers’ text comes in” or “Data goes out”.');
-    expect(warning).toContain('2 servers could not be looked at');
-    expect(summary).toBe('1 server with 1 tool: 1 high risk. 2 servers not in the catalogue.');
-  });
-
-  it('says when nothing is known', () => {
-    expect(stackReport([], 1).summary).toBe('None of these servers is in the catalogue.');
-  });
-
-  it('lists levels from critical down, without empty ones', () => {
-    expect(stackReport([mail, vault], 0).levels.map(({ risk }) => risk)).toEqual(['high', 'low']);
-  });
+test('a refused job that another tool does is a way around, and so is any command', () => {
+  const job = { verb: 'delete', object: ['pod'] };
+  const refused = tool('kubectl_delete', { job }, 'hide', 'k8s');
+  const same = tool('remove_pod', { job }, 'ask', 'cloud');
+  const bash = tool('bash', { category: 'Execute', signals: ['code'] }, 'ask', 'shell');
+  const unread = tool('manage', { job: { verb: 'manage', object: [] } }, 'deny');
+  const found = bypasses([refused, same, bash, unread, tool('manage_all', { job: { verb: 'manage', object: [] } })]);
+  expect(found).toEqual({ sameJob: [{ refused, open: [same] }], commands: [bash], refused: 2 });
+  expect(bypasses([same, bash])).toEqual({ sameJob: [], commands: [], refused: 0 });
+  expect(bypasses([refused, { ...same, as: 'deny' }]).sameJob).toEqual([]);
 });

@@ -107,7 +107,16 @@ function compileOne(
   const [server] = servers;
   if (!server) throw new Error('no server was compiled');
   const reviews = { tools: 0, byPerson: 0, twice: 0, sameCategory: 0, sameRisk: 0 };
-  const frame = { reviews, evaluation: undefined, site, taxonomy, attacks: [], notices: undefined, rounds: [] };
+  const frame = {
+    reviews,
+    evaluation: undefined,
+    site,
+    taxonomy,
+    attacks: [],
+    advisories: [],
+    notices: undefined,
+    rounds: [],
+  };
   return { server, frame, problems: problems.map(problemLine) };
 }
 

@@ -1,4 +1,4 @@
-import { foreignPurl } from './foreign-package.ts';
+import { foreignPackage } from './foreign-package.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { parseJsonc } from './jsonc.ts';
 import { npmCommand, type NpmCommand } from './npm-command.ts';
@@ -15,14 +15,16 @@ export type ConfiguredServer =
       readonly command: string;
       /** Package URL of what `uvx`, `pipx` or `docker` starts. */
       readonly purl: string | undefined;
+      /** Version or tag that the command line names. */
+      readonly version: string | undefined;
     };
 
 /** Package URL, without version, of the package that a configured server is, where its command line names one. */
 export const purlOf = (server: ConfiguredServer): string | undefined =>
   server.kind === 'package' ? npmPurl(server.package) : server.kind === 'command' ? server.purl : undefined;
 
-/** Where the clients keep their servers: Claude, Cursor, Gemini CLI and others; VS Code; Codex. */
-const places = ['mcpServers', 'servers', 'mcp_servers'] as const;
+/** Where the clients keep their servers: Claude, Cursor, Gemini CLI and others; VS Code; Codex; Zed. */
+const places = ['mcpServers', 'servers', 'mcp_servers', 'context_servers'] as const;
 
 /**
  * Reads the servers of a client's configuration: `.mcp.json`, `claude_desktop_config.json`, VS Code's `mcp.json`
@@ -57,7 +59,10 @@ function configured(name: string, entry: JsonObject): ConfiguredServer {
   const env = isJsonObject(entry['env']) ? Object.keys(entry['env']) : [];
   const args = strings(entry['args']);
   const started = publishedPackage(command, args);
-  if (started === undefined) return { kind: 'command', name, command, purl: foreignPurl(programName(command), args) };
+  if (started === undefined) {
+    const foreign = foreignPackage(programName(command), args);
+    return { kind: 'command', name, command, purl: foreign?.purl, version: foreign?.version };
+  }
   return { kind: 'package', name, ...started, env };
 }
 

@@ -10,16 +10,29 @@ const dockerOptions = new Set(
   --platform --pull -l --label --add-host -m --memory --cpus`.split(/\s+/),
 );
 
-/** Package URL of the PyPI project or container image that a command line starts; undefined for anything else. */
-export function foreignPurl(program: string, args: readonly string[]): string | undefined {
-  if (program === 'docker' || program === 'podman')
-    return args[0] === 'run' ? dockerPurl(firstOperand(args.slice(1), dockerOptions) ?? '') : undefined;
+/** What a command line starts from another registry than npm's. */
+export interface ForeignPackage {
+  readonly purl: string;
+  /** As the command line names it; absent where it names none. */
+  readonly version: string | undefined;
+}
+
+/** The PyPI project or container image that a command line starts; undefined for anything else. */
+export function foreignPackage(program: string, args: readonly string[]): ForeignPackage | undefined {
+  if (program === 'docker' || program === 'podman') {
+    const image = args[0] === 'run' ? (firstOperand(args.slice(1), dockerOptions) ?? '') : '';
+    return named(dockerPurl(image), /(?:@(sha256:[0-9a-f]+)|:([\w][\w.-]*))$/.exec(image));
+  }
   const before = Object.hasOwn(pythonRunners, program) ? pythonRunners[program] : undefined;
   if (!before?.every((word, index) => args[index] === word)) return undefined;
   const words = args.slice(before.length);
   const from = words.findIndex((word) => word === '--from' || word === '--spec');
-  return pypiPurl((from === -1 ? firstOperand(words, pythonOptions) : words[from + 1]) ?? '');
+  const project = (from === -1 ? firstOperand(words, pythonOptions) : words[from + 1]) ?? '';
+  return named(pypiPurl(project), /(?:===?|@)\s*(\S+)$/.exec(project));
 }
+
+const named = (purl: string | undefined, version: RegExpExecArray | null): ForeignPackage | undefined =>
+  purl === undefined ? undefined : { purl, version: version?.[1] ?? version?.[2] };
 
 /** The first word that is neither an option nor the value of one. */
 function firstOperand(words: readonly string[], withValue: ReadonlySet<string>): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignPurl } from './foreign-package.ts';
+import { foreignPackage } from './foreign-package.ts';
 import { dockerPurl, npmPurl, pypiPurl } from './package-url.ts';
 
 test('an npm package, with its scope encoded', () => {
@@ -60,5 +60,5 @@ test.each([
   ['constructor run x', undefined],
 ])('%s starts %s', (line, purl) => {
   const [program = '', ...args] = line.split(' ');
-  expect(foreignPurl(program, args)).toBe(purl);
+  expect(foreignPackage(program, args)?.purl).toBe(purl);
 });

@@ -22,7 +22,11 @@ export interface Profile {
 export const isFinal = (category: Category): boolean => category === 'Destructive' || category === 'Financial';
 
 /** The stricter of the recommendation and a decision, which then holds for every call. */
-function atLeast({ recommendation }: ProfiledTool, kind: 'ask' | 'hide', reason: string): Recommendation {
+export function atLeast(
+  { recommendation }: Pick<JudgedEntry, 'recommendation'>,
+  kind: 'ask' | 'hide',
+  reason: string,
+): Recommendation {
   const { decision, conditions, withoutConditions } = recommendation;
   const own: Decision = conditions.length > 0 && withoutConditions ? withoutConditions : decision;
   const stricter: Decision = isStricter(own.kind, kind) ? own : { kind };

@@ -14,6 +14,9 @@ export interface Job {
   readonly words: readonly string[];
 }
 
+/** What two tools must share to do the same. */
+export type JobKey = Pick<Job, 'verb' | 'object'>;
+
 /** Verbs that mean the same job, the first standing for all of them. */
 const synonyms = [
   'get fetch retrieve read show view describe obtain return display load',

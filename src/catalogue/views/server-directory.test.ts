@@ -14,6 +14,7 @@ const server = (title: string, id = `o/${title}`): ServerSummary => ({
   owner: undefined,
   partial: false,
   counts: zero,
+  cost: { tokens: 0, rank: 1, percentile: 0 },
   highestRisk: 'low',
 });
 

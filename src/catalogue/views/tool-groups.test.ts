@@ -15,6 +15,7 @@ const tool = (server: string, name: string, more: Partial<ToolSummary> = {}): To
   rules: [],
   attacks: [],
   decision: 'allow',
+  tokens: 0,
   ...more,
 });
 const worst = { category: 'Destructive', risk: 'critical' } as const;

@@ -1,6 +1,8 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { z } from 'zod';
+import { dataRow } from '../../explain/data-row.ts';
 import { publishedVerdict } from '../../explain/published-verdict.ts';
+import { publishedServer } from '../../explain/published-server.ts';
 import { advisories } from '../../manifest/advisory.ts';
 import { capture } from '../../manifest/capture.ts';
 import { noticeRecord } from '../../manifest/notice-record.ts';
@@ -14,6 +16,8 @@ import { taxonomy } from '../../manifest/taxonomy.ts';
 /** Files of a catalogue folder, as their authors write them, and what is published. */
 const schemas = {
   verdict: publishedVerdict,
+  row: dataRow,
+  'server-verdicts': publishedServer,
   advisories,
   capture,
   notices: noticeRecord,
