@@ -250,13 +250,13 @@ export const forms: readonly Form[] = [
     holds: (said, [told = '', category = '', label = '']) =>
       is(said, category as Category) &&
       riskNamed(said, label) === said.record.verdict.risk &&
-      (!/changes nothing/.test(told) || is(said, 'Read')) &&
-      (!/no way back is named/.test(told) || !namesAWayBack.test(said.record.tool.description)) &&
-      (!/calls that permanent/.test(told) || claimed(said).has('Destructive')) &&
+      (!/changes nothing/i.test(told) || is(said, 'Read')) &&
+      (!/no way back is named/i.test(told) || !namesAWayBack.test(said.record.tool.description)) &&
+      (!/calls the loss permanent/.test(told) || claimed(said).has('Destructive')) &&
       (!/can name any file/.test(told) || has(said, 'path')) &&
       (!/can name any address/.test(told) || has(said, 'url')) &&
-      (!/what it sends has arrived/.test(told) || has(said, 'outbound')) &&
-      (!/commits money/.test(told) || is(said, 'Financial')) &&
-      (!/private data/.test(told) || has(said, 'private')),
+      (!/what it sends has arrived/i.test(told) || has(said, 'outbound')) &&
+      (!/commits money/i.test(told) || is(said, 'Financial')) &&
+      (!/private data/i.test(told) || has(said, 'private')),
   },
 ];

@@ -4,12 +4,16 @@ import { counted, listed, quoted, sentenceCase } from './grammar.ts';
 import { freeArgument, wayBack, type Subject } from './prose/subject.ts';
 import { proofClause } from './proof.ts';
 
-/** Why a tool stands where it stands, in one sentence for the top of its page: what it does, and what makes that grave. */
+/**
+ * Why a tool stands where it stands, in one sentence for the top of its page, below the server's own words: what makes it
+ * grave; before that what it does, where only its name says so.
+ */
 export function why(subject: Subject, taxonomy: Taxonomy): string {
   const { override, verdict, deed } = subject;
   if (override) return `${override.by} decided so on ${override.date}: ${override.reason}`;
-  const told = deed && `It ${deed.clause}${gravity(subject)}`;
-  const first = ofSeveral(subject) ?? told ?? proof(subject) ?? 'No words of the definition say what a call does';
+  const said = deed && deed.action.source !== 'lead' ? `It ${deed.clause}, and ${gravity(subject)}` : gravity(subject);
+  const first =
+    ofSeveral(subject) ?? (deed ? said : (proof(subject) ?? 'No words of the definition say what a call does'));
   return `${sentenceCase(first)}: ${verdict.category}, ${taxonomy.risks[verdict.risk].label.toLowerCase()}.`;
 }
 
@@ -27,7 +31,7 @@ const proof = ({ verdict: { evidence, decidedBy } }: Subject): string | undefine
   return because.length > 0 ? proofClause(because, 1) : undefined;
 };
 
-/** What makes it grave, as an end of the sentence that begins with what it does. */
+/** What makes it grave, as a clause. */
 function gravity(subject: Subject): string {
   const { verdict } = subject;
   const has = (signal: (typeof verdict.signals)[number]): boolean => verdict.signals.includes(signal);
@@ -38,37 +42,37 @@ function gravity(subject: Subject): string {
   const url = has('url') ? freeArgument(subject, 'url', 'host') : undefined;
   const of: Readonly<Record<Category, readonly (string | false | undefined)[]>> = {
     Read: [
-      subject.facts.has('risk:reads-secrets') && has('secrets') && ', and a credential can come back',
-      path && `, and ${quoted(path, 40)} can name any file`,
-      url && `, and ${quoted(url, 40)} can name any address`,
-      code && `, and the agent writes the query in ${quoted(code, 40)}`,
-      has('private') && ', and private data comes back',
-      has('untrusted') && ', and strangers wrote what comes back',
-      has('secrets') && ', and credentials may be part of it',
-      ', and changes nothing',
+      subject.facts.has('risk:reads-secrets') && has('secrets') && 'a credential can come back',
+      path && `${quoted(path, 40)} can name any file`,
+      url && `${quoted(url, 40)} can name any address`,
+      code && `the agent writes the query in ${quoted(code, 40)}`,
+      has('private') && 'private data comes back',
+      has('untrusted') && 'strangers wrote what comes back',
+      has('secrets') && 'credentials may be part of it',
+      'a call only reads, and changes nothing',
     ],
     Write: [
-      has('access') && ', which changes who may do what',
-      path && `, and ${quoted(path, 40)} can name any file`,
-      has('secrets') && ', and credentials are part of it',
-      has('bulk') && ', many in one call',
-      ', and changes what is stored',
+      has('access') && 'it changes who may do what',
+      path && `${quoted(path, 40)} can name any file`,
+      has('secrets') && 'credentials are part of it',
+      has('bulk') && 'one call changes many at once',
+      'it changes what is stored',
     ],
     Execute: [
-      code && `, and the agent writes what is run, in ${quoted(code, 40)}`,
-      has('outbound') && ', and what it sends has arrived',
-      url && `, and ${quoted(url, 40)} can name any address`,
+      code && `the agent writes what is run, in ${quoted(code, 40)}`,
+      has('outbound') && 'what it sends has arrived',
+      url && `${quoted(url, 40)} can name any address`,
       verdict.risk === 'medium' &&
         subject.facts.has('risk:confined-effect') &&
-        ', and the effect stays in a session or on a display',
-      ', with effects beyond the data it names',
+        'the effect stays in a session or on a display',
+      'its effects go beyond the data it names',
     ],
     Destructive: [
-      subject.facts.has('rule:says-it-is-permanent') && ', and the definition calls that permanent',
-      wayBack(subject) === undefined && ', and no way back is named',
-      ', which takes away what was there',
+      subject.facts.has('rule:says-it-is-permanent') && 'the definition calls the loss permanent',
+      wayBack(subject) === undefined && 'no way back is named',
+      'it takes away what was there',
     ],
-    Financial: [', which commits money'],
+    Financial: ['it commits money'],
   };
   return of[verdict.category].find((one): one is string => typeof one === 'string' && one !== '') ?? '';
 }
