@@ -1,20 +1,17 @@
-import { parseArgs } from 'node:util';
 import { readFrame, readIndex, readServer } from '../src/catalogue/store.ts';
 import { subjectOf } from '../src/explain/prose/subject.ts';
 import { rationale } from '../src/explain/rationale.ts';
 import { untrueSentences } from '../tests/tool-sentences.ts';
+import { commandLine, demandNoMore } from './command.ts';
 
-const usage = `npm run verify:sentences: holds every sentence about every tool of the compiled catalogue against the tool's record
+const usage = `Usage: npm run --silent verify:sentences
 
-Build the catalogue first (npm run build). Prints how many sentences' texts differ from each other, and each sentence that
-nothing makes true; ends with 1 if there is one.`;
+Holds every sentence about every tool of the compiled catalogue (npm run build makes it) against the tool's record. Prints
+each sentence that nothing makes true, and how many rationales differ from each other. Exit 1 when a sentence is untrue.`;
 
+demandNoMore(commandLine(usage, {}).positionals, 0);
 /** Prints what was found to standard output. */
 function main(): void {
-  if (parseArgs({ options: { help: { type: 'boolean' } } }).values.help) {
-    console.log(usage);
-    return;
-  }
   const { taxonomy } = readFrame();
   const rationales = new Set<string>();
   const wrong: string[] = [];

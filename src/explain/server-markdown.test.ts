@@ -12,15 +12,19 @@ const facts = {
   url: 'https://example.org',
   organisation: { name: 'Acme' },
 };
-const opens = [{ signals: [], categories: ['Destructive'], notices: [], rules: [], because: 'one call deletes' }];
 const frame = {
   site: site.parse(facts),
   taxonomy: terms,
-  attacks: [{ slug: 'lost', title: 'Lost data', summary: 'For a test.', order: 1, opens }],
+  attacks: [{ slug: 'lost', title: 'Lost data', summary: 'For a test.', order: 1 }],
 } as unknown as Frame;
 
 const twin = (...args: Parameters<typeof madeUpServer>): string => {
-  const { head, tools } = serverMarkdown(madeUpServer(...args), frame, urlsUnder('/'));
+  const server = madeUpServer(...args);
+  const opened = server.tools.map((record) => ({
+    ...record,
+    attacks: record.verdict.category === 'Destructive' ? [{ slug: 'lost', because: 'one call deletes' }] : [],
+  }));
+  const { head, tools } = serverMarkdown({ ...server, tools: opened }, frame, urlsUnder('/'));
   return [head, ...tools].join('\n');
 };
 const list = {

@@ -112,6 +112,7 @@ test('facts name the package and whose repository it comes from; the bar of link
     { term: 'Repository of', value: 'jane', url: 'https://github.com/jane/notes' },
     { term: 'Version', value: '2.0.5' },
     { term: 'Captured', value: '2026-11-20' },
+    { term: 'In a model’s context', value: '0 tokens', url: '/risks/tokens/' },
     { term: 'Licence', value: 'MIT' },
   ]);
   expect(page([list], { version: 'unversioned' }).facts).toEqual([{ term: 'Captured', value: '2026-11-20' }]);

@@ -5,7 +5,7 @@ import { type ToolGroup, toolGroups } from './tool-groups.ts';
 /** How many tools stand on one list page at most: 60 kB of HTML, and at 430,000 tools few files beside theirs. */
 export const toolsPerPage = 200;
 
-/** A filter of the search page, `/search/?<name>=<value>`, that means a whole list; values as in `search-record.ts`. */
+/** A filter of the search page, `/search/?<name>=<value>`, that means a whole list; values are ids. */
 export interface SearchFilter {
   readonly name: 'risk' | 'category' | 'signal';
   readonly value: string;
