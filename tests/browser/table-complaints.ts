@@ -38,6 +38,10 @@ export function tableComplaints(): string[] {
     ];
   };
 
+  /** The cell's own words name its column: `353 tools` below “Tools”. */
+  const saysIt = (cell: HTMLTableCellElement, heading: Element | undefined): boolean =>
+    heading !== undefined && told(cell).toLowerCase().includes(told(heading).toLowerCase().replace(/s$/, ''));
+
   const isNamed = (cell: HTMLElement): boolean =>
     cell.dataset['title'] !== undefined ||
     cell.querySelector('.risk, .category, svg') !== null ||
@@ -46,8 +50,8 @@ export function tableComplaints(): string[] {
   return [...document.querySelectorAll('table')].flatMap((table) => {
     const headings = [...table.querySelectorAll('thead th')];
     const printed = headings.filter((heading) => !isHidden(heading));
-    const nameless = [...table.querySelectorAll<HTMLElement>('tbody td')].filter(
-      (cell) => told(cell) !== '' && !isHidden(cell) && !isNamed(cell),
+    const nameless = [...table.querySelectorAll<HTMLTableCellElement>('tbody td')].filter(
+      (cell) => told(cell) !== '' && !isHidden(cell) && !isNamed(cell) && !saysIt(cell, headings[cell.cellIndex]),
     );
     return [
       ...printed.flatMap(ofHeading),
