@@ -43,6 +43,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     record,
     server.tools.map(({ tool: { name } }) => name),
   );
+  const does = opener(subject, server.facts.title);
   const target = defaultTarget(server);
   const entry = judgedEntry(record);
   const others = server.tools.filter((one) => one !== record).map(judgedEntry);
@@ -65,7 +66,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
     },
     description: tool.description,
     why: why(subject, taxonomy),
-    does: opener(subject, server.facts.title),
+    does,
     rationale: rationale(subject, taxonomy),
     counterfactual: counterfactual(subject, taxonomy),
     decidedBy: decidedBy(record),
@@ -112,6 +113,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       capture: captured(server.provenance),
       toolCount,
       subject,
+      does,
       answers: panel.answers,
       taxonomy,
     }),

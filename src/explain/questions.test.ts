@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { classify } from '../classify/classify.ts';
 import { normalise } from '../manifest/normalise.ts';
+import { opener } from './prose/opener.ts';
 import { subjectOf } from './prose/subject.ts';
 import { questions, type QuestionFacts } from './questions.ts';
 
@@ -15,7 +16,12 @@ const subject = subjectOf({ tool, verdict });
 const facts: QuestionFacts = {
   ...{ name: 'list_notes', description: tool.description, server: 'Notes', serverId: 'acme/notes' },
   ...{ capture: 'version 2.0.5, captured on 2026-11-20', toolCount: 5 },
-  ...{ subject, taxonomy: terms, answers: { enforce: 'So.', limit: 'At most so.', block: 'Not at all.' } },
+  ...{
+    subject,
+    does: opener(subject, 'Notes'),
+    taxonomy: terms,
+    answers: { enforce: 'So.', limit: 'At most so.', block: 'Not at all.' },
+  },
 };
 const answers = (part: Partial<QuestionFacts> = {}) => questions({ ...facts, ...part }).map(({ answer }) => answer);
 

@@ -2,7 +2,6 @@ import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { reviewId } from '../vocabulary.ts';
 import { counted, firstSentence, withArticle } from './grammar.ts';
 import { type PolicyAnswers } from './policy-answers.ts';
-import { opener } from './prose/opener.ts';
 import { type Subject } from './prose/subject.ts';
 import { worstCase } from './prose/worst-case.ts';
 import { type Question } from './tool-page.ts';
@@ -17,6 +16,8 @@ export interface QuestionFacts {
   readonly capture: string;
   readonly toolCount: number;
   readonly subject: Subject;
+  /** What it does, in sentences (`opener`). */
+  readonly does: string;
   /** What depends on the target. */
   readonly answers: PolicyAnswers;
   readonly taxonomy: Taxonomy;
@@ -24,10 +25,10 @@ export interface QuestionFacts {
 
 const sentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`);
 
-const does = ({ name, description, server, subject }: QuestionFacts): string => {
+const whatItDoes = ({ name, description, server, does }: QuestionFacts): string => {
   const said = firstSentence(description);
   const quote = said === '' ? `${server} does not describe ${name}.` : `${server} describes it so: “${said}”`;
-  return `${opener(subject, server)} ${quote}`;
+  return `${does} ${quote}`;
 };
 
 const risk = ({ name, subject, taxonomy }: QuestionFacts): string => {
@@ -44,7 +45,7 @@ const provider = ({ name, server, serverId, capture, toolCount }: QuestionFacts)
 
 /** The six questions of a tool page. Every answer follows from verdict, recommendation and target. */
 export const questions = (facts: QuestionFacts): Question[] => [
-  { question: `What does the ${facts.name} tool do?`, answer: does(facts) },
+  { question: `What does the ${facts.name} tool do?`, answer: whatItDoes(facts) },
   { question: `How do I enforce a policy on ${facts.name}?`, about: 'enforce', answer: facts.answers.enforce },
   { question: `What risk level is ${facts.name}?`, answer: risk(facts) },
   { question: `Can I rate-limit ${facts.name}?`, about: 'limit', answer: facts.answers.limit },

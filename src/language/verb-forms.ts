@@ -19,7 +19,8 @@ export interface VerbForm {
 /** `stop` → `stopp-`: a single vowel before a single final consonant doubles it. */
 const doubling = /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:commi|submi|admi|permi|cance|rese|refe|forge|ru|unp)[nltpr]$/;
 
-const third = (verb: string): string => {
+/** The third person of a verb of one word: `delete` → deletes, `copy` → copies. */
+export const third = (verb: string): string => {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from '../../manifest/normalise.ts';
 import { read } from '../../reading/reading.ts';
-import { deedOf, third } from './deed.ts';
+import { deedOf, thirdPerson } from './deed.ts';
 
 const told = (name: string, description = '') => deedOf(read(normalise({ name, description })))?.clause;
 
@@ -49,7 +49,7 @@ test.each([
   ['cleanup', 'cleans up'],
   ['play', 'plays'],
 ])('%s → %s', (verb, form) => {
-  expect(third(verb)).toBe(form);
+  expect(thirdPerson(verb)).toBe(form);
 });
 
 test('whatever strangers write, a clause holds letters, digits and plain marks alone', () => {

@@ -1,6 +1,6 @@
 import { type Action } from '../../reading/action.ts';
 import { type Reading } from '../../reading/reading.ts';
-import { verbForm } from '../../language/verb-forms.ts';
+import { third, verbForm } from '../../language/verb-forms.ts';
 import { listed } from '../grammar.ts';
 import { hasArticle, isUncounted, withDefinite, withIndefinite } from './noun.ts';
 
@@ -42,23 +42,21 @@ export function deedOf(reading: Reading): Deed | undefined {
   return undefined;
 }
 
-/** `delete` → deletes, `copy` → copies, `cleanup` → cleans up. */
-export function third(verb: string): string {
+/** The third person of a verb as names write it, phrasal ones too: `delete` → deletes, `cleanup` → cleans up. */
+export function thirdPerson(verb: string): string {
   const [, stem, particle] = /^([a-z]{3,})(up|down|out|back)$/.exec(verb) ?? [];
   if (stem !== undefined && particle !== undefined && verbForm(stem) !== undefined) return `${third(stem)} ${particle}`;
   if (verb === 'be') return 'is';
-  if (verb === 'have') return 'has';
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|[^o]o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return verb === 'have' ? 'has' : third(verb);
 }
 
 /** A verb as it is written, in the third person. */
 function conjugated(written: string, action: Action): string | undefined {
   const word = written.toLowerCase();
   const form = verbForm(word)?.form;
-  if (form === 'base') return third(word);
+  if (form === 'base') return thirdPerson(word);
   if (form === 'third') return word;
-  if (form === 'gerund' && action.rare !== true) return third(action.verb);
+  if (form === 'gerund' && action.rare !== true) return thirdPerson(action.verb);
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { type ReadParameter } from '../../reading/parameter-roles.ts';
 import { moreSevere, type Category } from '../../vocabulary.ts';
 import { counted, listed, quoted, sentenceCase } from '../grammar.ts';
 import { textAt } from '../../manifest/json-pointer.ts';
-import { third } from './deed.ts';
+import { thirdPerson } from './deed.ts';
 import { anyArgument, evidenceOf, freeArgument, type Subject } from './subject.ts';
 
 /** Names of arguments or values printed in one sentence. */
@@ -71,7 +71,7 @@ function known({ reading, tool }: Subject, server: string): string {
       : (textAt(tool.definition, action.span.field) ?? '').slice(action.span.start, action.span.end);
   return action === undefined || words === undefined || words === ''
     ? `Its own words, quoted above, name no action that the rules know.`
-    : `By the words ${quoted(words, 60)} a call ${third(action.verb)} something on ${server}.`;
+    : `By the words ${quoted(words, 60)} a call ${thirdPerson(action.verb)} something on ${server}.`;
 }
 
 /** One sentence on all actions of a tool whose argument chooses, gravest kind first; empty for other tools. */
