@@ -6,7 +6,7 @@
 import { classify } from '../src/classify/classify.ts';
 import { recommend } from '../src/policy/recommend.ts';
 import { commandLine } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 import { listedTools } from './listed-tools.ts';
 
 const usage = `Usage: npm run bench -- classify [--folder DIR] [--seconds N]

@@ -6,8 +6,9 @@ import { buildStore } from '../src/catalogue/build-store.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { publishFolder } from '../src/publish/publish-folder.ts';
 import { targetFolder } from '../src/publish/target-folder.ts';
-import { commandLine, demandNoMore, oneLine } from './command.ts';
-import { fail } from './fail.ts';
+import { oneLine } from '../src/cli/one-line.ts';
+import { commandLine, demandNoMore } from './command.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: node scripts/build-catalog.ts [--catalog DIR] [--store DIR]
 

@@ -16,8 +16,9 @@ import { sweepWorkFolders, takeWorkFolder } from '../src/publish/work-folder.ts'
 import { serverSearchRecord, toolSearchRecord } from '../src/search/search-record.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
-import { commandLine, demandNoMore, oneLine } from './command.ts';
-import { fail } from './fail.ts';
+import { oneLine } from '../src/cli/one-line.ts';
+import { commandLine, demandNoMore } from './command.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: npm run build -- [--catalog DIR] [--out DIR] [--verbose]
 

@@ -1,15 +1,7 @@
-import { parseArgs, stripVTControlCharacters, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { printable } from '../src/manifest/printable.ts';
-import { fail } from './fail.ts';
-
-/** What went wrong, on one line: an error's message without colours and without the trace that some tools put into it. */
-export const oneLine = (error: unknown): string =>
-  printable(
-    stripVTControlCharacters(error instanceof Error ? error.message : String(error))
-      .replace(/\bStack backtrace:[\s\S]*/, '')
-      .trim()
-      .replace(/\s*\n\s*/g, ' '),
-  );
+import { fail } from '../src/cli/fail.ts';
+import { oneLine } from '../src/cli/one-line.ts';
 
 /** Whatever a command did not foresee still ends in one line and exit code 2; 1 stands for what a command found. */
 process.once('uncaughtException', (error) => {

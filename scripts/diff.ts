@@ -16,8 +16,8 @@ import { counted } from '../src/explain/grammar.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type ServerRecord } from '../src/record.ts';
 import { commandLine } from './command.ts';
-import { textTable } from './text-table.ts';
-import { fail } from './fail.ts';
+import { textTable } from '../src/cli/text-table.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: npm run diff -- <git ref> [--machine]
        npm run diff -- OWNER/SERVER VERSION VERSION

@@ -12,7 +12,7 @@ import { goldJudgements, reviewJudgements } from './evaluate/judged.ts';
 import { printMistakes, printScores } from './evaluate/print-scores.ts';
 import { evaluateRounds } from './evaluate/rounds.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `usage: npm run evaluate -- --reviews | --gold <file> [--catalog <folder>] [--format text|json] [--mistakes]
        npm run evaluate -- --rounds <folder> [--corpus <folder of manifests>] [--catalog <folder>] [--format text|json]

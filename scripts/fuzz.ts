@@ -15,7 +15,7 @@ import { examiner } from '../src/fuzz/examiner.ts';
 import { shrunk } from '../src/fuzz/shrink.ts';
 import { sha256Hex } from '../src/manifest/definition-hash.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 
 /** Milliseconds after which a finding is small enough: where each text takes seconds, one could shrink for hours. */
 const longestShrinking = 120_000;

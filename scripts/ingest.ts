@@ -6,8 +6,8 @@ import { captureRecord } from '../src/capture/capture-record.ts';
 import { saveRunning } from '../src/capture/save-capture.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { commandLine } from './command.ts';
-import { fail } from './fail.ts';
-import { manifestInput } from './manifest-input.ts';
+import { fail } from '../src/cli/fail.ts';
+import { manifestInput } from '../src/cli/manifest-input.ts';
 
 const usage = `Usage: npm run ingest -- <manifest.json|-> --id OWNER/SERVER --version VERSION [options]
 

@@ -8,8 +8,8 @@ import { z } from 'zod';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from '../tests/browser/chromium.ts';
 import { commandLine } from './command.ts';
-import { fail } from './fail.ts';
-import { textTable } from './text-table.ts';
+import { fail } from '../src/cli/fail.ts';
+import { textTable } from '../src/cli/text-table.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const report = z.object({

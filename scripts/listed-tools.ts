@@ -4,7 +4,7 @@ import { isJsonObject } from '../src/manifest/json.ts';
 import { normaliseAll } from '../src/manifest/normalise.ts';
 import { type Tool, type ToolDefinition } from '../src/manifest/tool.ts';
 import { contextOf, type ServerContext } from '../src/reading/server-context.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 
 /** The tools of one manifest, with what they share. */
 export interface ListedTools {

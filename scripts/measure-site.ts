@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
-import { textTable } from './text-table.ts';
+import { fail } from '../src/cli/fail.ts';
+import { textTable } from '../src/cli/text-table.ts';
 
 const usage = `Usage: npm run measure -- [--out DIR]
 

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { commandLine } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: npm run mutate -- [FILE ...]
 

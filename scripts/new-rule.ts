@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { knownClaims } from '../src/classify/known-claims.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: npm run new:rule -- <id> <claim>
 

@@ -16,8 +16,8 @@ import { reviewFileText } from '../src/review/review-file.ts';
 import { worksheet } from '../src/review/worksheet.ts';
 import { readers } from '../src/vocabulary.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
-import { textInput } from './text-input.ts';
+import { fail } from '../src/cli/fail.ts';
+import { textInput } from '../src/cli/text-input.ts';
 
 const usage = `Usage: npm run --silent review -- --next N [--second]
        npm run review -- --from labels.jsonl [options]

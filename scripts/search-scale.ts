@@ -12,8 +12,8 @@ import { openIndex } from '../src/search/open-index.ts';
 import { readIndexFrom, writeIndex } from '../src/search/write-index.ts';
 import { searchQueries } from '../tests/site/search-queries.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
-import { textTable } from './text-table.ts';
+import { fail } from '../src/cli/fail.ts';
+import { textTable } from '../src/cli/text-table.ts';
 
 const usage = `Usage: npm run search:scale -- [--times N] [--store DIR]
 

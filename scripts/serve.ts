@@ -1,8 +1,9 @@
 /** Serves the built site at `--out` and prints its address. `--port` defaults to 4321, or the next free one. */
 import { resolve } from 'node:path';
 import { serveSite } from '../src/publish/serve-site.ts';
-import { commandLine, demandNoMore, oneLine } from './command.ts';
-import { fail } from './fail.ts';
+import { oneLine } from '../src/cli/one-line.ts';
+import { commandLine, demandNoMore } from './command.ts';
+import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: npm run serve -- [--out DIR] [--port NUMBER]
 

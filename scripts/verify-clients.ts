@@ -14,9 +14,9 @@ import { programs } from './clients/programs.ts';
 import { recordProofs, textsDigest } from './clients/record-proofs.ts';
 import { sampleServers } from './clients/sample-servers.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 import { provedServers } from './policies/proved-server.ts';
-import { textTable } from './text-table.ts';
+import { textTable } from '../src/cli/text-table.ts';
 
 const usage = `Usage: npm run --silent verify:clients -- [--format ID] [--cache DIR] [--catalog DIR] [--record]
 

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { formats } from '../src/policy/formats.ts';
 import { proveMerges, proveProfiles, proveSnippets, type Proof } from '../src/policy/proof.ts';
 import { commandLine, demandNoMore } from './command.ts';
-import { fail } from './fail.ts';
+import { fail } from '../src/cli/fail.ts';
 import { proveAgentCore } from './policies/agentcore-engine.ts';
 import { proveByCedar } from './policies/cedar-engine.ts';
 import { checkTypes } from './policies/cedar-types.ts';

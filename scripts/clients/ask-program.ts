@@ -1,4 +1,4 @@
-import { oneLine } from '../command.ts';
+import { oneLine } from '../../src/cli/one-line.ts';
 import { type Case } from './case.ts';
 import { type Program } from './program.ts';
 

@@ -13,9 +13,9 @@ import { findDefinitions } from '../../src/round/find-definitions.ts';
 import { roundLines, roundYaml } from '../../src/round/round-files.ts';
 import { rulesFingerprint } from '../../src/round/rules-fingerprint.ts';
 import { settleRound } from '../../src/round/settle-round.ts';
-import { fail } from '../fail.ts';
+import { fail } from '../../src/cli/fail.ts';
 import { failAll, readLines, taken } from './input.ts';
-import { textInput } from '../text-input.ts';
+import { textInput } from '../../src/cli/text-input.ts';
 import { corpusManifests } from './manifests.ts';
 
 /** What the command line says of a fresh round. */

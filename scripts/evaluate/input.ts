@@ -3,8 +3,8 @@ import { type Parsed } from '../../src/manifest/parse-file.ts';
 import { parseLines } from '../../src/manifest/parse-lines.ts';
 import { type Problem, problemLine } from '../../src/manifest/problem.ts';
 import { type Lines } from '../../src/round/file-round.ts';
-import { fail } from '../fail.ts';
-import { textInput } from '../text-input.ts';
+import { fail } from '../../src/cli/fail.ts';
+import { textInput } from '../../src/cli/text-input.ts';
 
 /** Ends the command with one line per problem. */
 export const failAll = (problems: readonly Problem[]): never => fail(problems.map(problemLine).join('\n'));

@@ -6,9 +6,9 @@ import { classify } from '../../src/classify/classify.ts';
 import { label, type Judgement } from '../../src/classify/judgement.ts';
 import { toolDefinition } from '../../src/manifest/capture.ts';
 import { normalise } from '../../src/manifest/normalise.ts';
-import { fail } from '../fail.ts';
+import { fail } from '../../src/cli/fail.ts';
 import { failAll } from './input.ts';
-import { textInput } from '../text-input.ts';
+import { textInput } from '../../src/cli/text-input.ts';
 
 const row = z.looseObject({ id: z.string().optional(), tool: toolDefinition, label });
 

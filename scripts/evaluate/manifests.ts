@@ -5,7 +5,7 @@ import { isJsonObject } from '../../src/manifest/json.ts';
 import { npmPurl } from '../../src/manifest/package-url.ts';
 import { readManifest } from '../../src/manifest/read-manifest.ts';
 import { type Manifest } from '../../src/round/find-definitions.ts';
-import { fail } from '../fail.ts';
+import { fail } from '../../src/cli/fail.ts';
 import { failAll, taken } from './input.ts';
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -7,9 +7,13 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
-/** The scripts that npm commands start; `capture` and the like name one each, `build` and `start` several. */
+/** What npm commands start: scripts, and commands of `tool-risk`; `build` and `start` start several. */
 const commands = [
-  ...new Set(Object.values(scripts).flatMap((line) => line.match(/(?<=\bnode )scripts\/[\w-]+\.ts/g) ?? [])),
+  ...new Set(
+    Object.values(scripts).flatMap(
+      (line) => line.match(/(?<=\bnode )scripts\/(?:tool-risk(?:-catalogue)?\.ts [\w-]+|[\w-]+\.ts)/g) ?? [],
+    ),
+  ),
 ].sort();
 
 const run = (args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> =>
@@ -29,14 +33,14 @@ describe.concurrent('every command', { timeout: 120_000 }, () => {
   });
 
   test.each(commands)('%s ends on an option that it does not know, with one line and exit code 2', async (command) => {
-    const { code, out, err } = await run([command, '--no-such-option']);
+    const { code, out, err } = await run([...command.split(' '), '--no-such-option']);
     expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining('--no-such-option')]);
     expect(out).toBe('');
     expect(code).toBe(2);
   });
 
   test.each(commands)('%s --help says how it is used', async (command) => {
-    const { code, out, err } = await run([command, '--help']);
+    const { code, out, err } = await run([...command.split(' '), '--help']);
     expect(out).toMatch(/^usage: /i);
     expect(err).toBe('');
     expect(code).toBe(0);

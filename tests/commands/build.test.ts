@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { markerName, markerText } from '../../src/publish/marker.ts';
 import { type Frame, type ToolRecord } from '../../src/record.ts';
-import { run } from './run.ts';
+import { runScript } from './run.ts';
 
 const tool = { name: 'list_notes', description: 'List all notes.', inputSchema: { type: 'object', properties: {} } };
 const capture = { capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools: [tool] };
@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => rmSync(work, { recursive: true }));
 
 const store = () => join(work, 'store');
-const build = () => run('build-catalog', ['--catalog', folder, '--store', store()]);
+const build = () => runScript('build-catalog', ['--catalog', folder, '--store', store()]);
 const index = () =>
   JSON.parse(readFileSync(join(store(), 'index.json'), 'utf8')) as { counts: { tools: number }; asOf: string };
 
@@ -104,7 +104,7 @@ test('a failed build leaves the old site as it was', () => {
   writeFileSync(join(site, markerName), markerText({ base: '/' }));
   writeFileSync(join(site, 'index.html'), 'the old site');
   put('captures/1.0.0.json', '{');
-  const { code, err } = run('build', ['--catalog', folder, '--out', site]);
+  const { code, err } = runScript('build', ['--catalog', folder, '--out', site]);
   expect(code).toBe(2);
   expect(err).toMatch(/is as it was/);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the old site');

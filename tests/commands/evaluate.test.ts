@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { run } from './run.ts';
+import { runScript } from './run.ts';
 
 const drawn = [
   { id: 'a', server: '@acme/notes', tool: { name: 'list_notes', description: 'List all notes.' } },
@@ -39,17 +39,17 @@ afterEach(() => {
 
 const options = () => ['--catalog', folder, '--tools', at('tools.jsonl'), '--labels', at('labels.jsonl')];
 const file = (...more: string[]) =>
-  run('evaluate', ['--file-round', '1', ...options(), '--by', 'A test', '--seed', '7', ...more]);
-const rounds = (...more: string[]) => run('evaluate', ['--rounds', at('rounds'), '--catalog', folder, ...more]);
+  runScript('evaluate', ['--file-round', '1', ...options(), '--by', 'A test', '--seed', '7', ...more]);
+const rounds = (...more: string[]) => runScript('evaluate', ['--rounds', at('rounds'), '--catalog', folder, ...more]);
 
 describe('evaluate --gold', () => {
   test('prints scores with intervals and what claims about annotations are worth', () => {
     put('gold.jsonl', jsonl(drawn.map(({ id, tool }, index) => ({ id, tool, label: labels[index] }))));
-    const { code, out } = run('evaluate', ['--gold', at('gold.jsonl'), '--mistakes']);
+    const { code, out } = runScript('evaluate', ['--gold', at('gold.jsonl'), '--mistakes']);
     expect(code).toBe(0);
     expect(out).toMatch(/^category +strict 50\.0 % \(9\.5–90\.5\)/m);
     expect(out).toMatch(/“author understates” claimed 1 times, 1 supported by the label: 100\.0 %/);
-    const json = run('evaluate', ['--gold', at('gold.jsonl'), '--format', 'json']).out;
+    const json = runScript('evaluate', ['--gold', at('gold.jsonl'), '--format', 'json']).out;
     expect(JSON.parse(json)).toMatchObject({ count: 2, strict: 0.5, claims: { understated: { supported: 1 } } });
   });
 });
@@ -104,7 +104,9 @@ describe('evaluate --settle-round', () => {
     file();
     put('second.jsonl', jsonl([{ ...labels[1], category: 'Execute', risk: 'high' }]));
     const settle = ['--settle-round', '1', '--catalog', folder];
-    expect(run('evaluate', [...settle, '--second', at('second.jsonl'), '--settled', at('second.jsonl')]).code).toBe(0);
+    expect(
+      runScript('evaluate', [...settle, '--second', at('second.jsonl'), '--settled', at('second.jsonl')]).code,
+    ).toBe(0);
     const { out } = rounds();
     expect(out).toMatch(/^category +50\.0 % \(9\.5–90\.5\) +100\.0 %/m);
     expect(out).toMatch(/read twice: 1; same category 0, same risk 0/);
@@ -141,7 +143,7 @@ describe('evaluate --rounds', () => {
 });
 
 describe('a catalogue', () => {
-  const build = () => run('build-catalog', ['--catalog', folder, '--store', `${folder}-store`]);
+  const build = () => runScript('build-catalog', ['--catalog', folder, '--store', `${folder}-store`]);
   const frame = () => JSON.parse(readFileSync(`${folder}-store/frame.json`, 'utf8')) as { rounds: object[] };
 
   test('compiles without rounds, and with them without their labels', () => {
@@ -161,7 +163,7 @@ describe('a catalogue', () => {
 });
 
 test('one mode at a time', () => {
-  expect(run('evaluate', []).err).toMatch(/^usage/);
-  expect(run('evaluate', ['--gold', 'a', '--rounds', 'b']).code).toBe(2);
-  expect(run('evaluate', ['--nonsense']).err).toMatch(/Unknown option/);
+  expect(runScript('evaluate', []).err).toMatch(/^usage/);
+  expect(runScript('evaluate', ['--gold', 'a', '--rounds', 'b']).code).toBe(2);
+  expect(runScript('evaluate', ['--nonsense']).err).toMatch(/Unknown option/);
 });

@@ -4,12 +4,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from './run.ts';
+import { runScript } from './run.ts';
 
 test('a few cases of a seed are examined, counted and hold', () => {
   const keep = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
-    const { code, out } = run('fuzz', ['--cases', '20', '--seed', '5', '--limit', '20', '--keep', keep]);
+    const { code, out } = runScript('fuzz', ['--cases', '20', '--seed', '5', '--limit', '20', '--keep', keep]);
     expect(out).toMatch(/^seed 5: 20 cases, \d+ read as manifests, [\d.]+ a second, 0 findings$/m);
     expect(readdirSync(keep)).toEqual([]);
     expect(code).toBe(0);
@@ -43,7 +43,7 @@ test.each([
   ['mutate', ['src/no-such-module.ts'], /no such file/],
   ['audit', ['--fix'], /Unknown option '--fix'/],
 ])('%s %j ends with one clear line', (script, args, message) => {
-  const { code, err } = run(script, args);
+  const { code, err } = runScript(script, args);
   expect(err).toMatch(message);
   expect(err.trim().split('\n')).toHaveLength(1);
   expect(code).toBe(2);

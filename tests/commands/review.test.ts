@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { parseReviews } from '../../src/manifest/parse-reviews.ts';
-import { run } from './run.ts';
+import { runScript } from './run.ts';
 
 const inputSchema = { type: 'object', properties: {} };
 const tools = [
@@ -35,7 +35,7 @@ afterEach(() => {
   for (const made of [folder, `${folder}-store`]) rmSync(made, { recursive: true, force: true });
 });
 
-const review = (args: readonly string[], input = '') => run('review', [...args, '--catalog', folder], input);
+const review = (args: readonly string[], input = '') => runScript('review', [...args, '--catalog', folder], input);
 const label = (tool: string, part: object = {}): string =>
   `${JSON.stringify({ server: 'acme/notes', tool, category: 'Read', risk: 'low', signals: [], why: 'lists notes', ...part })}\n`;
 const filed = () => parseReviews(file(), readFileSync(file(), 'utf8')).value;
@@ -48,7 +48,7 @@ test('labels are filed, by hash, and the catalogue then builds with them', () =>
     ...{ version: '1.0.0', by: 'Jane', reader: 'person', date: '2026-11-24' },
     tools: { list_notes: { hash: list, words: ['all notes'], accept: ['Write'], why: 'lists notes' } },
   });
-  expect(run('build-catalog', ['--catalog', folder, '--store', `${folder}-store`])).toMatchObject({
+  expect(runScript('build-catalog', ['--catalog', folder, '--store', `${folder}-store`])).toMatchObject({
     code: 0,
     err: '',
   });

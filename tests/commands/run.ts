@@ -3,9 +3,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs a script of the project as its users do and returns what they see. */
-export function run(script: string, args: readonly string[], input = ''): { code: number; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+/** What a command of the project gave. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function runNode(args: readonly string[], input: string): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     input,
     encoding: 'utf8',
@@ -13,3 +19,11 @@ export function run(script: string, args: readonly string[], input = ''): { code
   });
   return { code: status ?? -1, out: stdout, err: stderr };
 }
+
+/** Runs a script of the project as its users do and returns what they see. */
+export const runScript = (script: string, args: readonly string[], input = ''): Ran =>
+  runNode([`scripts/${script}.ts`, ...args], input);
+
+/** Runs a command of `tool-risk` as its users do and returns what they see. */
+export const run = (command: string, args: readonly string[], input = ''): Ran =>
+  runNode(['scripts/tool-risk.ts', command, ...args], input);

@@ -98,7 +98,12 @@ test.each([
   ['a folder', ['.', '-'], calls, /cannot be read \(EISDIR\)/],
   ['one input for both', ['-', '-'], calls, /^- stands twice/],
   ['a server without a name', ['policy.json', '-', '--server', ''], calls, /^--server/],
-  ['an unknown option', ['policy.json', '-', '--nonsense'], calls, /^Unknown option '--nonsense' \(see --help\)/],
+  [
+    'an unknown option',
+    ['policy.json', '-', '--nonsense'],
+    calls,
+    /^Unknown option '--nonsense' \(see tool-risk simulate --help\)/,
+  ],
 ])('exits 2 with a line that helps: %s', (_what, args, input, message) => {
   file('policy.json', policy);
   file('calls.jsonl', calls);

@@ -1,14 +1,14 @@
-import { type PublishedVerdict } from '../src/explain/published-verdict.ts';
-import { readerWords } from '../src/explain/review-sentences.ts';
-import { readInPart } from '../src/explain/read-in-part.ts';
-import { sarif } from '../src/explain/sarif.ts';
-import { printable } from '../src/manifest/printable.ts';
-import { problemLine } from '../src/manifest/problem.ts';
-import { type Tool } from '../src/manifest/tool.ts';
-import { toolPlaces } from '../src/manifest/tool-places.ts';
-import { reviewId } from '../src/vocabulary.ts';
-import { type ManifestInput } from './manifest-input.ts';
-import { textTable } from './text-table.ts';
+import { type PublishedVerdict } from '../../explain/published-verdict.ts';
+import { readerWords } from '../../explain/review-sentences.ts';
+import { readInPart } from '../../explain/read-in-part.ts';
+import { sarif } from '../../explain/sarif.ts';
+import { printable } from '../../manifest/printable.ts';
+import { problemLine } from '../../manifest/problem.ts';
+import { type Tool } from '../../manifest/tool.ts';
+import { toolPlaces } from '../../manifest/tool-places.ts';
+import { reviewId } from '../../vocabulary.ts';
+import { type ManifestInput } from '../manifest-input.ts';
+import { textTable } from '../text-table.ts';
 
 /** A tool of the manifest with its verdict. */
 export interface JudgedTool {

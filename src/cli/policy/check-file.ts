@@ -1,7 +1,7 @@
-import { printable } from '../../src/manifest/printable.ts';
-import { checkPolicy, type PolicyFinding } from '../../src/policy/check-policy.ts';
-import { type Format } from '../../src/policy/format.ts';
-import { serverKeysIn } from '../../src/policy/tool-slots.ts';
+import { printable } from '../../manifest/printable.ts';
+import { checkPolicy, type PolicyFinding } from '../../policy/check-policy.ts';
+import { type Format } from '../../policy/format.ts';
+import { serverKeysIn } from '../../policy/tool-slots.ts';
 import { fail } from '../fail.ts';
 import { textInput } from '../text-input.ts';
 import { type ServerTools } from './server-tools.ts';

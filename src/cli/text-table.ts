@@ -1,4 +1,4 @@
-import { printable } from '../src/manifest/printable.ts';
+import { printable } from '../manifest/printable.ts';
 
 /** Characters to which a column is filled up; a longer cell is printed whole and moves nothing but its own row. */
 const widest = 80;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../src/manifest/decode-text.ts';
-import { problemLine } from '../src/manifest/problem.ts';
+import { decodeText } from '../manifest/decode-text.ts';
+import { problemLine } from '../manifest/problem.ts';
 import { fail } from './fail.ts';
 
 function readBytes(path: string): Uint8Array {

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { readTaxonomyFiles } from '../../src/catalogue/read-taxonomy.ts';
-import { lookUpReviews, type ReviewLookup } from '../../src/catalogue/review-lookup.ts';
-import { classify } from '../../src/classify/classify.ts';
-import { oneOfEachName } from '../../src/classify/one-of-each-name.ts';
-import { reviewedVerdict } from '../../src/classify/reviewed-verdict.ts';
-import { publish, type PublishedVerdict } from '../../src/explain/published-verdict.ts';
-import { normaliseAll } from '../../src/manifest/normalise.ts';
-import { printable } from '../../src/manifest/printable.ts';
-import { problemLine } from '../../src/manifest/problem.ts';
-import { type Tool } from '../../src/manifest/tool.ts';
-import { contextOf } from '../../src/reading/server-context.ts';
-import { compareRisk, type Risk } from '../../src/vocabulary.ts';
+import { readTaxonomyFiles } from '../../catalogue/read-taxonomy.ts';
+import { lookUpReviews, type ReviewLookup } from '../../catalogue/review-lookup.ts';
+import { classify } from '../../classify/classify.ts';
+import { oneOfEachName } from '../../classify/one-of-each-name.ts';
+import { reviewedVerdict } from '../../classify/reviewed-verdict.ts';
+import { publish, type PublishedVerdict } from '../../explain/published-verdict.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
+import { printable } from '../../manifest/printable.ts';
+import { problemLine } from '../../manifest/problem.ts';
+import { type Tool } from '../../manifest/tool.ts';
+import { contextOf } from '../../reading/server-context.ts';
+import { compareRisk, type Risk } from '../../vocabulary.ts';
 import { fail } from '../fail.ts';
 import { manifestInput } from '../manifest-input.ts';
-import { verdictPrinters, type JudgedTool } from '../verdict-printers.ts';
+import { verdictPrinters, type JudgedTool } from './verdict-printers.ts';
 
 /** What `npm run classify` was asked for, besides the manifest. */
 export interface Asked {

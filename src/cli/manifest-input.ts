@@ -1,6 +1,6 @@
-import { type Problem, problemLine } from '../src/manifest/problem.ts';
-import { readManifest } from '../src/manifest/read-manifest.ts';
-import { type PlacedTools } from '../src/manifest/tool-places.ts';
+import { type Problem, problemLine } from '../manifest/problem.ts';
+import { readManifest } from '../manifest/read-manifest.ts';
+import { type PlacedTools } from '../manifest/tool-places.ts';
 import { fail } from './fail.ts';
 import { textInput } from './text-input.ts';
 

@@ -1,0 +1,18 @@
+/** `tool-risk <command>`: the program of the light package; `npm run classify` and the like are its commands. */
+import { enableCompileCache } from 'node:module';
+import { commands } from '../src/cli/commands.ts';
+import { runProgram } from '../src/cli/run-program.ts';
+import packageJson from '../package.json' with { type: 'json' };
+
+// What it takes to compile the rules is kept for the next call; Node 20 has no such cache.
+(enableCompileCache as typeof enableCompileCache | undefined)?.();
+await runProgram(
+  {
+    name: 'tool-risk',
+    version: packageJson.version,
+    about:
+      'Says what the tools of MCP servers can do, how bad that is and which words prove it, and writes policies for where agents run.',
+    commands,
+  },
+  process.argv.slice(2),
+);

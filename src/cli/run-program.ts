@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { printable } from '../manifest/printable.ts';
+import { nearestWord } from '../policy/nearest-word.ts';
+import { type Command } from './command.ts';
+import { fail } from './fail.ts';
+import { commandHelp, helpColumns } from './help.ts';
+import { oneLine } from './one-line.ts';
+
+/** A program of several commands. */
+export interface Program {
+  readonly name: string;
+  readonly version: string;
+  /** What it is, in a sentence or two. */
+  readonly about: string;
+  readonly commands: readonly Command[];
+}
+
+/** What the program prints when it is called without a command, or with `--help`. */
+export const overview = ({ name, about, commands }: Program): string =>
+  [
+    `Usage: ${name} <command> [options]`,
+    '',
+    about,
+    '',
+    ...helpColumns(commands.map(({ id, summary }) => [id, summary] as const)),
+    '',
+    `${name} <command> --help says how a command is used; ${name} --version prints the version.`,
+  ].join('\n');
+
+/** Both spellings of the word stand for the option. */
+const spelt = (arg: string): string => arg.replace(/^--catalogue(?=$|=)/, '--catalog');
+
+function asked(program: Program, command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: args.map(spelt), allowPositionals: true, options: command.options });
+  } catch (error) {
+    return fail(`${oneLine(error).split('. To specify')[0] ?? ''} (see ${program.name} ${command.id} --help)`);
+  }
+}
+
+/** Ends the command where an option has a value that is none of its choices. */
+function demandChoices({ options }: Command, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = values[name];
+    if (!choices || typeof value !== 'string' || choices.includes(value)) continue;
+    const near = nearestWord(value, choices);
+    const meant = near === undefined ? '' : ` (did you mean ${near}?)`;
+    fail(`--${name} ${printable(value)}: expected one of ${choices.join(', ')}${meant}`);
+  }
+}
+
+async function runCommand(program: Program, command: Command, args: readonly string[]): Promise<void> {
+  const ended = args.indexOf('--');
+  if ((ended < 0 ? args : args.slice(0, ended)).some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(commandHelp(program.name, command));
+    return;
+  }
+  const { values, positionals } = asked(program, command, args);
+  const { least, most } = command.words;
+  const extra = positionals[most];
+  const see = `(see ${program.name} ${command.id} --help)`;
+  if (extra !== undefined) fail(`${printable(extra)}: one word too many ${see}`);
+  if (positionals.length < least) fail(`usage: ${program.name} ${command.id} ${command.forms[0] ?? ''} ${see}`);
+  demandChoices(command, values);
+  await command.run(values, positionals);
+}
+
+/**
+ * Runs a program with the words that follow its name. Whatever a command did not foresee still ends in one line and exit code 2;
+ * 1 stands for what a command found.
+ */
+export async function runProgram(program: Program, args: readonly string[]): Promise<void> {
+  process.once('uncaughtException', (error) => {
+    fail(oneLine(error));
+  });
+  const [word, ...rest] = args;
+  if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
+    console.log(overview(program));
+    if (word === undefined) process.exitCode = 2;
+    return;
+  }
+  if (word === '--version' || word === '-v') {
+    console.log(program.version);
+    return;
+  }
+  const command = program.commands.find(({ id }) => id === word);
+  if (!command) {
+    const ids = program.commands.map(({ id }) => id);
+    const near = nearestWord(word, ids);
+    const meant = near === undefined ? '' : ` (did you mean ${near}?)`;
+    return fail(`${printable(word)}: no command of ${program.name}; expected one of ${ids.join(', ')}${meant}`);
+  }
+  try {
+    await runCommand(program, command, rest);
+  } catch (error) {
+    fail(oneLine(error));
+  }
+}
