@@ -4,7 +4,7 @@
  * audit that could not run is not a fault of the code, and is not taken for a clean one either.
  */
 import { spawnSync } from 'node:child_process';
-import { z } from 'zod';
+import * as z from 'zod';
 import { counted } from '../src/explain/grammar.ts';
 import { commandLine, demandNoMore } from './command.ts';
 

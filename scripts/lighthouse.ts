@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { chromiumPath, chromiumSwitches } from '../tests/browser/chromium.ts';
 import { commandLine } from './command.ts';

@@ -1,11 +1,11 @@
 /** `tool-risk <command>`: the program of the light package; `npm run classify` and the like are its commands. */
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { commands } from '../src/cli/commands.ts';
 import { runProgram } from '../src/cli/run-program.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
 // What it takes to compile the rules is kept for the next call; Node 20 has no such cache.
-(enableCompileCache as typeof enableCompileCache | undefined)?.();
+(module.enableCompileCache as typeof module.enableCompileCache | undefined)?.();
 await runProgram(
   {
     name: 'tool-risk',

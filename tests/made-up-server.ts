@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type * as z from 'zod';
 import { compileServer } from '../src/catalogue/compile-server.ts';
 import { type Advisory } from '../src/manifest/advisory.ts';
 import { capture, type CaptureFile } from '../src/manifest/capture.ts';

@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type * as z from 'zod';
 import { type Parsed } from '../../src/manifest/parse-file.ts';
 import { parseLines } from '../../src/manifest/parse-lines.ts';
 import { type Problem, problemLine } from '../../src/manifest/problem.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compile } from '../../src/catalogue/compile.ts';
 import { judgeReviews } from '../../src/catalogue/judge-reviews.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isAllowed } from './licence-terms.ts';
 import { nameAt, supply } from './lock-file.ts';
 

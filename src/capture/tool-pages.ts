@@ -1,5 +1,5 @@
 import { type Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isJsonObject, type JsonObject } from '../manifest/json.ts';
 import { type Limits } from './limits.ts';
 import { within } from './time-limit.ts';

@@ -54,8 +54,8 @@ function change(was: Judged, is: Judged): ToolChange {
   return {
     name: is.tool.name,
     parts: parts.filter((part) => text(was.tool, part) !== text(is.tool, part)),
-    parametersAdded: [...after.difference(before)],
-    parametersRemoved: [...before.difference(after)],
+    parametersAdded: [...after].filter((name) => !before.has(name)),
+    parametersRemoved: [...before].filter((name) => !after.has(name)),
     before: brief(was),
     after: brief(is),
     verdictMoved: was.verdict.category !== is.verdict.category || was.verdict.risk !== is.verdict.risk,

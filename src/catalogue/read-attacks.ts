@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type z } from 'zod';
+import type * as z from 'zod';
 import { incidents } from '../manifest/incident.ts';
 import { checked, parseYaml } from '../manifest/parse-file.ts';
 import { attack, attackClasses, statusOf } from '../manifest/prose.ts';

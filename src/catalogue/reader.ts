@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type z } from 'zod';
+import type * as z from 'zod';
 import { checked, parseJson, parseYaml, type Parsed } from '../manifest/parse-file.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { readText } from './read-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories, risks, signals } from '../vocabulary.ts';
 import { type Verdict } from './verdict.ts';
 

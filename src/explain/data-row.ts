@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ServerRecord } from '../record.ts';
 import { categories, risks, signals } from '../vocabulary.ts';
 

@@ -104,8 +104,8 @@ function changed(tool: Tool, at: Namesake, before: Tool): ChangedFinding {
     at,
     differs: compareDefinitions(before.definition, tool.definition).shown,
     description: before.description === tool.description ? undefined : before.description,
-    added: [...is.difference(was)],
-    removed: [...was.difference(is)],
+    added: [...is].filter((path) => !was.has(path)),
+    removed: [...was].filter((path) => !is.has(path)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { publishedVerdict } from './published-verdict.ts';
 
 const cost = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Verdict } from '../classify/verdict.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { categories, readers, risks, signals } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One published weakness of a package, from its CVE record. Shown only where the package identity matches. */
 export const advisory = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ToolDefinition } from './tool.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toolDefinition } from './capture.ts';
 
 /** One line of a fresh draw: a tool with its full definition, before anybody has read it. */

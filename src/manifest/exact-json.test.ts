@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { definitionHash } from './definition-hash.ts';
-import { parseExactJson } from './exact-json.ts';
+import { parseExactJson, withHeldNumbers } from './exact-json.ts';
 import { type ToolDefinition } from './tool.ts';
 
 test.each([
@@ -39,4 +39,13 @@ test('a definition with such a number has a hash of its own', () => {
     parseExactJson(`{"name":"a","inputSchema":{"properties":{"n":{"maximum":${maximum}}}}}`) as ToolDefinition;
   const hashes = ['18446744073709551615', '18446744073709551616', '1e400', '1e401'].map((n) => definitionHash(tool(n)));
   expect(new Set(hashes).size).toBe(4);
+});
+
+test('where numbers cannot be kept, one that a double does not hold is refused by its name', () => {
+  expect(() => withHeldNumbers('{"a": [1, 18446744073709551615]}')).toThrow(/18446744073709551615 needs Node 22/);
+  expect(() => withHeldNumbers('[1e400]')).toThrow(SyntaxError);
+  expect(withHeldNumbers('{"18446744073709551615": "1e400 \\" 1e400", "b": 1.5e300}')).toEqual({
+    '18446744073709551615': '1e400 " 1e400',
+    b: 1.5e300,
+  });
 });

@@ -18,13 +18,29 @@ function isHeld(source: string, value: number): boolean {
   return BigInt(source) === BigInt(value);
 }
 
+/** Strings, to be passed over, and numbers. */
+const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+/** Parses JSON whose numbers doubles hold; throws a SyntaxError that names the first other one. */
+export function withHeldNumbers(text: string): Json {
+  const value = native.parse(text);
+  const lost = (text.match(stringOrNumber) ?? []).find(
+    (piece) => !piece.startsWith('"') && !isHeld(piece, Number(piece)),
+  );
+  if (lost !== undefined)
+    throw new SyntaxError(`the number ${lost} needs Node 22 or newer to be kept as it is written`);
+  return value;
+}
+
 /**
  * Parses JSON without changing a number: one that a double does not hold (`18446744073709551615`, `1e400`) becomes an object
- * of `JSON.rawJSON`, which `JSON.stringify` writes as it stood. Throws a SyntaxError like `JSON.parse`.
+ * of `JSON.rawJSON`, which `JSON.stringify` writes as it stood. Throws a SyntaxError like `JSON.parse`, and where the runtime has no
+ * `JSON.rawJSON` (Node 20) one that names the number, rather than change it without a word.
  */
 export function parseExactJson(text: string): Json {
   const { rawJSON } = native;
-  if (!rawJSON || !suspicious.test(text)) return native.parse(text);
+  if (!suspicious.test(text)) return native.parse(text);
+  if (!rawJSON) return withHeldNumbers(text);
   return native.parse(text, (_key, value, { source }) =>
     typeof value === 'number' && source !== undefined && !isHeld(source, value) ? rawJSON(source) : value,
   );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Frameworks that attack patterns are mapped to. */
 export const frameworkIds = [

@@ -51,7 +51,9 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 /** The same words with any white space between them. */
 function loose(words: string): Occurrences {
   const pattern = new RegExp(words.split(/\s+/).map(escaped).join('\\s+'), 'gu');
-  return (text) => text.matchAll(pattern).map((match): Stretch => [match.index, match.index + match[0].length]);
+  return function* (text) {
+    for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
+  };
 }
 
 const letter = /[\p{L}\p{N}]/u;

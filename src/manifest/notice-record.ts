@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One set of texts on which the notices were held against reading. */
 const set = z.strictObject({

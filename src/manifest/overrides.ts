@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories, risks } from '../vocabulary.ts';
 import { webAddress } from './web-address.ts';
 

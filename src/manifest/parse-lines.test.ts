@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseLines } from './parse-lines.ts';
 import { problemLine } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type * as z from 'zod';
 import { checked, parseJson, type Parsed } from './parse-file.ts';
 import { type Problem } from './problem.ts';
 

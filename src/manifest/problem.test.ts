@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { maxNesting } from './nesting.ts';
 import { checked, parseJson, parseYaml } from './parse-file.ts';
 import { problemLine } from './problem.ts';

@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type * as z from 'zod';
 import { printable } from './printable.ts';
 
 /** One thing wrong with an input file, told so that whoever wrote it can put it right. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories, reaches, signals } from '../vocabulary.ts';
 import { frameworkIds } from './frameworks.ts';
 import { incidentKinds, looseDate, slug } from './incident.ts';

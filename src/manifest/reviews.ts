@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories, readers, risks, signals } from '../vocabulary.ts';
 
 const by = z.string('who read it').min(2);

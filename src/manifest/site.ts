@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { webAddress } from './web-address.ts';
 
 /** It stands inside a declaration of the style sheet, which it must not end. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { categories, risks, signals } from '../vocabulary.ts';
 
 const term = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * An address that pages may link to: http or https, nothing that runs or opens a program, no user name that makes one host

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The file that says of a folder that our commands made it, whole, and may replace it. */
 export const markerName = '.tool-risk-catalogue';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checked, parseJson } from '../manifest/parse-file.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { reading } from '../manifest/reviews.ts';

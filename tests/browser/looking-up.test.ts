@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { read } from '../site/built-site.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 

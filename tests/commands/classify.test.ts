@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
 import { run } from './run.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { buildFacts } from '../../src/catalogue/build-facts.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
 import { files, read } from './built-site.ts';

@@ -5,7 +5,8 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 /** Sessions and connections may be records; where the text says that their end is final, it is taken at its word. */
-const neverRecords = remakeable.difference(wordSet('session connection process'));
+const fleeting = wordSet('session connection process');
+const neverRecords = new Set([...remakeable].filter((word) => !fleeting.has(word)));
 
 export default rule({
   id: 'says-it-is-permanent',

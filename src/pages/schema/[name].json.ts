@@ -1,5 +1,5 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dataRow } from '../../explain/data-row.ts';
 import { publishedVerdict } from '../../explain/published-verdict.ts';
 import { publishedServer } from '../../explain/published-server.ts';
