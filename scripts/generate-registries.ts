@@ -16,26 +16,50 @@ interface Registry {
   readonly list: string;
   readonly type: string;
   readonly typeFrom: string;
+  /** Whether each file is loaded when it is asked for, and not before. */
+  readonly lazy?: boolean;
 }
 
 export const registries: readonly Registry[] = [
   { folder: 'classify/rules', file: 'classify/rules.ts', list: 'rules', type: 'Rule', typeFrom: './rule.ts' },
   { folder: 'policy/formats', file: 'policy/formats.ts', list: 'formats', type: 'Format', typeFrom: './format.ts' },
-  { folder: 'cli/commands', file: 'cli/commands.ts', list: 'commands', type: 'Command', typeFrom: './command.ts' },
+  {
+    folder: 'cli/commands',
+    file: 'cli/commands.ts',
+    list: 'commands',
+    type: 'Command',
+    typeFrom: './command.ts',
+    lazy: true,
+  },
 ];
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The text that a registry file must have, from the folder as it is now. */
-export function registryText({ folder, list, type, typeFrom }: Registry): string {
+export function registryText({ folder, list, type, typeFrom, lazy = false }: Registry): string {
   const ids = readdirSync(join(source, folder))
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => basename(name, '.ts'))
     .sort();
   const local = folder.slice(folder.indexOf('/') + 1);
-  return [
+  const head = [
     `// Generated from ${local}/ by scripts/generate-registries.ts. Do not edit: add a file there instead.`,
     `import { type ${type} } from '${typeFrom}';`,
+  ];
+  if (lazy)
+    return [
+      ...head,
+      '',
+      `/** Every ${type.toLowerCase()} of the folder by its id, loaded when it is asked for. */`,
+      `export const ${list}: Readonly<Record<string, () => Promise<${type}>>> = {`,
+      ...ids.map(
+        (id) => `  ${/-/.test(id) ? `'${id}'` : id}: async () => (await import('./${local}/${id}.ts')).default,`,
+      ),
+      '};',
+      '',
+    ].join('\n');
+  return [
+    ...head,
     ...ids.map((id) => `import ${camel(id)} from './${local}/${id}.ts';`),
     '',
     `/** Every ${type.toLowerCase()} of the folder, by id. */`,

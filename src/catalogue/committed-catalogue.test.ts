@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Verdict } from '../classify/verdict.ts';
-import { publish, publishedVerdict } from '../explain/published-verdict.ts';
+import { publishedVerdict } from '../explain/published-verdict.ts';
+import { publish } from '../explain/publish.ts';
 import { untrueSentences } from '../../tests/tool-sentences.ts';
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { frameworks, type Frameworks } from '../manifest/frameworks.ts';
-import { checked, parseYaml } from '../manifest/parse-file.ts';
+import { checked } from '../manifest/parse-file.ts';
+import { parseYaml } from '../manifest/parse-yaml.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { readText } from './read-text.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checked, parseYaml, type Parsed } from '../manifest/parse-file.ts';
+import { checked, type Parsed } from '../manifest/parse-file.ts';
+import { parseYaml } from '../manifest/parse-yaml.ts';
 import { parseLines } from '../manifest/parse-lines.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { roundLabel, type RoundLabel } from '../manifest/round-label.ts';

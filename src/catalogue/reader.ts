@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type * as z from 'zod';
-import { checked, parseJson, parseYaml, type Parsed } from '../manifest/parse-file.ts';
+import { checked, parseJson, type Parsed } from '../manifest/parse-file.ts';
+import { parseYaml } from '../manifest/parse-yaml.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { readText } from './read-text.ts';
 

@@ -1,9 +1,10 @@
 // Generated from commands/ by scripts/generate-registries.ts. Do not edit: add a file there instead.
 import { type Command } from './command.ts';
-import classify from './commands/classify.ts';
-import policy from './commands/policy.ts';
-import simulate from './commands/simulate.ts';
-import verify from './commands/verify.ts';
 
-/** Every command of the folder, by id. */
-export const commands: readonly Command[] = [classify, policy, simulate, verify];
+/** Every command of the folder by its id, loaded when it is asked for. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  classify: async () => (await import('./commands/classify.ts')).default,
+  policy: async () => (await import('./commands/policy.ts')).default,
+  simulate: async () => (await import('./commands/simulate.ts')).default,
+  verify: async () => (await import('./commands/verify.ts')).default,
+};

@@ -12,12 +12,19 @@ export interface Program {
   readonly version: string;
   /** What it is, in a sentence or two. */
   readonly about: string;
-  readonly commands: readonly Command[];
+  /** By id; each is loaded when it is needed, since a caller waits for what is loaded. */
+  readonly commands: Readonly<Record<string, () => Promise<Command>>>;
 }
 
+/** Every command of a program, by id. */
+export const allCommands = ({ commands }: Program): Promise<Command[]> =>
+  Promise.all(Object.values(commands).map((load) => load()));
+
 /** What the program prints when it is called without a command, or with `--help`. */
-export const overview = ({ name, about, commands }: Program): string =>
-  [
+export async function overview(program: Program): Promise<string> {
+  const { name, about } = program;
+  const commands = await allCommands(program);
+  return [
     `Usage: ${name} <command> [options]`,
     '',
     about,
@@ -26,6 +33,7 @@ export const overview = ({ name, about, commands }: Program): string =>
     '',
     `${name} <command> --help says how a command is used; ${name} --version prints the version.`,
   ].join('\n');
+}
 
 /** Both spellings of the word stand for the option. */
 const spelt = (arg: string): string => arg.replace(/^--catalogue(?=$|=)/, '--catalog');
@@ -75,7 +83,7 @@ export async function runProgram(program: Program, args: readonly string[]): Pro
   });
   const [word, ...rest] = args;
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
-    console.log(overview(program));
+    console.log(await overview(program));
     if (word === undefined) process.exitCode = 2;
     return;
   }
@@ -83,15 +91,15 @@ export async function runProgram(program: Program, args: readonly string[]): Pro
     console.log(program.version);
     return;
   }
-  const command = program.commands.find(({ id }) => id === word);
-  if (!command) {
-    const ids = program.commands.map(({ id }) => id);
+  const load = Object.hasOwn(program.commands, word) ? program.commands[word] : undefined;
+  if (!load) {
+    const ids = Object.keys(program.commands);
     const near = nearestWord(word, ids);
     const meant = near === undefined ? '' : ` (did you mean ${near}?)`;
     return fail(`${printable(word)}: no command of ${program.name}; expected one of ${ids.join(', ')}${meant}`);
   }
   try {
-    await runCommand(program, command, rest);
+    await runCommand(program, await load(), rest);
   } catch (error) {
     fail(oneLine(error));
   }

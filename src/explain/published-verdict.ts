@@ -1,11 +1,5 @@
 import * as z from 'zod';
-import { type Verdict } from '../classify/verdict.ts';
-import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { categories, readers, risks, signals } from '../vocabulary.ts';
-import { noticeLines } from './notice-lines.ts';
-import { counterfactual } from './prose/milder.ts';
-import { subjectOf, type Judged } from './prose/subject.ts';
-import { rationale } from './rationale.ts';
 
 const hint = z.enum(['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint']);
 
@@ -104,55 +98,3 @@ export const publishedVerdict = z
     description: 'What one call of a tool can do, how bad that is, and the words that prove it.',
   });
 export type PublishedVerdict = z.infer<typeof publishedVerdict>;
-
-/**
- * A verdict with its sentences, in the key order of the contract, and with what decided it in place of the rules.
- * @param toolNames names of all tools of the server
- */
-export function publish(judged: Judged, taxonomy: Taxonomy, toolNames: readonly string[]): PublishedVerdict {
-  const { tool, verdict } = judged;
-  const subject = subjectOf(judged, toolNames);
-  return {
-    name: tool.name,
-    category: verdict.category,
-    risk: verdict.risk,
-    confidence: verdict.confidence,
-    signals: [...verdict.signals],
-    evidence: verdict.evidence.map(({ rule, field, start, end, text }) => ({ rule, field, start, end, text })),
-    actions: verdict.actions.map(({ argument, value, category }) => ({ argument, value, category })),
-    claims: {
-      annotations: verdict.claims.annotations ?? null,
-      mismatches: verdict.claims.mismatches.map((mismatch) => ({ ...mismatch })),
-    },
-    notices: verdict.notices.map(({ kind }) => kind),
-    ...noticed(verdict),
-    rationale: rationale(subject, taxonomy),
-    counterfactual: counterfactual(subject, taxonomy),
-    ...publishedReview(judged),
-  };
-}
-
-function noticed(verdict: Verdict): Pick<PublishedVerdict, 'noticed'> {
-  const lines = noticeLines(verdict).map(({ rule, text, evidence: words }) => {
-    const { field, start, end } = words;
-    return { rule, field, start, end, text };
-  });
-  return lines.length > 0 ? { noticed: lines } : {};
-}
-
-function publishedReview({ override, review: read, machineVerdict }: Judged): Pick<PublishedVerdict, 'review'> {
-  if (override || !read || !machineVerdict) return {};
-  const { by, reader, date, why, accept, second } = read;
-  const { category, risk, confidence, signals: shown } = machineVerdict;
-  return {
-    review: {
-      by,
-      reader,
-      date,
-      why,
-      accept: [...accept],
-      ...(second && { second: { ...second } }),
-      machine: { category, risk, confidence, signals: [...shown] },
-    },
-  };
-}

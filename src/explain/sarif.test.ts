@@ -9,7 +9,7 @@ import { normalise } from '../manifest/normalise.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { toolPlaces } from '../manifest/tool-places.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
-import { publish } from './published-verdict.ts';
+import { publish } from './publish.ts';
 import { sarif, type Judged } from './sarif.ts';
 import { artifactUri, fingerprints, physicalLocation, plainText } from './sarif-location.ts';
 

@@ -4,7 +4,8 @@ import { type Tool } from '../manifest/tool.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
 import { read } from '../reading/reading.ts';
 import { type JobKey, jobOf } from '../reading/job.ts';
-import { publish, type PublishedVerdict } from './published-verdict.ts';
+import { type PublishedVerdict } from './published-verdict.ts';
+import { publish } from './publish.ts';
 
 /** The published part of a job. */
 const jobKeyOf = ({ verb, object }: JobKey): JobKey => ({ verb, object });

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { visit, type ParseErrorCode } from 'jsonc-parser';
-import { LineCounter, parseDocument } from 'yaml';
 import { parseExactJson } from './exact-json.ts';
 import { isTooDeep, maxNesting } from './nesting.ts';
 import { placeIn } from './text-place.ts';
@@ -10,7 +9,8 @@ import { type Problem, zodProblems } from './problem.ts';
 export type Parsed<T> =
   { readonly value: T; readonly problems?: never } | { readonly value?: never; readonly problems: readonly Problem[] };
 
-const failed = (file: string, at: string, wrong: string, right: string): Parsed<never> => ({
+/** Nothing but the reason. */
+export const failed = (file: string, at: string, wrong: string, right: string): Parsed<never> => ({
   problems: [{ file, at, wrong, right }],
 });
 
@@ -46,24 +46,8 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
   }
 }
 
-/** YAML text (one document, YAML 1.2 core) as a value; on bad syntax the line and column. */
-export function parseYaml(file: string, text: string): Parsed<unknown> {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const error = document.errors[0];
-    if (!error) return { value: document.toJS() };
-    if (error.message.includes('call stack')) return tooDeep(file);
-    const { line, col } = lines.linePos(error.pos[0]);
-    return failed(file, `line ${String(line)}, column ${String(col)}`, `broken YAML, ${error.message}`, 'valid YAML');
-  } catch (error) {
-    // Of aliases that multiply beyond measure or lead nowhere, and of nesting beyond the engine's stack.
-    if (error instanceof RangeError) return tooDeep(file);
-    return failed(file, '', `broken YAML, ${error instanceof Error ? error.message : String(error)}`, 'valid YAML');
-  }
-}
-
-const tooDeep = (file: string): Parsed<never> =>
+/** The reason is nesting. */
+export const tooDeep = (file: string): Parsed<never> =>
   failed(file, '', 'nesting too deep to be read', `at most ${String(maxNesting)} levels`);
 
 /** A parsed value checked against its schema, and for nesting that later steps cannot walk. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from './json.ts';
-import { checked, parseYaml, type Parsed } from './parse-file.ts';
+import { checked, type Parsed } from './parse-file.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { reviews, type Reviews } from './reviews.ts';
 
 /** One tool on one line: a quoted name and a flow mapping that is JSON, which YAML 1.2 contains. */

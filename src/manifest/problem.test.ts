@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { maxNesting } from './nesting.ts';
-import { checked, parseJson, parseYaml } from './parse-file.ts';
+import { checked, parseJson } from './parse-file.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { problemLine } from './problem.ts';
 
 const schema = z.strictObject({

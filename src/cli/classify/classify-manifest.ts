@@ -1,10 +1,9 @@
-import { join } from 'node:path';
-import { readTaxonomyFiles } from '../../catalogue/read-taxonomy.ts';
-import { lookUpReviews, type ReviewLookup } from '../../catalogue/review-lookup.ts';
+import { type ReviewLookup } from '../../catalogue/review-lookup.ts';
 import { classify } from '../../classify/classify.ts';
 import { oneOfEachName } from '../../classify/one-of-each-name.ts';
 import { reviewedVerdict } from '../../classify/reviewed-verdict.ts';
-import { publish, type PublishedVerdict } from '../../explain/published-verdict.ts';
+import { type PublishedVerdict } from '../../explain/published-verdict.ts';
+import { publish } from '../../explain/publish.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine } from '../../manifest/problem.ts';
@@ -13,35 +12,40 @@ import { contextOf } from '../../reading/server-context.ts';
 import { compareRisk, type Risk } from '../../vocabulary.ts';
 import { fail } from '../fail.ts';
 import { manifestInput } from '../manifest-input.ts';
+import { taxonomyOf } from '../taxonomy.ts';
 import { verdictPrinters, type JudgedTool } from './verdict-printers.ts';
 
 /** What `npm run classify` was asked for, besides the manifest. */
 export interface Asked {
   readonly format: string;
-  readonly catalog: string;
+  /** The folder of a catalogue; undefined where none was named. */
+  readonly catalog: string | undefined;
   readonly useReviews: boolean;
   /** What `--fail-on` names; undefined without it. */
   readonly failsOn: { readonly threshold: Risk | undefined; readonly notice: boolean } | undefined;
 }
 
+/** The catalogue's readings of these very definitions. Ends the command with a line for each thing that is wrong there. */
+async function reviewsOf(tools: readonly Tool[], catalog: string): Promise<ReviewLookup['reviews']> {
+  const { lookUpReviews } = await import('../../catalogue/review-lookup.ts');
+  const { reviews, problems } = lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash)));
+  return problems.length > 0 ? fail(problems.map(problemLine).join('\n')) : reviews;
+}
+
 /** Prints the verdict on every tool of a manifest; ends with the exit code that `scripts/classify.ts` tells of. */
-export function classifyManifest(file: string, { format, catalog, useReviews, failsOn }: Asked): void {
+export async function classifyManifest(file: string, { format, catalog, useReviews, failsOn }: Asked): Promise<void> {
   const print = Object.hasOwn(verdictPrinters, format) ? verdictPrinters[format] : undefined;
   if (!print) fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`);
   const input = manifestInput(file);
   const { gaps } = input;
-  const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
-  if (!taxonomy) fail(problems.map(problemLine).join('\n'));
-
+  const taxonomy = await taxonomyOf(catalog);
   const tools = normaliseAll(input.tools);
   const context = contextOf(tools);
-  const none: ReviewLookup = { reviews: new Map(), problems: [] };
-  const known = useReviews ? lookUpReviews(catalog, new Set(tools.map(({ hash }) => hash))) : none;
-  if (known.problems.length > 0) fail(known.problems.map(problemLine).join('\n'));
+  const reviews = useReviews ? await reviewsOf(tools, catalog ?? 'catalog') : new Map<never, never>();
 
   const judge = (tool: Tool): JudgedTool => {
     const machine = classify(tool, context);
-    const review = known.reviews.get(tool.hash);
+    const review = reviews.get(tool.hash);
     if (!review) return { tool, verdict: publish({ tool, verdict: machine }, taxonomy, context.toolNames) };
     const reviewed = reviewedVerdict(tool, machine, review);
     return {

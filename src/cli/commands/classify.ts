@@ -21,7 +21,7 @@ export default defineCommand({
       default: false,
       about: 'take the verdicts that the catalogue reached by reading these very definitions, by their hash',
     },
-    catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' },
+    catalog: { type: 'string', value: 'DIR', about: 'the catalogue; with --reviews default catalog' },
   },
   exits: 'Exit 0: classified. 1: --fail-on is met. 2: bad input, or --fail-on would pass but tools are missing.',
   words: { least: 1, most: 1 },
@@ -35,6 +35,6 @@ export default defineCommand({
       );
     const { classifyManifest } = await import('../classify/classify-manifest.ts');
     const failsOn = failOn === undefined ? undefined : { threshold, notice };
-    classifyManifest(file, { format, catalog, useReviews, failsOn });
+    await classifyManifest(file, { format, catalog, useReviews, failsOn });
   },
 });
