@@ -8,7 +8,7 @@ const hasOne = (verbs: readonly number[], needed: Uint8Array): boolean => {
 
 /**
  * Picks, in the list's order, what can apply to a reading with these different verbs (`numberOf`). Most tools have one verb,
- * and for that the choice is looked up: hundreds of rules and their parts need not be asked one by one.
+ * and for that the choice is made once: hundreds of rules and their parts need not be asked one by one.
  */
 export function byVerb<T>(all: readonly T[], neededBy: (one: T) => Needed): (verbs: readonly number[]) => readonly T[] {
   const choice = (verbs: readonly number[]): readonly T[] =>
@@ -18,12 +18,16 @@ export function byVerb<T>(all: readonly T[], neededBy: (one: T) => Needed): (ver
     });
   const withoutVerbs = choice([]);
   const choices = new Map<number, readonly T[]>();
-  for (const one of all)
-    for (const [verb, is] of neededBy(one)?.entries() ?? [])
-      if (is === 1 && !choices.has(verb)) choices.set(verb, choice([verb]));
+  const choiceOf = (verb: number): readonly T[] => {
+    const known = choices.get(verb);
+    if (known) return known;
+    const chosen = choice([verb]);
+    choices.set(verb, chosen);
+    return chosen;
+  };
   return (verbs) => {
     const [first] = verbs;
     if (first === undefined) return withoutVerbs;
-    return verbs.length === 1 ? (choices.get(first) ?? withoutVerbs) : choice(verbs);
+    return verbs.length === 1 ? choiceOf(first) : choice(verbs);
   };
 }

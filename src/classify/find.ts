@@ -39,7 +39,7 @@ function union(finds: readonly Find[]): Needed {
   const masks = finds.flatMap(({ verbs }) => verbs ?? []);
   if (masks.length < finds.length) return undefined;
   const all = new Uint8Array(Math.max(...masks.map(({ length }) => length)));
-  for (const mask of masks) for (const [verb, is] of mask.entries()) if (is === 1) all[verb] = 1;
+  for (const mask of masks) for (let verb = 0; verb < mask.length; verb += 1) if (mask[verb] === 1) all[verb] = 1;
   return all;
 }
 

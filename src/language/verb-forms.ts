@@ -52,41 +52,58 @@ function formsOfEnglish(): Map<string, VerbForm> {
   return forms;
 }
 
-/** Verbs of the inventory that are not named one by one. */
-function addRare(forms: Map<string, VerbForm>): void {
-  const lists = [
-    [rarePlain, 'plain'],
-    [rareEither, 'either'],
-    [rareNouns, 'noun'],
-  ] as const;
-  for (const [list, grade] of lists)
-    for (const [verb, words] of Object.entries(list)) {
-      const of = (form: VerbForm['form']): VerbForm => ({ verb, form, grade, foreign: false, rare: true });
-      const alike = { base: of('base'), third: of('third'), gerund: of('gerund') };
-      for (const word of wordSet(words))
-        for (const [written, form] of writtenForms(word)) if (!forms.has(written)) forms.set(written, alike[form]);
-    }
+/** Verbs of the inventory that are not named one by one, by their base form: of two that share a form the earlier counts. */
+const rareVerbs = new Map<
+  string,
+  { readonly verb: string; readonly grade: VerbForm['grade']; readonly place: number }
+>();
+for (const [list, grade] of [
+  [rarePlain, 'plain'],
+  [rareEither, 'either'],
+  [rareNouns, 'noun'],
+] as const)
+  for (const [verb, words] of Object.entries(list))
+    for (const word of words.split(/\s+/))
+      if (word !== '' && !rareVerbs.has(word)) rareVerbs.set(word, { verb, grade, place: rareVerbs.size });
+
+/** What a word may be a form of, by its ending alone. */
+function stems(word: string): string[] {
+  const found = [word];
+  if (word.endsWith('s')) found.push(word.slice(0, -1));
+  if (word.endsWith('es')) found.push(word.slice(0, -2));
+  if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('ing')) {
+    const stem = word.slice(0, -3);
+    found.push(stem, `${stem}e`);
+    if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
+  }
+  return found;
 }
 
-function formsOfAll(): Map<string, VerbForm> {
-  const forms = formsOfEnglish();
-  for (const [verb, list] of Object.entries(foreignForms))
-    for (const word of wordSet(list))
-      if (!forms.has(word)) forms.set(word, { verb, form: 'third', grade: 'plain', foreign: true });
-  addRare(forms);
-  return forms;
+/** The rare verb that a word is a form of. */
+function rareForm(word: string): VerbForm | undefined {
+  let [first, form]: [number, VerbForm | undefined] = [Infinity, undefined];
+  for (const stem of stems(word)) {
+    const known = rareVerbs.get(stem);
+    if (!known || known.place >= first) continue;
+    const written = writtenForms(stem).find(([one]) => one === word);
+    if (written === undefined) continue;
+    first = known.place;
+    form = { verb: known.verb, form: written[1], grade: known.grade, foreign: false, rare: true };
+  }
+  return form;
 }
 
-const forms = formsOfAll();
+const forms = formsOfEnglish();
+for (const [verb, list] of Object.entries(foreignForms))
+  for (const word of wordSet(list))
+    if (!forms.has(word)) forms.set(word, { verb, form: 'third', grade: 'plain', foreign: true });
 
 /** The verb that a lower-case word is a form of; undefined when it is none that we know one by one. */
-export function verbForm(word: string): VerbForm | undefined {
-  const form = forms.get(word);
-  return form?.rare ? prefixed(word) : (form ?? prefixed(word));
-}
+export const verbForm = (word: string): VerbForm | undefined => forms.get(word) ?? prefixed(word);
 
 /** As `verbForm`, and verbs known only by their class: for places where a verb is expected. */
-export const anyVerbForm = (word: string): VerbForm | undefined => verbForm(word) ?? forms.get(word);
+export const anyVerbForm = (word: string): VerbForm | undefined => verbForm(word) ?? rareForm(word);
 
 /** A verb of several words: what stands for it and how many words it has. */
 export interface PhrasalForm {
@@ -130,17 +147,12 @@ const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3
 function prefixed(word: string): VerbForm | undefined {
   const again = word.startsWith('re') ? /^re-?(\w{4,})$/.exec(word)?.[1] : undefined;
   const form = again === undefined ? undefined : forms.get(again);
-  if (form !== undefined && !form.foreign && form.rare !== true)
-    return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
+  if (form !== undefined && !form.foreign) return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
   const joined = word.includes('-') ? forms.get(manner.exec(word)?.[1] ?? '') : undefined;
-  if (joined !== undefined && !joined.foreign && joined.rare !== true) return { ...joined, grade: 'plain' };
+  if (joined !== undefined && !joined.foreign) return { ...joined, grade: 'plain' };
   const undone = word.startsWith('un') ? /^un-?(\w{4,})$/.exec(word)?.[1] : undefined;
   const reverse = undone === undefined ? undefined : forms.get(undone);
-  return reverse === undefined ||
-    reverse.rare === true ||
-    reverse.foreign ||
-    reverse.verb === 'read' ||
-    reverse.verb === 'list'
+  return reverse === undefined || reverse.foreign || reverse.verb === 'read' || reverse.verb === 'list'
     ? undefined
     : { ...reverse, verb: 'revert' };
 }

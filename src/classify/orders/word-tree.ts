@@ -71,30 +71,35 @@ function treeOf(entries: ReadonlyMap<string, readonly WordClass[]>): WordTree {
     number += 1;
     sets.set(setOf(classes), number * setWidth);
     const isStem = entry.endsWith('*');
+    const length = isStem ? entry.length - 1 : entry.length;
     let node = 0;
-    for (const character of isStem ? entry.slice(0, -1) : entry) {
-      const step = node * width + (columns[character.charCodeAt(0)] ?? 0);
-      if (next[step] === 0) {
+    for (let at = 0; at < length; at += 1) {
+      const step = node * width + (columns[entry.charCodeAt(at)] ?? 0);
+      let after = next[step] ?? 0;
+      if (after === 0) {
+        after = nodes;
         next[step] = nodes;
         nodes += 1;
       }
-      node = next[step] ?? 0;
+      node = after;
     }
     (isStem ? stems : ends)[node] = number;
   }
   return { columns, width, next: next.slice(0, nodes * width), ends, stems, sets };
 }
 
-const entries = new Map<string, WordClass[]>();
+const ascii = /^[\0-\x7F]*$/;
+const latin = new Map<string, WordClass[]>();
+const others = new Map<string, WordClass[]>();
 for (const name of names)
   for (const word of wordClasses[name]) {
-    const entry = withoutMarks(word).toLowerCase();
-    entries.set(entry, [...(entries.get(entry) ?? []), name]);
+    const entry = (ascii.test(word) ? word : withoutMarks(word)).toLowerCase();
+    const tree = ascii.test(entry) ? latin : others;
+    const known = tree.get(entry);
+    if (known) known.push(name);
+    else tree.set(entry, [name]);
   }
-const isLatin = (entry: string): boolean => /^[\0-\x7F]*$/.test(entry);
-const part = (wanted: boolean): Map<string, WordClass[]> =>
-  new Map([...entries].filter(([entry]) => isLatin(entry) === wanted));
 
 /** Entries in Latin letters, and those in other scripts, whose tree is wide. */
-export const latinTree = treeOf(part(true));
-export const otherTree = treeOf(part(false));
+export const latinTree = treeOf(latin);
+export const otherTree = treeOf(others);
