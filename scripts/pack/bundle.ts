@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { readTaxonomyFiles } from '../../src/catalogue/read-taxonomy.ts';
+
+/** Modules of ours run nothing when they are loaded that others rely on, so what nobody uses is left out. */
+const pureModules: Plugin = {
+  name: 'pure-modules',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, async ({ path, resolveDir, kind, pluginData }) => {
+      if (pluginData === pureModules) return undefined;
+      const found = await resolve(path, { resolveDir, kind, pluginData: pureModules });
+      return found.errors.length > 0 ? found : { path: found.path, sideEffects: false };
+    });
+  },
+};
+
+/** What a bundle is made of. */
+export interface Bundle {
+  /** By file name, below the folder. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** Packages that are installed beside it in place of being inside. */
+  readonly external?: readonly string[];
+}
+
+/**
+ * Bundles modules of the repository to plain JavaScript for Node 20 and later: what a command needs is in files of its own, since
+ * a caller waits for everything that is loaded. The public catalogue's taxonomy is inside.
+ * @returns esbuild's account of what went where
+ */
+export async function bundle({ entries, folder, external = [] }: Bundle): Promise<Metafile> {
+  const { taxonomy } = readTaxonomyFiles('catalog/taxonomy');
+  const { metafile } = await build({
+    entryPoints: { ...entries },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    external: [...external],
+    chunkNames: 'chunks/[name]-[hash]',
+    // Names stay as they are written, for whoever reads a trace; lines stay short enough for editors.
+    minifyWhitespace: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    define: { builtInTaxonomy: JSON.stringify(taxonomy), 'Map.groupBy': 'mapGroupBy' },
+    inject: [join('scripts', 'pack', 'map-group-by.ts')],
+    // Packages of CommonJS inside ask for Node's modules with `require`.
+    banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
+    // Without it imports of types alone would bring their modules in.
+    tsconfigRaw: { compilerOptions: { target: 'es2022' } },
+    plugins: [pureModules],
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+}

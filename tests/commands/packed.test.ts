@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { mapGroupBy } from '../../scripts/pack/map-group-by.ts';
+import { packLight } from '../../scripts/pack/light-package.ts';
+import { publishedVerdict } from '../../src/explain/published-verdict.ts';
+import { run as runSource } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tool-risk-packed-'));
+const project = join(folder, 'project');
+const manifest = join(project, 'manifest.json');
+const installed = join(project, 'node_modules', 'tool-risk');
+
+/** Runs a program in the project, as somebody does who has npm and no clone. */
+function run(program: string, args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: project, input, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+beforeAll(async () => {
+  const tarball = await packLight(folder);
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
+  writeFileSync(
+    manifest,
+    JSON.stringify({
+      tools: [
+        { name: 'delete_branch', description: 'Deletes a branch for good.', inputSchema: { type: 'object' } },
+        { name: 'list_branches', description: 'Lists branches.', inputSchema: { type: 'object' } },
+      ],
+    }),
+  );
+  const { code, err } = run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball]);
+  expect([code, err]).toEqual([0, '']);
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('weighs at most two megabytes and depends on nothing', () => {
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((name) =>
+    statSync(join(installed, name)),
+  );
+  const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+  expect(bytes).toBeLessThan(2_000_000);
+  expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['tool-risk']);
+});
+
+test('npx runs it in a folder that holds nothing of ours', () => {
+  const { code, out, err } = run('npx', ['--offline', 'tool-risk', 'classify', 'manifest.json', '--format', 'json']);
+  expect([code, err]).toEqual([0, '']);
+  const { tools } = z.object({ tools: z.array(publishedVerdict) }).parse(JSON.parse(out));
+  expect(tools.map(({ category, risk }) => `${category} ${risk}`)).toEqual(['Destructive critical', 'Read low']);
+});
+
+test('says what the source says', () => {
+  const args = ['classify', manifest, '--format', 'sarif', '--fail-on', 'High'];
+  const packed = run(process.execPath, [join(installed, 'bin.js'), ...args]);
+  const source = runSource('classify', args.slice(1));
+  expect(packed).toEqual(source);
+  expect(packed.code).toBe(1);
+});
+
+test('groups as the built-in does that Node 20 lacks', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -5, max: 5 })), (items) => {
+      const keyOf = (item: number, index: number): number => Math.abs(item) + (index % 2);
+      expect([...mapGroupBy(items, keyOf)]).toEqual([...Map.groupBy(items, keyOf)]);
+    }),
+  );
+});
