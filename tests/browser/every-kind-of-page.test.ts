@@ -13,22 +13,30 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const kinds = pageOfEachKind();
-const themes = ['light', 'dark'] as const;
-
 /** Rules of axe that look at colours; the others say the same in both themes, whose markup is one, and are asked in light. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-const examined = (page: Page, theme: (typeof themes)[number]): AxeBuilder =>
-  theme === 'light' ? new AxeBuilder({ page }) : new AxeBuilder({ page }).withRules(rulesOfColour);
+const complaintsOfAxe = async (builder: AxeBuilder): Promise<string[]> =>
+  (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
-test.each(kinds.flatMap((path) => themes.map((theme) => [path, theme] as const)))(
-  '%s in %s: no complaint of axe, the console or the content security policy; on a phone nothing overflows and tables can be read',
-  async (path, colorScheme) => {
-    const { page, complaints } = await openPage(session, path, { colorScheme, viewport: { width: 1280, height: 900 } });
-    const { violations } = await examined(page, colorScheme).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    const picture = `.screenshots/${path.replaceAll('/', '_')}${colorScheme}.png`;
-    expect((await page.screenshot({ path: picture })).length).toBeGreaterThan(5000);
+async function picture(page: Page, path: string, theme: string): Promise<number> {
+  const file = `.screenshots/${path.replaceAll('/', '_')}${theme}.png`;
+  return (await page.screenshot({ path: file })).length;
+}
+
+test.each(pageOfEachKind())(
+  '%s: no complaint of axe in either theme, of the console or the content security policy; on a phone nothing overflows and tables can be read',
+  async (path) => {
+    const viewport = { width: 1280, height: 900 };
+    const { page, complaints } = await openPage(session, path, { colorScheme: 'light', viewport });
+    expect(await complaintsOfAxe(new AxeBuilder({ page }))).toEqual([]);
+    expect(await picture(page, path, 'light')).toBeGreaterThan(5000);
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper()).not.toBe(light);
+    expect(await complaintsOfAxe(new AxeBuilder({ page }).withRules(rulesOfColour))).toEqual([]);
+    expect(await picture(page, path, 'dark')).toBeGreaterThan(5000);
     await page.setViewportSize({ width: 360, height: 740 });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
