@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/commands/**/*.test.ts'],
           testTimeout: 60_000,
+          globalSetup: ['tests/bundled-program.ts'],
           setupFiles: ['tests/property-seed.ts'],
         },
       },

@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { mapGroupBy } from '../../scripts/pack/map-group-by.ts';
 import { packLight } from '../../scripts/pack/light-package.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
-import { run as runSource } from './run.ts';
+import { runScript } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tool-risk-packed-'));
 const project = join(folder, 'project');
@@ -61,7 +61,7 @@ test('npx runs it in a folder that holds nothing of ours', () => {
 test('says what the source says', () => {
   const args = ['classify', manifest, '--format', 'sarif', '--fail-on', 'High'];
   const packed = run(process.execPath, [join(installed, 'bin.js'), ...args]);
-  const source = runSource('classify', args.slice(1));
+  const source = runScript('tool-risk', args);
   expect(packed).toEqual(source);
   expect(packed.code).toBe(1);
 });

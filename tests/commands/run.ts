@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,4 +27,4 @@ export const runScript = (script: string, args: readonly string[], input = ''): 
 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
 export const run = (command: string, args: readonly string[], input = ''): Ran =>
-  runNode(['scripts/tool-risk.ts', command, ...args], input);
+  runNode([inject('program'), command, ...args], input);
