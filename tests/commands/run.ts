@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -10,9 +11,9 @@ export interface Ran {
   readonly err: string;
 }
 
-function runNode(args: readonly string[], input: string): Ran {
+function runNode(args: readonly string[], input: string, cwd = root): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd,
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -27,3 +28,7 @@ export const runScript = (script: string, args: readonly string[], input = ''): 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
 export const run = (command: string, args: readonly string[], input = ''): Ran =>
   runNode(['scripts/tool-risk.ts', command, ...args], input);
+
+/** The same from another folder, as the packed program runs. */
+export const runIn = (cwd: string, command: string, args: readonly string[], input = ''): Ran =>
+  runNode([join(root, 'scripts/tool-risk.ts'), command, ...args], input, cwd);
