@@ -3,7 +3,14 @@ import { type Command } from './command.ts';
 import classify from './commands/classify.ts';
 import policy from './commands/policy.ts';
 import simulate from './commands/simulate.ts';
+import tools from './commands/tools.ts';
 import verify from './commands/verify.ts';
 
 /** Every command of the folder, by id. */
-export const commands: readonly Command[] = [classify, policy, simulate, verify];
+export const commands: readonly Command[] = [
+  classify,
+  policy,
+  simulate,
+  tools,
+  verify,
+];
