@@ -2,6 +2,7 @@
 import { type Command } from './command.ts';
 import classify from './commands/classify.ts';
 import policy from './commands/policy.ts';
+import scan from './commands/scan.ts';
 import simulate from './commands/simulate.ts';
 import tools from './commands/tools.ts';
 import verify from './commands/verify.ts';
@@ -10,6 +11,7 @@ import verify from './commands/verify.ts';
 export const commands: readonly Command[] = [
   classify,
   policy,
+  scan,
   simulate,
   tools,
   verify,
