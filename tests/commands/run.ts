@@ -11,9 +11,10 @@ export interface Ran {
   readonly err: string;
 }
 
-function runNode(args: readonly string[], input: string, cwd = root): Ran {
+function runNode(args: readonly string[], input: string, cwd = root, env = process.env): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd,
+    env,
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -30,5 +31,5 @@ export const run = (command: string, args: readonly string[], input = ''): Ran =
   runNode(['scripts/tool-risk.ts', command, ...args], input);
 
 /** The same from another folder, as the packed program runs. */
-export const runIn = (cwd: string, command: string, args: readonly string[], input = ''): Ran =>
-  runNode([join(root, 'scripts/tool-risk.ts'), command, ...args], input, cwd);
+export const runIn = (cwd: string, command: string, args: readonly string[], input = '', env = process.env): Ran =>
+  runNode([join(root, 'scripts/tool-risk.ts'), command, ...args], input, cwd, env);
