@@ -1,6 +1,7 @@
 // Generated from commands/ by scripts/generate-registries.ts. Do not edit: add a file there instead.
 import { type Command } from './command.ts';
 import classify from './commands/classify.ts';
+import explain from './commands/explain.ts';
 import policy from './commands/policy.ts';
 import scan from './commands/scan.ts';
 import simulate from './commands/simulate.ts';
@@ -10,6 +11,7 @@ import verify from './commands/verify.ts';
 /** Every command of the folder, by id. */
 export const commands: readonly Command[] = [
   classify,
+  explain,
   policy,
   scan,
   simulate,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,3 +33,21 @@ export const run = (command: string, args: readonly string[], input = ''): Ran =
 /** The same from another folder, as the packed program runs. */
 export const runIn = (cwd: string, command: string, args: readonly string[], input = '', env = process.env): Ran =>
   runNode([join(root, 'scripts/tool-risk.ts'), command, ...args], input, cwd, env);
+
+/** The same without waiting, for what the test itself serves meanwhile; `pid` is that of the program. */
+export function runMeanwhile(
+  command: string,
+  args: readonly string[],
+): { pid: number | undefined; ended: Promise<Ran> } {
+  const program = join(root, 'scripts/tool-risk.ts');
+  const child = spawn(process.execPath, [program, command, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const ended = new Promise<Ran>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code: code ?? -1, out, err });
+    });
+  });
+  return { pid: child.pid, ended };
+}
