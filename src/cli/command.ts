@@ -35,7 +35,16 @@ export interface Command<T extends Options = Options> {
   readonly exits: string;
   /** How many words it takes beside its options. */
   readonly words: { readonly least: number; readonly most: number };
-  run(values: Values<T>, words: readonly string[]): Promise<void> | void;
+  run(values: Values<T>, words: readonly string[], program: Program): Promise<void> | void;
+}
+
+/** A program of several commands. */
+export interface Program {
+  readonly name: string;
+  readonly version: string;
+  /** What it is, in a sentence or two. */
+  readonly about: string;
+  readonly commands: readonly Command[];
 }
 
 /** A command whose `run` knows the types of its options. */

@@ -67,7 +67,7 @@ export function explainTool(source: string, tool: string | undefined, catalog: s
   const names = server.tools.map((one) => one.tool.name);
   if (!judged) {
     const near = nearestWord(name, names);
-    const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `such as ${near}`;
+    const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `one such as ${near}`;
     return fail(printable(`${name}: no tool of ${server.title}; expected ${right}`));
   }
   const verdict = publish(judged, taxonomyOf(catalog), names);
