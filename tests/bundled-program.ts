@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type TestProject } from 'vitest/node';
 import { bundle } from '../scripts/pack/bundle.ts';
 
@@ -15,7 +15,7 @@ export default async function bundledProgram(project: TestProject): Promise<() =
   mkdirSync('.cache', { recursive: true });
   const folder = mkdtempSync(join('.cache', 'program-'));
   await bundle({ entries: { 'tool-risk': 'scripts/tool-risk.ts' }, folder });
-  project.provide('program', join(folder, 'tool-risk.js'));
+  project.provide('program', resolve(folder, 'tool-risk.js'));
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };

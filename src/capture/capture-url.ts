@@ -1,8 +1,6 @@
 import { type Capture } from '../manifest/capture.ts';
-import { ask } from './ask-server.ts';
+import { askAddress } from './ask-address.ts';
 import { capturedBy, captureRecord } from './capture-record.ts';
-import { withoutValues } from './headers.ts';
-import { httpTransports, openHttp } from './http-conversation.ts';
 import { type Limits } from './limits.ts';
 
 /** A running server's capture and what to file it under. */
@@ -22,19 +20,12 @@ export function publicAddress(url: URL): string {
  * Throws one line saying why there is no capture, without the values of headers that a server may have sent back.
  */
 export async function captureUrl(url: URL, headers: Headers, date: string, limits: Limits): Promise<Running> {
-  const reasons: string[] = [];
-  for (const transport of httpTransports) {
-    const answer = await ask(() => openHttp(url, transport, headers, limits.stdoutBytes), limits);
-    if (answer.ok) {
-      const authenticated = [...headers].length > 0;
-      const source = publicAddress(url);
-      const provenance = { capturedAt: date, capturedBy, source, transport, authenticated };
-      const capture = captureRecord(provenance, answer.listing);
-      return { version: versionOf(capture), capture };
-    }
-    reasons.push(`${transport}: ${withoutValues(answer.reason, headers)}`);
-  }
-  throw new Error(reasons.join('; '));
+  const { transport, listing } = await askAddress(url, headers, limits);
+  const authenticated = [...headers].length > 0;
+  const source = publicAddress(url);
+  const provenance = { capturedAt: date, capturedBy, source, transport, authenticated };
+  const capture = captureRecord(provenance, listing);
+  return { version: versionOf(capture), capture };
 }
 
 /** What a capture of a running server is filed under: the version the server states, or else the date. */

@@ -19,8 +19,8 @@ function parseMessage(line: string): Json | undefined {
 
 /**
  * Starts a server as the leader of its own process group and speaks newline-separated JSON-RPC with it.
- * Lines that are no JSON-RPC are kept as noise, as real servers log to standard output. The group is killed on `close`
- * and as soon as more than `stdoutBytes` have been printed.
+ * Lines that are no JSON-RPC are kept as noise, as real servers log to standard output. The group is killed on `close`,
+ * when this process ends, and as soon as more than `stdoutBytes` have been printed.
  */
 export function openChild(launch: Launch, stdoutBytes: number): Conversation {
   let noise = '';
@@ -35,6 +35,11 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
     stdio: ['pipe', 'pipe', 'pipe'],
     ...(launch.user === undefined ? {} : { uid: launch.user, gid: launch.user }),
   });
+
+  const killNow = (): void => {
+    killGroup(child.pid);
+  };
+  process.once('exit', killNow);
 
   const keep = (text: string): void => {
     noise = (noise + text).slice(-keptNoise);
@@ -91,7 +96,8 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
     },
     close: () => {
       closed = true;
-      killGroup(child.pid);
+      killNow();
+      process.removeListener('exit', killNow);
       return Promise.resolve();
     },
   };

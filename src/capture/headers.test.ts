@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersFrom, withoutValues } from './headers.ts';
+import { headersFrom, headersGiven, withoutValues } from './headers.ts';
 
 const secret = 'Bearer hush-0123456789-hush';
 
@@ -31,6 +31,20 @@ describe('headersFrom', () => {
     expect(said).toMatch(/--header/);
     expect(said).not.toMatch(/hush|Authorization/);
   });
+});
+
+describe('headersGiven', () => {
+  test('takes values as they are and from environment variables', () => {
+    const headers = headersGiven([`Authorization: ${secret}`, 'X-Team=TEAM'], { TEAM: 'a' });
+    expect([headers.get('authorization'), headers.get('x-team')]).toEqual([secret, 'a']);
+  });
+
+  test.each(['hush_0123456789', 'Hush 1: hush_0123456789', 'Authorization: hush\nhush', 'Authorization:', ': hush'])(
+    'repeats nothing of %j',
+    (pair) => {
+      expect(() => headersGiven([pair], {})).toThrow(/^--header: (?!.*(?:hush|Authorization))/i);
+    },
+  );
 });
 
 describe('withoutValues', () => {

@@ -26,14 +26,41 @@ export function headersFrom(
   return headers;
 }
 
-/** A text in which no value of these headers stands, nor a word of one, nor its beginning where the text was cut off. */
-export function withoutValues(text: string, headers: Headers): string {
-  const values = [...headers.values()].flatMap((value) => [value, ...value.split(/\s+/)]);
+/**
+ * Headers given as `Name: value`, as curl takes them, or as `NAME=VARIABLE`.
+ * Throws one line that repeats nothing of what was given.
+ */
+export function headersGiven(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Headers {
+  const written = given.map((pair) => /^([!#$%&'*+.^_`|~\w-]+):\s*(\S[\s\S]*)$/.exec(pair));
+  const headers = headersFrom(
+    given.filter((_, index) => !written[index]),
+    environment,
+  );
+  for (const pair of written) {
+    if (pair?.[1] === undefined || pair[2] === undefined) continue;
+    try {
+      headers.set(pair[1], pair[2]);
+    } catch {
+      throw new Error('--header: its value has characters that no header takes; expected one line of plain text');
+    }
+  }
+  return headers;
+}
+
+/** A text in which none of these values stands, nor a word of one, nor its beginning where the text was cut off. */
+export function withoutTexts(text: string, values: readonly string[]): string {
   return values
+    .flatMap((value) => [value, ...value.split(/\s+/)])
     .filter((value) => value.length >= shortest)
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, value) => cutAtEnd(left.replaceAll(value, '…'), value), text);
 }
+
+/** The same for the values of headers. */
+export const withoutValues = (text: string, headers: Headers): string => withoutTexts(text, [...headers.values()]);
 
 function cutAtEnd(text: string, value: string): string {
   for (let length = value.length - 1; length >= shortest; length -= 1)

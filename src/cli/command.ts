@@ -35,8 +35,22 @@ export interface Command<T extends Options = Options> {
   readonly exits: string;
   /** How many words it takes beside its options. */
   readonly words: { readonly least: number; readonly most: number };
-  run(values: Values<T>, words: readonly string[]): Promise<void> | void;
+  run(values: Values<T>, words: readonly string[], program: Program): Promise<void> | void;
 }
+
+/** A program of several commands. */
+export interface Program {
+  readonly name: string;
+  readonly version: string;
+  /** What it is, in a sentence or two. */
+  readonly about: string;
+  /** By id; each is loaded when it is needed, since a caller waits for what is loaded. */
+  readonly commands: Readonly<Record<string, () => Promise<Command>>>;
+}
+
+/** Every command of a program, in the order of their ids. */
+export const allCommands = ({ commands }: Pick<Program, 'commands'>): Promise<Command[]> =>
+  Promise.all(Object.values(commands).map((load) => load()));
 
 /** A command whose `run` knows the types of its options. */
 export const defineCommand = <const T extends Options>(command: Command<T>): Command => command as unknown as Command;

@@ -1,24 +1,10 @@
 import { parseArgs } from 'node:util';
 import { printable } from '../manifest/printable.ts';
 import { nearestWord } from '../policy/nearest-word.ts';
-import { type Command } from './command.ts';
+import { allCommands, type Command, type Program } from './command.ts';
 import { fail } from './fail.ts';
 import { commandHelp, helpColumns } from './help.ts';
 import { oneLine } from './one-line.ts';
-
-/** A program of several commands. */
-export interface Program {
-  readonly name: string;
-  readonly version: string;
-  /** What it is, in a sentence or two. */
-  readonly about: string;
-  /** By id; each is loaded when it is needed, since a caller waits for what is loaded. */
-  readonly commands: Readonly<Record<string, () => Promise<Command>>>;
-}
-
-/** Every command of a program, by id. */
-export const allCommands = ({ commands }: Program): Promise<Command[]> =>
-  Promise.all(Object.values(commands).map((load) => load()));
 
 /** What the program prints when it is called without a command, or with `--help`. */
 export async function overview(program: Program): Promise<string> {
@@ -70,7 +56,7 @@ async function runCommand(program: Program, command: Command, args: readonly str
   if (extra !== undefined) fail(`${printable(extra)}: one word too many ${see}`);
   if (positionals.length < least) fail(`usage: ${program.name} ${command.id} ${command.forms[0] ?? ''} ${see}`);
   demandChoices(command, values);
-  await command.run(values, positionals);
+  await command.run(values, positionals, program);
 }
 
 /**

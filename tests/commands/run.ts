@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
@@ -11,9 +11,10 @@ export interface Ran {
   readonly err: string;
 }
 
-function runNode(args: readonly string[], input: string): Ran {
+function runNode(args: readonly string[], input: string, cwd = root, env = process.env): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd,
+    env,
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -28,3 +29,27 @@ export const runScript = (script: string, args: readonly string[], input = ''): 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
 export const run = (command: string, args: readonly string[], input = ''): Ran =>
   runNode([inject('program'), command, ...args], input);
+
+/** The same from another folder, as the packed program runs. */
+export const runIn = (cwd: string, command: string, args: readonly string[], input = '', env = process.env): Ran =>
+  runNode([inject('program'), command, ...args], input, cwd, env);
+
+/** The same without waiting, for what the test itself serves meanwhile; `pid` is that of the program. */
+export function runMeanwhile(
+  command: string,
+  args: readonly string[],
+): { pid: number | undefined; ended: Promise<Ran> } {
+  const child = spawn(process.execPath, [inject('program'), command, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const ended = new Promise<Ran>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code: code ?? -1, out, err });
+    });
+  });
+  return { pid: child.pid, ended };
+}

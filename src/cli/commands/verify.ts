@@ -1,63 +1,50 @@
-import { type Comparison } from '../../catalogue/verify-manifest.ts';
-import { counted } from '../../explain/grammar.ts';
-import { printable } from '../../manifest/printable.ts';
-import { problemLine } from '../../manifest/problem.ts';
+import { existsSync } from 'node:fs';
 import { defineCommand } from '../command.ts';
 import { fail } from '../fail.ts';
 
 export default defineCommand({
   id: 'verify',
-  summary: 'is what a server offers what was reviewed?',
-  forms: ['<manifest.json|-> [options]'],
-  about:
-    'Is what a server offers what was reviewed? Compares all that a client shows, hands to a model or runs by: names, titles, descriptions, schemas, annotations, execution, and how many tools bear a name. Changes of other keys, such as _meta and icons, are named and pass; with --strict they do not.',
+  summary: 'is what a server offers what was reviewed or accepted?',
+  forms: ['<manifest.json|-> [more…] [options]', '<[KEY=]manifest.json> [more…] --lock FILE [--update]'],
+  about: `Is what a server offers what was reviewed? Compares all that a client shows, hands to a model or runs by: names, titles, descriptions, schemas, annotations, execution, and how many tools bear a name. Changes of other keys, such as _meta and icons, are named and pass; with --strict they do not.
+
+With a lock file, what a person accepted is compared with: hashes of every definition and its verdict, by server. A server is called there as its file, github for github.json, or KEY. --update accepts what the servers offer now. A definition that is the same and that newer rules judge worse is named and passes; with --strict it does not. The file is JSON, a line a tool; its schema is /schema/lock.json of every catalogue.`,
   options: {
     server: {
       type: 'string',
       value: 'OWNER/SERVER',
-      about: 'the reviewed server; without it, the one of whose tools at least half are plainly these',
+      about:
+        'the reviewed server; without it, the one of whose tools at least half are plainly these; with a lock, what the only server is called there',
     },
     strict: { type: 'boolean', default: false, about: 'no other change passes either' },
-    catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' },
+    lock: {
+      type: 'string',
+      value: 'FILE',
+      about: 'the lock file; tool-risk.lock where the working folder has one and no --catalog is given',
+    },
+    update: {
+      type: 'boolean',
+      default: false,
+      about: 'accept the servers as they are and write them into the lock file, tool-risk.lock without --lock',
+    },
+    catalog: { type: 'string', value: 'DIR', about: 'default catalog' },
   },
-  exits: 'Exit 0: as reviewed. 1: drift. 2: nothing to compare with, or a list of tools that is not whole.',
-  words: { least: 1, most: 1 },
-  async run(values, [file = '']) {
-    const { manifestInput } = await import('../manifest-input.ts');
-    const { readCatalogue } = await import('../../catalogue/read-catalogue.ts');
-    const { verifyManifest } = await import('../../catalogue/verify-manifest.ts');
-    const { tools, gaps } = manifestInput(file);
-    const { source, problems } = readCatalogue(values.catalog);
-    if (!source) fail(problems.map(problemLine).join('\n'));
-    const servers = source.servers.filter(({ id }) => values.server === undefined || id === values.server);
-    if (servers.length === 0) fail(`--server ${values.server ?? ''}: not in the catalogue; expected <owner>/<server>`);
-    const found = verifyManifest(tools, servers);
-    if (!found)
-      fail(
-        `${file}: no reviewed server offers any of these tools; expected a captured and reviewed one (npm run capture)`,
-      );
-    const { server, version, comparisons, isKin } = found;
-    if (values.server === undefined && !isKin)
-      fail(
-        `${file}: no reviewed server is plainly this one (nearest: ${server} ${version}); expected --server OWNER/SERVER`,
-      );
-
-    /** A page that was not read may hold what is missing here. */
-    const isDrift = ({ state, unseen }: Comparison): boolean =>
-      state === 'same' ? values.strict && unseen.length > 0 : state !== 'gone' || gaps.length === 0;
-    const drift = comparisons.filter(isDrift);
-    const noted = comparisons.filter((one) => isDrift(one) || one.unseen.length > 0);
-    const widest = Math.max(12, ...noted.map(({ state }) => state.length));
-    for (const { tool, state, shown, unseen } of noted) {
-      console.log(`${(state === 'same' ? 'noted' : state).padEnd(widest)}  ${printable(tool)}`);
-      const keys = [...shown, ...unseen.map((key) => `${key} (no client acts by it)`)];
-      if (keys.length > 0) console.log(`${' '.repeat(widest)}  differs in ${keys.map(printable).join(', ')}`);
-    }
-    for (const gap of gaps) console.error(problemLine(gap));
-    const all = counted(comparisons.length, 'tool');
-    if (drift.length > 0) console.log(`${String(drift.length)} of ${all} differ from ${server} ${version}`);
-    else if (gaps.length > 0) console.error(`${file}: cannot be verified while tools are missing; expected all pages`);
-    else console.log(`${all} as reviewed: ${server} ${version}`);
-    process.exitCode = drift.length > 0 ? 1 : gaps.length > 0 ? 2 : 0;
+  exits:
+    'Exit 0: as reviewed or accepted, or accepted now. 1: drift. 2: nothing to compare with, or a list of tools that is not whole.',
+  words: { least: 1, most: Infinity },
+  async run({ server, strict, lock, update, catalog }, words) {
+    if (lock === '') fail('--lock: expected a file');
+    if (catalog !== undefined && (lock !== undefined || update))
+      fail(`--catalog: one too many beside ${update ? '--update' : '--lock'}; expected one of the two`);
+    const { updateLock, usualLock, verifyAgainstLock } = await import('../verify/against-lock.ts');
+    const { namedManifests } = await import('../verify/named-manifests.ts');
+    const file = lock ?? (update || (catalog === undefined && existsSync(usualLock)) ? usualLock : undefined);
+    if (file === undefined) {
+      if (server !== undefined && words.length > 1)
+        fail(`--server ${server}: expected one manifest beside it; without it each finds its own server`);
+      const { verifyAgainstCatalogue } = await import('../verify/against-catalogue.ts');
+      process.exitCode = verifyAgainstCatalogue(words, { catalog: catalog ?? 'catalog', server, strict });
+    } else if (update) updateLock(namedManifests(words, server), file);
+    else process.exitCode = verifyAgainstLock(namedManifests(words, server), file, strict);
   },
 });

@@ -8,7 +8,8 @@ import { profiledTool } from '../../explain/judged-entry.ts';
 import { defaultTarget } from '../../explain/policy-panel.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { printable } from '../../manifest/printable.ts';
-import { problemLine } from '../../manifest/problem.ts';
+import { type Problem, problemLine } from '../../manifest/problem.ts';
+import { type ToolDefinition } from '../../manifest/tool.ts';
 import { type PolicyTarget } from '../../policy/format.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { type ProfiledTool } from '../../policy/profiles.ts';
@@ -28,13 +29,15 @@ export interface ServerTools {
 
 const isId = (source: string): boolean => /^[\w.-]+\/[\w.-]+$/.test(source) && !existsSync(source);
 
-/** A manifest's tools, as the rules judge them. */
-function ofManifest(file: string): ServerTools {
-  const { tools: definitions, gaps } = manifestInput(file);
+/** Tools of a server that is called so, as the rules judge them. */
+export function toolsOf(
+  definitions: readonly ToolDefinition[],
+  title: string,
+  gaps: readonly Problem[] = [],
+): ServerTools {
   const tools = normaliseAll(definitions);
   const context = contextOf(tools);
   const judged = oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) })));
-  const title = file === '-' ? 'server' : basename(file).replace(/\.[^.]+$/, '');
   return {
     target: { serverKey: defaultServerKey('', title), serverTitle: title, version: 'this manifest' },
     tools: judged.map(({ tool, verdict }) => profiledTool({ tool, verdict, recommendation: recommend(tool, verdict) })),
@@ -42,8 +45,14 @@ function ofManifest(file: string): ServerTools {
   };
 }
 
+/** A manifest's tools. */
+export function toolsOfManifest(file: string): ServerTools {
+  const { tools, gaps } = manifestInput(file);
+  return toolsOf(tools, file === '-' ? 'server' : basename(file).replace(/\.[^.]+$/, ''), gaps);
+}
+
 /** A captured server's tools, as its page shows them: reviews and overrides count. */
-function ofCatalogue(catalog: string, id: string): ServerTools {
+export function toolsOfCatalogue(catalog: string, id: string): ServerTools {
   const found = readServer(catalog, id);
   if (!found) {
     const near = nearestWord(id, serverIds(catalog));
@@ -64,4 +73,4 @@ function ofCatalogue(catalog: string, id: string): ServerTools {
 
 /** The tools of a manifest file, of standard input for `-`, or of a captured server. Ends the command with one line. */
 export const serverTools = (source: string, catalog: string): ServerTools =>
-  isId(source) ? ofCatalogue(catalog, source) : ofManifest(source);
+  isId(source) ? toolsOfCatalogue(catalog, source) : toolsOfManifest(source);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { dataRow } from '../../explain/data-row.ts';
 import { publishedVerdict } from '../../explain/published-verdict.ts';
 import { publishedServer } from '../../explain/published-server.ts';
+import { lock } from '../../lock/lock.ts';
 import { advisories } from '../../manifest/advisory.ts';
 import { capture } from '../../manifest/capture.ts';
 import { noticeRecord } from '../../manifest/notice-record.ts';
@@ -18,6 +19,7 @@ const schemas = {
   verdict: publishedVerdict,
   row: dataRow,
   'server-verdicts': publishedServer,
+  lock,
   advisories,
   capture,
   notices: noticeRecord,

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileServer } from '../../catalogue/compile-server.ts';
+import { readServer, serverIds } from '../../catalogue/read-catalogue.ts';
+import { readTaxonomyFiles } from '../../catalogue/read-taxonomy.ts';
+import { classify } from '../../classify/classify.ts';
+import { oneOfEachName } from '../../classify/one-of-each-name.ts';
+import { counted } from '../../explain/grammar.ts';
+import { type Judged } from '../../explain/prose/subject.ts';
+import { publish } from '../../explain/publish.ts';
+import { toolText } from '../../explain/tool-text.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
+import { printable } from '../../manifest/printable.ts';
+import { problemLine } from '../../manifest/problem.ts';
+import { type Taxonomy } from '../../manifest/taxonomy.ts';
+import { nearestWord } from '../../policy/nearest-word.ts';
+import { recommend } from '../../policy/recommend.ts';
+import { contextOf } from '../../reading/server-context.ts';
+import { fail } from '../fail.ts';
+import { manifestInput } from '../manifest-input.ts';
+
+/** A server's tools as they were judged. */
+interface Server {
+  readonly title: string;
+  readonly tools: readonly Judged[];
+}
+
+function ofManifest(file: string): Server {
+  const { tools: definitions, gaps } = manifestInput(file);
+  for (const gap of gaps) console.error(problemLine(gap));
+  const tools = normaliseAll(definitions);
+  const context = contextOf(tools);
+  return { title: file, tools: oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) }))) };
+}
+
+function ofCatalogue(catalog: string, id: string): Server {
+  const found = readServer(catalog, id);
+  if (!found) {
+    const near = nearestWord(id, serverIds(catalog));
+    const right = near === undefined ? '' : ` such as ${near}`;
+    return fail(printable(`${id}: no server of ${catalog}, and no file; expected <owner>/<server>/<tool>${right}`));
+  }
+  if (!found.server || found.problems.length > 0) return fail(found.problems.map(problemLine).join('\n'));
+  return { title: id, tools: compileServer(found.server, new Set(), []).record.tools };
+}
+
+/** The server and the tool that words name. Ends the command with one line when there is no such tool. */
+function named(source: string, tool: string | undefined, catalog: string): { server: Server; name: string } {
+  const [, id, inside] = /^([\w.-]+\/[\w.-]+)\/(.+)$/s.exec(source) ?? [];
+  const isTool = tool === undefined && id !== undefined && inside !== undefined && !existsSync(source);
+  if (isTool) return { server: ofCatalogue(catalog, id), name: inside };
+  if (tool === undefined) {
+    if (!existsSync(source) && source !== '-' && !/\.\w+$/.test(source))
+      fail(printable(`${source}: no tool; expected <owner>/<server>/<tool>, or a manifest and a tool of it`));
+    const { tools, title } = ofManifest(source);
+    const [first] = tools;
+    if (first && tools.length === 1) return { server: { title, tools }, name: first.tool.name };
+    return fail(printable(`${source}: ${counted(tools.length, 'tool')}; expected the name of one behind it`));
+  }
+  return { server: ofManifest(source), name: tool };
+}
+
+/** Prints all that is said of one tool: of a manifest, or of a server of the catalogue. */
+export function explainTool(source: string, tool: string | undefined, catalog: string): void {
+  const { server, name } = named(source, tool, catalog);
+  const judged = server.tools.find((one) => one.tool.name === name);
+  const names = server.tools.map((one) => one.tool.name);
+  if (!judged) {
+    const near = nearestWord(name, names);
+    const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `one such as ${near}`;
+    return fail(printable(`${name}: no tool of ${server.title}; expected ${right}`));
+  }
+  const verdict = publish(judged, taxonomyOf(catalog), names);
+  const title = `${judged.tool.name} (${server.title})`;
+  const lines = toolText(title, verdict, recommend(judged.tool, judged.verdict), judged.override !== undefined);
+  console.log(lines.map(printable).join('\n'));
+}
+
+function taxonomyOf(catalog: string): Taxonomy {
+  const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
+  return taxonomy ?? fail(problems.map(problemLine).join('\n'));
+}

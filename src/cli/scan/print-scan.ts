@@ -1,0 +1,57 @@
+import { counted } from '../../explain/grammar.ts';
+import { printable } from '../../manifest/printable.ts';
+import { textTable } from '../text-table.ts';
+import { type ScannedServer } from './scanned-server.ts';
+
+/** A client's configuration with its servers. */
+export interface ScannedFile {
+  readonly file: string;
+  readonly servers: readonly ScannedServer[];
+}
+
+/** Tools of one server that a table names. */
+const named = 3;
+
+function worst({ tools, known }: ScannedServer): string {
+  if (known === undefined) return 'not known';
+  const grave = tools.slice(0, named).map(({ name, category, risk }) => `${name} (${category}, ${risk})`);
+  return grave.join('; ');
+}
+
+const identity = ({ package: purl, url, command }: ScannedServer): string =>
+  purl ?? url ?? (command === undefined || command === '' ? 'nothing that is named' : `starts ${command}`);
+
+function notes(server: ScannedServer): string[] {
+  const { name, secrets, unpinned, weaknesses, why } = server;
+  const lines = [
+    ...(secrets.length > 0
+      ? [
+          `${counted(secrets.length, 'secret')} written into the file: ${secrets.join(', ')}; expected a variable or an input.`,
+        ]
+      : []),
+    ...(unpinned === undefined ? [] : [unpinned]),
+    ...weaknesses.map(({ text }) => text),
+    ...(why === undefined ? [] : [`${why}.`]),
+  ];
+  return lines.map((line) => printable(`note: ${name}: ${line}`));
+}
+
+function fileText({ file, servers }: ScannedFile): string {
+  if (servers.length === 0) return `${printable(file)}\nno servers`;
+  const hasProjects = servers.some(({ project }) => project !== undefined);
+  const rows = servers.map((server) => [
+    `${server.name}${server.enabled ? '' : ' (off)'}`,
+    ...(hasProjects ? [server.project ?? 'every'] : []),
+    identity(server),
+    server.known === undefined ? '' : String(server.tools.length),
+    worst(server),
+  ]);
+  const head = ['server', ...(hasProjects ? ['project'] : []), 'what it is', 'tools', 'the worst of them'];
+  return [printable(file), textTable(head, rows), ...servers.flatMap(notes)].join('\n');
+}
+
+/** What was found, for people: a table for every file, and notes below it. */
+export const scanText = (files: readonly ScannedFile[]): string => files.map(fileText).join('\n\n');
+
+/** The same as JSON. */
+export const scanJson = (files: readonly ScannedFile[]): string => JSON.stringify({ files }, undefined, 2);

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ToolDefinition } from '../manifest/tool.ts';
+import { holdAgainstLock, isWorse } from './hold-against-lock.ts';
+import { lockText, parseLock, type LockedTool } from './lock.ts';
+import { lockedTools } from './locked-tools.ts';
+
+const locked = (...tools: ToolDefinition[]) => lockedTools(tools);
+const states = (accepted: readonly LockedTool[], now: readonly LockedTool[]) =>
+  holdAgainstLock(accepted, now).map(({ tool, state, shown, unseen }) => [tool, state, ...shown, ...unseen]);
+
+const note = { name: 'add_note', description: 'Add a note.', inputSchema: { type: 'object', properties: {} } };
+
+test('whatever tools are called and hold, they are accepted as they are, in any order, once written and read again', () => {
+  const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'a'));
+  const tool = fc.record(
+    {
+      name,
+      title: fc.string(),
+      description: fc.string(),
+      annotations: fc.dictionary(name, fc.boolean()),
+      _meta: fc.json(),
+    },
+    { requiredKeys: ['name'] },
+  );
+  fc.assert(
+    fc.property(fc.array(tool, { maxLength: 8 }), name, (tools, server) => {
+      const text = lockText({ version: 1, servers: [{ server: server || 'x', tools: lockedTools(tools) }] });
+      const read = parseLock('tool-risk.lock', text);
+      expect(read.problems).toBeUndefined();
+      const [held] = read.value?.servers ?? [];
+      expect(held?.server).toBe(server || 'x');
+      const now = lockedTools(tools.toReversed());
+      expect(
+        holdAgainstLock(held?.tools ?? [], now).filter(({ state, unseen }) => state !== 'same' || unseen.length),
+      ).toEqual([]);
+      expect(lockText(read.value ?? { version: 1, servers: [] })).toBe(text);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a line a tool, by name', () => {
+  const text = lockText({ version: 1, servers: [{ server: 'notes', tools: locked({ name: 'b' }, note) }] });
+  expect(text.split('\n').flatMap((line) => /"name":"(\w+)"/.exec(line)?.[1] ?? [])).toEqual(['add_note', 'b']);
+});
+
+test.each([
+  ['title', { ...note, title: 'Add' }, ['changed', 'title']],
+  [
+    'two parts',
+    { ...note, description: 'x', execution: { taskSupport: 'optional' } },
+    ['changed', 'description', 'execution'],
+  ],
+  ['what no client acts by', { ...note, _meta: { a: 1 } }, ['same', 'other keys']],
+  ['the order of keys', { ...note, inputSchema: { properties: {}, type: 'object' } }, ['same']],
+])('tells what differs: %s', (_what, now, expected) => {
+  expect(states(locked(note), locked(now))).toEqual([['add_note', ...expected]]);
+});
+
+test('tells of tools that came, went and are listed twice', () => {
+  expect(states(locked(note, { name: 'b' }), locked({ name: 'c' }, note, { ...note, description: 'x' }))).toEqual([
+    ['add_note', 'listed more often', 'description'],
+    ['b', 'gone'],
+    ['c', 'not in the lock'],
+  ]);
+});
+
+test('a hash that somebody changed by hand is a change', () => {
+  const [tool] = locked(note);
+  expect(tool && states([{ ...tool, hash: '0'.repeat(64) }], [tool])).toEqual([['add_note', 'changed', 'hash']]);
+});
+
+test('worse is a higher risk, or a graver category at the same risk', () => {
+  const low = { category: 'Read', risk: 'low' } as const;
+  expect(isWorse({ ...low, risk: 'medium' }, low)).toBe(true);
+  expect(isWorse({ ...low, category: 'Write' }, low)).toBe(true);
+  expect(isWorse({ category: 'Write', risk: 'low' }, { category: 'Read', risk: 'high' })).toBe(false);
+  expect(isWorse(low, low)).toBe(false);
+});
+
+const tool = (name: string) => ({ name, category: 'Read', risk: 'low', hash: 'a'.repeat(64), parts: {} });
+test.each([
+  ['', 'the file is empty'],
+  ['<<<<<<< HEAD\n{}', 'line 1, column 1'],
+  ['{"version": 2, "servers": []}', 'version'],
+  ['{"version": 1}', 'servers'],
+  [
+    JSON.stringify({ version: 1, servers: [{ server: 'a', tools: [{ ...tool('x'), hash: 'zz' }] }] }),
+    'servers.0.tools.0.hash',
+  ],
+  [JSON.stringify({ version: 1, servers: [{ server: 'a', tools: [tool('x'), tool('x')] }] }), '“x” stands twice'],
+  [
+    JSON.stringify({
+      version: 1,
+      servers: [
+        { server: 'a', tools: [] },
+        { server: 'a', tools: [] },
+      ],
+    }),
+    '“a” stands twice',
+  ],
+])('%s is no lock', (text, place) => {
+  const [problem] = parseLock('l', text).problems ?? [];
+  expect(problem && `${problem.at} ${problem.wrong} ${problem.right}`).toContain(place);
+});

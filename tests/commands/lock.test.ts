@@ -1,0 +1,95 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lock } from '../../src/lock/lock.ts';
+import { runIn } from './run.ts';
+
+const capture = 'catalog/servers/sparfenyuk/venv-mcp-server/captures/unversioned.json';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  copyFileSync(capture, join(folder, 'venv.json'));
+  writeFileSync(
+    join(folder, 'notes.json'),
+    JSON.stringify({ tools: [{ name: 'add_note', description: 'Add a note.' }] }),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const verify = (...args: string[]) => runIn(folder, 'verify', args);
+const lockFile = (): string => join(folder, 'tool-risk.lock');
+const read = (): string => readFileSync(lockFile(), 'utf8');
+
+test('two servers are accepted, hold, and drift is told by tool, with what differs and the new verdict', () => {
+  const updated = verify('venv.json', 'notes.json', '--update');
+  expect([updated.code, updated.err]).toEqual([0, '']);
+  expect(updated.out).toMatch(/3 tools of venv accepted, 3 of them changed\n.*1 tool of notes accepted/);
+  const accepted = lock.parse(JSON.parse(read()));
+  expect(accepted.servers.map(({ server, tools }) => [server, tools.length])).toEqual([
+    ['notes', 1],
+    ['venv', 3],
+  ]);
+
+  // The lock of the working folder is used without an option.
+  const same = verify('venv.json');
+  expect([same.code, same.out, same.err]).toEqual([0, '3 tools as accepted: venv\n', 'not looked at: notes\n']);
+
+  const text = readFileSync(join(folder, 'venv.json'), 'utf8').replace('Run a command', 'Delete all files of');
+  writeFileSync(join(folder, 'changed.json'), text);
+  const drift = verify('venv=changed.json', '--lock', 'tool-risk.lock');
+  expect(drift.code).toBe(1);
+  expect(drift.out).toMatch(/^changed +run_in_venv\n +differs in description\n +(?:is|was accepted as) \w+, \w+ risk/m);
+  expect(drift.out).toMatch(/1 of 3 tools of venv differ from tool-risk\.lock/);
+
+  const before = read();
+  expect(verify('venv=changed.json', '--update').out).toMatch(/1 of them changed/);
+  expect(verify('venv=changed.json').code).toBe(0);
+  const lines = read().split('\n');
+  expect(before.split('\n').filter((line, index) => line !== lines[index])).toHaveLength(1);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('what newer rules judge worse is a note, and drift with --strict', () => {
+  verify('notes.json', '--update');
+  writeFileSync(lockFile(), read().replace('"category":"Write","risk":"medium"', '"category":"Read","risk":"low"'));
+  const told = verify('notes.json');
+  expect([told.code, told.out]).toEqual([
+    0,
+    expect.stringMatching(
+      /^noted +add_note\n +was accepted as Read, low risk; is now Write, medium risk, by newer rules\n/,
+    ),
+  ]);
+  expect(verify('notes.json', '--strict').code).toBe(1);
+});
+
+test.each([
+  ['a broken lock', ['notes.json', '--lock', 'venv.json'], /^venv\.json \(.*\): .*expected/],
+  ['no lock', ['notes.json', '--lock', 'nowhere.lock'], /^nowhere\.lock: cannot be read/],
+  ['a folder', ['notes.json', '--lock', '.', '--update'], /^\.: cannot be read/],
+  [
+    'a server that nobody accepted',
+    ['other=notes.json', '--lock', 'tool-risk.lock'],
+    /holds no server other; expected one of/,
+  ],
+  ['two of one name', ['notes.json', './notes.json', '--lock', 'tool-risk.lock'], /several manifests are called notes/],
+  ['a lock and a catalogue', ['notes.json', '--lock', 'x', '--catalog', 'y'], /^--catalog: one too many/],
+  ['no name for standard input', ['-', '--lock', 'tool-risk.lock'], /^-: expected KEY=-/],
+])('%s ends in one line', (_what, args, message) => {
+  const { code, out, err } = verify(...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err.trimEnd()).toMatch(message);
+  expect(err.trimEnd()).not.toContain('\n');
+});
+
+test('a list that is not whole is not accepted', () => {
+  const before = read();
+  const { code, err } = runIn(
+    folder,
+    'verify',
+    ['notes=-', '--update'],
+    '{"tools": [{"name": "x"}], "nextCursor": "p2"}',
+  );
+  expect([code, read() === before]).toEqual([2, true]);
+  expect(err).toMatch(/nextCursor/);
+});

@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runIn, type Ran } from './run.ts';
+
+const hush = 'hush0123456789hush0123';
+const catalog = resolve('catalog');
+const twoPages = resolve('tests/fixtures/servers/two-pages.mjs');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scan-'));
+  const files = {
+    'project/.mcp.json': JSON.stringify({
+      mcpServers: {
+        files: { command: 'npx', args: ['-y', 'fast-filesystem-mcp', '--token', hush], env: { A_KEY: hush } },
+      },
+    }),
+    'project/.vscode/settings.json': '{ "editor.fontSize": 12 } // no servers',
+    'project/.vscode/mcp.json': Buffer.from(
+      `\uFEFF{ "servers": { "mine": { "command": "\${env:MINE}", "args": ["${twoPages}"], }, } }`,
+      'utf16le',
+    ),
+    'home/.claude.json': JSON.stringify({
+      projects: {
+        '/srv/shop': { mcpServers: { pay: { type: 'http', url: `https://pay.example.org/mcp?key=${hush}` } } },
+      },
+    }),
+    'home/.codex/config.toml': '[mcp_servers.docs]\ncommand = "uvx"\nargs = ["docs-mcp==1.2.0"]\nenabled = false\n',
+    'home/.gemini/settings.json': `{ "mcpServers": { "a": ${hush} } }`,
+    'empty/readme.txt': '',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function scan(cwd: string, ...args: string[]): Ran {
+  const home = join(folder, 'home');
+  const environment = { ...process.env, HOME: home, MINE: process.execPath, XDG_CONFIG_HOME: join(home, '.config') };
+  for (const name of ['CODEX_HOME', 'CLAUDE_CONFIG_DIR', 'COPILOT_HOME']) Reflect.deleteProperty(environment, name);
+  const ran = runIn(join(folder, cwd), 'scan', args, '', environment);
+  expect(ran.out + ran.err).not.toContain(hush);
+  return ran;
+}
+
+interface Scanned {
+  readonly files: readonly { readonly file: string; readonly servers: readonly Record<string, unknown>[] }[];
+}
+
+test('the usual places: what each server is and what is known of it, no secret, and what cannot be read', () => {
+  const { code, out, err } = scan('project', '--format', 'json', '--catalog', catalog);
+  const { files } = JSON.parse(out) as Scanned;
+  const servers = files.flatMap((one) => one.servers);
+  expect(
+    servers.map(({ name, project, enabled, package: purl, url, known }) => [
+      name,
+      project,
+      enabled,
+      purl ?? url,
+      known,
+    ]),
+  ).toEqual([
+    ['files', undefined, true, 'pkg:npm/fast-filesystem-mcp', 'catalogue: npm/fast-filesystem-mcp'],
+    ['mine', undefined, true, undefined, undefined],
+    ['pay', '/srv/shop', true, 'https://pay.example.org/mcp?key=dummy', undefined],
+    ['docs', undefined, false, 'pkg:pypi/docs-mcp@1.2.0', undefined],
+  ]);
+  expect(servers[0]).toMatchObject({ env: ['A_KEY'], secrets: ['args[3] (after --token)'] });
+  expect((servers[0]?.['tools'] as unknown[])[0]).toMatchObject({ category: 'Destructive', risk: 'critical' });
+  expect(err).toMatch(/^[^\n]*settings\.json: line 1, column \d+: broken JSON[^\n]*\n$/);
+  expect(code).toBe(2);
+});
+
+test('a project’s folder, started: a table for people, and --fail-on in any letter case', () => {
+  const { code, out, err } = scan('.', 'project/.vscode/mcp.json', '--start', '--timeout', '50', '--fail-on', 'High');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(
+    /^project\/\.vscode\/mcp\.json\nserver +what it is +tools +the worst of them\n[- ]+\nmine +starts .* 3 +first/,
+  );
+  expect(scan('.', 'project', '--fail-on', 'SECRETS').code).toBe(1);
+});
+
+test.each([
+  ['a folder without any', ['empty'], /^empty: no client keeps servers in this folder/],
+  ['the configuration of something else', ['project/.vscode/settings.json'], /names no servers.*expected/],
+  ['servers that nobody knows', ['home/.claude.json', '--fail-on', 'high'], /^--fail-on cannot pass .* pay;/],
+])('%s ends in one line', (_what, args, message) => {
+  const { code, err } = scan('.', ...args);
+  expect(code).toBe(2);
+  expect(err.trimEnd()).toMatch(message);
+  expect(err.trimEnd()).not.toContain('\n');
+});
