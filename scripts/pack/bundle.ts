@@ -14,6 +14,16 @@ const pureModules: Plugin = {
   },
 };
 
+/** Messages of zod come in fifty languages, of which ours is the one that is used. */
+const oneLanguage: Plugin = {
+  name: 'one-language',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 /** What a bundle is made of. */
 export interface Bundle {
   /** By file name, below the folder. */
@@ -41,8 +51,8 @@ export async function bundle({ entries, folder, external = [] }: Bundle): Promis
     mainFields: ['module', 'main'],
     external: [...external],
     chunkNames: 'chunks/[name]-[hash]',
-    // Names stay as they are written, for whoever reads a trace; lines stay short enough for editors.
-    minifyWhitespace: true,
+    minify: true,
+    // An error that Node prints with its line stays readable.
     lineLimit: 160,
     legalComments: 'none',
     define: { builtInTaxonomy: JSON.stringify(taxonomy), 'Map.groupBy': 'mapGroupBy' },
@@ -51,7 +61,7 @@ export async function bundle({ entries, folder, external = [] }: Bundle): Promis
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     // Without it imports of types alone would bring their modules in.
     tsconfigRaw: { compilerOptions: { target: 'es2022' } },
-    plugins: [pureModules],
+    plugins: [pureModules, oneLanguage],
     metafile: true,
     logLevel: 'warning',
   });
