@@ -16,14 +16,13 @@ interface Row {
 }
 
 const npx = (...args: string[]) => ({ command: 'npx', args: ['-y', ...args] });
-const configuration = JSON.stringify({
-  mcpServers: {
-    files: npx('@modelcontextprotocol/server-filesystem', '/home/me/notes'),
-    github: npx('@modelcontextprotocol/server-github'),
-    browser: npx('@playwright/mcp@latest'),
-    chat: npx('@zencoderai/slack-mcp-server'),
-  },
-});
+const mcpServers = {
+  files: npx('@modelcontextprotocol/server-filesystem', '/home/me/notes'),
+  github: npx('@modelcontextprotocol/server-github'),
+  browser: npx('@playwright/mcp@latest'),
+  chat: npx('@zencoderai/slack-mcp-server'),
+};
+const configuration = JSON.stringify({ mcpServers }, null, 2);
 
 /** A page of each kind, a tool's page of each category, and pages of the browser's own with something loaded into them. */
 export function shownPages(): ShownPage[] {
