@@ -184,6 +184,8 @@ export interface ToolSummary extends ToolLink {
   /** Slugs of the attack patterns that it opens. */
   readonly attacks: readonly string[];
   readonly decision: Recommendation['decision']['kind'];
+  /** Whether calls with some arguments are refused, whatever becomes of the others. */
+  readonly refuses: boolean;
   /** What its definition weighs in a model's context. */
   readonly tokens: number;
 }

@@ -73,6 +73,10 @@ export const forms: readonly Form[] = [
   },
   { form: /^Its own words, quoted above, name no action that the rules know\.$/, holds: () => true },
   {
+    form: /^By its own words a call is the request “”\.$/,
+    holds: (said) => quotesText(said, 0) && /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) \//.test(said.quotes[0] ?? ''),
+  },
+  {
     form: /^By the words “” a call [a-z -]+ something on .+\.$/,
     holds: (said) => quotesText(said, 0),
   },
@@ -253,10 +257,11 @@ export const forms: readonly Form[] = [
       (!/changes nothing/i.test(told) || is(said, 'Read')) &&
       (!/no way back is named/i.test(told) || !namesAWayBack.test(said.record.tool.description)) &&
       (!/calls the loss permanent/.test(told) || claimed(said).has('Destructive')) &&
-      (!/can name any file/.test(told) || has(said, 'path')) &&
+      (!/can name any file/.test(told) ||
+        (has(said, 'path') && (!is(said, 'Read') || said.record.verdict.risk !== 'low'))) &&
       (!/can name any address/.test(told) || has(said, 'url')) &&
       (!/what it sends has arrived/i.test(told) || has(said, 'outbound')) &&
       (!/commits money/i.test(told) || is(said, 'Financial')) &&
-      (!/private data/i.test(told) || has(said, 'private')),
+      (!/private data/i.test(told) || (has(said, 'private') && said.record.verdict.risk !== 'low')),
   },
 ];

@@ -38,7 +38,7 @@ export const worstForms: readonly Form[] = [
     holds: (said) => has(said, 'url') && isFreeText(said, said.quotes[0]),
   },
   {
-    form: /^At worst “” names somebody for whom it was not meant, and what was sent has arrived\.$/,
+    form: /^At worst “” is not where it was meant to go, and what was sent has arrived\.$/,
     holds: (said) => has(said, 'outbound') && isArgument(said, said.quotes[0]),
   },
   {

@@ -45,6 +45,7 @@ describe('a compiled catalogue', () => {
         risk: 'low',
         description: 'List all notes.',
         decision: 'allow',
+        refuses: false,
         rules: expect.arrayContaining(['reads-records']) as string[],
       },
     });

@@ -152,5 +152,6 @@ const toolSummary = (server: ServerRecord, record: ToolRecord): ToolSummary => (
   rules: [...new Set((record.machineVerdict ?? record.verdict).evidence.map(({ rule }) => rule))],
   attacks: record.attacks.map(({ slug }) => slug),
   decision: record.recommendation.decision.kind,
+  refuses: record.recommendation.conditions.length > 0,
   tokens: record.cost.tokens,
 });

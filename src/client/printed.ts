@@ -1,5 +1,6 @@
 import { codeSpans } from '../catalogue/views/code-spans.ts';
 import { riskWords } from '../catalogue/views/risk-words.ts';
+import { namePieces } from '../explain/name-pieces.ts';
 import { type JudgedTool } from '../explain/judged-server.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
 import { type Category, type Risk } from '../vocabulary.ts';
@@ -23,13 +24,17 @@ export function link(href: string, ...children: (Node | string)[]): HTMLAnchorEl
 export const sentence = (text: string): (string | HTMLElement)[] =>
   codeSpans(text).map((span) => (span.code ? element('code', '', showHidden(span.text)) : showHidden(span.text)));
 
+/** A tool's name as `NamePieces.astro` prints it: a line of it ends where its pieces meet. */
+export const toolName = (name: string): (Node | string)[] =>
+  namePieces(name).flatMap((piece, at) => (at === 0 ? [piece] : [document.createElement('wbr'), piece]));
+
 /** A tool as a row of a `tool-list`, with the name of its server where several are listed together. */
 export const toolItem = ({ name, path, risk }: JudgedTool, server = ''): HTMLElement =>
   element(
     'li',
     '',
     riskMark(risk),
-    element('span', '', link(path, name), ...(server ? [element('span', 'note', ` ${server}`)] : [])),
+    element('span', '', link(path, ...toolName(name)), ...(server ? [element('span', 'note', ` ${server}`)] : [])),
   );
 
 /** A table whose rows begin with their heading. Columns after the first have the class `cells`, such as `number`. */

@@ -4,6 +4,17 @@ import { link } from './printed.ts';
 import { type Answer } from './search-answer.ts';
 import { searchResult } from './search-result.ts';
 
+/** What a query is, with some that find something. */
+export function whatToAsk(examples: readonly string[], ask: (query: string) => void): HTMLElement {
+  const tries = examples.flatMap((query, at) => {
+    const button = element('button', 'button', query);
+    button.type = 'button';
+    button.addEventListener('click', () => ask(query));
+    return at === 0 ? [button] : [' ', button];
+  });
+  return element('p', '', 'A query is a tool’s or a server’s name, a part of it, or a verb and a thing: ', ...tries);
+}
+
 /** What helps on where nothing was found: near names, queries that find something, and lists to look through. */
 export function nothingFound(
   { nearest }: Answer,
@@ -12,15 +23,9 @@ export function nothingFound(
   ask: (query: string) => void,
 ): HTMLElement[] {
   const near = element('ul', 'search-results', ...nearest.map(searchResult));
-  const tries = examples.flatMap((query, at) => {
-    const button = element('button', 'button', query);
-    button.type = 'button';
-    button.addEventListener('click', () => ask(query));
-    return at === 0 ? [button] : [' ', button];
-  });
   return [
     ...(nearest.length > 0 ? [element('p', '', 'Names that look most like it:'), near] : []),
-    element('p', '', 'A query is a tool’s or a server’s name, a part of it, or a verb and a thing: ', ...tries),
+    whatToAsk(examples, ask),
     element(
       'p',
       '',

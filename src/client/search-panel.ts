@@ -2,7 +2,7 @@ import { type OpenIndex } from '../search/open-index.ts';
 import { urlsUnder } from '../urls.ts';
 import { element } from './element.ts';
 import { answer, type Answer, filterNames, step } from './search-answer.ts';
-import { nothingFound } from './search-nothing.ts';
+import { nothingFound, whatToAsk } from './search-nothing.ts';
 import { searchResult, type Shown, walkWithArrows } from './search-result.ts';
 import { loadIndex } from './search-source.ts';
 
@@ -50,8 +50,8 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
     more.hidden = found?.more !== true;
     deeper.hidden = found?.descriptions !== true;
     status.textContent = found?.told ?? '';
-    const isEmpty = found?.rows.length === 0;
-    help.replaceChildren(...(isEmpty ? nothingFound(found, index.examples, urls, ask) : []));
+    if (found === undefined) help.replaceChildren(whatToAsk(index.examples, ask));
+    else help.replaceChildren(...(found.rows.length === 0 ? nothingFound(found, index.examples, urls, ask) : []));
   };
   let turn = 0;
   const show = async (rows: number, descriptions: boolean): Promise<void> => {

@@ -37,6 +37,9 @@ export function fillSearchPage(place: HTMLElement): void {
 /** On the page for a missing address: searches for the address's last part, which is often a tool's name. */
 export function suggestNearNames(place: HTMLElement): void {
   const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const words = last.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = last
+    .replace(/\.html$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   place.append(searchPanel(new URLSearchParams(words ? { q: words } : {}), () => undefined).root);
 }

@@ -3,7 +3,7 @@ import { type Entry } from '../search/entry.ts';
 import { type OpenIndex } from '../search/open-index.ts';
 import { type Urls } from '../urls.ts';
 import { element } from './element.ts';
-import { riskMark } from './printed.ts';
+import { riskMark, toolName } from './printed.ts';
 
 /** One result, as text. `category` and `risk` are absent for servers; its line may come later. */
 export interface Shown {
@@ -33,7 +33,11 @@ export function shownEntry(entry: Entry, index: OpenIndex, urls: Urls): Shown {
 
 /** One result as a list item. */
 export function searchResult({ url, title, server, about, category, risk }: Shown): HTMLElement {
-  const link = element('a', '', element(category ? 'code' : 'strong', 'found', title));
+  const link = element(
+    'a',
+    '',
+    element(category ? 'code' : 'strong', 'found', ...(category ? toolName(title) : [title])),
+  );
   link.href = url;
   const line = element('span', 'about');
   link.append(

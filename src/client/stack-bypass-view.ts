@@ -2,12 +2,12 @@ import { type DecidedTool, decidedWords } from '../explain/decided-tool.ts';
 import { counted } from '../explain/grammar.ts';
 import { type Bypasses } from '../explain/stack-bypasses.ts';
 import { element } from './element.ts';
-import { link } from './printed.ts';
+import { link, toolName } from './printed.ts';
 import { section } from './stack-sections.ts';
 
 /** A tool with its server and what becomes of it. */
 const told = (tool: DecidedTool): (Node | string)[] => [
-  link(tool.path, tool.name),
+  link(tool.path, element('code', '', ...toolName(tool.name))),
   ` of ${tool.key} ${decidedWords(tool)}`,
 ];
 

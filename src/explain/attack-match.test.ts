@@ -53,6 +53,13 @@ describe('openAttacks', () => {
     expect(reasons(lists, opening(destroys))).toEqual([]);
   });
 
+  it('quotes no single value of an argument for what follows from more than the value', () => {
+    const values = { type: 'object', properties: { operation: { type: 'string', enum: ['list', 'create'] } } };
+    const comments = { name: 'comments', description: 'Manage comments on tasks', inputSchema: values };
+    const strangers = opening({ signals: ['untrusted'], words: 'the words {} say whose text it is' });
+    expect(reasons(comments, strangers)).toEqual(['the definition shows it somewhere']);
+  });
+
   it('wants one of the categories beside the rest', () => {
     expect(reasons(fetches, opening({ signals: ['url'], categories: ['Write', 'Destructive'] }))).toEqual([]);
     expect(reasons(fetches, opening({ signals: ['url'], categories: ['Write', 'Read'] }))).toHaveLength(1);

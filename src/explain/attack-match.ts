@@ -63,7 +63,9 @@ function reason(opening: Opening, facts: ToolFacts, reach: Reached): string {
   const texts = proof(opening, facts, reach).flatMap((span) => {
     const argument = reading.parameters.find((one) => sameSpan(one.span, span))?.parameter.name;
     const words = textAt(reading.tool.definition, span.field)?.slice(span.start, span.end) ?? '';
-    return words === '' ? [] : [{ argument, words }];
+    // That one value of an argument does this follows from more than the value.
+    const isValue = /\/(?:enum\/\d+|const)$/.test(span.field) && opening.signals.length + opening.reach.length > 0;
+    return words === '' || isValue ? [] : [{ argument, words }];
   });
   const argument = texts.find((one) => one.argument !== undefined)?.argument;
   if (opening.argument !== undefined && argument !== undefined) return filled(opening.argument, argument);

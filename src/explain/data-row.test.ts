@@ -19,6 +19,7 @@ const row: DataRow = {
   machine_category: 'Read',
   machine_risk: 'low',
   decision: 'allow',
+  conditions: 0,
   tokens: 31,
   tokens_rank: 2,
   tokens_percentile: 50,

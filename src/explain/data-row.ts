@@ -24,6 +24,10 @@ export const dataRow = z
     machine_category: z.enum(categories).describe('What the rules alone say.'),
     machine_risk: z.enum(risks).describe('What the rules alone say.'),
     decision: text.describe('allow, ask, deny, hide or limit with calls per window.'),
+    conditions: z
+      .int()
+      .min(0)
+      .describe('Conditions on arguments; a call that fails one is refused, whatever `decision` says.'),
     tokens: z.int().min(0).describe('Name, description and input schema as compact JSON, in tokens of o200k_base.'),
     tokens_rank: z.int().min(1).describe('1 is the heaviest tool of the catalogue; equals share a rank.'),
     tokens_percentile: z
@@ -42,29 +46,32 @@ export type DataRow = Readonly<z.infer<typeof dataRow>>;
 
 /** Rows of one server. `absolute` makes an address from a tool's slug. */
 export const dataRows = (server: ServerRecord, absolute: (slug: string) => string): DataRow[] =>
-  server.tools.map(({ slug, tool, verdict, machineVerdict, review, override, cost, recommendation: { decision } }) => ({
-    server: server.id,
-    tool: tool.name,
-    url: absolute(slug),
-    package: server.provenance.package ?? server.facts.package ?? '',
-    version: server.provenance.version,
-    captured: server.provenance.capturedAt,
-    hash: tool.hash,
-    category: verdict.category,
-    risk: verdict.risk,
-    confidence: verdict.confidence,
-    signals: verdict.signals,
-    decided_by: verdict.decidedBy ?? '',
-    reviewed_by: override ? '' : (review?.reader ?? ''),
-    reviewed_on: override ? '' : (review?.date ?? ''),
-    machine_category: (machineVerdict ?? verdict).category,
-    machine_risk: (machineVerdict ?? verdict).risk,
-    decision: decision.kind === 'limit' ? `limit ${String(decision.max)}/${decision.window}` : decision.kind,
-    tokens: cost.tokens,
-    tokens_rank: cost.rank,
-    tokens_percentile: cost.percentile,
-    licence: server.facts.licence ?? '',
-  }));
+  server.tools.map(
+    ({ slug, tool, verdict, machineVerdict, review, override, cost, recommendation: { decision, conditions } }) => ({
+      server: server.id,
+      tool: tool.name,
+      url: absolute(slug),
+      package: server.provenance.package ?? server.facts.package ?? '',
+      version: server.provenance.version,
+      captured: server.provenance.capturedAt,
+      hash: tool.hash,
+      category: verdict.category,
+      risk: verdict.risk,
+      confidence: verdict.confidence,
+      signals: verdict.signals,
+      decided_by: verdict.decidedBy ?? '',
+      reviewed_by: override ? '' : (review?.reader ?? ''),
+      reviewed_on: override ? '' : (review?.date ?? ''),
+      machine_category: (machineVerdict ?? verdict).category,
+      machine_risk: (machineVerdict ?? verdict).risk,
+      decision: decision.kind === 'limit' ? `limit ${String(decision.max)}/${decision.window}` : decision.kind,
+      conditions: conditions.length,
+      tokens: cost.tokens,
+      tokens_rank: cost.rank,
+      tokens_percentile: cost.percentile,
+      licence: server.facts.licence ?? '',
+    }),
+  );
 
 const columns = Object.keys(dataRow.shape) as (keyof DataRow)[];
 

@@ -19,7 +19,14 @@ export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase
 /** Third-party words in typographic quotes, on one line, hidden characters shown, cut at `max` characters. */
 export function quoted(text: string, max = 120): string {
   const line = showHidden(text.replace(/\s+/g, ' ').trim());
-  return `“${line.length > max ? `${line.slice(0, max - 1).trimEnd()}…` : line}”`;
+  return `“${line.length > max ? cut(line, max - 1) : line}”`;
+}
+
+/** The beginning of a line, ending with a word where there are several, and a mark that it goes on. */
+function cut(line: string, max: number): string {
+  const start = line.slice(0, max + 1);
+  const space = start.lastIndexOf(' ');
+  return `${(space > max / 2 ? start.slice(0, space) : start.slice(0, max)).trimEnd()}…`;
 }
 
 /** The first sentence of a description on one line, ending in a full stop; empty for an empty description. */
@@ -27,6 +34,6 @@ export function firstSentence(description: string, max = 240): string {
   const line = showHidden(description.replace(/\s+/g, ' ').trim());
   const end = /[.!?](?=\s|$)|[。！？]/u.exec(line);
   const sentence = end && end.index < max ? line.slice(0, end.index + 1) : line;
-  if (sentence.length > max) return `${sentence.slice(0, max - 1).trimEnd()}…`;
+  if (sentence.length > max) return cut(sentence, max - 1);
   return sentence === '' || /[.!?…。！？]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -6,7 +6,13 @@ import { type ToolSummary } from '../record.ts';
 import { risks, type Category, type Risk } from '../vocabulary.ts';
 import { levelQuestions } from './level-questions.ts';
 
-const tool = (server: string, category: Category, risk: Risk, decision: ToolSummary['decision']): ToolSummary => ({
+const tool = (
+  server: string,
+  category: Category,
+  risk: Risk,
+  decision: ToolSummary['decision'],
+  refuses = false,
+): ToolSummary => ({
   ...{
     server,
     serverTitle: server,
@@ -18,7 +24,7 @@ const tool = (server: string, category: Category, risk: Risk, decision: ToolSumm
     attacks: [],
     tokens: 0,
   },
-  ...{ category, risk, decision },
+  ...{ category, risk, decision, refuses },
 });
 function index(tools: readonly ToolSummary[], more: readonly string[] = []) {
   const ids = [...new Set([...tools.map(({ server }) => server), ...more])];
@@ -51,6 +57,14 @@ test('counts, recommendations and servers are those of the level', () => {
   expect(what).toContain('3 of 4 tools are: 2 Execute and 1 Read.');
   expect(advice).toContain('of 3 such tools 2 are limited in calls and 1 waits for a person.');
   expect(servers).toBe('b/y (2 of its 2) and a/x (1 of its 2). 1 server of 3 has none.');
+});
+
+test('that arguments are refused is said beside the decision', () => {
+  const advice = (...refuses: boolean[]) =>
+    answers('high', index(refuses.map((one) => tool('a/x', 'Execute', 'high', 'limit', one))))[1];
+  expect(advice(true, false)).toContain('2 are limited in calls (1 of them with some arguments refused).');
+  expect(advice(true)).toContain('1 is limited in calls (with some arguments refused).');
+  expect(advice(false)).not.toContain('refused');
 });
 
 test('a level without tools promises none', () => {

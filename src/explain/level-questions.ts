@@ -74,9 +74,12 @@ const advised: Readonly<Record<Recommendation['decision']['kind'], readonly [one
 
 function advice(own: readonly ToolSummary[]): string {
   if (own.length === 0) return '';
-  const parts = tally(own, ({ decision }) => decision).map(
-    ([kind, count]) => `${many(count)} ${advised[kind][count === 1 ? 0 : 1]}`,
-  );
+  const parts = tally(own, ({ decision }) => decision).map(([kind, count]) => {
+    const refusing = own.filter((tool) => tool.decision === kind && tool.refuses).length;
+    const which = refusing === count ? '' : `${many(refusing)} of them `;
+    const refused = refusing === 0 ? '' : ` (${which}with some arguments refused)`;
+    return `${many(count)} ${advised[kind][count === 1 ? 0 : 1]}${refused}`;
+  });
   return `By the recommendations of this catalogue, of ${counted(own.length, 'such tool')} ${listed(parts)}. A tool’s page writes that for the program you use, a server’s page for all of its tools.`;
 }
 

@@ -1,11 +1,9 @@
+import { packageName } from '../manifest/package-url.ts';
 import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { type ServerRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { costWords } from './token-sentences.ts';
 import { type ProvenanceRow } from './tool-page.ts';
-
-/** A package URL as people type its name: `@scope/name` for `pkg:npm/%40scope/name`. */
-const packageName = (purl: string): string => purl.replace(/^pkg:[^/]+\//, '').replaceAll('%40', '@');
 
 /** Where a package is published: `npm` for `pkg:npm/name`. */
 const packageKind = (purl: string): string => /^pkg:([^/]+)\//.exec(purl)?.[1] ?? 'unknown';

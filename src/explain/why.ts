@@ -40,13 +40,15 @@ function gravity(subject: Subject): string {
     : undefined;
   const path = has('path') ? freeArgument(subject, 'output-path', 'path') : undefined;
   const url = has('url') ? freeArgument(subject, 'url', 'host') : undefined;
+  // At the lowest level none of these decided anything: it is defined by their absence.
+  const isRaised = verdict.risk !== 'low';
   const of: Readonly<Record<Category, readonly (string | false | undefined)[]>> = {
     Read: [
       subject.facts.has('risk:reads-secrets') && has('secrets') && 'a credential can come back',
-      path && `${quoted(path, 40)} can name any file`,
-      url && `${quoted(url, 40)} can name any address`,
+      isRaised && path && `${quoted(path, 40)} can name any file`,
+      isRaised && url && `${quoted(url, 40)} can name any address`,
       code && `the agent writes the query in ${quoted(code, 40)}`,
-      has('private') && 'private data comes back',
+      isRaised && has('private') && 'private data comes back',
       has('untrusted') && 'strangers wrote what comes back',
       has('secrets') && 'credentials may be part of it',
       'a call only reads, and changes nothing',

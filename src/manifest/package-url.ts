@@ -26,3 +26,6 @@ export function dockerPurl(image: string): string | undefined {
   if (!isRegistry) return `pkg:docker/${name}`;
   return `pkg:docker/${rest.join('/')}?repository_url=${first}`;
 }
+
+/** A package URL as people type its name: `@scope/name` for `pkg:npm/%40scope/name`. */
+export const packageName = (purl: string): string => purl.replace(/^pkg:[^/]+\//, '').replaceAll('%40', '@');

@@ -5,7 +5,7 @@ import { attackTools } from './attack-tools.ts';
 
 const tool = (server: string, name: string, risk: Risk, attacks = ['leak']): ToolSummary => ({
   ...{ server, serverTitle: server, slug: name, name, category: 'Write', risk },
-  ...{ description: '', signals: [], rules: [], attacks, decision: 'ask', tokens: 0 },
+  ...{ description: '', signals: [], rules: [], attacks, decision: 'ask', refuses: false, tokens: 0 },
 });
 
 it('lists the tools open to a pattern, servers with the worst first, and counts what a long list leaves out', () => {

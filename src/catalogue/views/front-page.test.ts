@@ -14,6 +14,7 @@ const tool = (name: string, more: Partial<ToolSummary>): ToolSummary => ({
   rules: [],
   attacks: [],
   decision: 'allow',
+  refuses: false,
   tokens: 0,
   ...more,
 });

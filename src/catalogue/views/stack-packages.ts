@@ -1,5 +1,6 @@
 import { type Advisory } from '../../manifest/advisory.ts';
 import { purlOf, type ServerStart } from '../../client-config/configured-server.ts';
+import { packageName } from '../../manifest/package-url.ts';
 import { isAffected } from '../affected.ts';
 
 /** A configured package and what is to be said of its version. */
@@ -24,7 +25,12 @@ export function unpinned(servers: readonly ServerStart[]): PackageRemark[] {
     const version = versionOf(server);
     if (purl === undefined || isPinned(version)) return [];
     const why = version === undefined ? 'names no version' : `names ${version}, which moves`;
-    return [{ key: server.name, text: `${purl} ${why}: its tools can change without a change of your configuration.` }];
+    return [
+      {
+        key: server.name,
+        text: `${packageName(purl)} ${why}: its tools can change without a change of your configuration.`,
+      },
+    ];
   });
 }
 

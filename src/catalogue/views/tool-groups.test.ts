@@ -15,6 +15,7 @@ const tool = (server: string, name: string, more: Partial<ToolSummary> = {}): To
   rules: [],
   attacks: [],
   decision: 'allow',
+  refuses: false,
   tokens: 0,
   ...more,
 });

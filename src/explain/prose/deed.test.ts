@@ -28,6 +28,8 @@ test.each([
   ['stop_scene', 'Stop the (currently running) scene.', 'stops the scene'],
   ['create_forward_draft', '', 'creates a forward draft'],
   ['list_issues', '', 'lists issues'],
+  ['apply_fixes', 'Fixes supported: contrast, labels', 'applies fixes'],
+  ['x', 'Removes embed', 'removes embed'],
   ['get_build_status', '', 'gets build status'],
 ])('%s “%s” %s', (name, description, clause) => {
   expect(told(name, description)).toBe(clause);

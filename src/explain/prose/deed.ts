@@ -69,6 +69,8 @@ function fromText({ description, title }: Reading, action: Action, alike: readon
   const [written = '', ...object] = words.split(' ');
   const verb = conjugated(written, action);
   if (verb === undefined || object.length > objectWords || unfinished.test(object.at(-1) ?? '')) return undefined;
+  if (object.length === 1 && participle.test(object[0] ?? '') && verbForm(object[0] ?? '') === undefined)
+    return undefined;
   const second = conjunction.test(object[0] ?? '') ? conjugated(object[1] ?? '', action) : undefined;
   if (conjunction.test(object[0] ?? '') && second === undefined) return undefined;
   const noun = reader((second === undefined ? object : object.slice(2)).join(' '));
@@ -85,6 +87,8 @@ function fromText({ description, title }: Reading, action: Action, alike: readon
   );
 }
 
+/** A participle alone is nothing that is acted on: in “Fixes supported: …” the verb is a noun. */
+const participle = /^[a-z]{2,}[^e\s]ed$/;
 const conjunction = /^(?:and|or|&)$/i;
 /** A last word after which something has to follow. */
 const unfinished = /^(?:and|or|&|an?|the|its?|your|this|that|any|all|of|new|currently)$/i;

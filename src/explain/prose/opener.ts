@@ -69,8 +69,10 @@ function known({ reading, tool }: Subject, server: string): string {
     action === undefined
       ? undefined
       : (textAt(tool.definition, action.span.field) ?? '').slice(action.span.start, action.span.end);
-  return action === undefined || words === undefined || words === ''
-    ? `Its own words, quoted above, name no action that the rules know.`
+  if (action === undefined || words === undefined || words === '')
+    return `Its own words, quoted above, name no action that the rules know.`;
+  return /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+$/.test(words)
+    ? `By its own words a call is the request ${quoted(words, 60)}.`
     : `By the words ${quoted(words, 60)} a call ${thirdPerson(action.verb)} something on ${server}.`;
 }
 

@@ -24,7 +24,7 @@ export const effect: readonly Case[] = [
     if (!subject.verdict.signals.includes('outbound')) return undefined;
     return to === undefined
       ? 'At worst it tells people or a third party what was not meant for them.'
-      : `At worst ${quoted(to)} names somebody for whom it was not meant, and what was sent has arrived.`;
+      : `At worst ${quoted(to)} is not where it was meant to go, and what was sent has arrived.`;
   },
   (subject) =>
     does(subject, 'hover scroll move wait')

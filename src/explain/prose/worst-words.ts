@@ -23,8 +23,10 @@ export const hasTarget = ({ reading }: Subject): boolean =>
 export function answerAbout({ deed }: Subject): string {
   if (deed === undefined || deed.noun === '') return '';
   const [, what] = /^(?:about|on|of|for) (.+)$/.exec(deed.after) ?? [];
-  if (what !== undefined && /^(?:data|details?|info|information|list|status)$/.test(headOf(deed.object))) return what;
-  return hasArticle(deed.object) || isUncounted(deed.object) ? deed.object : withDefinite(deed.object);
+  if (what !== undefined && /^(?:data|details?|info|information|list|status)$/.test(headOf(deed.object)))
+    return what.replace(/^an? /i, 'the ');
+  const object = deed.object.replace(/^an? /i, 'the ');
+  return hasArticle(object) || isUncounted(object) ? object : withDefinite(object);
 }
 
 /** `a section`; a plural or a mass as it is; `something` where nothing is named. */
