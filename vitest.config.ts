@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { writeRegistries } from './scripts/registries.ts';
+
+// Before any test is loaded, whoever started Vitest: an editor, a fork, npm.
+writeRegistries();
 
 export default defineConfig({
   test: {

@@ -1,6 +1,9 @@
 import { type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { writeRegistries } from '../../scripts/registries.ts';
 import { warmWorker } from './warm-worker.ts';
+
+writeRegistries();
 
 /** Whole-catalogue tests compile nine thousand tools before they ask anything: too slow to run for every mutant. */
 const wholeCatalogue = [
