@@ -102,6 +102,8 @@ function compileOne(
     advisories: [],
     notices: undefined,
     rounds: [],
+    marks: {},
+    former: [],
   };
   const { servers, problems } = compile(source);
   const [server] = servers;
@@ -116,6 +118,8 @@ function compileOne(
     advisories: [],
     notices: undefined,
     rounds: [],
+    marks: {},
+    former: [],
   };
   return { server, frame, problems: problems.map(problemLine) };
 }

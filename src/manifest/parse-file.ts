@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import { z } from 'zod';
 import { visit, type ParseErrorCode } from 'jsonc-parser';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseExactJson } from './exact-json.ts';
@@ -72,6 +72,11 @@ export function checked<T extends z.ZodType>(file: string, parsed: Parsed<unknow
   if (isTooDeep(parsed.value)) return tooDeep(file);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { value: result.data };
-  const known = 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : [];
-  return { problems: zodProblems(file, parsed.value, result.error, known) };
+  return { problems: zodProblems(file, parsed.value, result.error, topKeys(schema)) };
+}
+
+/** The keys that an object's schema allows; none for other schemas. What is transformed afterwards has the keys of its input. */
+function topKeys(schema: z.ZodType | z.core.$ZodType): string[] {
+  if ('shape' in schema && typeof schema.shape === 'object' && schema.shape) return Object.keys(schema.shape);
+  return schema instanceof z.ZodPipe ? topKeys(schema.in) : [];
 }
