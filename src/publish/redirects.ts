@@ -12,7 +12,8 @@ function redirectsOf({ server, to }: FormerServer, urls: Urls): Redirect[] {
   const files = ['json', 'md', 'svg', 'rss.xml'] as const;
   if (to === undefined)
     return [
-      { from: `${urls.page(`servers/${server}`)}*`, to: urls.server(server) },
+      // Not all of its folder: some hosts follow a rule even where there is a page, and would go round.
+      { from: urls.policyTexts(server), to: urls.server(server) },
       { from: `${urls.page(`tools/${server}`)}*`, to: urls.server(server) },
       { from: `${urls.page(`changes/${server}`)}*`, to: urls.server(server) },
     ];

@@ -26,7 +26,8 @@ const at = (name: string): string => join(folder, name);
 const put = (name: string, text: string): void => writeFileSync(at(name), text);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
-  for (const part of ['site.yaml', 'taxonomy']) cpSync(join('catalog', part), at(part), { recursive: true });
+  cpSync('catalog/taxonomy', at('taxonomy'), { recursive: true });
+  cpSync('tests/fixtures/site.yaml', at('site.yaml'));
   mkdirSync(at('servers/acme/notes/captures'), { recursive: true });
   put('servers/acme/notes/server.yaml', 'title: Notes\nsummary: Keeps notes for a test of rounds.\n');
   const capture = { capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools: [drawn[0]?.tool] };

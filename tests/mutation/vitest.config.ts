@@ -9,8 +9,8 @@ writeRegistries();
 const wholeCatalogue = [
   'committed-catalogue',
   'committed-captures',
-  'secrets-are-never-low',
-  'captures-without-schemas',
+  'secrets-are-never-low.public',
+  'captures-without-schemas.public',
 ];
 
 /** Stryker sets one of Vitest's own pools on its command line, so this one is set after that. */

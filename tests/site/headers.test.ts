@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { files, read } from './built-site.ts';
+import { at, files, read } from './built-site.ts';
 
 /** Headers of a `_headers` file by the path before them. */
 const rules = new Map(
-  read('/_headers')
+  read(at('/_headers'))
     .replace(/^#.*\n/gm, '')
     .split(/^(?=\/)/m)
     .map((block) => block.trim().split('\n'))
@@ -18,7 +18,7 @@ test.each([...rules.keys()])('%s is a file of the built site, or a folder with t
 });
 
 test('every page gets the headers that a meta element cannot carry', () => {
-  const names = rules.get('/*')?.map((line) => line.split(':')[0]);
+  const names = rules.get(at('/*'))?.map((line) => line.split(':')[0]);
   expect(names).toEqual(
     expect.arrayContaining([
       'Content-Security-Policy',
@@ -34,5 +34,5 @@ test('every JSON file may be read from other sites', () => {
   const closed = [...files].filter(
     (file) => file.endsWith('.json') && !open.some((path) => file.startsWith(path.replace(/\*$/, ''))),
   );
-  expect(closed.filter((file) => !file.startsWith('/pagefind/'))).toEqual([]);
+  expect(closed.filter((file) => !file.startsWith(at('/pagefind/')))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { catalogueFolder } from '../public-catalogue.ts';
 import { dist } from './built-site.ts';
 
 /** SHA-256 of every file below a folder, by its path. */
@@ -20,7 +21,11 @@ function fingerprints(folder: string): Record<string, string> {
 test('a second build of the same catalogue has the same bytes', { timeout: 600_000 }, () => {
   const second = mkdtempSync(join(tmpdir(), 'catalogue-site-'));
   try {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', second], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/build.ts', '--catalog', catalogueFolder, '--out', second],
+      { encoding: 'utf8' },
+    );
     expect(stderr).not.toMatch(/ERROR/);
     expect(status).toBe(0);
     const [once, again] = [fingerprints(dist), fingerprints(second)];
