@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { formerServers } from '../../src/manifest/former-servers.ts';
 import { readMarker } from '../../src/publish/marker.ts';
+import { catalogueFolder } from '../public-catalogue.ts';
 
 /** Folder of the site under test: `SITE_DIST`, else `dist`. */
 export const dist = resolve(process.env['SITE_DIST'] ?? 'dist');
@@ -37,11 +40,15 @@ export function* pages(): Generator<BuiltPage> {
     if (file.endsWith('.html')) yield { url: file.replace(/index\.html$/, ''), html: read(file) };
 }
 
-/** First address of every kind of page: tool pages are one kind, server pages another. */
+const formerFile = join(catalogueFolder, 'former-servers.yaml');
+const former = existsSync(formerFile) ? formerServers.parse(parse(readFileSync(formerFile, 'utf8'))) : [];
+const removed = former.find(({ to }) => to === undefined);
+
+/** First address of every kind of page: tool pages are one kind, server pages another, pages of removed servers a third. */
 export function pageOfEachKind(): string[] {
   const kinds = new Map<string, string>();
   for (const file of [...files].sort()) {
-    if (!file.endsWith('.html')) continue;
+    if (!file.endsWith('.html') || former.some(({ server }) => file.includes(`/${server}/`))) continue;
     const [kind = '', ...rest] = below(file)
       .replace(/index\.html$/, '')
       .split('/')
@@ -49,5 +56,5 @@ export function pageOfEachKind(): string[] {
     const key = `${kind}:${String(rest.length)}`;
     if (!kinds.has(key)) kinds.set(key, file.replace(/index\.html$/, ''));
   }
-  return [...kinds.values()];
+  return [...kinds.values(), ...(removed ? [at(`/servers/${removed.server}/`)] : [])];
 }

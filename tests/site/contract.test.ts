@@ -43,6 +43,9 @@ test('build.json says what the site was made from', () => {
 test('every published verdict of every server fits the published schema', () => {
   const twins = [...files].filter((file) => /^\/servers\/[^/]+\/[^/]+\.json$/.test(below(file)));
   const twin = z.object({ tools: z.array(z.object({ verdict: publishedVerdict })) });
-  for (const file of twins) expect(twin.safeParse(JSON.parse(read(file))).error, file).toBeUndefined();
+  // In place of a former server's verdicts stands what became of it.
+  const isFormer = (file: string): boolean => /^\{"server":"[^"]+","re(?:named|moved)":/.test(read(file));
+  for (const file of twins.filter((one) => !isFormer(one)))
+    expect(twin.safeParse(JSON.parse(read(file))).error, file).toBeUndefined();
   expect(twins.length).toBeGreaterThan(0);
 });
