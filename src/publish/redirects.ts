@@ -39,3 +39,20 @@ export const redirectsText = (list: readonly Redirect[]): string =>
     .concat(list.map(({ from, to }) => `${from} ${to} 301`))
     .join('\n')
     .concat('\n');
+
+/** The lines of a `_redirects` text. */
+export const readRedirects = (text: string): Redirect[] =>
+  text.split('\n').flatMap((line) => {
+    const [, from, to] = /^(\/\S*) (\/\S*) 301$/.exec(line) ?? [];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+
+/** Where an address leads by the first line that holds for it; undefined where none does. */
+export function redirected(list: readonly Redirect[], path: string): string | undefined {
+  for (const { from, to } of list) {
+    if (from === path) return to;
+    if (from.endsWith('*') && path.startsWith(from.slice(0, -1)))
+      return to.replace(':splat', path.slice(from.length - 1));
+  }
+  return undefined;
+}

@@ -43,7 +43,10 @@ export function headerRules(site: Site): HeaderRule[] {
 }
 
 /** The headers of one address, as hosts put them together that read `_headers`. */
-export const headersOf = (rules: readonly HeaderRule[], path: string): Record<string, string> =>
+export const headersOf = (
+  rules: readonly Pick<HeaderRule, 'path' | 'headers'>[],
+  path: string,
+): Record<string, string> =>
   Object.assign(
     {},
     ...rules
@@ -59,3 +62,17 @@ export function headersText(rules: readonly HeaderRule[]): string {
     return `${text}${rules[index - 1]?.about === about ? '' : `\n# ${about}\n`}${path}\n${lines.join('')}`;
   }, head);
 }
+
+/** The rules of a `_headers` text, each path with its headers; the other way round of `headersText`. */
+export const readHeaders = (text: string): Pick<HeaderRule, 'path' | 'headers'>[] =>
+  text
+    .split(/^(?=\/)/m)
+    .filter((block) => block.startsWith('/'))
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n').filter((line) => !line.startsWith('#'));
+      const headers = lines.flatMap((line) => {
+        const [, name, value] = /^\s+([\w-]+):\s*(.*\S)\s*$/.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name, value] as const];
+      });
+      return { path, headers: Object.fromEntries(headers) };
+    });
