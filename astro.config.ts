@@ -7,6 +7,7 @@ import { isInPart, sitemapParts } from './src/catalogue/views/sitemap-parts.ts';
 import { pageTransition } from './src/layouts/page-transition.ts';
 import { isInternal } from './src/manifest/site.ts';
 import { formatTitles } from './src/policy/format-groups.ts';
+import { developmentSearch } from './src/publish/development-search.ts';
 import { hostFiles } from './src/publish/host-files.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -26,6 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     hostFiles(readFrame(), urls()),
+    developmentSearch(),
     ...(isInternal(site)
       ? []
       : [

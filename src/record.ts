@@ -234,8 +234,8 @@ export interface ReviewCounts {
 export interface Mark {
   /** Its file in the catalogue folder. */
   readonly file: string;
-  /** Its name below the base path of the site. */
-  readonly name: string;
+  /** Its address below the base path of the site. */
+  readonly path: string;
   readonly type: string;
   /** In pixels, or in units of the drawing. */
   readonly width: number;

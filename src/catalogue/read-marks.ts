@@ -62,7 +62,7 @@ export function readMarks(
     if (found.wrong === undefined)
       return {
         file,
-        name: `${published}${extension}`,
+        path: `marks/${published}${extension}`,
         type: types[extension] ?? '',
         width: found.width,
         height: found.height,

@@ -40,8 +40,8 @@ test.runIf(isPublicCatalogue).each(['public', 'internal'])(
     const checked = run(['node_modules/vitest/vitest.mjs', ...checks], env);
     expect(checked.status, checked.said).toBe(0);
     const front = readFileSync(join(site, 'index.html'), 'utf8');
-    expect(front).toContain('src="/risk/logo.svg"');
-    expect(front).toContain('href="/risk/icon.svg"');
+    expect(front).toContain('src="/risk/marks/logo.svg"');
+    expect(front).toContain('href="/risk/marks/icon.svg"');
     expect(front).toContain('Published by Example Security under CC-BY-4.0.');
     expect(readFileSync(join(site, 'changes/index.html'), 'utf8')).toContain('Renamed and removed servers');
   },
