@@ -3,7 +3,7 @@
  * the development server, which renders each page when it is asked for. Ctrl-C ends it.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { buildFacts } from '../src/catalogue/build-facts.ts';
 import { fail } from '../src/cli/fail.ts';
@@ -27,6 +27,7 @@ if (!/^\d+$/.test(values.port) || port > 65_535) fail(`--port ${values.port}: ex
 const facts = buildFacts('.', 'catalog');
 /** What the store of the development server was made from, the last time. */
 const storeFacts = '.cache/start.json';
+const store = '.cache/catalogue/index.json';
 
 /** True where a file says that something was made from this commit, without changes, and from this catalogue. */
 const isCurrent = (file: string): boolean =>
@@ -34,7 +35,11 @@ const isCurrent = (file: string): boolean =>
 
 /** Compiles the catalogue for the development server, unless that was done for this state. Ends the command where it is wrong. */
 function compile(): void {
-  if (isCurrent(storeFacts) && existsSync('.cache/catalogue/index.json')) return;
+  const [made, told] = [store, storeFacts].map(
+    (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity,
+  );
+  // Other commands write the same store, from whatever state they find.
+  if (made !== undefined && told !== undefined && made <= told && isCurrent(storeFacts)) return;
   rmSync(storeFacts, { force: true });
   const { status } = spawnSync(process.execPath, ['scripts/build-catalog.ts'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 2);
