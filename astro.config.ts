@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readIndex, readSite, storePath, urls } from './src/catalogue/store.ts';
+import { readFrame, readIndex, storePath, urls } from './src/catalogue/store.ts';
 import { isInPart, sitemapParts } from './src/catalogue/views/sitemap-parts.ts';
 import { pageTransition } from './src/layouts/page-transition.ts';
+import { isInternal } from './src/manifest/site.ts';
 import { formatTitles } from './src/policy/format-groups.ts';
+import { developmentSearch } from './src/publish/development-search.ts';
+import { hostFiles } from './src/publish/host-files.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const site = readSite();
+const { site } = readFrame();
 const onSite = (path: string): string => new URL(path, site.url).href;
 const index = readIndex();
 const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
@@ -23,12 +26,18 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx(),
-    sitemap({
-      filter: (page) => !isInPart(new URL(page).pathname, urls()),
-      customSitemaps: sitemapParts(index, urls()).map(({ name }) => onSite(`${urls().home}sitemap-${name}.xml`)),
-      // Dates come from captures, so that a build depends on its commit alone.
-      ...(index.asOf && { lastmod: new Date(index.asOf) }),
-    }),
+    hostFiles(readFrame(), urls()),
+    developmentSearch(),
+    ...(isInternal(site)
+      ? []
+      : [
+          sitemap({
+            filter: (page) => !isInPart(new URL(page).pathname, urls()),
+            customSitemaps: sitemapParts(index, urls()).map(({ name }) => onSite(`${urls().home}sitemap-${name}.xml`)),
+            // Dates come from captures, so that a build depends on its commit alone.
+            ...(index.asOf && { lastmod: new Date(index.asOf) }),
+          }),
+        ]),
   ],
   // Shiki writes inline styles, which the content security policy forbids.
   markdown: { syntaxHighlight: false },

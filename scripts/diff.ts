@@ -78,6 +78,7 @@ process.on('exit', () => {
 });
 run('git', ['worktree', 'add', '--detach', other, ref], '.');
 symlinkSync(resolve('node_modules'), join(other, 'node_modules'));
+run(process.execPath, ['scripts/generate-registries.ts'], other);
 const moves = diffVerdicts(verdictsAt(other, join(work, 'before')), verdictsAt('.', join(work, 'after')));
 if (moves.length > 0)
   console.log(

@@ -1,6 +1,6 @@
 /**
- * `npm run evaluate -- --reviews | --gold <file>`: holds the classifier against the reviews of the catalogue (`--catalog`,
- * default `catalog`), or against labels made by hand. A gold file has one JSON object a line: `{ id, tool, label }`; `tool`
+ * `npm run evaluate [-- --reviews | --gold <file>]`: holds the classifier against the reviews of the catalogue (`--catalog`,
+ * default `catalog`; the labels that the repository holds), or against labels made by hand. A gold file has one JSON object a line: `{ id, tool, label }`; `tool`
  * is a definition as in `tools/list`, `label` has `category` and, where known, `accept`, `risk`, `acceptRisk`, `signals`,
  * `signalsMaybe`.
  * `--rounds <folder>`: what fresh rounds measured at first sight. `--file-round <nn>`: scores and files a fresh round.
@@ -14,7 +14,7 @@ import { evaluateRounds } from './evaluate/rounds.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from '../src/cli/fail.ts';
 
-const usage = `usage: npm run evaluate -- --reviews | --gold <file> [--catalog <folder>] [--format text|json] [--mistakes]
+const usage = `usage: npm run evaluate [-- --reviews | --gold <file>] [--catalog <folder>] [--format text|json] [--mistakes]
        npm run evaluate -- --rounds <folder> [--corpus <folder of manifests>] [--catalog <folder>] [--format text|json]
        npm run evaluate -- --file-round <nn> --tools <file> --labels <file> --by "who labelled" --seed <number>
            [--reader model|person] [--drawn "how, in one sentence"] [--date <date>] [--catalog <folder>]
@@ -49,10 +49,10 @@ const { values, positionals } = commandLine(usage, {
 demandNoMore(positionals, 0);
 const { gold, reviews, rounds, 'file-round': filed, 'settle-round': settles, format, catalog, corpus } = values;
 const modes = [gold, rounds, filed, settles, reviews || undefined].filter((mode) => mode !== undefined);
-if (modes.length !== 1) fail('usage: one of --reviews, --gold, --rounds, --file-round and --settle-round (see --help)');
+if (modes.length > 1) fail('usage: one of --reviews, --gold, --rounds, --file-round and --settle-round (see --help)');
 if (!['text', 'json'].includes(format)) fail(`--format ${format}: expected text or json`);
 
-if (gold !== undefined || reviews) {
+if (gold !== undefined || reviews || modes.length === 0) {
   const scores = evaluate(gold === undefined ? reviewJudgements(catalog) : goldJudgements(gold));
   if (format === 'json') console.log(JSON.stringify(scores, null, 2));
   else {

@@ -45,11 +45,12 @@ describe.each(formats)('$id, over the whole catalogue', (format) => {
     '%s',
     (_what, prove, every) => {
       const turn = formats.indexOf(format) % every;
-      const some = servers.filter((_, index) => index % every === turn);
+      // A small catalogue is proved whole: a sixth of it could be nothing.
+      const some = servers.filter((_, index) => servers.length < 20 || index % every === turn);
       const proofs = some.map(({ target, tools }) => prove(format, target, tools));
       count(proofs);
       expect(failures(proofs)).toEqual([]);
-      expect(proofs.reduce((sum, proof) => sum + proof.policies, 0)).toBeGreaterThan(some.length);
+      expect(proofs.reduce((sum, proof) => sum + proof.policies, 0)).toBeGreaterThanOrEqual(Math.max(1, some.length));
     },
     300_000,
   );

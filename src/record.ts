@@ -9,6 +9,7 @@ import { type Attack, type AttackClass, type AttackStatus } from './manifest/pro
 import { type Review } from './manifest/reviews.ts';
 import { type Round } from './manifest/round.ts';
 import { type ServerFacts } from './manifest/server.ts';
+import { type FormerServer } from './manifest/former-servers.ts';
 import { type Site } from './manifest/site.ts';
 import { type Taxonomy } from './manifest/taxonomy.ts';
 import { type Tool } from './manifest/tool.ts';
@@ -231,8 +232,29 @@ export interface ReviewCounts {
   readonly sameRisk: number;
 }
 
+/** A picture of the publisher's, as pages refer to it. */
+export interface Mark {
+  /** Its file in the catalogue folder. */
+  readonly file: string;
+  /** Its address below the base path of the site. */
+  readonly path: string;
+  readonly type: string;
+  /** In pixels, or in units of the drawing. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The publisher's own pictures; ours stand where there are none. */
+export interface Marks {
+  readonly logo?: Mark;
+  readonly icon?: Mark;
+}
+
 /** What is compiled besides the servers: small, read by every page. */
 export interface Frame {
+  readonly marks: Marks;
+  /** Servers that were renamed or removed, newest first. */
+  readonly former: readonly FormerServer[];
   readonly reviews: ReviewCounts;
   /** The machine's verdicts held against the reviews; absent when there are none. */
   readonly evaluation: Evaluation | undefined;

@@ -38,5 +38,8 @@ function judge(text: string, place: string): Judgement {
 /** What the rules say of every reviewed tool of a catalogue, beside the review. */
 export function reviewJudgements(catalog: string): Judgement[] {
   const { source, problems } = readCatalogue(catalog);
-  return source ? judgeReviews(compile(source).servers) : failAll(problems);
+  const judged = source ? judgeReviews(compile(source).servers) : failAll(problems);
+  return judged.length > 0
+    ? judged
+    : fail(`${catalog}: no reviews to hold the rules against; expected some (npm run review), or --gold`);
 }

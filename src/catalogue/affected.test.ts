@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { advisories } from '../manifest/advisory.ts';
 import { isAffected } from './affected.ts';
+
+const committed = 'catalog/advisories.yaml';
 
 test.each([
   ['0.1.15', '0.0.5 to 0.1.15', true],
@@ -20,8 +22,8 @@ test.each([
   expect(isAffected(version, range)).toBe(expected);
 });
 
-test('every committed range but those of commits can be compared', () => {
-  const all = advisories.parse(parse(readFileSync('catalog/advisories.yaml', 'utf8')));
+test.skipIf(!existsSync(committed))('every committed range but those of commits can be compared', () => {
+  const all = advisories.parse(parse(readFileSync(committed, 'utf8')));
   const unclear = all.filter(({ affected }) => isAffected('1.0.0', affected) === undefined);
   expect(unclear.map(({ affected }) => affected).filter((range) => !range.includes('commit'))).toEqual([]);
 });

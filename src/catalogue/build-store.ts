@@ -22,7 +22,7 @@ export function buildStore(catalog: string, store: string): StoreResult {
   if (!source) return { ok: false, lines: problems.map(problemLine) };
   const compiled = compile(source);
   if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
-  const { site, taxonomy, attacks, advisories, notices } = source;
+  const { site, taxonomy, attacks, advisories, notices, marks, former } = source;
   const judgements = judgeReviews(compiled.servers);
   const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
   const rounds = source.rounds.map(({ number, round }) => ({ number, ...round }));
@@ -32,6 +32,8 @@ export function buildStore(catalog: string, store: string): StoreResult {
     attacks,
     advisories,
     notices,
+    marks,
+    former,
     rounds,
     reviews: countReviews(compiled.servers),
     evaluation,

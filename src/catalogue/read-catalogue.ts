@@ -8,8 +8,11 @@ import { type Problem } from '../manifest/problem.ts';
 import { server, type ServerFacts } from '../manifest/server.ts';
 import { site, type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { type AttackFacts } from '../record.ts';
+import { type AttackFacts, type Marks } from '../record.ts';
+import { type FormerServer } from '../manifest/former-servers.ts';
 import { readAttacks } from './read-attacks.ts';
+import { readFormerServers } from './read-former-servers.ts';
+import { readMarks } from './read-marks.ts';
 import { reader, type Reader } from './reader.ts';
 import { strangeEntries } from './read-text.ts';
 import { readTaxonomyFiles } from './read-taxonomy.ts';
@@ -47,6 +50,10 @@ export interface CatalogueSource {
   readonly notices: NoticeRecord | undefined;
   /** What was measured at first sight, newest first. */
   readonly rounds: readonly RoundSource[];
+  /** Pictures of the publisher's. */
+  readonly marks: Marks;
+  /** Servers that were renamed or removed, newest first. */
+  readonly former: readonly FormerServer[];
 }
 
 const folders = (path: string): string[] =>
@@ -99,9 +106,13 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
       wrong: 'no server found',
       right: '<owner>/<server>/server.yaml',
     });
-  if (problems.length > 0 || !siteFacts || !terms) return { source: undefined, problems };
-  const source = { site: siteFacts, taxonomy: terms, servers, attacks, advisories: known ?? [], notices, rounds };
-  return { source, problems };
+  const former = readFormerServers(root, ids, read);
+  const pictures = siteFacts && readMarks(root, siteFacts, name);
+  problems.push(...(pictures?.problems ?? []));
+  if (problems.length > 0 || !siteFacts || !terms || !pictures) return { source: undefined, problems };
+  const { marks } = pictures;
+  const prose = { attacks, advisories: known ?? [], notices };
+  return { source: { site: siteFacts, taxonomy: terms, servers, rounds, marks, former, ...prose }, problems };
 }
 
 /** Reads and checks the folder of one server, without the rest of the catalogue; `undefined` where there is no such folder. */

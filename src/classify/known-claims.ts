@@ -8,6 +8,7 @@ export const knownClaims: ReadonlySet<string> = new Set<string>([
   ...categories,
   ...signals.map((signal) => `signal:${signal}`),
   ...Object.keys(guards),
-  ...riskMoves.map(({ fact }) => fact),
+  // Facts of the form `rule:<id>` say which rule fired; a rule does not claim them.
+  ...riskMoves.map(({ fact }) => fact).filter((fact) => !fact.startsWith('rule:')),
   ...noticeKinds.map((kind) => `notice:${kind}`),
 ]);

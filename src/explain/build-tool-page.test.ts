@@ -22,6 +22,8 @@ const frame: Frame = {
   advisories: [],
   notices: undefined,
   rounds: [],
+  marks: {},
+  former: [],
   evaluation: undefined,
   reviews: { tools: 0, byPerson: 0, twice: 0, sameCategory: 0, sameRisk: 0 },
 };

@@ -38,7 +38,7 @@ export function llmsText(
     '',
     `- [All verdicts as NDJSON](${link(`${urls.home}data/catalogue.ndjson`)}): ${counted(index.counts.tools, 'tool')} of ${counted(index.counts.servers, 'server')}, as of ${index.asOf}`,
     `- [Everything as text, in parts](${link(`${urls.home}llms-full.txt`)}): each tool with verdict, proof, policy and attack patterns; by server`,
-    `- [Look-up by definition hash](${link(`${urls.home}by-hash/index.json`)}): prefix length; shards are \`/by-hash/<prefix>.json\``,
+    `- [Look-up by definition hash](${link(`${urls.home}by-hash/index.json`)}): prefix length; shards are \`${urls.home}by-hash/<prefix>.json\``,
     `- [Schema of a verdict](${link(`${urls.home}schema/verdict.json`)})`,
     `- [Method](${link(urls.method)}): rubric, rules, measured accuracy`,
     `- [Attack patterns](${link(urls.page('attacks'))}), [incidents](${link(urls.page('incidents'))}) and [frameworks](${link(urls.page('frameworks'))}): what abuse looks like, what happened, and which ids it has`,

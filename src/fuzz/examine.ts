@@ -103,6 +103,8 @@ function compileOne(
     advisories: [],
     notices: undefined,
     rounds: [],
+    marks: {},
+    former: [],
   };
   const { servers, problems } = compile(source);
   const [server] = servers;
@@ -117,6 +119,8 @@ function compileOne(
     advisories: [],
     notices: undefined,
     rounds: [],
+    marks: {},
+    former: [],
   };
   return { server, frame, problems: problems.map(problemLine) };
 }

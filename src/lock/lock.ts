@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checked, parseJson, type Parsed } from '../manifest/parse-file.ts';
 import { categories, risks } from '../vocabulary.ts';
 

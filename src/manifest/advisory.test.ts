@@ -1,25 +1,21 @@
-import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { advisories, advisory } from './advisory.ts';
-
-const committed = advisories.parse(parse(fs.readFileSync('catalog/advisories.yaml', 'utf8')));
-
-describe('catalog/advisories.yaml', () => {
-  it('links every id to its own record', () => {
-    expect(committed.length).toBeGreaterThan(30);
-    for (const { id, url } of committed) expect(url).toBe(`https://www.cve.org/CVERecord?id=${id}`);
-  });
-
-  it('names every id once, in the order of publication', () => {
-    expect(new Set(committed.map(({ id }) => id)).size).toBe(committed.length);
-    const dates = committed.map(({ published }) => published);
-    expect(dates).toEqual(dates.toSorted());
-  });
-});
+import { advisory } from './advisory.ts';
 
 describe('advisory', () => {
-  const good = committed[0];
+  const good = {
+    id: 'CVE-2025-6514',
+    package: 'pkg:npm/made-up',
+    affected: '< 1.3.0',
+    tools: [],
+    cwe: ['CWE-78'],
+    published: '2025-07-09',
+    summary: 'A crafted address makes the program run commands of the author of the address.',
+    url: 'https://www.cve.org/CVERecord?id=CVE-2025-6514',
+  };
+
+  it('takes what is whole', () => {
+    expect(advisory.parse(good)).toEqual(good);
+  });
 
   it.each([
     ['a package URL with a version', { package: 'pkg:npm/mcp-remote@0.1.15' }, 'without version'],

@@ -56,6 +56,11 @@ export function checked<T extends z.ZodType>(file: string, parsed: Parsed<unknow
   if (isTooDeep(parsed.value)) return tooDeep(file);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { value: result.data };
-  const known = 'shape' in schema && typeof schema.shape === 'object' && schema.shape ? Object.keys(schema.shape) : [];
-  return { problems: zodProblems(file, parsed.value, result.error, known) };
+  return { problems: zodProblems(file, parsed.value, result.error, topKeys(schema)) };
+}
+
+/** The keys that an object's schema allows; none for other schemas. What is transformed afterwards has the keys of its input. */
+function topKeys(schema: object): string[] {
+  if ('shape' in schema && typeof schema.shape === 'object' && schema.shape) return Object.keys(schema.shape);
+  return 'in' in schema && typeof schema.in === 'object' && schema.in ? topKeys(schema.in) : [];
 }

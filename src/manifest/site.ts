@@ -1,20 +1,27 @@
 import * as z from 'zod';
+import { accent } from './accent.ts';
+import { siteLicence } from './site-licence.ts';
 import { webAddress } from './web-address.ts';
 
-/** It stands inside a declaration of the style sheet, which it must not end. */
-const colour = z.string().regex(/^[#\w\s(),.%/+-]+$/, 'a CSS colour such as #0a5 or oklch(50% 0.1 250)');
+/** Path below the host under which a site lives. */
+const basePath = /^\/(?:(?!\.+\/)[\w.~-]+\/)*$/;
 
-/** `site.yaml`: the one file a publisher edits. */
-export const site = z.strictObject({
+/** A picture beside `site.yaml`; what is in it is checked where it is read (`src/catalogue/read-marks.ts`). */
+const picture = (kinds: readonly string[]) =>
+  z
+    .string()
+    .regex(
+      new RegExp(String.raw`^\w[\w.-]*\.(?:${kinds.join('|')})$`, 'i'),
+      `the name of a file beside site.yaml that ends in ${kinds.map((kind) => `.${kind}`).join(' or ')}`,
+    );
+
+const written = z.strictObject({
   title: z.string().min(3).max(60),
   tagline: z.string().min(10).max(160),
-  /** Address of the site's root, e.g. `https://example.org`. */
+  /** Address of the site's front page, e.g. `https://example.org` or `https://example.org/risk/`. */
   url: webAddress,
-  /** Path below the host under which the site lives; `/` for the root. */
-  base: z
-    .string()
-    .regex(/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/, 'a path that starts and ends with a slash, such as /catalogue/')
-    .default('/'),
+  /** The path in `url` may stand here instead. */
+  base: z.string().regex(basePath, 'a path that starts and ends with a slash, such as /catalogue/').optional(),
   organisation: z.strictObject({ name: z.string().min(2), url: webAddress.optional() }),
   repository: webAddress.optional(),
   contact: z
@@ -24,7 +31,31 @@ export const site = z.strictObject({
       endpoint: webAddress.optional(),
     })
     .default({}),
-  /** Accent colours as CSS colours. */
-  colours: z.strictObject({ light: colour, dark: colour }).optional(),
+  /** SPDX id for the site's own sentences and verdicts; without it pages name none. */
+  licence: siteLicence.optional(),
+  /** `internal` keeps the site out of search engines and of other sites' pages. */
+  visibility: z.enum(['public', 'internal']).optional(),
+  /** Stands before the title on every page. */
+  logo: picture(['svg', 'png']).optional(),
+  /** The icon of the browser's tab. */
+  favicon: picture(['svg', 'png', 'ico']).optional(),
+  /** Accent colours as CSS colours, one a theme. */
+  colours: z.strictObject({ light: accent('light'), dark: accent('dark') }).optional(),
+});
+
+/** `site.yaml`: the one file a publisher edits. `url` becomes scheme and host, `base` the path, `/` for the root. */
+export const site = written.transform(({ url, base, ...facts }, context) => {
+  const { origin, pathname, search, hash } = new URL(url);
+  const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const wrong = (message: string): void => {
+    context.addIssue({ code: 'custom', path: ['url'], message });
+  };
+  if (search !== '' || hash !== '' || !basePath.test(path))
+    wrong('an address of letters, digits, “.”, “~”, “_” and “-”, without ? and #, such as https://example.org/risk/');
+  else if (base !== undefined && path !== '/' && path !== base) wrong(`the path ${base}, as in base, or none`);
+  return { url: origin, base: base ?? path, ...facts };
 });
 export type Site = z.infer<typeof site>;
+
+/** A site that is not for the outside: nothing on it may invite search engines or other sites. */
+export const isInternal = ({ visibility }: Site): boolean => visibility === 'internal';

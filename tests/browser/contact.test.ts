@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serverIds } from '../../src/catalogue/read-catalogue.ts';
+import { catalogueFolder } from '../public-catalogue.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 import { buildSmallSite } from './small-site.ts';
 
-const server = 'sparfenyuk/venv-mcp-server';
+/** Any server of the catalogue, and any tool of it. */
+const [server = ''] = serverIds(catalogueFolder);
 const received: string[] = [];
 let status = 200;
 let session: Session;
@@ -49,10 +52,11 @@ const state = (page: Page) => page.getByRole('status');
 const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
 
 test('from a tool’s page: the form knows the page, sends, and says so', async () => {
-  const { page } = await openPage(session, `/tools/${server}/sync/`);
+  const tool = readdirSync(join(work, 'site/tools', server))[0] ?? '';
+  const { page } = await openPage(session, `/tools/${server}/${tool}/`);
   await page.getByRole('link', { name: 'Have a question or a correction?' }).click();
   await page.waitForURL('**/contact/');
-  expect(await page.getByLabel('Which page').inputValue()).toContain(`/tools/${server}/sync/`);
+  expect(await page.getByLabel('Which page').inputValue()).toContain(`/tools/${server}/${tool}/`);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await write(page);
   await send(page);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageOfEachKind } from '../site/built-site.ts';
+import { at, pageOfEachKind } from '../site/built-site.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 import { tableComplaints } from './table-complaints.ts';
 
@@ -43,7 +43,7 @@ test.each(pageOfEachKind())(
     );
     expect(overflow).toBeLessThanOrEqual(0);
     expect(await page.evaluate(tableComplaints)).toEqual([]);
-    const isMissing = path === '/404.html';
+    const isMissing = path === at('/404.html');
     expect(complaints.filter((line) => !isMissing || !line.includes('404'))).toEqual([]);
     await page.context().close();
   },

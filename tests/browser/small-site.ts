@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Site } from '../../src/manifest/site.ts';
+import { catalogueFolder } from '../public-catalogue.ts';
 
 /**
  * Builds a site of one committed server with site facts of one's own; some ten seconds. Returns the folder of the
@@ -13,7 +14,8 @@ export function buildSmallSite(work: string, server: string, site: Partial<Site>
   const out = join(work, 'site');
   mkdirSync(catalog, { recursive: true });
   for (const part of ['taxonomy', 'attacks', 'guides', 'glossary', `servers/${server}`])
-    cpSync(join('catalog', part), join(catalog, part), { recursive: true });
+    if (existsSync(join(catalogueFolder, part)))
+      cpSync(join(catalogueFolder, part), join(catalog, part), { recursive: true });
   const facts = { title: 'Small site', tagline: 'One server for a test.', url: 'https://small.example' };
   writeFileSync(join(catalog, 'site.yaml'), stringify({ ...facts, organisation: { name: 'A test' }, ...site }));
   const command = ['scripts/build.ts', '--catalog', catalog, '--out', out];

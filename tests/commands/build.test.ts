@@ -20,8 +20,8 @@ const put = (path: string, text: string): void => writeFileSync(join(server, pat
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'catalogue-'));
   folder = join(work, 'catalogue');
-  for (const part of ['site.yaml', 'taxonomy', 'attacks'])
-    cpSync(join('catalog', part), join(folder, part), { recursive: true });
+  cpSync('catalog/taxonomy', join(folder, 'taxonomy'), { recursive: true });
+  cpSync('tests/fixtures/site.yaml', join(folder, 'site.yaml'));
   server = join(folder, 'servers/acme/notes');
   mkdirSync(join(server, 'captures'), { recursive: true });
   put('server.yaml', facts);

@@ -119,7 +119,9 @@ test('a whole build: killed, out of room, twice at once, into a folder that cann
     `killed after ${moments.join(', ')} of ${String(Math.round(whole))} ms (seed ${String(seed)})\n`,
   );
   for (const moment of moments) {
-    await start('build', two, site, moment);
+    const { code } = await start('build', two, site, moment);
+    // On a machine that has become idle meanwhile the build may have ended first.
+    if (code === 0) make('build', one, site);
     expect(contents(site)).toEqual(old);
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { runScript } from './run.ts';
 
 const drawn = [
@@ -25,7 +26,8 @@ const at = (name: string): string => join(folder, name);
 const put = (name: string, text: string): void => writeFileSync(at(name), text);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
-  for (const part of ['site.yaml', 'taxonomy', 'attacks']) cpSync(join('catalog', part), at(part), { recursive: true });
+  cpSync('catalog/taxonomy', at('taxonomy'), { recursive: true });
+  cpSync('tests/fixtures/site.yaml', at('site.yaml'));
   mkdirSync(at('servers/acme/notes/captures'), { recursive: true });
   put('servers/acme/notes/server.yaml', 'title: Notes\nsummary: Keeps notes for a test of rounds.\n');
   const capture = { capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools: [drawn[0]?.tool] };
@@ -162,8 +164,23 @@ describe('a catalogue', () => {
   });
 });
 
+test('without a mode it holds the rules against the reviews, and says so where there are none', () => {
+  expect(runScript('evaluate', ['--catalog', folder])).toMatchObject({ code: 2, out: '' });
+  expect(runScript('evaluate', ['--catalog', folder]).err).toMatch(
+    /no reviews to hold the rules against; expected some/,
+  );
+  const { tool } = drawn[0] ?? { tool: { name: '' } };
+  const read = { category: 'Read', accept: [], risk: 'low', signals: [], words: ['List'], why: 'lists' };
+  const review = { version: '1.0.0', by: 'A test', reader: 'model', date: '2026-11-26' };
+  mkdirSync(at('reviews/acme'), { recursive: true });
+  put(
+    'reviews/acme/notes.yaml',
+    JSON.stringify({ ...review, tools: { [tool.name]: { ...read, hash: definitionHash(tool) } } }),
+  );
+  expect(runScript('evaluate', ['--catalog', folder]).out).toMatch(/^1 tools; in brackets/);
+});
+
 test('one mode at a time', () => {
-  expect(runScript('evaluate', []).err).toMatch(/^usage/);
   expect(runScript('evaluate', ['--gold', 'a', '--rounds', 'b']).code).toBe(2);
   expect(runScript('evaluate', ['--nonsense']).err).toMatch(/Unknown option/);
 });

@@ -41,12 +41,6 @@ test('a manifest becomes a policy on standard output, and what to do with it sta
   expect(err).toContain('add_note: asks instead. Codex cannot count calls');
 });
 
-test('a server of the catalogue, one tool, a profile and a key', () => {
-  const args = ['npm/fast-filesystem-mcp', '--format', 'docker-agent', '--profile', 'strict', '--server', 'files'];
-  const { code, out } = run('policy', [...args, '--tool', 'fast_delete_file']);
-  expect([code, out]).toEqual([0, 'permissions:\n  deny:\n    - files_fast_delete_file\n']);
-});
-
 test('a manifest may come on standard input', () => {
   const { code, out } = run('policy', ['-', '--format', 'continue-cli'], manifest);
   expect([code, out]).toEqual([0, 'exclude:\n  - delete_note\nask:\n  - add_note\nallow:\n  - list_notes\n']);
@@ -112,7 +106,6 @@ test.each([
     /^--profile x: expected one of recommended/,
   ],
   ['an unknown tool', ['x.json', '--format', 'codex', '--tool', 'ad_note'], /^--tool ad_note: .*such as add_note$/],
-  ['an unknown server', ['npm/fast-filesystem-mpc', '--format', 'codex'], /such as npm\/fast-filesystem-mcp$/],
   ['a missing file', ['nowhere.json', '--format', 'codex'], /nowhere\.json: cannot be read/],
   ['a key that breaks rules', ['x.json', '--format', 'claude-code', '--server', 'a__b'], /^--server a__b: Claude Code/],
   ['a manifest to be printed', ['x.json', '--format', 'codex', '--manifest', 'x.json'], /^--manifest: belongs/],

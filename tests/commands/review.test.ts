@@ -25,7 +25,8 @@ const file = () => join(folder, 'reviews/acme/notes.yaml');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  for (const part of ['site.yaml', 'taxonomy']) cpSync(join('catalog', part), join(folder, part), { recursive: true });
+  cpSync('catalog/taxonomy', join(folder, 'taxonomy'), { recursive: true });
+  cpSync('tests/fixtures/site.yaml', join(folder, 'site.yaml'));
   const server = join(folder, 'servers/acme/notes');
   mkdirSync(join(server, 'captures'), { recursive: true });
   writeFileSync(join(server, 'server.yaml'), 'title: Notes\nsummary: Keeps notes for a test of reviews.\n');

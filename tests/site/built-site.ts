@@ -1,8 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { formerServers } from '../../src/manifest/former-servers.ts';
+import { readMarker } from '../../src/publish/marker.ts';
+import { catalogueFolder } from '../public-catalogue.ts';
 
 /** Folder of the site under test: `SITE_DIST`, else `dist`. */
 export const dist = resolve(process.env['SITE_DIST'] ?? 'dist');
+
+/** Path below the host at which it stands, `/` or such as `/risk/`. */
+export const base = readMarker(dist)?.base ?? '/';
+
+/** Address of a place below the base path: `at('/risk/high/')`. */
+export const at = (path: string): string => `${base}${path.slice(1)}`;
+
+/** Path of an address below the base path, with its slash: the other way round. */
+export const below = (address: string): string => address.slice(base.length - 1);
 
 /** One HTML page of the built site. */
 export interface BuiltPage {
@@ -15,11 +28,11 @@ export interface BuiltPage {
 export const files: ReadonlySet<string> = new Set(
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/')),
+    .map((entry) => at(join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))),
 );
 
 /** Text of a built file. */
-export const read = (address: string): string => readFileSync(join(dist, address), 'utf8');
+export const read = (address: string): string => readFileSync(join(dist, below(address)), 'utf8');
 
 /** All pages, one at a time, so that thousands of them are never in memory together. */
 export function* pages(): Generator<BuiltPage> {
@@ -27,17 +40,21 @@ export function* pages(): Generator<BuiltPage> {
     if (file.endsWith('.html')) yield { url: file.replace(/index\.html$/, ''), html: read(file) };
 }
 
-/** First address of every kind of page: tool pages are one kind, server pages another. */
+const formerFile = join(catalogueFolder, 'former-servers.yaml');
+const former = existsSync(formerFile) ? formerServers.parse(parse(readFileSync(formerFile, 'utf8'))) : [];
+const removed = former.find(({ to }) => to === undefined);
+
+/** First address of every kind of page: tool pages are one kind, server pages another, pages of removed servers a third. */
 export function pageOfEachKind(): string[] {
   const kinds = new Map<string, string>();
   for (const file of [...files].sort()) {
-    if (!file.endsWith('.html')) continue;
-    const [kind = '', ...rest] = file
+    if (!file.endsWith('.html') || former.some(({ server }) => file.includes(`/${server}/`))) continue;
+    const [kind = '', ...rest] = below(file)
       .replace(/index\.html$/, '')
       .split('/')
       .filter(Boolean);
     const key = `${kind}:${String(rest.length)}`;
     if (!kinds.has(key)) kinds.set(key, file.replace(/index\.html$/, ''));
   }
-  return [...kinds.values()];
+  return [...kinds.values(), ...(removed ? [at(`/servers/${removed.server}/`)] : [])];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { files, read } from './built-site.ts';
+import { at, files, read } from './built-site.ts';
 
 const feeds = [...files].filter((file) => file.endsWith('rss.xml')).sort();
 
@@ -9,7 +9,7 @@ const all = (xml: string, name: string): string[] =>
   );
 
 test('there is a feed of the catalogue and one of each server', () => {
-  expect(feeds).toContain('/rss.xml');
+  expect(feeds).toContain(at('/rss.xml'));
   expect(feeds.length).toBeGreaterThan(1);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { urlsUnder } from '../../src/urls.ts';
-import { categories, risks, signals } from '../../src/vocabulary.ts';
-import { files, read } from './built-site.ts';
+import { categories, risks, signals, type Risk } from '../../src/vocabulary.ts';
+import { at, base, files, read } from './built-site.ts';
 
 interface Row {
   readonly url: string;
@@ -10,11 +10,11 @@ interface Row {
   readonly risk: string;
   readonly signals: readonly string[];
 }
-const rows = read('/data/catalogue.ndjson')
+const rows = read(at('/data/catalogue.ndjson'))
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line) as Row);
-const urls = urlsUnder('/');
+const urls = urlsUnder(base);
 
 /** Addresses of the tools that the pages of a list print, without any script. */
 function listed(first: string): string[] {
@@ -36,7 +36,7 @@ test.each([
 });
 
 test('every level of a server that has tools of it stands at an address of its own, and names them all', () => {
-  const levels = Map.groupBy(rows, ({ risk, server }) => `/risk/${risk}/${server}/`);
+  const levels = Map.groupBy(rows, ({ risk, server }) => urls.serverRisk(risk as Risk, server));
   const lacking = [...levels].filter(([page, own]) => {
     if (!files.has(`${page}index.html`)) return true;
     const html = read(`${page}index.html`);

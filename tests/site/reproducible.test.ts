@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serverIds } from '../../src/catalogue/read-catalogue.ts';
+import { catalogueFolder } from '../public-catalogue.ts';
 import { dist } from './built-site.ts';
 
 /** With `SITE_CHECKS=full` the whole catalogue is built once more; else a part of it twice. */
@@ -29,12 +30,12 @@ afterAll(() => {
 /** Every sixteenth server and all prose, copied in the order given: neither dates of files nor the order of a folder may show. */
 function partOfCatalogue(name: string, inOrder: <T>(all: T[]) => T[]): string {
   const folder = join(work, name);
-  const parts = readdirSync('catalog').filter((part) => part !== 'servers' && part !== 'reviews');
-  const some = serverIds('catalog').filter((_, index) => index % 16 === 0);
-  const reviews = some.map((id) => `reviews/${id}.yaml`).filter((path) => existsSync(join('catalog', path)));
+  const parts = readdirSync(catalogueFolder).filter((part) => part !== 'servers' && part !== 'reviews');
+  const some = serverIds(catalogueFolder).filter((_, index) => index % 16 === 0);
+  const reviews = some.map((id) => `reviews/${id}.yaml`).filter((path) => existsSync(join(catalogueFolder, path)));
   for (const part of inOrder([...parts, ...reviews, ...some.map((id) => `servers/${id}`)])) {
     mkdirSync(dirname(join(folder, part)), { recursive: true });
-    cpSync(join('catalog', part), join(folder, part), { recursive: true });
+    cpSync(join(catalogueFolder, part), join(folder, part), { recursive: true });
   }
   return folder;
 }
@@ -57,11 +58,11 @@ beforeAll(() => {
         partOfCatalogue('one', (all) => all),
         'once',
       );
-  again = built(isFull ? 'catalog' : partOfCatalogue('another', (all) => all.reverse()), 'again');
+  again = built(isFull ? catalogueFolder : partOfCatalogue('another', (all) => all.reverse()), 'again');
 }, 600_000);
 
 test('a second build of the same catalogue has the same bytes', () => {
   const paths = [...new Set([...Object.keys(once), ...Object.keys(again)])];
-  expect(paths.length).toBeGreaterThan(500);
+  expect(paths.length).toBeGreaterThan(100);
   expect(paths.filter((path) => once[path] !== again[path]).slice(0, 20)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type Question } from '../../explain/tool-page.ts';
+import { licenceUrl } from '../../manifest/site-licence.ts';
 import { type Site } from '../../manifest/site.ts';
 import { withoutTicks } from './code-spans.ts';
 
@@ -44,7 +45,7 @@ export const dataset = (site: Site, asOf: string, description: string, files: re
   '@type': 'Dataset',
   name: site.title,
   description,
-  license: 'https://spdx.org/licenses/MIT.html',
+  ...(site.licence !== undefined && { license: licenceUrl(site.licence) ?? site.licence }),
   dateModified: asOf,
   creator: { '@type': 'Organization', name: site.organisation.name },
   distribution: files.map(({ url, type, sha256 }) => ({

@@ -1,10 +1,11 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { readIndex, readSite, readTaxonomy } from '../../catalogue/store.ts';
+import { isInternal } from '../../manifest/site.ts';
 import { drawPreview } from '../../preview/draw.ts';
 import { type Preview, previews } from '../../preview/preview.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  previews(readIndex(), readSite(), readTaxonomy()).map((preview) => ({
+  (isInternal(readSite()) ? [] : previews(readIndex(), readSite(), readTaxonomy())).map((preview) => ({
     params: { path: preview.path },
     props: { preview },
   }));

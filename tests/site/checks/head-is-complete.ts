@@ -1,10 +1,14 @@
+import { isInternal } from '../../../src/manifest/site.ts';
+import { siteFacts } from '../../public-catalogue.ts';
 import { type Check } from '../check.ts';
 
 const wanted: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a language', /<html[^>]*\slang="en"/],
   ['a title', /<title>[^<]{3,}<\/title>/],
   ['a description', /<meta name="description" content="[^"]{20,}"/],
-  ['a canonical address', /<link rel="canonical" href="https?:\/\/[^"]+"/],
+  isInternal(siteFacts)
+    ? ['a word to search engines', /<meta name="robots" content="noindex, nofollow"/]
+    : ['a canonical address', /<link rel="canonical" href="https?:\/\/[^"]+"/],
   ['a content security policy', /http-equiv="content-security-policy"/i],
 ];
 

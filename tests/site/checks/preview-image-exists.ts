@@ -1,3 +1,5 @@
+import { isInternal } from '../../../src/manifest/site.ts';
+import { siteFacts } from '../../public-catalogue.ts';
 import { files } from '../built-site.ts';
 import { type Check } from '../check.ts';
 
@@ -5,6 +7,8 @@ import { type Check } from '../check.ts';
 export default {
   name: 'the preview image exists',
   page: ({ html }) => {
+    if (isInternal(siteFacts))
+      return /og:|twitter:|rel="canonical"/.test(html) ? ['of an internal site speaks to other sites'] : [];
     const address = /<meta property="og:image" content="(https?:[^"]+)"/.exec(html)?.[1];
     if (address === undefined) return ['names no preview image'];
     const lacks = ['og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'].filter(

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { below } from '../built-site.ts';
 import { type Check } from '../check.ts';
 
 /** DESIGN §7: the worst tool page, compressed. */
@@ -27,7 +28,7 @@ const sections = [/What .+ does on /, /Why .+ needs a policy/, /How to control /
 export default {
   name: 'tool pages are whole and light',
   page: ({ url, html }) => {
-    if (!/^\/tools\/[^/]+\/[^/]+\/[^/]+\/$/.test(url)) return [];
+    if (!/^\/tools\/[^/]+\/[^/]+\/[^/]+\/$/.test(below(url)) || html.includes('http-equiv="refresh"')) return [];
     const data = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
       ([, json = '']) => JSON.parse(json) as unknown,
     );
