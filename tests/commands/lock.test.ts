@@ -24,7 +24,7 @@ const read = (): string => readFileSync(lockFile(), 'utf8');
 test('two servers are accepted, hold, and drift is told by tool, with what differs and the new verdict', () => {
   const updated = verify('venv.json', 'notes.json', '--update');
   expect([updated.code, updated.err]).toEqual([0, '']);
-  expect(updated.out).toMatch(/3 tools of venv accepted, 3 of them changed\n.*1 tool of notes accepted/);
+  expect(updated.out).toMatch(/3 tools of venv accepted, 3 of them new or changed\n.*1 tool of notes accepted/);
   const accepted = lock.parse(JSON.parse(read()));
   expect(accepted.servers.map(({ server, tools }) => [server, tools.length])).toEqual([
     ['notes', 1],
@@ -43,7 +43,7 @@ test('two servers are accepted, hold, and drift is told by tool, with what diffe
   expect(drift.out).toMatch(/1 of 3 tools of venv differ from tool-risk\.lock/);
 
   const before = read();
-  expect(verify('venv=changed.json', '--update').out).toMatch(/1 of them changed/);
+  expect(verify('venv=changed.json', '--update').out).toMatch(/1 of them new or changed/);
   expect(verify('venv=changed.json').code).toBe(0);
   const lines = read().split('\n');
   expect(before.split('\n').filter((line, index) => line !== lines[index])).toHaveLength(1);
