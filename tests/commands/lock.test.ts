@@ -1,11 +1,14 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { lock } from '../../src/lock/lock.ts';
 import { runIn } from './run.ts';
 
 const capture = 'catalog/servers/sparfenyuk/venv-mcp-server/captures/unversioned.json';
+// Six starts of the program in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
@@ -65,8 +68,6 @@ test('what newer rules judge worse is a note, and drift with --strict', () => {
 
 test.each([
   ['a broken lock', ['notes.json', '--lock', 'venv.json'], /^venv\.json \(.*\): .*expected/],
-  ['no lock', ['notes.json', '--lock', 'nowhere.lock'], /^nowhere\.lock: cannot be read/],
-  ['a folder', ['notes.json', '--lock', '.', '--update'], /^\.: cannot be read/],
   [
     'a server that nobody accepted',
     ['other=notes.json', '--lock', 'tool-risk.lock'],
