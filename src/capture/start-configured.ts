@@ -1,5 +1,5 @@
 import { type ConfigEntry } from '../client-config/config-entry.ts';
-import { addressWithoutSecrets, withoutSecrets } from '../client-config/without-secrets.ts';
+import { addressWithoutSecrets, secretPieces } from '../client-config/without-secrets.ts';
 import { type Answer, askServer } from './ask-server.ts';
 import { askAddress } from './ask-address.ts';
 import { withoutTexts } from './headers.ts';
@@ -47,12 +47,6 @@ function headersOf({ headers, headerVariables }: ConfigEntry, around: Surroundin
   return sent;
 }
 
-/** Texts of an entry that no message may hold: what its variables are set to, and words of its command that look like secrets. */
-function secretsOf(words: readonly string[], values: readonly string[]): string[] {
-  const shown = withoutSecrets(words);
-  return [...values, ...words.filter((word, index) => shown[index] !== word)];
-}
-
 const failed = (reason: string): Answer => ({ ok: false, reason, output: '' });
 
 async function started(entry: ConfigEntry, around: Surroundings, limits: Limits): Promise<Answer> {
@@ -67,10 +61,7 @@ async function started(entry: ConfigEntry, around: Surroundings, limits: Limits)
   const env = Object.fromEntries([...inherited, ...own]);
   const answer = await askServer({ file, args, env, cwd, network: true }, limits);
   if (answer.ok) return answer;
-  const secrets = secretsOf(
-    words,
-    own.map(([, value]) => value),
-  );
+  const secrets = [...own.map(([, value]) => value), ...secretPieces(words)];
   return failed(withoutTexts(answer.reason, secrets));
 }
 
@@ -84,7 +75,8 @@ async function reached(url: string, entry: ConfigEntry, around: Surroundings, li
   } catch (error) {
     if (error instanceof Unknown) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    return failed(reason.replaceAll(address, addressWithoutSecrets(address)));
+    const shown = reason.replaceAll(address, addressWithoutSecrets(address));
+    return failed(withoutTexts(shown, secretPieces([address])));
   }
 }
 

@@ -28,7 +28,9 @@ function asked(program: Program, command: Command, args: readonly string[]) {
   try {
     return parseArgs({ args: args.map(spelt), allowPositionals: true, options: command.options });
   } catch (error) {
-    return fail(`${oneLine(error).split('. To specify')[0] ?? ''} (see ${program.name} ${command.id} --help)`);
+    const wrong = oneLine(error).split('. To specify')[0] ?? '';
+    const started = command.forms.some((form) => form.includes('-- <')) ? '; what is started stands behind --' : '';
+    return fail(`${wrong}${started} (see ${program.name} ${command.id} --help)`);
   }
 }
 

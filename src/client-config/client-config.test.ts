@@ -159,6 +159,11 @@ url = "https://example.org/mcp"`;
     const word = fc.constantFrom(
       'mcpServers',
       'servers',
+      'mcp',
+      'projects',
+      'experimental',
+      'modelContextProtocolServers',
+      'transport',
       'command',
       'args',
       'url',

@@ -69,22 +69,22 @@ export function secretArguments(command: readonly string[]): string[] {
 
 interface AddressParts {
   readonly shown: string;
-  readonly secrets: readonly string[];
+  readonly secrets: readonly { readonly place: string; readonly value: string }[];
 }
 
 function addressParts(address: string): AddressParts {
   const [, start = '', user = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)([^@/\s?#]*@)?([\s\S]*)$/i.exec(address) ?? [];
   if (start === '') return { shown: address, secrets: [] };
-  const secrets = user === '' ? [] : ['user or password'];
+  const secrets = user === '' ? [] : [{ place: 'user or password', value: user.slice(0, -1) }];
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/.exec(rest) ?? [];
   const segments = path.split('/').map((segment, index) => {
     if (index === 0 || !keyLike.test(segment)) return segment;
-    secrets.push(`part ${String(index)} of the path`);
+    secrets.push({ place: `part ${String(index)} of the path`, value: segment });
     return standIn;
   });
   const words = query.replace(/([?&])([^=&]*)=([^&]*)/g, (whole, mark: string, name: string, value: string) => {
     if (valueOf(name, value) === value) return whole;
-    secrets.push(`“${name}” in the query`);
+    secrets.push({ place: `“${name}” in the query`, value });
     return `${mark}${name}=${standIn}`;
   });
   const shownUser = user === '' ? '' : `${standIn}:${standIn}@`;
@@ -96,4 +96,16 @@ export const addressWithoutSecrets = (address: string): string => addressParts(a
 
 /** Places of what looks like a secret in an address: `url (“api_key” in the query)`. */
 export const addressSecrets = (address: string): string[] =>
-  addressParts(address).secrets.map((place) => `url (${place})`);
+  addressParts(address).secrets.map(({ place }) => `url (${place})`);
+
+/** What is taken out of a command line, or out of an address, in pieces: no message may repeat any of them. */
+export function secretPieces(words: readonly string[]): string[] {
+  const shown = withoutSecrets(words);
+  return words.flatMap((word, index) => {
+    if (shown[index] === word) return [];
+    const values = addressParts(word).secrets.map(({ value }) => value);
+    return values.length > 0
+      ? values.flatMap((value) => [value, ...value.split(':')])
+      : [word, ...word.split(/[=:\s@]+/)];
+  });
+}

@@ -20,7 +20,8 @@ export interface FoundStack {
 export function configuredServers(text: string): readonly ConfiguredServer[] | string {
   const next = 'Paste the whole file, from its first line to its last, or show the example.';
   try {
-    const servers = readClientConfig(text);
+    // A file that keeps servers for several folders may have a key in each; the stack has it once.
+    const servers = [...new Map(readClientConfig(text).map((server) => [server.name, server])).values()];
     return servers.length > 0 ? servers : `This configuration names no server yet. ${next}`;
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : '').split('\n');

@@ -10,7 +10,12 @@ export interface StackMatch {
   readonly why: string;
 }
 
-const address = (url: string): string => url.replace(/\/+$/, '').toLowerCase();
+/** An address without what a reader's own copy of it may add: query, fragment, a slash at its end. */
+const address = (url: string): string =>
+  url
+    .replace(/[?#].*$/su, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
 
 /** Finds each configured server in the catalogue's list, by package or address. */
 export function matchStack(configured: readonly ServerStart[], listed: readonly ListedServer[]): StackMatch[] {

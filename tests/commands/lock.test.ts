@@ -1,11 +1,14 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { lock } from '../../src/lock/lock.ts';
 import { runIn } from './run.ts';
 
 const capture = 'catalog/servers/sparfenyuk/venv-mcp-server/captures/unversioned.json';
+// Six starts of the program in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
@@ -24,7 +27,7 @@ const read = (): string => readFileSync(lockFile(), 'utf8');
 test('two servers are accepted, hold, and drift is told by tool, with what differs and the new verdict', () => {
   const updated = verify('venv.json', 'notes.json', '--update');
   expect([updated.code, updated.err]).toEqual([0, '']);
-  expect(updated.out).toMatch(/3 tools of venv accepted, 3 of them changed\n.*1 tool of notes accepted/);
+  expect(updated.out).toMatch(/3 tools of venv accepted, 3 of them new or changed\n.*1 tool of notes accepted/);
   const accepted = lock.parse(JSON.parse(read()));
   expect(accepted.servers.map(({ server, tools }) => [server, tools.length])).toEqual([
     ['notes', 1],
@@ -43,7 +46,7 @@ test('two servers are accepted, hold, and drift is told by tool, with what diffe
   expect(drift.out).toMatch(/1 of 3 tools of venv differ from tool-risk\.lock/);
 
   const before = read();
-  expect(verify('venv=changed.json', '--update').out).toMatch(/1 of them changed/);
+  expect(verify('venv=changed.json', '--update').out).toMatch(/1 of them new or changed/);
   expect(verify('venv=changed.json').code).toBe(0);
   const lines = read().split('\n');
   expect(before.split('\n').filter((line, index) => line !== lines[index])).toHaveLength(1);
@@ -65,8 +68,6 @@ test('what newer rules judge worse is a note, and drift with --strict', () => {
 
 test.each([
   ['a broken lock', ['notes.json', '--lock', 'venv.json'], /^venv\.json \(.*\): .*expected/],
-  ['no lock', ['notes.json', '--lock', 'nowhere.lock'], /^nowhere\.lock: cannot be read/],
-  ['a folder', ['notes.json', '--lock', '.', '--update'], /^\.: cannot be read/],
   [
     'a server that nobody accepted',
     ['other=notes.json', '--lock', 'tool-risk.lock'],

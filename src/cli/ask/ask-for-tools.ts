@@ -1,8 +1,8 @@
 import { askAddress } from '../../capture/ask-address.ts';
 import { askServer } from '../../capture/ask-server.ts';
-import { headersGiven, withoutValues } from '../../capture/headers.ts';
+import { headersGiven, withoutTexts } from '../../capture/headers.ts';
 import { type Limits } from '../../capture/limits.ts';
-import { addressWithoutSecrets } from '../../client-config/without-secrets.ts';
+import { addressWithoutSecrets, secretPieces } from '../../client-config/without-secrets.ts';
 import { type JsonObject } from '../../manifest/json.ts';
 import { printable } from '../../manifest/printable.ts';
 import { oneLine } from '../one-line.ts';
@@ -23,7 +23,9 @@ async function atAddress(address: string, given: readonly string[], limits: Limi
   } catch (error) {
     const reason = oneLine(error);
     if (reason.startsWith('--header')) return { problem: reason };
-    return { problem: `${shown}: ${withoutValues(reason.replaceAll(address, shown), headers)}` };
+    return {
+      problem: `${shown}: ${withoutTexts(reason.replaceAll(address, shown), [...headers.values(), ...secretPieces([address])])}`,
+    };
   }
 }
 
@@ -33,7 +35,8 @@ async function ofCommand([file = '', ...args]: readonly string[], limits: Limits
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
   const answer = await askServer({ file, args, env, cwd: process.cwd(), network: true }, limits);
-  return answer.ok ? { value: answer.listing.tools } : { problem: `${printable(file)}: ${oneLine(answer.reason)}` };
+  if (answer.ok) return { value: answer.listing.tools };
+  return { problem: `${printable(file)}: ${withoutTexts(oneLine(answer.reason), secretPieces([file, ...args]))}` };
 }
 
 /** Asks the server that words name: one address, or a command and its arguments. */

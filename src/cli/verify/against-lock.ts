@@ -100,7 +100,7 @@ export function updateLock(manifests: readonly NamedManifest[], file: string): v
     const before = old.servers.find(({ server }) => server === key)?.tools ?? [];
     const changed = holdAgainstLock(before, tools).filter(({ state, unseen }) => state !== 'same' || unseen.length > 0);
     console.log(
-      `${file}: ${counted(tools.length, 'tool')} of ${printable(key)} accepted, ${String(changed.length)} of them changed`,
+      `${file}: ${counted(tools.length, 'tool')} of ${printable(key)} accepted, ${String(changed.length)} of them new or changed`,
     );
   }
 }
