@@ -54,12 +54,9 @@ function documented(node: ts.Node, source: ts.SourceFile): DocumentedExport {
       .split(/\n\s*\n/)
       .map(oneLine)
       .filter(Boolean),
-    params: tags
-      .filter((tag): tag is ts.JSDocParameterTag => ts.isJSDocParameterTag(tag))
-      .map((tag) => ({
-        name: tag.name.getText(source),
-        about: oneLine(textOf(tag)),
-      })),
+    params: tags.flatMap((tag) =>
+      ts.isJSDocParameterTag(tag) ? [{ name: tag.name.getText(source), about: oneLine(textOf(tag)) }] : [],
+    ),
     returns: tagged('returns'),
     throws: tagged('throws'),
     example: example ? textOf(example).trim() : '',
