@@ -40,6 +40,8 @@ export interface SearchAnswer {
 export interface PublishedCatalogue {
   /** Folder or address, for messages. */
   readonly name: string;
+  /** Whether it is compiled when it is first asked, which takes its time. */
+  readonly madeWhenAsked: boolean;
   readonly servers: () => Promise<readonly ListedServer[]>;
   /** A server's verdicts and recommendations; undefined for an unknown id. */
   readonly server: (id: string) => Promise<PublishedTwin | undefined>;
@@ -54,7 +56,7 @@ export interface PublishedCatalogue {
 const isId = (id: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/.test(id);
 
 /** Reads a catalogue from its files. Nothing is read before it is asked for; what was read is kept in memory. */
-export function publishedCatalogue({ name, read }: SiteFiles): PublishedCatalogue {
+export function publishedCatalogue({ name, read, madeWhenAsked = false }: SiteFiles): PublishedCatalogue {
   const memory = kept();
   const bytes = (path: string, unpack: (packed: Uint8Array) => Uint8Array): Promise<unknown> =>
     memory.get(path, async () => {
@@ -98,6 +100,7 @@ export function publishedCatalogue({ name, read }: SiteFiles): PublishedCatalogu
   };
   return {
     name,
+    madeWhenAsked,
     servers: async () => {
       const list = await json('data/servers.json', publishedList);
       if (list) return list.servers;

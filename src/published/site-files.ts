@@ -9,6 +9,8 @@ export interface SiteFiles {
   readonly name: string;
   /** A file's bytes by its path below the site, such as `data/servers.json`; undefined where there is none. Throws a CatalogueError. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Set where they are made when the first one is asked for, which takes its time. */
+  readonly madeWhenAsked?: boolean;
 }
 
 /** Bytes of one file that are read: servers with a thousand tools have files of three million. */

@@ -22,6 +22,7 @@ export function sourceFiles(folder: string): SiteFiles {
   let made: ReadonlyMap<string, () => unknown> | undefined;
   return {
     name: folder,
+    madeWhenAsked: true,
     read: (path) => {
       made ??= filesOf(sound(folder));
       const content = made.get(path);

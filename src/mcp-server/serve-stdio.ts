@@ -1,0 +1,31 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { oneLine } from '../cli/one-line.ts';
+import { mcpServer } from './mcp-server.ts';
+import { type Surroundings } from './server-tool.ts';
+
+/**
+ * Serves over standard input and output until the client closes either. Nothing but the protocol goes to standard output;
+ * `tell` gets what a person should know, a line each.
+ */
+export async function serveStdio(
+  version: string,
+  surroundings: Surroundings,
+  tell: (line: string) => void,
+): Promise<void> {
+  const server = mcpServer(version, surroundings);
+  server.server.onerror = (error) => {
+    tell(oneLine(error));
+  };
+  const ended = new Promise<void>((resolve) => {
+    process.stdin.once('end', resolve);
+    process.stdin.once('close', resolve);
+    // A client that is gone reads no more answers.
+    process.stdout.once('error', () => {
+      resolve();
+    });
+    server.server.onclose = resolve;
+  });
+  await server.connect(new StdioServerTransport());
+  await ended;
+  await server.close();
+}
