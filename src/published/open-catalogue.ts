@@ -8,12 +8,13 @@ import { addressFiles, folderFiles } from './site-files.ts';
 /**
  * The catalogue at a folder or an address: a built site, the address of a published one with its base path, or a catalogue's
  * source folder, which is compiled when it is first asked. Throws a CatalogueError, one line, when a folder is none.
+ * @param signal ends what is being read from an address
  */
-export async function openCatalogue(place: string): Promise<PublishedCatalogue> {
+export async function openCatalogue(place: string, signal?: AbortSignal): Promise<PublishedCatalogue> {
   if (/^https?:\/\//i.test(place)) {
     if (!URL.canParse(place))
       throw new CatalogueError(`${printable(place)}: no address; expected one such as https://host/base/`);
-    return publishedCatalogue(addressFiles(place));
+    return publishedCatalogue(addressFiles(place, signal));
   }
   const name = printable(place === '' ? '""' : place);
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())

@@ -40,26 +40,31 @@ export const folderFiles = (folder: string): SiteFiles => ({
   },
 });
 
-/** The files of a site at an address such as `https://host/base/`, with or without the last slash. */
-export function addressFiles(address: string): SiteFiles {
+/**
+ * The files of a site at an address such as `https://host/base/`, with or without the last slash.
+ * @param signal ends what is being read
+ */
+export function addressFiles(address: string, signal?: AbortSignal): SiteFiles {
   const base = new URL(address);
   base.search = base.hash = '';
   if (!base.pathname.endsWith('/')) base.pathname += '/';
   // Names and passwords in an address are for the host alone.
   const shown = new URL(base);
   shown.username = shown.password = '';
-  return { name: shown.href, read: (path) => fetched(new URL(path, base), new URL(path, shown).href) };
+  return { name: shown.href, read: (path) => fetched(new URL(path, base), new URL(path, shown).href, signal) };
 }
 
-async function fetched(url: URL, place: string): Promise<Uint8Array | undefined> {
+async function fetched(url: URL, place: string, ended?: AbortSignal): Promise<Uint8Array | undefined> {
   const headers: Record<string, string> = {};
   if (url.username !== '') {
     const secret = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
     headers['authorization'] = `Basic ${Buffer.from(secret).toString('base64')}`;
     url.username = url.password = '';
   }
+  const late = AbortSignal.timeout(patience);
+  const signal = ended ? AbortSignal.any([late, ended]) : late;
   try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(url, { headers, signal });
     if (response.status === 404 || response.status === 410) return undefined;
     if (!response.ok)
       throw new CatalogueError(

@@ -1,7 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -63,11 +64,11 @@ async function call(client: Client, name: string, args: Record<string, unknown>)
 let withCatalogue: Client;
 let alone: Client;
 beforeAll(async () => {
-  writeSmallSource(source, { 'hostile/fields': hostile });
+  writeSmallSource(source, { 'hostile/fields': hostile.slice(0, 30) });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/base`;
   [withCatalogue, alone] = await Promise.all([connected('--catalogue', address), connected()]);
-});
+}, 60_000);
 afterAll(async () => {
   await Promise.all([withCatalogue.close(), alone.close()]);
   host.closeAllConnections();
@@ -262,8 +263,9 @@ describe('hostile definitions', () => {
     demandTame(await call(alone, 'compare_manifest', { manifest: hostile, reviewed: notes }));
   });
 
-  test.each(formats.map(({ id }) => id))('nor through a policy for %s', async (format) => {
-    const manifest = hostile.filter(({ name }) => name.startsWith('field_'));
+  const languages = new Map(formats.map(({ language, id }) => [language, id]));
+  test.each([...languages])('nor through a policy in %s', async (_language, format) => {
+    const manifest = hostile.filter(({ name }) => name.startsWith('field_')).slice(0, 20);
     demandTame(await call(alone, 'recommend_policy', { format, manifest, key: 'x' }));
   });
 });
@@ -313,10 +315,42 @@ describe('as a process', () => {
     expect(told).toMatch(/^tool-risk mcp: .*maximum size.*\n$/);
   });
 
-  test.each([['nowhere'], ['src'], ['http://127.0.0.1:9']])('--catalogue %s', (place) => {
+  test.each(['nowhere', 'src'])('--catalogue %s is no catalogue: one line and exit 2', (place) => {
     const { code, out, err } = run('mcp', ['--catalogue', place]);
-    expect(out).toBe('');
+    expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^[^\n]*expected[^\n]*\n$/);
-    expect(code).toBe(place.startsWith('http') ? 0 : 2);
+  });
+
+  test('a catalogue that is away for a moment is said to be, and definitions are judged all the same', async () => {
+    const before = stderr.length;
+    const client = await connected('--catalogue', 'http://127.0.0.1:9/base');
+    const { text, isError } = await call(client, 'check_server', { server: 'acme/notes' });
+    const judged = await call(client, 'check_tool', { definition: notes[1] });
+    await client.close();
+    expect([isError, text]).toEqual([
+      true,
+      expect.stringMatching(/^http:\/\/127.0.0.1:9\/base\/data.*cannot be reached/),
+    ]);
+    expect(judged.data).toMatchObject({
+      category: 'Destructive',
+      not_looked_up: expect.stringContaining('reached') as string,
+    });
+    expect(stderr.splice(before).join('')).toMatch(/^tool-risk mcp: [^\n]*cannot be reached[^\n]*\n$/);
+  });
+
+  test('ends when its client is gone, also while a host keeps it waiting', async () => {
+    const address = `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/base`;
+    const { command: node, args } = command('--catalogue', address);
+    const child = spawn(node, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const wait = { ...check, params: { name: 'check_server', arguments: { server: 'acme/wallet' } } };
+    const ready = { jsonrpc: '2.0', method: 'notifications/initialized' };
+    const asked = new Promise((resolve) => host.on('request', ({ url }) => url?.includes('wallet') && resolve(url)));
+    child.stdin.write([hello, ready, wait].map((one) => `${JSON.stringify(one)}\n`).join(''));
+    await asked;
+    const started = performance.now();
+    child.stdin.end();
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(0);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

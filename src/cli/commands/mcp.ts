@@ -26,14 +26,17 @@ export default defineCommand({
     const tell = (line: string): void => {
       console.error(`tool-risk mcp: ${line}`);
     };
+    const ended = new AbortController();
     const refuse = (error: unknown): never => fail(oneLine(error));
-    const catalogue = catalog === undefined ? undefined : await openCatalogue(catalog).catch(refuse);
+    const catalogue = catalog === undefined ? undefined : await openCatalogue(catalog, ended.signal).catch(refuse);
     // Whoever is away for a moment is asked again with the next call; what is no catalogue is said at once.
     if (catalogue && !catalogue.madeWhenAsked)
       catalogue.servers().catch((error: unknown) => {
+        if (ended.signal.aborted) return;
         if (error instanceof CatalogueError && error.mayPass) tell(error.message);
         else refuse(error);
       });
     await serveStdio(packageJson.version, { catalogue }, tell);
+    ended.abort();
   },
 });

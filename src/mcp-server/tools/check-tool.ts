@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { judgeDefinitions, publishAll } from '../../explain/judge-definitions.ts';
+import { type KnownPlace } from '../../explain/lookup-report.ts';
 import { builtInTaxonomy } from '../../manifest/built-in-taxonomy.ts';
+import { CatalogueError } from '../../published/catalogue-error.ts';
+import { type PublishedCatalogue } from '../../published/published-catalogue.ts';
 import { definitionArgument, givenDefinition } from '../given-manifest.ts';
-import { codeName, notice, noticeField, plain, plainName } from '../quoted-text.ts';
+import { codeName, notice, noticeField, plain, plainName, sentences } from '../quoted-text.ts';
 import { serverTool } from '../server-tool.ts';
 import {
   reasonFields,
@@ -43,12 +46,13 @@ export default serverTool({
     catalogued: z
       .array(place)
       .describe('Where the catalogue holds this very definition; its verdicts may rest on a reading and then count.'),
+    not_looked_up: z.string().optional().describe('Why the catalogue could not be asked.'),
   }),
   async run({ definition }, { catalogue }) {
     const [judged] = judgeDefinitions([givenDefinition('definition', definition)]);
     const [verdict] = judged ? publishAll([judged], builtInTaxonomy) : [];
     if (!judged || !verdict) throw new Error('a definition without a verdict');
-    const places = (await catalogue?.places(judged.tool.hash)) ?? [];
+    const { places, problem } = await placesIn(catalogue, judged.tool.hash);
     const catalogued = places.slice(0, mostPlaces).map(({ server, tool, version, current, category, risk }) => ({
       ...{ server: plain(server), tool: plainName(tool), version: plain(version, 60), newest: current, category, risk },
     }));
@@ -59,13 +63,36 @@ export default serverTool({
         `- ${codeName(one.server)} ${codeName(one.tool)}, version ${codeName(one.version)}: ${one.category}, ${one.risk} risk`,
     );
     return {
-      data: { notice, tool: plainName(verdict.name), ...told, recommendation, catalogued },
+      data: {
+        notice,
+        tool: plainName(verdict.name),
+        ...told,
+        recommendation,
+        catalogued,
+        ...(problem !== undefined && { not_looked_up: problem }),
+      },
       text: [
         `# ${codeName(verdict.name)}`,
         notice,
         ...verdictMarkdown(told, recommendation),
+        ...(problem === undefined ? [] : [`The catalogue could not be asked: ${sentences(problem, 300)}`]),
         ...(known.length > 0 ? [['The catalogue holds this very definition:', ...known].join('\n')] : []),
       ].join('\n\n'),
     };
   },
 });
+
+interface Places {
+  readonly places: readonly KnownPlace[];
+  readonly problem: string | undefined;
+}
+
+/** A verdict does not wait for a catalogue that is away. */
+async function placesIn(catalogue: PublishedCatalogue | undefined, hash: string): Promise<Places> {
+  try {
+    return { places: (await catalogue?.places(hash)) ?? [], problem: undefined };
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    return { places: [], problem: plain(error.message, 300) };
+  }
+}
