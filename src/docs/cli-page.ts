@@ -25,7 +25,7 @@ export const cliPage = (commands: readonly Command[]): DocPage => ({
 
 const commandSection = ({ id, forms, about, options, exits }: Command): DocSection => ({
   id,
-  title: `tool-risk ${id}`,
+  title: id,
   isCode: true,
   blocks: [
     code(forms.map((form) => `tool-risk ${id} ${form}`.trimEnd()).join('\n'), 'text', `Forms of ${id}`),
