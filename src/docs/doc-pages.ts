@@ -11,8 +11,5 @@ import { mcpPage } from './mcp-page.ts';
  * The pages of `/docs/`, each made from the code that it is about.
  * @param catalogue address of this catalogue, which examples read
  */
-export const docPages = (catalogue: string): readonly DocPage[] => [
-  cliPage(commands),
-  libraryPage(libraryText, typesText),
-  mcpPage(serverTools, catalogue),
-];
+export const docPages = (catalogue: string): Promise<readonly DocPage[]> =>
+  Promise.resolve([cliPage(commands), libraryPage(libraryText, typesText), mcpPage(serverTools, catalogue)]);

@@ -13,7 +13,7 @@ export async function serveStdio(
   tell: (line: string) => void,
 ): Promise<void> {
   const server = mcpServer(version, surroundings);
-  server.server.onerror = (error) => {
+  server.onerror = (error) => {
     tell(oneLine(error));
   };
   const ended = new Promise<void>((resolve) => {
@@ -23,7 +23,7 @@ export async function serveStdio(
     process.stdout.once('error', () => {
       resolve();
     });
-    server.server.onclose = resolve;
+    server.onclose = resolve;
   });
   await server.connect(new StdioServerTransport());
   await ended;

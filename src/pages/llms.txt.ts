@@ -11,7 +11,7 @@ export const GET: APIRoute = async () => {
   const attacks = inOrder(await getCollection('attacks')).map(({ id, data }) => ({ ...data, url: urls().attack(id) }));
   const guides = inOrder(await getCollection('guides')).map(({ id, data }) => ({ ...data, url: urls().guide(id) }));
   const terms = termEntries(byTerm(await getCollection('glossary')), urls());
-  const docs = docPages(new URL(urls().home, readSite().url).href).map(({ slug, title, summary }) => ({
+  const docs = (await docPages(new URL(urls().home, readSite().url).href)).map(({ slug, title, summary }) => ({
     ...{ title, summary: withoutTicks(summary), url: urls().page(`docs/${slug}`) },
   }));
   const prose = [

@@ -5,8 +5,8 @@ import { docPages } from '../../docs/doc-pages.ts';
 
 const absolute = (path: string): string => new URL(path, readSite().url).href;
 
-export const getStaticPaths: GetStaticPaths = () =>
-  docPages(absolute(urls().home)).map((page) => ({
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await docPages(absolute(urls().home))).map((page) => ({
     params: { page: page.slug },
     props: { text: docMarkdown(page, absolute(urls().page(`docs/${page.slug}`))) },
   }));
