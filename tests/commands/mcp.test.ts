@@ -315,10 +315,10 @@ describe('as a process', () => {
     expect(told).toMatch(/^tool-risk mcp: .*maximum size.*\n$/);
   });
 
-  test.each(['nowhere', 'src'])('--catalogue %s is no catalogue: one line and exit 2', (place) => {
-    const { code, out, err } = run('mcp', ['--catalogue', place]);
+  test('--catalogue that is no catalogue: one line and exit 2', () => {
+    const { code, out, err } = run('mcp', ['--catalogue', 'src']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^[^\n]*expected[^\n]*\n$/);
+    expect(err).toMatch(/^src: no catalogue; expected [^\n]*\n$/);
   });
 
   test('a catalogue that is away for a moment is said to be, and definitions are judged all the same', async () => {
@@ -351,6 +351,6 @@ describe('as a process', () => {
     child.stdin.end();
     const [code] = (await once(child, 'exit')) as [number];
     expect(code).toBe(0);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
