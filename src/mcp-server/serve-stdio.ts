@@ -1,7 +1,11 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { oneLine } from '../cli/one-line.ts';
 import { mcpServer } from './mcp-server.ts';
 import { type Surroundings } from './server-tool.ts';
+
+/** Milliseconds for answers after a client has closed its side. */
+const grace = 1000;
 
 /**
  * Serves over standard input and output until the client closes either. Nothing but the protocol goes to standard output;
@@ -12,7 +16,7 @@ export async function serveStdio(
   surroundings: Surroundings,
   tell: (line: string) => void,
 ): Promise<void> {
-  const server = mcpServer(version, surroundings);
+  const { server, answered } = mcpServer(version, surroundings);
   server.onerror = (error) => {
     tell(oneLine(error));
   };
@@ -20,12 +24,15 @@ export async function serveStdio(
     process.stdin.once('end', resolve);
     process.stdin.once('close', resolve);
     // A client that is gone reads no more answers.
-    process.stdout.once('error', () => {
+    process.stdout.on('error', () => {
       resolve();
     });
     server.onclose = resolve;
   });
   await server.connect(new StdioServerTransport());
   await ended;
+  // What was asked before the end is answered still, unless a host keeps it waiting.
+  await Promise.race([answered(), setTimeout(grace, undefined, { ref: false })]);
+  await setImmediate();
   await server.close();
 }

@@ -297,14 +297,17 @@ describe('as a process', () => {
   };
 
   test('prints nothing but the protocol, answers what was asked before its input closed, and ends with 0', () => {
-    const { command: node, args } = command();
-    const input = `${JSON.stringify(hello)}\nno JSON\n${JSON.stringify(check)}\n`;
+    const tiny = join(folder, 'tiny');
+    writeSmallSource(tiny);
+    const { command: node, args } = command('--catalogue', tiny);
+    const look = { ...check, id: 3, params: { name: 'check_server', arguments: { server: 'acme/notes' } } };
+    const input = [hello, 'no JSON', check, look].map((one) => `${JSON.stringify(one)}\n`).join('');
     const { status, stdout, stderr: told } = spawnSync(node, args, { input, encoding: 'utf8' });
     const ids = stdout
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { id: number }).id);
-    expect([status, ids]).toEqual([0, [1, 2]]);
+    expect([status, ids.toSorted()]).toEqual([0, [1, 2, 3]]);
     expect(told.trim().split('\n')).toHaveLength(1);
   });
 
