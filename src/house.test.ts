@@ -32,10 +32,11 @@ const below = {
     'urls.ts',
     'vocabulary.ts',
   ],
+  library: ['explain', 'manifest', 'policy'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Also run in the browser: no Node, no Astro, no DOM. */
-const pure = ['language', 'manifest', 'reading', 'classify', 'client-config', 'lock', 'policy', 'explain'];
+const pure = ['language', 'manifest', 'reading', 'classify', 'client-config', 'lock', 'policy', 'explain', 'library'];
 /** What prints; nothing else imports it. */
 const printing = ['client', 'components', 'layouts', 'pages'];
 

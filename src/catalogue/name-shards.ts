@@ -1,5 +1,5 @@
 import { sha256Hex } from '../manifest/definition-hash.ts';
-import { type CatalogueIndex } from '../record.ts';
+import { type ToolSummary } from '../record.ts';
 
 /** A tool of the newest capture of its server, as it is found by its name. */
 export interface NameEntry {
@@ -15,7 +15,7 @@ export const namePrefixLength = (names: number): number =>
   Math.max(1, Math.ceil(Math.log(names / perShard) / Math.log(16)));
 
 /** Every tool name by its SHA-256, since names are strangers' text and hashes are safe as keys and as files. */
-export function nameEntries(tools: CatalogueIndex['tools']): Map<string, NameEntry[]> {
+export function nameEntries(tools: readonly Pick<ToolSummary, 'name' | 'server' | 'slug'>[]): Map<string, NameEntry[]> {
   const entries = new Map<string, NameEntry[]>();
   for (const { name, server, slug } of tools) {
     const key = sha256Hex(name);
