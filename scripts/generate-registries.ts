@@ -22,6 +22,13 @@ export const registries: readonly Registry[] = [
   { folder: 'classify/rules', file: 'classify/rules.ts', list: 'rules', type: 'Rule', typeFrom: './rule.ts' },
   { folder: 'policy/formats', file: 'policy/formats.ts', list: 'formats', type: 'Format', typeFrom: './format.ts' },
   { folder: 'cli/commands', file: 'cli/commands.ts', list: 'commands', type: 'Command', typeFrom: './command.ts' },
+  {
+    folder: 'generator/commands',
+    file: 'generator/commands.ts',
+    list: 'commands',
+    type: 'Command',
+    typeFrom: '../cli/command.ts',
+  },
 ];
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -9,7 +9,9 @@ import { server, type ServerFacts } from '../manifest/server.ts';
 import { site, type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts } from '../record.ts';
+import { overlay } from './overlay.ts';
 import { readAttacks } from './read-attacks.ts';
+import { checkProse } from './read-prose.ts';
 import { reader, type Reader } from './reader.ts';
 import { strangeEntries } from './read-text.ts';
 import { readTaxonomyFiles } from './read-taxonomy.ts';
@@ -58,13 +60,17 @@ const folders = (path: string): string[] =>
     : [];
 
 /**
- * Reads a whole catalogue folder. Never stops at the first mistake: all problems of all files come back together.
+ * Reads a whole catalogue folder. What it has not, except for `site.yaml`, servers and reviews, is taken from the folder
+ * `beneath` it, file by file; rounds are taken from there together. Never stops at the first mistake: all problems of all files come back together.
  */
-export function readCatalogue(root: string): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
+export function readCatalogue(
+  root: string,
+  beneath?: string,
+): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
   const read = reader();
   const { problems, name } = read;
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    const right = 'a catalogue folder with site.yaml, taxonomy/ and servers/';
+    const right = 'a catalogue folder with site.yaml and servers/';
     return {
       source: undefined,
       problems: [{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }],
@@ -72,14 +78,17 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   }
   const strange = strangeEntries(root, name);
   if (strange.length > 0) return { source: undefined, problems: strange };
+  const top = overlay(root, beneath);
+  const below = (folder: string): string | undefined => beneath && join(beneath, folder);
   const siteFacts = read.load(join(root, 'site.yaml'), site);
-  const terms = readTaxonomyFiles(join(root, 'taxonomy'), read).taxonomy;
-  const attacks = readAttacks(join(root, 'attacks'), read);
-  const advisoriesPath = join(root, 'advisories.yaml');
+  const terms = readTaxonomyFiles(join(root, 'taxonomy'), read, below('taxonomy')).taxonomy;
+  const attacks = readAttacks(join(root, 'attacks'), read, below('attacks'));
+  checkProse(root, beneath, read);
+  const advisoriesPath = top.path('advisories.yaml');
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
-  const noticesPath = join(root, 'notices.yaml');
+  const noticesPath = top.path('notices.yaml');
   const notices = existsSync(noticesPath) ? read.load(noticesPath, noticeRecord) : undefined;
-  const { rounds, problems: wrongRounds } = readRounds(join(root, 'rounds'));
+  const { rounds, problems: wrongRounds } = readRounds(top.path('rounds'));
   problems.push(...wrongRounds);
   const ids = serverIds(root);
   problems.push(...wrongIds(ids, (id) => name(join(root, 'servers', id))));

@@ -8,6 +8,9 @@ import { urlsUnder, type Urls } from '../urls.ts';
 /** Folder of the compiled catalogue: `CATALOGUE_STORE`, else `.cache/catalogue` below the working directory. */
 export const storePath = (): string => resolve(process.env['CATALOGUE_STORE'] ?? '.cache/catalogue');
 
+/** Folder with the prose of the compiled catalogue, and the tables of framework ids that it links to. */
+export const prosePath = (store: string = storePath()): string => join(store, 'prose');
+
 const shard = (store: string, id: string): string => join(store, 'servers', `${id}.json`);
 
 function write(path: string, value: unknown): void {

@@ -20,7 +20,11 @@ function fingerprints(folder: string): Record<string, string> {
 test('a second build of the same catalogue has the same bytes', { timeout: 600_000 }, () => {
   const second = mkdtempSync(join(tmpdir(), 'catalogue-site-'));
   try {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', second], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/tool-risk-catalogue.ts', 'build', '--out', second],
+      { encoding: 'utf8' },
+    );
     expect(stderr).not.toMatch(/ERROR/);
     expect(status).toBe(0);
     const [once, again] = [fingerprints(dist), fingerprints(second)];
