@@ -9,6 +9,15 @@ import { formatTitles } from '../policy/format-groups.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** The toolbar is off, so nothing need be bundled for it, which Astro would do for every build too. */
+const nothingToOptimise = {
+  name: 'nothing-to-optimise',
+  enforce: 'post',
+  configEnvironment: (_name: string, options: { optimizeDeps?: { include?: string[] } }): void => {
+    options.optimizeDeps = { ...options.optimizeDeps, include: [] };
+  },
+} as const;
+
 /** How Astro makes the pages of the compiled catalogue at `storePath()`: what `astro.config.mjs` holds, and every build uses. */
 export function astroSettings(): AstroUserConfig {
   const site = readSite();
@@ -38,6 +47,7 @@ export function astroSettings(): AstroUserConfig {
     build: { inlineStylesheets: 'never' },
     // Scripts stay files of their own, so that pages share them from the browser's cache.
     vite: {
+      plugins: [nothingToOptimise],
       // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
       define: { POLICY_TARGETS: JSON.stringify(formatTitles) },
       build: {
