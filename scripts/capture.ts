@@ -10,7 +10,8 @@ import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
 import { progressLine, refreshSummary } from '../src/capture/refresh-report.ts';
 import { canIsolate } from '../src/capture/sandbox.ts';
-import { type ConfiguredServer, readClientConfig } from '../src/manifest/client-config.ts';
+import { readClientConfig } from '../src/client-config/client-config.ts';
+import { type ConfiguredServer } from '../src/client-config/configured-server.ts';
 import { decodeText } from '../src/manifest/decode-text.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
@@ -88,7 +89,7 @@ async function readServers(file: string): Promise<readonly ConfiguredServer[]> {
   const decoded = decodeText(file, await readFile(file));
   if (decoded.problems) throw new Error(decoded.problems.map(problemLine).join('; '));
   try {
-    return readClientConfig(decoded.value);
+    return readClientConfig(decoded.value, file);
   } catch (error) {
     throw new Error(`${file}: ${message(error)}`, { cause: error });
   }

@@ -17,11 +17,23 @@ const below = {
   /** Reads arguments as the rules do, to find those that a reader can narrow. */
   policy: ['classify', 'manifest', 'reading', 'vocabulary.ts'],
   'record.ts': ['classify', 'manifest', 'policy', 'vocabulary.ts'],
-  explain: ['classify', 'language', 'manifest', 'policy', 'reading', 'record.ts', 'urls.ts', 'vocabulary.ts'],
+  /** Servers that clients are configured to use. */
+  'client-config': ['manifest'],
+  explain: [
+    'classify',
+    'client-config',
+    'language',
+    'manifest',
+    'policy',
+    'reading',
+    'record.ts',
+    'urls.ts',
+    'vocabulary.ts',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Also run in the browser: no Node, no Astro, no DOM. */
-const pure = ['language', 'manifest', 'reading', 'classify', 'policy', 'explain'];
+const pure = ['language', 'manifest', 'reading', 'classify', 'client-config', 'policy', 'explain'];
 /** What prints; nothing else imports it. */
 const printing = ['client', 'components', 'layouts', 'pages'];
 

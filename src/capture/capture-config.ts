@@ -1,7 +1,7 @@
 import { committedCaptures } from './capture-file.ts';
 import { type CapturePackage } from './capture-package.ts';
 import { publicAddress, type Running } from './capture-url.ts';
-import { type ConfiguredServer } from '../manifest/client-config.ts';
+import { type ServerStart } from '../client-config/configured-server.ts';
 import { parsePackageSpec, serverId } from './package-spec.ts';
 import { isKnown, type Saved, savePackage, saveRunning } from './save-capture.ts';
 
@@ -20,7 +20,7 @@ export interface ConfigPorts {
  * Captures one server of a client's configuration into the folder it already has in the catalogue.
  * Throws one line when it has none yet, with the command that makes it, or when it cannot be captured.
  */
-export function captureConfigured(server: ConfiguredServer, ports: ConfigPorts): Promise<Saved> {
+export function captureConfigured(server: ServerStart, ports: ConfigPorts): Promise<Saved> {
   if (server.kind === 'package') return capturePublished(server, ports);
   if (server.kind === 'address') return captureAddress(new URL(server.url), ports);
   const command = server.command || 'nothing';
@@ -31,7 +31,7 @@ const unknown = (options: string): Error =>
   new Error(`not in the catalogue yet: npm run capture -- ${options} --title … --summary …`);
 
 async function capturePublished(
-  server: Extract<ConfiguredServer, { kind: 'package' }>,
+  server: Extract<ServerStart, { kind: 'package' }>,
   { catalog, replace, capture, newestVersion }: ConfigPorts,
 ): Promise<Saved> {
   const { package: name, version, bin, args, env } = server;

@@ -2,7 +2,8 @@ import { type PackageRemark, affected, unpinned } from '../catalogue/views/stack
 import { type StackEntry } from '../explain/stack-choice.ts';
 import { matchStack } from '../explain/stack-match.ts';
 import { type StackServer } from '../explain/stack-plan.ts';
-import { readClientConfig, type ConfiguredServer } from '../manifest/client-config.ts';
+import { readClientConfig } from '../client-config/client-config.ts';
+import { type ConfiguredServer } from '../client-config/configured-server.ts';
 import { type CatalogueData } from './catalogue-data.ts';
 
 /** What the catalogue knows of a reader's servers. Nothing of the configuration but keys and versions is in it. */

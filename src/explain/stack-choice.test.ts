@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readClientConfig } from '../manifest/client-config.ts';
+import { readClientConfig } from '../client-config/client-config.ts';
 import { profileIds } from '../policy/profiles.ts';
 import { legChoices, noChoice, readFragment, stackFragment } from './stack-choice.ts';
 import { matchStack } from './stack-match.ts';

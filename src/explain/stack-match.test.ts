@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClientConfig } from '../manifest/client-config.ts';
+import { readClientConfig } from '../client-config/client-config.ts';
 import { matchStack } from './stack-match.ts';
 
 const listed = [

@@ -1,4 +1,4 @@
-import { type ConfiguredServer, purlOf } from '../manifest/client-config.ts';
+import { purlOf, type ServerStart } from '../client-config/configured-server.ts';
 import { type ListedServer } from './server-list.ts';
 
 /** A configured server and what the catalogue knows of it. */
@@ -13,7 +13,7 @@ export interface StackMatch {
 const address = (url: string): string => url.replace(/\/+$/, '').toLowerCase();
 
 /** Finds each configured server in the catalogue's list, by package or address. */
-export function matchStack(configured: readonly ConfiguredServer[], listed: readonly ListedServer[]): StackMatch[] {
+export function matchStack(configured: readonly ServerStart[], listed: readonly ListedServer[]): StackMatch[] {
   const byPackage = new Map(listed.flatMap((one) => (one.package ? [[one.package.toLowerCase(), one] as const] : [])));
   const byAddress = new Map(listed.flatMap((one) => (one.address ? [[address(one.address), one] as const] : [])));
   return configured.map((one) => {
@@ -23,7 +23,7 @@ export function matchStack(configured: readonly ConfiguredServer[], listed: read
   });
 }
 
-function reason(server: ConfiguredServer, purl: string | undefined): string {
+function reason(server: ServerStart, purl: string | undefined): string {
   if (server.kind === 'address') return 'A server at this address is not in the catalogue.';
   if (purl !== undefined) return `The package ${purl} is not in the catalogue.`;
   const command = server.kind === 'command' && server.command !== '' ? server.command : 'nothing that is named';

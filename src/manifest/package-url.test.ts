@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignPackage } from './foreign-package.ts';
+import { foreignPackage } from '../client-config/foreign-package.ts';
 import { dockerPurl, npmPurl, pypiPurl } from './package-url.ts';
 
 test('an npm package, with its scope encoded', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { advisory } from '../../manifest/advisory.ts';
-import { readClientConfig } from '../../manifest/client-config.ts';
+import { readClientConfig } from '../../client-config/client-config.ts';
 import { affected, unpinned } from './stack-packages.ts';
 
 const one = (command: string, ...args: string[]) =>

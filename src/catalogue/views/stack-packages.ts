@@ -1,5 +1,5 @@
 import { type Advisory } from '../../manifest/advisory.ts';
-import { type ConfiguredServer, purlOf } from '../../manifest/client-config.ts';
+import { purlOf, type ServerStart } from '../../client-config/configured-server.ts';
 import { isAffected } from '../affected.ts';
 
 /** A configured package and what is to be said of its version. */
@@ -15,11 +15,10 @@ export interface PackageRemark {
 const isPinned = (version: string | undefined): boolean =>
   version !== undefined && /^(?:v?\d+(?:\.\d+)+(?:[-+.\w]*)|sha256:[0-9a-f]+)$/.test(version);
 
-const versionOf = (server: ConfiguredServer): string | undefined =>
-  server.kind === 'address' ? undefined : server.version;
+const versionOf = (server: ServerStart): string | undefined => (server.kind === 'address' ? undefined : server.version);
 
 /** Packages that a configuration starts in whatever version is newest, or in cache. */
-export function unpinned(servers: readonly ConfiguredServer[]): PackageRemark[] {
+export function unpinned(servers: readonly ServerStart[]): PackageRemark[] {
   return servers.flatMap((server) => {
     const purl = purlOf(server);
     const version = versionOf(server);
@@ -30,7 +29,7 @@ export function unpinned(servers: readonly ConfiguredServer[]): PackageRemark[] 
 }
 
 /** Published weaknesses of the configured packages, unless the configured version is known to be free of them. */
-export function affected(servers: readonly ConfiguredServer[], advisories: readonly Advisory[]): PackageRemark[] {
+export function affected(servers: readonly ServerStart[], advisories: readonly Advisory[]): PackageRemark[] {
   return servers.flatMap((server) => {
     const purl = purlOf(server)?.toLowerCase();
     const version = versionOf(server);

@@ -1,4 +1,4 @@
-import { dockerPurl, pypiPurl } from './package-url.ts';
+import { dockerPurl, pypiPurl } from '../manifest/package-url.ts';
 
 /** Words before the name of a project, for programs that run one from PyPI. */
 const pythonRunners: Readonly<Record<string, readonly string[]>> = { uvx: [], uv: ['tool', 'run'], pipx: ['run'] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { purlOf, readClientConfig } from './client-config.ts';
+import { readClientConfig } from './client-config.ts';
+import { purlOf } from './configured-server.ts';
 
 const secret = 'hush-0123456789-hush';
 
@@ -17,7 +18,7 @@ describe('readClientConfig', () => {
         python: { command: 'uvx', args: ['mcp-server-git'] },
       },
     });
-    expect(readClientConfig(text)).toEqual([
+    expect(readClientConfig(text)).toMatchObject([
       {
         kind: 'package',
         name: 'slack',
@@ -38,7 +39,7 @@ describe('readClientConfig', () => {
       "inputs": [{ "type": "promptString", "id": "key", "password": true }],
       "servers": { "db": { "type": "stdio", "command": "npx.cmd", "args": ["db-mcp", "--key", "${secret}"], }, },
     }`;
-    expect(readClientConfig(text)).toEqual([
+    expect(readClientConfig(text)).toMatchObject([
       { kind: 'package', name: 'db', package: 'db-mcp', version: undefined, args: ['--key', 'dummy'], env: [] },
     ]);
   });
@@ -52,7 +53,7 @@ args = ["-y", "docs-mcp@2.0.0"]
 API_KEY = "${secret}"
 [mcp_servers.hosted]
 url = "https://example.org/mcp"`;
-    expect(readClientConfig(text)).toEqual([
+    expect(readClientConfig(text)).toMatchObject([
       { kind: 'package', name: 'docs', package: 'docs-mcp', version: '2.0.0', args: [], env: ['API_KEY'] },
       { kind: 'address', name: 'hosted', url: 'https://example.org/mcp' },
     ]);
@@ -86,7 +87,7 @@ url = "https://example.org/mcp"`;
     ['bun', ['x', '--package=@scope/pkg@1.0.0', 'bin', '--stdio']],
   ])('%s %j: the package is what the option names, and the program one of its own', (command, args) => {
     const [server] = readClientConfig(JSON.stringify({ mcpServers: { it: { command, args } } }));
-    expect(server).toEqual({
+    expect(server).toMatchObject({
       ...{ kind: 'package', name: 'it', env: [] },
       ...{ package: '@scope/pkg', version: '1.0.0', bin: 'bin', args: ['--stdio'] },
     });
@@ -103,10 +104,17 @@ url = "https://example.org/mcp"`;
     expect(started('one', '-p', '8080', '--package', 'x')).toEqual(['one', undefined]);
   });
 
-  it('reads a text with a mark, and says in one line what is neither JSON nor TOML', () => {
+  it('reads a text with a mark, and says in one line what is no configuration', () => {
     expect(readClientConfig('\uFEFF{"mcpServers":{"a":{"command":"x"}}}')).toHaveLength(1);
     expect(readClientConfig('\uFEFF[mcp_servers.a]\ncommand = "x"\n')).toHaveLength(1);
-    for (const text of ['mcpServers:\n  - name: a\n    command: npx\n', '<xml/>', '"', '{"mcpServers": {"a": hush}}'])
+    for (const text of [
+      'mcpServers:\n  - name: a\n\tcommand: npx\n',
+      '<xml/>',
+      'words',
+      'a: *b',
+      '"',
+      '{"mcpServers": {"a": hush}}',
+    ])
       expect(() => readClientConfig(text)).toThrow(/^[^\n]+$/);
     expect(() => readClientConfig('{"mcpServers": {"a": hush-0123456789}}')).not.toThrow('hush');
   });
@@ -189,6 +197,32 @@ url = "https://example.org/mcp"`;
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('no value of a variable, a header, a secret option or a query is ever in what is read, or in why it is not', () => {
+    const key = fc.stringMatching(/^[a-zA-Z0-9]{24}$/).map((some) => `hush${some}`);
+    fc.assert(
+      fc.property(key, fc.constantFrom('', '}', ',', '\n- *', ' [x', '"'), (value, broken) => {
+        const servers = {
+          a: { command: 'npx', args: ['-y', 'a', `--api-key=${value}`, '--token', value], env: { A_KEY: value } },
+          b: { url: `https://me:${value}@example.org/mcp/${value}9?api_key=${value}`, headers: { 'X-Key': value } },
+          c: { command: `env SOME_TOKEN=${value} node x.js`, args: ['--header', `Authorization: Bearer ${value}`] },
+          d: { command: 'docker', args: ['run', '-e', `A_TOKEN=${value}`, `-H`, `Authorization:${value}`, 'x/y'] },
+        };
+        const json = JSON.stringify({ mcpServers: servers });
+        const yaml = `mcpServers:\n  - name: a\n    command: npx\n    args: ["--api-key", ${value}]\n`;
+        const toml = `[mcp_servers.a]\nurl = "https://x.org"\nhttp_headers = { A = "${value}" }\n`;
+        for (const text of [json, yaml, toml, `${yaml}key: *${value}`, `${toml}\n${value}`, `{"a": ${value}}`]) {
+          let told: string;
+          try {
+            told = JSON.stringify(readClientConfig(text + broken));
+          } catch (error) {
+            told = error instanceof Error ? error.message : String(error);
+          }
+          expect(told).not.toContain(value);
+        }
+      }),
     );
   });
 
