@@ -47,9 +47,10 @@ function publishedPackage([command = '', ...given]: readonly string[]): NpmComma
 
 function startOf({ name, url, command, env, inherited }: ConfigEntry): ServerStart {
   if (url !== undefined) return { kind: 'address', name, url: addressWithoutSecrets(url) };
-  const started = publishedPackage(command);
+  const shown = withoutSecrets(command);
+  const started = publishedPackage(shown);
   if (started) return { kind: 'package', name, ...started, env: [...Object.keys(env), ...inherited] };
-  const [program = '', ...args] = withoutSecrets(command);
+  const [program = '', ...args] = shown;
   const foreign = foreignPackage(programName(program), args);
   return { kind: 'command', name, command: program, purl: foreign?.purl, version: foreign?.version };
 }
