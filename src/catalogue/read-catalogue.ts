@@ -6,7 +6,7 @@ import { noticeRecord, type NoticeRecord } from '../manifest/notice-record.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { server, type ServerFacts } from '../manifest/server.ts';
-import { site, type Site } from '../manifest/site.ts';
+import { type Site, site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts } from '../record.ts';
 import { overlay } from './overlay.ts';
@@ -17,6 +17,7 @@ import { strangeEntries } from './read-text.ts';
 import { readTaxonomyFiles } from './read-taxonomy.ts';
 import { readReviews, reviewedServers, reviewsPath, type ReviewFile } from './read-reviews.ts';
 import { readRounds, type RoundSource } from './read-rounds.ts';
+import { futureFormat } from './future-format.ts';
 import { compareVersions } from './versions.ts';
 
 /** One version's capture; the version is its file name. */
@@ -78,6 +79,8 @@ export function readCatalogue(
   }
   const strange = strangeEntries(root, name);
   if (strange.length > 0) return { source: undefined, problems: strange };
+  const future = futureFormat(join(root, 'site.yaml'), name);
+  if (future) return { source: undefined, problems: [future] };
   const top = overlay(root, beneath);
   const below = (folder: string): string | undefined => beneath && join(beneath, folder);
   const siteFacts = read.load(join(root, 'site.yaml'), site);

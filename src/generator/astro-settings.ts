@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { type AstroUserConfig } from 'astro';
 import { readIndex, readSite, storePath, urls } from '../catalogue/store.ts';
 import { isInPart, sitemapParts } from '../catalogue/views/sitemap-parts.ts';
-import { pageTransition } from '../layouts/page-transition.ts';
+import { pageTransition } from '../styles/page-transition.ts';
 import { formatTitles } from '../policy/format-groups.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -4,8 +4,13 @@ import { webAddress } from './web-address.ts';
 /** It stands inside a declaration of the style sheet, which it must not end. */
 const colour = z.string().regex(/^[#\w\s(),.%/+-]+$/, 'a CSS colour such as #0a5 or oklch(50% 0.1 250)');
 
+/** Newest format of a catalogue folder that this version reads. It grows with a major version of the generator. */
+export const formatVersion = 1;
+
 /** `site.yaml`: the one file a publisher edits. */
 export const site = z.strictObject({
+  /** Format of the whole folder, see CHANGELOG.md; absent = the first. A program refuses one that it does not know. */
+  formatVersion: z.int().min(1).max(formatVersion).optional(),
   title: z.string().min(3).max(60),
   tagline: z.string().min(10).max(160),
   /** Address of the site's root, e.g. `https://example.org`. */
