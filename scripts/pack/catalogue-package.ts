@@ -76,7 +76,8 @@ export async function packCatalogue(out: string): Promise<string> {
     const manifest = {
       name: 'tool-risk-catalogue',
       version: project.version,
-      description: 'Makes a catalogue of your own MCP servers: what each tool can do, how bad that is, and a policy for it.',
+      description:
+        'Makes a catalogue of your own MCP servers: what each tool can do, how bad that is, and a policy for it.',
       license: project.license,
       type: 'module',
       engines: { node: '>=22.12' },

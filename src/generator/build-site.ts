@@ -62,7 +62,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<{ base:
   const store = join(work.path, 'catalogue');
   const built = buildStore(catalog, store, ownCatalogue);
   if (!built.ok) throw new WrongCatalogue(built.lines);
-  built.lines.forEach(warn);
+  for (const line of built.lines) warn(line);
   say(built.summary);
   const { servers, index } = built.compiled;
   const started = performance.now();
