@@ -9,12 +9,22 @@ import { formatTitles } from '../policy/format-groups.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** The toolbar is off, so nothing need be bundled for it, which Astro would do for every build too. */
-const nothingToOptimise = {
-  name: 'nothing-to-optimise',
+interface Environment {
+  optimizeDeps?: { include?: string[] };
+  resolve?: { noExternal?: unknown; external?: unknown };
+}
+
+/**
+ * The toolbar is off, so nothing need be bundled for it, which Astro would do for every build too. What renders the pages is
+ * bundled whole, since it stands below the publisher's folder, from where our packages may not be found.
+ */
+const ownEnvironments = {
+  name: 'own-environments',
   enforce: 'post',
-  configEnvironment: (_name: string, options: { optimizeDeps?: { include?: string[] } }): void => {
+  configEnvironment(name: string, options: Environment, { command }: { command: string }): void {
     options.optimizeDeps = { ...options.optimizeDeps, include: [] };
+    if (command === 'build' && name === 'prerender')
+      options.resolve = { ...options.resolve, noExternal: true, external: [] };
   },
 } as const;
 
@@ -47,7 +57,7 @@ export function astroSettings(): AstroUserConfig {
     build: { inlineStylesheets: 'never' },
     // Scripts stay files of their own, so that pages share them from the browser's cache.
     vite: {
-      plugins: [nothingToOptimise],
+      plugins: [ownEnvironments],
       // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
       define: { POLICY_TARGETS: JSON.stringify(formatTitles) },
       build: {
