@@ -25,7 +25,7 @@ async function writeBundle(stage: string): Promise<void> {
   await build({
     entryPoints: {
       'tool-risk-catalogue': join(root, 'scripts/tool-risk-catalogue.ts'),
-      'draw-worker': join(root, 'src/preview/draw-worker.ts'),
+      'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
     },
     outdir: join(stage, 'dist'),
     bundle: true,

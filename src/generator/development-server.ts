@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration } from 'astro';
 import { buildStore, type StoreResult } from '../catalogue/build-store.ts';
+import { oneLine } from '../cli/one-line.ts';
 import { mirrorFolder } from '../files/mirror-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { urlsUnder } from '../urls.ts';
@@ -83,21 +84,29 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
   say(`Watching ${catalog}/, serving it at ${origin}${base} (stop with Ctrl+C)`);
 
   let site = JSON.stringify(first.frame.site);
-  const unwatch = watchFolder(catalog, (paths) => {
+  const update = async (paths: readonly string[]): Promise<void> => {
     const built = compile();
     for (const line of built.lines) warn(line);
     if (!built.ok) {
       warn('The pages show the catalogue as it was before.');
       return;
     }
-    void reread();
+    await reread();
     const known = new Set(built.compiled.servers.map(({ id }) => id));
     const about = [...new Set(paths.flatMap((path) => serverOf(path) ?? []))].filter((id) => known.has(id));
     for (const id of about) say(`${origin}${urlsUnder(base).server(id)}`);
     if (about.length === 0) say(built.summary);
-    if (JSON.stringify(built.frame.site) !== site)
-      say('site.yaml has changed: what it says of address and base counts from the next start');
-    site = JSON.stringify(built.frame.site);
+    const facts = JSON.stringify(built.frame.site);
+    if (facts !== site) say('site.yaml has changed: what it says of address and base counts from the next start');
+    site = facts;
+  };
+  let last = Promise.resolve();
+  const unwatch = watchFolder(catalog, (paths) => {
+    last = last
+      .then(() => update(paths))
+      .catch((error: unknown) => {
+        warn(oneLine(error));
+      });
   });
   return {
     stop: async () => {

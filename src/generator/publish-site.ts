@@ -4,7 +4,8 @@ import { counted } from '../explain/grammar.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
 import { targetFolder } from '../publish/target-folder.ts';
-import { makeSite, WrongCatalogue } from './build-site.ts';
+import { makeSite } from './build-site.ts';
+import { WrongCatalogue } from './site-parts.ts';
 
 /**
  * Builds the site of a catalogue folder in the place of `out`, and prints what it does. Ends the program with exit code 2

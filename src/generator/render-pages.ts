@@ -20,9 +20,8 @@ export function setStage({ store, catalog }: Rendering, mode: 'production' | 'de
   for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
 }
 
-/** Renders the pages of a compiled catalogue into `site`. Rejects with what Astro says. */
-export async function renderPages(rendering: Rendering, site: string, verbose: boolean): Promise<void> {
-  setStage(rendering, 'production');
+/** Renders the pages of the compiled catalogue that `setStage` names into `site`. Rejects with what Astro says. */
+export async function renderPages(site: string, verbose: boolean): Promise<void> {
   const { build } = await import('astro');
   const { astroSettings } = await import('./astro-settings.ts');
   await build({

@@ -33,7 +33,7 @@ async function served(generator: Generator, path: string): Promise<string> {
   }
 }
 
-describe('the program from its sources', () => {
+describe('the program from its sources', { timeout: 240_000 }, () => {
   const folder = join(root, 'mine');
   const generator = generatorIn(root, 'scripts/tool-risk-catalogue.ts');
   const mine = generatorIn(folder, 'scripts/tool-risk-catalogue.ts');
@@ -208,7 +208,7 @@ async function answer(request: IncomingMessage): Promise<string | undefined> {
   return JSON.stringify({ jsonrpc: '2.0', id, result });
 }
 
-describe('the packed program', () => {
+describe('the packed program', { timeout: 240_000 }, () => {
   const folder = join(root, 'packed');
   const entry = join(folder, 'node_modules/tool-risk-catalogue/bin/tool-risk-catalogue.js');
   const generator = generatorIn(folder, entry);
