@@ -57,7 +57,7 @@ describe('npm run capture', () => {
 
   it.each([
     ['UTF-16', Buffer.from('\uFEFF{"mcpServers":{"a":{"command":"uvx"}}}', 'utf16le'), 'a: starts uvx'],
-    ['YAML', Buffer.from('mcpServers:\n  - name: a\n    command: npx\n'), 'mcp.json: neither JSON nor TOML'],
+    ['YAML', Buffer.from('mcpServers:\n  - name: a\n    command: npx\n'), 'mcp.json: line 1, column 1: broken JSON'],
     [
       'a broken key',
       Buffer.from('{"mcpServers":{"a":{"env":{"KEY":"hush-0123" "X"}}}}'),

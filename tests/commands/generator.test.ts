@@ -65,14 +65,11 @@ describe('the program from its sources', { timeout: 240_000 }, () => {
     const capture = readFileSync(join(folder, 'catalog/servers/acme/disk/captures/3.0.0.json'), 'utf8');
     expect(JSON.parse(capture)).toMatchObject({ transport: 'none', tools: [{ name: 'wipe_disk' }] });
     expect(facts('acme/disk').match).toEqual({ packages: ['pkg:pypi/acme-disk'] });
-    for (const [text, said] of [
-      ['{"tools":[{"nme":"a"}]}', '- (/tools/0)'],
-      ['{"tools":', '- ('],
-      ['{"tools":[]}', 'at least one tool'],
-    ] as const) {
-      const { code, err } = await mine.run(['add', '-', '--id', 'acme/broken'], text);
-      expect({ code, lines: err.trim().split('\n') }).toEqual({ code: 2, lines: [expect.stringContaining(said)] });
-    }
+    const { code, err } = await mine.run(['add', '-', '--id', 'acme/broken'], '{"tools":[{"nme":"a"}]}');
+    expect({ code, lines: err.trim().split('\n') }).toEqual({
+      code: 2,
+      lines: [expect.stringContaining('- (/tools/0)')],
+    });
     expect(existsSync(join(folder, 'catalog/servers/acme/broken'))).toBe(false);
     expect(await mine.run(['add', '-', '--version', '../x'], tools)).toMatchObject({
       code: 2,
@@ -129,16 +126,10 @@ describe('the program from its sources', { timeout: 240_000 }, () => {
     const path = join(folder, 'catalog/servers/acme/disk/server.yaml');
     const right = readFileSync(path, 'utf8');
     writeFileSync(path, `${right}licens: MIT\n`);
-    writeFileSync(
-      join(folder, 'catalog/servers/example/notes/overrides.yaml'),
-      'gone:\n  risk: low\n  reason: It was taken out of service.\n  by: me\n  date: 2026-11-20\n',
-    );
     const wrong = await mine.run(['check']);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toMatch(/^catalog\/servers\/acme\/disk\/server\.yaml: unknown key “licens”[^\n]*\n1 problem\n$/);
     writeFileSync(path, right);
-    expect((await mine.run(['check'])).err).toMatch(/overrides\.yaml \(gone\): no tool “gone” in version 1\.0\.0/);
-    rmSync(join(folder, 'catalog/servers/example/notes/overrides.yaml'));
     expect(await mine.run(['check'])).toMatchObject({ code: 0, err: '' });
     const site = join(folder, 'catalog/site.yaml');
     const ours = readFileSync(site, 'utf8');
