@@ -25,5 +25,5 @@ export default tseslint.config(
   { files: ['src/pages/**/*.astro'], rules: maxLines(90) },
   { files: ['src/components/*.astro', 'src/layouts/*.astro'], rules: maxLines(150) },
   { files: ['scripts/**/*.ts'], rules: maxLines(150) },
-  { files: ['scripts/**/*.{ts,mjs}', 'src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.{ts,js,mjs}', 'src/cli/**/*.ts', 'src/generator/**/*.ts'], rules: { 'no-console': 'off' } },
 );

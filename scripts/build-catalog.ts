@@ -3,6 +3,7 @@
  * bad input, with a line for each thing that is wrong.
  */
 import { buildStore } from '../src/catalogue/build-store.ts';
+import { ownCatalogue } from '../src/generator/home.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { publishFolder } from '../src/publish/publish-folder.ts';
 import { targetFolder } from '../src/publish/target-folder.ts';
@@ -27,7 +28,7 @@ const target = targetFolder('--store', values.store, values.catalog);
 if (target.problems) fail(target.problems.map(problemLine).join('\n'));
 try {
   await publishFolder(target.value, (fresh) => {
-    const built = buildStore(values.catalog, fresh);
+    const built = buildStore(values.catalog, fresh, ownCatalogue);
     for (const line of built.lines) console.error(line);
     if (!built.ok) process.exit(2);
     console.log(built.summary);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,33 +85,5 @@ describe('npm run capture', () => {
     const { status, stdout } = run('capture.ts', ['--all']);
     expect(status).toBe(0);
     expect(stdout).toBe('0 captures: 0 the same, 0 changed, 0 failed\n');
-  });
-});
-
-describe('npm run ingest', () => {
-  const words = ['--id', 'owner/server', '--version', '1.0.0', '--title', 'Title', '--summary', 'A summary of ours.'];
-
-  it('files a manifest as a capture', () => {
-    const { status } = run('ingest.ts', ['-', ...words], '{"tools":[{"name":"a","input_schema":{"type":"object"}}]}');
-    expect(status).toBe(0);
-    const file = path.join(folder, 'catalog/servers/owner/server/captures/1.0.0.json');
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ transport: 'none', tools: [{ name: 'a' }] });
-  });
-
-  it.each([
-    ['{"tools":[{"nme":"a"}]}', '- (/tools/0)'],
-    ['{"tools":', '- ('],
-    ['{"tools":[]}', 'at least one tool'],
-  ])('refuses %s and writes nothing', (manifest, line) => {
-    const { status, said } = run('ingest.ts', ['-', ...words], manifest);
-    expect(status).toBe(2);
-    expect(said[0]).toContain(line);
-    expect(existsSync(path.join(folder, 'catalog'))).toBe(false);
-  });
-
-  it('takes no version that leads out of its folder', () => {
-    const { status, said } = run('ingest.ts', ['-', '--id', 'a/b', '--version', '../x'], '{"tools":[{"name":"a"}]}');
-    expect(status).toBe(2);
-    expect(said[0]).toContain('a version names a file');
   });
 });

@@ -29,6 +29,14 @@ export const registries: readonly Registry[] = [
     typeFrom: './command.ts',
     lazy: true,
   },
+  {
+    folder: 'generator/commands',
+    file: 'generator/commands.ts',
+    list: 'commands',
+    type: 'Command',
+    typeFrom: '../cli/command.ts',
+    lazy: true,
+  },
 ];
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

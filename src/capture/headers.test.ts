@@ -12,14 +12,22 @@ describe('headersFrom', () => {
     ]);
   });
 
+  test('takes what curl takes', () => {
+    expect([...headersFrom([`Authorization: ${secret}`, 'X-Team:a'], {})]).toEqual([
+      ['authorization', secret],
+      ['x-team', 'a'],
+    ]);
+  });
+
   test.each([
     [`Authorization=${secret}`],
-    [`Authorization: ${secret}`],
+    ['Authorization:'],
     ['Authorization=hush_0123456789'],
     ['hush_0123456789'],
     ['hush_0123456789='],
     ['=hush_0123456789'],
     ['Authorization=BROKEN'],
+    ['Authorization: hush\nhush'],
     ['X=FINE', 'Authorization=hush_0123456789'],
   ])('repeats nothing of %j', (...given) => {
     let said = '';

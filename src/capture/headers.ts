@@ -1,8 +1,12 @@
 /** Shortest part of a header's value that is taken out of messages; shorter ones are words that stand anywhere. */
 const shortest = 6;
 
+/** `Name: value`, as curl takes it. Others on the machine can see what stands in a command line, so NAME=VARIABLE is better. */
+const written = /^([!#$%&'*+.^_`|~\w-]+):\s*(\S[\s\S]*)$/;
+
 /**
- * Headers given as `NAME=VARIABLE`, with values from environment variables, so that no secret stands in a command line.
+ * Headers given as `NAME=VARIABLE`, with values from environment variables, so that no secret stands in a command line, or
+ * as `Name: value`.
  * Throws one line that repeats nothing of what was given: whoever writes a value there instead must not see it printed.
  */
 export function headersFrom(
@@ -12,10 +16,13 @@ export function headersFrom(
   const headers = new Headers();
   for (const [index, pair] of given.entries()) {
     const which = given.length === 1 ? '--header' : `--header number ${String(index + 1)}`;
-    const [, name, variable] = /^([!#$%&'*+.^_`|~\w-]+)=([A-Za-z_]\w*)$/.exec(pair) ?? [];
-    if (name === undefined || variable === undefined)
-      throw new Error(`${which}: expected NAME=VARIABLE, where the environment variable holds the value`);
-    const value = environment[variable];
+    const [, named, variable] = /^([!#$%&'*+.^_`|~\w-]+)=([A-Za-z_]\w*)$/.exec(pair) ?? [];
+    const [, name = named, literal] = variable === undefined ? (written.exec(pair) ?? []) : [];
+    if (name === undefined || (variable === undefined && literal === undefined))
+      throw new Error(
+        `${which}: expected NAME=VARIABLE, where the environment variable holds the value, or 'Name: value'`,
+      );
+    const value = variable === undefined ? literal : environment[variable];
     if (value === undefined) throw new Error(`${which}: the environment variable that it names is not set`);
     try {
       headers.set(name, value);

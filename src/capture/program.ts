@@ -7,6 +7,7 @@ export interface PackageManifest {
   readonly licenses?: unknown;
   readonly repository?: unknown;
   readonly homepage?: unknown;
+  readonly description?: unknown;
 }
 
 /** npm links a program by its name without a scope. */

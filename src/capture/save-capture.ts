@@ -51,7 +51,7 @@ export async function savePackage(
   const { capture: record, manifest } = await captureOf(spec, chosen).catch((error: unknown) => {
     throw new Error(`${spec.name}@${spec.version}: ${error instanceof Error ? error.message : String(error)}`);
   });
-  return save(id, spec.version, record, destination, manifest);
+  return saveCapture(id, spec.version, record, destination, manifest);
 }
 
 /** Captures a running server and writes it below the catalogue under an id the operator gives. */
@@ -63,11 +63,12 @@ export async function saveRunning(
   if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
   demandWords(id, destination);
   const { version, capture: record } = await captureIt();
-  return save(id, version, record, destination);
+  return saveCapture(id, version, record, destination);
 }
 
 const plainStart: Recipe = { bin: undefined, args: [], env: [], network: false };
-const factsFile = (catalog: string, id: string): string => path.join(catalog, 'servers', id, 'server.yaml');
+/** Where the facts of a server stand. */
+export const factsFile = (catalog: string, id: string): string => path.join(catalog, 'servers', id, 'server.yaml');
 
 /** True when the catalogue has a `server.yaml` for this server, so that nobody need be asked for words. */
 export const isKnown = (catalog: string, id: string): boolean => existsSync(factsFile(catalog, id));
@@ -89,7 +90,8 @@ function demandSameTools(file: string, { tools }: Capture): void {
   );
 }
 
-function save(
+/** Files a capture, and a `server.yaml` where there is none. Throws one line, and writes nothing, when it may not. */
+export function saveCapture(
   id: string,
   version: string,
   record: Capture,

@@ -120,7 +120,8 @@ const overridden = (tool: Tool, machine: Verdict, before: Verdict, { category, r
     spans: [],
   });
 
-const strayOverrides = (source: ServerSource, names: ReadonlySet<string>, version: string): Problem[] =>
+/** Overrides of tools that the newest capture does not hold. */
+export const strayOverrides = (source: ServerSource, names: ReadonlySet<string>, version: string): Problem[] =>
   Object.keys(source.overrides)
     .filter((name) => !names.has(name))
     .map((name) => ({

@@ -1,34 +1,30 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type * as z from 'zod';
 import { incidents } from '../manifest/incident.ts';
-import { checked } from '../manifest/parse-file.ts';
-import { parseYaml } from '../manifest/parse-yaml.ts';
 import { attack, attackClasses, statusOf } from '../manifest/prose.ts';
 import { type AttackFacts } from '../record.ts';
-import { readText } from './read-text.ts';
+import { overlay } from './overlay.ts';
+import { readFrontmatter } from './read-prose.ts';
 import { type Reader } from './reader.ts';
-
-const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
 
 /**
  * Every attack pattern of a folder, in the order that the patterns give themselves, each with its class and the incidents
- * that it names. What names something that the folder's `classes.yaml` or `incidents.yaml` does not have is a problem.
+ * that it names; files of `beneath` count where the folder has none of their name. What names something that the folder's `classes.yaml` or `incidents.yaml` does not have is a problem.
  */
-export function readAttacks(folder: string, { name, take, load, problems }: Reader): AttackFacts[] {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.mdx')) : [];
+export function readAttacks(folder: string, read: Reader, beneath?: string): AttackFacts[] {
+  const { name, load, problems } = read;
+  const place = overlay(folder, beneath);
+  const files = place.names('.mdx');
   if (files.length === 0) return [];
   const list = <T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined =>
-    existsSync(join(folder, file)) ? load(join(folder, file), schema) : undefined;
+    existsSync(place.path(file)) ? load(place.path(file), schema) : undefined;
   const classes = list('classes.yaml', attackClasses) ?? [];
   const known = list('incidents.yaml', incidents) ?? [];
   return files
     .flatMap((file): AttackFacts[] => {
-      const path = join(folder, file);
-      const text = take(readText(path, name(path)));
-      if (text === undefined) return [];
-      const head = frontmatter.exec(text)?.[1] ?? '';
-      const facts = take(checked(name(path), parseYaml(name(path), head), attack));
+      const path = place.path(file);
+      const facts = readFrontmatter(path, attack, read);
       if (facts === undefined) return [];
       const held = classes.find(({ id }) => id === facts.class);
       const wrong = (at: string, id: string, list: string): void => {

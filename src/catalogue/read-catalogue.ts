@@ -6,18 +6,21 @@ import { noticeRecord, type NoticeRecord } from '../manifest/notice-record.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { server, type ServerFacts } from '../manifest/server.ts';
-import { site, type Site } from '../manifest/site.ts';
+import { type Site, site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type AttackFacts, type Marks } from '../record.ts';
 import { type FormerServer } from '../manifest/former-servers.ts';
+import { overlay } from './overlay.ts';
 import { readAttacks } from './read-attacks.ts';
 import { readFormerServers } from './read-former-servers.ts';
 import { readMarks } from './read-marks.ts';
+import { checkProse } from './read-prose.ts';
 import { reader, type Reader } from './reader.ts';
 import { strangeEntries } from './read-text.ts';
 import { readTaxonomyFiles } from './read-taxonomy.ts';
 import { readReviews, reviewedServers, reviewsPath, type ReviewFile } from './read-reviews.ts';
 import { readRounds, type RoundSource } from './read-rounds.ts';
+import { futureFormat } from './future-format.ts';
 import { compareVersions } from './versions.ts';
 
 /** One version's capture; the version is its file name. */
@@ -65,13 +68,17 @@ const folders = (path: string): string[] =>
     : [];
 
 /**
- * Reads a whole catalogue folder. Never stops at the first mistake: all problems of all files come back together.
+ * Reads a whole catalogue folder. What it has not, except for `site.yaml`, servers and reviews, is taken from the folder
+ * `beneath` it, file by file; rounds are taken from there together. Never stops at the first mistake: all problems of all files come back together.
  */
-export function readCatalogue(root: string): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
+export function readCatalogue(
+  root: string,
+  beneath?: string,
+): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
   const read = reader();
   const { problems, name } = read;
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    const right = 'a catalogue folder with site.yaml, taxonomy/ and servers/';
+    const right = 'a catalogue folder with site.yaml and servers/';
     return {
       source: undefined,
       problems: [{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }],
@@ -79,14 +86,19 @@ export function readCatalogue(root: string): { source: CatalogueSource | undefin
   }
   const strange = strangeEntries(root, name);
   if (strange.length > 0) return { source: undefined, problems: strange };
+  const future = futureFormat(join(root, 'site.yaml'), name);
+  if (future) return { source: undefined, problems: [future] };
+  const top = overlay(root, beneath);
+  const below = (folder: string): string | undefined => beneath && join(beneath, folder);
   const siteFacts = read.load(join(root, 'site.yaml'), site);
-  const terms = readTaxonomyFiles(join(root, 'taxonomy'), read).taxonomy;
-  const attacks = readAttacks(join(root, 'attacks'), read);
-  const advisoriesPath = join(root, 'advisories.yaml');
+  const terms = readTaxonomyFiles(join(root, 'taxonomy'), read, below('taxonomy')).taxonomy;
+  const attacks = readAttacks(join(root, 'attacks'), read, below('attacks'));
+  checkProse(root, beneath, read);
+  const advisoriesPath = top.path('advisories.yaml');
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
-  const noticesPath = join(root, 'notices.yaml');
+  const noticesPath = top.path('notices.yaml');
   const notices = existsSync(noticesPath) ? read.load(noticesPath, noticeRecord) : undefined;
-  const { rounds, problems: wrongRounds } = readRounds(join(root, 'rounds'));
+  const { rounds, problems: wrongRounds } = readRounds(top.path('rounds'));
   problems.push(...wrongRounds);
   const ids = serverIds(root);
   problems.push(...wrongIds(ids, (id) => name(join(root, 'servers', id))));

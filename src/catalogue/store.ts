@@ -4,9 +4,13 @@ import { type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type CatalogueIndex, type Frame, type ServerRecord } from '../record.ts';
 import { urlsUnder, type Urls } from '../urls.ts';
+import { readFrameworks } from './read-frameworks.ts';
 
 /** Folder of the compiled catalogue: `CATALOGUE_STORE`, else `.cache/catalogue` below the working directory. */
 export const storePath = (): string => resolve(process.env['CATALOGUE_STORE'] ?? '.cache/catalogue');
+
+/** Folder with the prose of the compiled catalogue, and the tables of framework ids that it links to. */
+export const prosePath = (store: string = storePath()): string => join(store, 'prose');
 
 const shard = (store: string, id: string): string => join(store, 'servers', `${id}.json`);
 
@@ -32,6 +36,9 @@ const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
 
 /** The catalogue's index. Read once per process. */
 export const readIndex = once(() => read<CatalogueIndex>(join(storePath(), 'index.json')));
+
+/** Id and name tables of the frameworks that attack patterns name. Read once per process. */
+export const readFrameworkTables = once(() => readFrameworks(prosePath()));
 
 /** Site facts, taxonomy and attack patterns. Read once per process. */
 export const readFrame = once(() => read<Frame>(join(storePath(), 'frame.json')));

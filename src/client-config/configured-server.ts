@@ -2,6 +2,7 @@ import { npmPurl } from '../manifest/package-url.ts';
 import { type ConfigEntry, type Transport } from './config-entry.ts';
 import { foreignPackage } from './foreign-package.ts';
 import { npmCommand, type NpmCommand } from './npm-command.ts';
+import { startedName } from './started-name.ts';
 import { addressSecrets, addressWithoutSecrets, secretArguments, withoutSecrets } from './without-secrets.ts';
 
 /** What a configuration starts, or where it reaches a server. Values of variables, headers and secrets are gone. */
@@ -16,6 +17,8 @@ export type ServerStart =
       readonly purl: string | undefined;
       /** Version or tag that the command line names. */
       readonly version: string | undefined;
+      /** Path or name of the script or program that it starts: `startedName`. */
+      readonly starts?: string | undefined;
     };
 
 /** A server that a client is configured to use, fit to be printed. */
@@ -52,7 +55,14 @@ function startOf({ name, url, command, env, inherited }: ConfigEntry): ServerSta
   if (started) return { kind: 'package', name, ...started, env: [...Object.keys(env), ...inherited] };
   const [program = '', ...args] = shown;
   const foreign = foreignPackage(programName(program), args);
-  return { kind: 'command', name, command: program, purl: foreign?.purl, version: foreign?.version };
+  return {
+    kind: 'command',
+    name,
+    command: program,
+    purl: foreign?.purl,
+    version: foreign?.version,
+    starts: startedName(shown),
+  };
 }
 
 /** A configured server as it may be shown to anybody. */

@@ -1,3 +1,4 @@
+import { type ServerFacts } from '../manifest/server.ts';
 import { type ServerRecord } from '../record.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Signal, signals } from '../vocabulary.ts';
@@ -10,6 +11,8 @@ export interface ListedServer {
   readonly package?: string;
   /** Address of a server that is reached over HTTP. */
   readonly address?: string;
+  /** By what else a configuration is known to mean it. */
+  readonly match?: ServerFacts['match'];
 }
 
 /** What `/data/servers.json` holds. */
@@ -27,6 +30,7 @@ export const listedServer = ({ id, facts, provenance }: ServerRecord): ListedSer
   title: facts.title,
   ...(facts.package !== undefined && { package: facts.package }),
   ...(isRemote(provenance.transport) && provenance.source !== undefined && { address: provenance.source }),
+  ...(facts.match !== undefined && { match: facts.match }),
 });
 
 /** The label of every signal. */

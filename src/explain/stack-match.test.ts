@@ -47,4 +47,33 @@ describe('matchStack', () => {
       'It starts nothing that is named, and the command line names no published package.',
     ]);
   });
+
+  it('finds internal servers by what their match names, and packages before that', () => {
+    const own = [
+      ...listed,
+      {
+        id: 'own/notes',
+        title: 'Own notes',
+        match: {
+          commands: ['notes/server.js', 'notes-mcp'],
+          packages: ['pkg:pypi/own-notes'],
+          urls: ['https://notes.internal/mcp'],
+        },
+      },
+    ];
+    const servers = {
+      script: { command: 'node', args: ['/home/ann/notes/server.js', '--key', 'hush'] },
+      program: { command: 'C:\\tools\\notes-mcp.exe' },
+      project: { command: 'uvx', args: ['own_notes'] },
+      address: { url: 'https://notes.internal/mcp/' },
+      package: { command: 'npx', args: ['@scope/notes'] },
+      other: { command: 'node', args: ['/home/ann/other/server.js'] },
+    };
+    const found = matchStack(readClientConfig(JSON.stringify({ mcpServers: servers })), own);
+    expect(found.map(({ server }) => server?.id)).toEqual([
+      ...['own/notes', 'own/notes', 'own/notes', 'own/notes'],
+      'scope/notes',
+      undefined,
+    ]);
+  });
 });

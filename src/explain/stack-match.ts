@@ -1,4 +1,5 @@
 import { purlOf, type ServerStart } from '../client-config/configured-server.ts';
+import { isStarted } from '../client-config/started-name.ts';
 import { type ListedServer } from './server-list.ts';
 
 /** A configured server and what the catalogue knows of it. */
@@ -17,14 +18,30 @@ const address = (url: string): string =>
     .replace(/\/+$/, '')
     .toLowerCase();
 
-/** Finds each configured server in the catalogue's list, by package or address. */
+/** One server under each of its keys; of several under one key the last. */
+const keyed = (listed: readonly ListedServer[], keys: (one: ListedServer) => (string | undefined)[]) =>
+  new Map(listed.flatMap((one) => keys(one).flatMap((key) => (key === undefined ? [] : [[key, one] as const]))));
+
+/** Finds each configured server in the catalogue's list, by package, address or what is started. */
 export function matchStack(configured: readonly ServerStart[], listed: readonly ListedServer[]): StackMatch[] {
-  const byPackage = new Map(listed.flatMap((one) => (one.package ? [[one.package.toLowerCase(), one] as const] : [])));
-  const byAddress = new Map(listed.flatMap((one) => (one.address ? [[address(one.address), one] as const] : [])));
+  const byPackage = keyed(listed, ({ package: own, match }) =>
+    [own, ...(match?.packages ?? [])].map((purl) => purl?.toLowerCase()),
+  );
+  const byAddress = keyed(listed, ({ address: own, match }) =>
+    [own, ...(match?.urls ?? [])].map((url) => url && address(url)),
+  );
+  const started = (starts: string | undefined): ListedServer | undefined =>
+    starts === undefined
+      ? undefined
+      : listed.find(({ match }) => match?.commands.some((named) => isStarted(starts, named)));
+  const find = (one: ServerStart): ListedServer | undefined => {
+    if (one.kind === 'address') return byAddress.get(address(one.url));
+    const byPurl = byPackage.get(purlOf(one)?.toLowerCase() ?? '');
+    return byPurl ?? (one.kind === 'command' ? started(one.starts) : undefined);
+  };
   return configured.map((one) => {
-    const purl = purlOf(one);
-    const server = one.kind === 'address' ? byAddress.get(address(one.url)) : purl && byPackage.get(purl.toLowerCase());
-    return { name: one.name, server: server || undefined, why: server ? '' : reason(one, purl) };
+    const server = find(one);
+    return { name: one.name, server, why: server ? '' : reason(one, purlOf(one)) };
   });
 }
 

@@ -30,6 +30,21 @@ export const server = z.strictObject({
       source: webAddress,
     })
     .optional(),
+  /**
+   * By what a client's configuration is known to mean this server, beside its package and the address that it was asked at:
+   * for servers of your own that are in no registry.
+   */
+  match: z
+    .strictObject({
+      /** Ends of the path of the program or script that is started, such as `notes-mcp` or `notes/server.js`. */
+      commands: z
+        .array(line.regex(/^[^/\\\s][^\\]*$/, 'the end of a path with slashes, such as notes/server.js'))
+        .default([]),
+      /** Package URLs without version. */
+      packages: z.array(line.startsWith('pkg:', 'a package URL such as pkg:npm/name')).default([]),
+      urls: z.array(webAddress).default([]),
+    })
+    .optional(),
   links: z.array(z.strictObject({ title: line.min(1), url: webAddress })).default([]),
 });
 export type ServerFacts = z.infer<typeof server>;

@@ -15,7 +15,12 @@ const picture = (kinds: readonly string[]) =>
       `the name of a file beside site.yaml that ends in ${kinds.map((kind) => `.${kind}`).join(' or ')}`,
     );
 
+/** Newest format of a catalogue folder that this version reads. It grows with a major version of the generator. */
+export const formatVersion = 1;
+
 const written = z.strictObject({
+  /** Format of the whole folder, see CHANGELOG.md; absent = the first. A program refuses one that it does not know. */
+  formatVersion: z.int().min(1).max(formatVersion).optional(),
   title: z.string().min(3).max(60),
   tagline: z.string().min(10).max(160),
   /** Address of the site's front page, e.g. `https://example.org` or `https://example.org/risk/`. */

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import { card, family, size } from './card.ts';
 import { type Preview } from './preview.ts';
 
-/** Finds files of packages from the project's folder, whatever folder the bundler has put this module into. */
-const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+const { resolve } = createRequire(import.meta.url);
 
 const font = (part: 'latin' | 'latin-ext', weight: 400 | 600) => ({
   name: family,

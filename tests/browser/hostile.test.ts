@@ -31,7 +31,7 @@ beforeAll(() => {
   site = process.env['HOSTILE_SITE'] ?? join(work, 'site');
   if (process.env['HOSTILE_SITE'] === undefined) {
     writeHostileCatalogue(join(work, 'catalogue'), many);
-    const command = ['scripts/build.ts', '--catalog', join(work, 'catalogue'), '--out', site];
+    const command = ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', join(work, 'catalogue'), '--out', site];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
   }

@@ -18,7 +18,7 @@ export function buildSmallSite(work: string, server: string, site: Partial<Site>
       cpSync(join(catalogueFolder, part), join(catalog, part), { recursive: true });
   const facts = { title: 'Small site', tagline: 'One server for a test.', url: 'https://small.example' };
   writeFileSync(join(catalog, 'site.yaml'), stringify({ ...facts, organisation: { name: 'A test' }, ...site }));
-  const command = ['scripts/build.ts', '--catalog', catalog, '--out', out];
+  const command = ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalog, '--out', out];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
   return out;

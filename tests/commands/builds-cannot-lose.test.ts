@@ -45,18 +45,16 @@ const contents = (folder: string): ReadonlyMap<string, string> =>
       .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
   );
 
-const arguments_ = (script: string, catalogue: string, out: string): string[] =>
-  script === 'build' ? ['--catalog', catalogue, '--out', out] : ['--catalog', catalogue, '--store', out];
+const command = (name: string, catalogue: string, out: string): string[] =>
+  name === 'build'
+    ? ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalogue, '--out', out]
+    : [`scripts/${name}.ts`, '--catalog', catalogue, '--store', out];
 
 /** Runs a command to its end and demands that it goes well. */
 function make(script: string, catalogue: string, out: string): ReadonlyMap<string, string> {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${script}.ts`, ...arguments_(script, catalogue, out)],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stderr } = spawnSync(process.execPath, command(script, catalogue, out), {
+    encoding: 'utf8',
+  });
   expect(status, stderr).toBe(0);
   return contents(out);
 }
@@ -68,7 +66,7 @@ function start(
   out: string,
   killAfter?: number,
 ): Promise<{ code: number | null; err: string }> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...arguments_(script, catalogue, out)]);
+  const child = spawn(process.execPath, command(script, catalogue, out));
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   child.stdout.resume();
@@ -126,8 +124,8 @@ test('a whole build: killed, out of room, twice at once, into a folder that cann
   }
 
   // No file may grow beyond 40 blocks of 512 bytes, as on a disk that is full; every system lets a process ask for that.
-  const command = [process.execPath, 'scripts/build.ts', ...arguments_('build', two, site)];
-  const full = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 40; exec "$@"', 'sh', ...command], { encoding: 'utf8' });
+  const words = [process.execPath, ...command('build', two, site)];
+  const full = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 40; exec "$@"', 'sh', ...words], { encoding: 'utf8' });
   expect(full.status).toBe(2);
   expect(full.stderr).toMatch(
     /(?:File too large|EFBIG|ENOSPC)[^\n]*\n1 problem; nothing was built and .*site\/ is as it was\n$/,
@@ -148,11 +146,9 @@ test('an output that cannot be written is told in a line, before anything is mad
   const catalogue = writeCatalogue('one', 1);
   const place = existsSync('/proc/self') ? '/proc/site' : '/dev/null/site';
   for (const script of ['build', 'build-catalog']) {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      [`scripts/${script}.ts`, ...arguments_(script, catalogue, place)],
-      { encoding: 'utf8' },
-    );
+    const { status, stderr, stdout } = spawnSync(process.execPath, command(script, catalogue, place), {
+      encoding: 'utf8',
+    });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^[^\n]*(?:ENOENT|EROFS|EACCES|EPERM|ENOTDIR)[^\n]*\n(?:1 problem;[^\n]*\n)?$/);
   }

@@ -42,7 +42,7 @@ function partOfCatalogue(name: string, inOrder: <T>(all: T[]) => T[]): string {
 
 function built(catalog: string, name: string): Record<string, string> {
   const out = join(work, name);
-  const command = ['scripts/build.ts', '--catalog', catalog, '--out', out];
+  const command = ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalog, '--out', out];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect(stderr).not.toMatch(/ERROR/);
   expect(status).toBe(0);

@@ -1,15 +1,13 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { cataloguePath } from '../../catalogue/catalogue-path.ts';
-import { readFrameworks } from '../../catalogue/read-frameworks.ts';
-import { readSite, readTaxonomy, urls } from '../../catalogue/store.ts';
+import { readFrameworkTables, readSite, readTaxonomy, urls } from '../../catalogue/store.ts';
 import { openingRows } from '../../catalogue/views/attack-openings.ts';
 import { rules } from '../../classify/rules.ts';
 import { evidenceMarkdown, frameworksMarkdown, openingsMarkdown, proseMarkdown } from '../../explain/prose-markdown.ts';
 import { frameworkLink } from '../../manifest/frameworks.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const table = readFrameworks(cataloguePath());
+  const table = readFrameworkTables();
   return (await getCollection('attacks')).map(({ id, data, body = '' }) => {
     const { title, summary, opens, evidence, frameworks } = data;
     const page = new URL(urls().attack(id), readSite().url).href;

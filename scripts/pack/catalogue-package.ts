@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import * as z from 'zod';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const project = z
+  .object({ version: z.string(), license: z.string(), devDependencies: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+
+/** Folders of `src/` that pages never import: what they do at run time is in the bundle. */
+const bundledOnly = ['capture', 'cli', 'fuzz', 'generator', 'publish', 'review'];
+
+/** What stands in for a publisher's own files. Servers, reviews and `site.yaml` are nobody's but the publisher's. */
+const ownData = ['advisories.yaml', 'attacks', 'glossary', 'guides', 'notices.yaml', 'rounds', 'taxonomy'];
+
+const isShipped = (path: string): boolean => !/\.test\.ts$/.test(path);
+
+/** The Node side as plain JavaScript: Node strips no types below `node_modules`. */
+async function writeBundle(stage: string): Promise<void> {
+  await build({
+    entryPoints: {
+      'tool-risk-catalogue': join(root, 'scripts/tool-risk-catalogue.ts'),
+      'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
+    },
+    outdir: join(stage, 'dist'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.12',
+    packages: 'external',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** What Astro compiles on the publisher's machine, and the data that comes with it. */
+function copySources(stage: string): void {
+  for (const entry of readdirSync(join(root, 'src')))
+    if (!bundledOnly.includes(entry)) cpSync(join(root, 'src', entry), join(stage, 'src', entry), copying);
+  for (const part of ownData) cpSync(join(root, 'catalog', part), join(stage, 'catalog', part), copying);
+  for (const part of ['public', 'tsconfig.json', 'LICENSE', 'CHANGELOG.md'])
+    cpSync(join(root, part), join(stage, part), copying);
+  cpSync(join(root, 'scripts/pack/catalogue-bin.js'), join(stage, 'bin/tool-risk-catalogue.js'));
+  cpSync(join(root, 'scripts/pack/catalogue-readme.md'), join(stage, 'README.md'));
+}
+const copying = { recursive: true, filter: isShipped };
+
+/** The package that an import, or a look for one of its files, names. */
+const imported = /(?:\bfrom|\bimport|\bimport\(|\bresolve\()\s*['"`]((?:@[\w.-]+\/)?[\w.-]+)(?=['"`/])/g;
+
+/** The packages that shipped files name, in the versions that this repository is tested with. */
+function dependencies(stage: string): Readonly<Record<string, string>> {
+  const texts = ['dist', 'src']
+    .flatMap((folder) => readdirSync(join(stage, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.(?:ts|js|astro|css)$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  const named = new Set(texts.flatMap((text) => [...text.matchAll(imported)].map(([, name]) => name)));
+  return Object.fromEntries(Object.entries(project.devDependencies).filter(([name]) => named.has(name)));
+}
+
+/**
+ * Packs the generator as `tool-risk-catalogue-<version>.tgz` into the folder `out`, and returns the file's path.
+ * Rejects with what esbuild, npm or the file system says.
+ */
+export async function packCatalogue(out: string): Promise<string> {
+  const stage = mkdtempSync(join(tmpdir(), 'pack-catalogue-'));
+  try {
+    await writeBundle(stage);
+    copySources(stage);
+    const manifest = {
+      name: 'tool-risk-catalogue',
+      version: project.version,
+      description:
+        'Makes a catalogue of your own MCP servers: what each tool can do, how bad that is, and a policy for it.',
+      license: project.license,
+      type: 'module',
+      engines: { node: '>=22.12' },
+      bin: { 'tool-risk-catalogue': 'bin/tool-risk-catalogue.js' },
+      dependencies: dependencies(stage),
+    };
+    writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    mkdirSync(out, { recursive: true });
+    const args = ['pack', '--json', '--loglevel=error', '--pack-destination', resolve(out)];
+    const packed = execFileSync('npm', args, { cwd: stage, encoding: 'utf8' });
+    const [{ filename }] = z.tuple([z.object({ filename: z.string() })]).parse(JSON.parse(packed));
+    return join(out, filename);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { factsFile, saveCapture, type Saved } from '../../capture/save-capture.ts';
+import { writeWhole } from '../../files/write-whole.ts';
+import { type Addition, type Match } from './addition.ts';
+import { derivedId } from './derived-id.ts';
+
+/** What the operator said, where nothing is to be derived. */
+export interface Said {
+  readonly catalog: string;
+  readonly id: string | undefined;
+  readonly version: string | undefined;
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly replace: boolean;
+}
+
+/** A server that was filed, and what a person should look at. */
+export interface Added extends Saved {
+  readonly id: string;
+  /** Path of a `server.yaml` whose words were derived; undefined where somebody chose them. */
+  readonly derivedWords: string | undefined;
+}
+
+const isVersion = (text: string | undefined): text is string => text !== undefined && /^\w[\w.+-]{0,63}$/.test(text);
+
+/** One line of a text that others wrote, at most `most` characters long. */
+const line = (text: string, most: number): string => {
+  const flat = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat;
+};
+
+function derivedWords(id: string, { capture, manifest, names }: Addition) {
+  const info = capture.serverInfo;
+  const given = [info?.['title'], ...names, info?.name].find((one) => typeof one === 'string' && line(one, 80) !== '');
+  const title = line(typeof given === 'string' ? given : id, 80);
+  const described = typeof manifest?.['description'] === 'string' ? line(manifest['description'], 200) : '';
+  return {
+    title,
+    summary: described.length >= 10 ? described : line(`The tools of ${title}, as the server lists them.`, 200),
+  };
+}
+
+/** Adds to a server's file by what configurations know it; what stands there stays, comments included. */
+function writeMatch(catalog: string, id: string, match: Match): void {
+  const path = factsFile(catalog, id);
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  let changed = false;
+  for (const key of ['commands', 'packages', 'urls'] as const)
+    for (const one of match[key] ?? []) {
+      const known: unknown = document.getIn(['match', key]) === undefined ? [] : document.toJS().match[key];
+      if (Array.isArray(known) && known.includes(one)) continue;
+      document.setIn(['match', key], document.createNode([...(Array.isArray(known) ? (known as unknown[]) : []), one]));
+      changed = true;
+    }
+  if (changed) writeWhole(path, document.toString({ lineWidth: 0 }));
+}
+
+/**
+ * Files a server below the catalogue: its capture, a `server.yaml` where there is none, and in it by what configurations
+ * know it. Throws one line, and writes nothing, when the version is filed with other tools or an id is none.
+ */
+export function saveAddition(addition: Addition, said: Said, owner: string): Added {
+  const { capture, manifest } = addition;
+  const id = said.id ?? addition.id ?? derivedId(owner, [...addition.names, capture.serverInfo?.name]);
+  if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
+  const stated = [said.version, addition.version, capture.serverInfo?.version].find(isVersion);
+  const { title, summary } = derivedWords(id, addition);
+  const isNew = !existsSync(factsFile(said.catalog, id));
+  const words = { title: said.title ?? title, summary: said.summary ?? summary };
+  const destination = { catalog: said.catalog, words, replace: said.replace };
+  const saved = saveCapture(id, stated ?? capture.capturedAt, capture, destination, manifest);
+  writeMatch(said.catalog, id, addition.match);
+  const isDerived = isNew && (said.title === undefined || said.summary === undefined);
+  return { ...saved, id, derivedWords: isDerived ? factsFile(said.catalog, id) : undefined };
+}

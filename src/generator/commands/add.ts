@@ -1,0 +1,58 @@
+import { defineCommand } from '../../cli/command.ts';
+import { fail } from '../../cli/fail.ts';
+
+export default defineCommand({
+  id: 'add',
+  summary: 'file servers: manifests, addresses, packages, commands, client configurations',
+  forms: ['<file|-|address|package…> [options]', '[options] -- <command> [arguments]'],
+  about:
+    "Files what servers answer to tools/list below the catalogue's servers/. A file is a manifest in any accepted form, a capture, or a client's configuration, of which every server is taken. A running server is asked at its address. A published npm package is installed without scripts and asked in a sandbox where this machine has one. What stands behind -- is started here, as it is, with the variables of this shell.\n\nA new server gets a server.yaml, with match: by which the site's stack page and scan find it in configurations. Title and summary are derived where they are not given; write better ones. Values of headers and variables are neither printed nor kept.",
+  options: {
+    id: {
+      type: 'string',
+      value: 'OWNER/SERVER',
+      about: 'default: the package, or the organisation of site.yaml and the name of the server',
+    },
+    version: {
+      type: 'string',
+      value: 'VERSION',
+      about: 'what to file it under; default: what server or package say, or else the date',
+    },
+    title: { type: 'string', value: 'TEXT', about: "the server's name" },
+    summary: { type: 'string', value: 'TEXT', about: 'one line in your own words: what it connects an agent to' },
+    header: {
+      type: 'string',
+      multiple: true,
+      default: [],
+      value: 'HEADER',
+      about:
+        "sent to the one address given: 'Name: value', or NAME=VARIABLE for a value that an environment variable holds; may be repeated",
+    },
+    package: {
+      type: 'string',
+      value: 'PURL',
+      about: 'the package that a manifest belongs to, e.g. pkg:pypi/mcp-server-git@1.0.0',
+    },
+    source: { type: 'string', value: 'URL', about: 'where a manifest was obtained' },
+    date: { type: 'string', value: 'DATE', about: 'the date to record, default today' },
+    replace: {
+      type: 'boolean',
+      default: false,
+      about: 'overwrite a version that is filed with other tools; without it the difference is printed',
+    },
+    catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' },
+  },
+  exits: 'Exit 0: all are filed. 2: one was not, with a line that says why; the others are.',
+  words: { least: 0, most: Infinity },
+  async run(values, words) {
+    const { addServers } = await import('../add/add-servers.ts');
+    const behind = process.argv.indexOf('--');
+    const command = behind < 0 ? [] : process.argv.slice(behind + 1);
+    const sources = words.slice(0, words.length - command.length);
+    if (sources.length === 0 && command.length === 0)
+      fail(
+        'usage: tool-risk-catalogue add <file|-|address|package…>, or -- <command> (see tool-risk-catalogue add --help)',
+      );
+    await addServers(sources, command, values);
+  },
+});

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { home } from './home.ts';
+
+/** What one run of Astro is about. */
+export interface Rendering {
+  /** Folder of the compiled catalogue. */
+  readonly store: string;
+  /** Folder that it was compiled from. */
+  readonly catalog: string;
+}
+
+/** Tells Astro and our pages, which it bundles, where things are; they know it from the environment. */
+export function setStage({ store, catalog }: Rendering, mode: 'production' | 'development'): void {
+  process.env['CATALOGUE_STORE'] = resolve(store);
+  process.env['CATALOGUE_DIR'] = resolve(catalog);
+  process.env['CATALOGUE_GENERATOR'] = home;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Pages are those of a published site, whatever a shell or a test runner says: Astro would take these from outside.
+  process.env['NODE_ENV'] = mode;
+  for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
+}
+
+/** Renders the pages of the compiled catalogue that `setStage` names into `site`. Rejects with what Astro says. */
+export async function renderPages(site: string, verbose: boolean): Promise<void> {
+  const { build } = await import('astro');
+  const { astroSettings } = await import('./astro-settings.ts');
+  await build({
+    ...astroSettings(),
+    configFile: false,
+    root: home,
+    outDir: resolve(site),
+    logLevel: verbose ? 'info' : 'warn',
+  });
+}
