@@ -79,7 +79,9 @@ function row(format: Format, target: PolicyTarget, entry: JudgedEntry): SnippetR
 
 /** The page of one format, with a real server as its example. */
 export function formatPage(format: Format, target: PolicyTarget, entries: readonly JudgedEntry[]): FormatPage {
-  const tool = samples(entries).at(-1)?.tool ?? 'a tool';
+  const example = samples(entries).at(-1)?.tool;
+  const tool = example ?? 'a tool';
+  const one = example === undefined ? tool : `a tool, say ${example},`;
   const others = alike(entries);
   const panel = serverPanel({ format, target, edition: 'strict' }, entries);
   return {
@@ -94,8 +96,8 @@ export function formatPage(format: Format, target: PolicyTarget, entries: readon
     reference: formatReference(format),
     later: `A server’s document lists its tools one by one; ${laterTools(format.unlisted)}${format.unlisted === 'deny' ? ' until they are listed' : ''}.`,
     howTo: [
-      { question: `Can ${tool} be limited?`, answer: format.howTo.limit(tool) },
-      { question: `How is ${tool} blocked?`, answer: format.howTo.block(tool) },
+      { question: `Can ${one} be limited?`, answer: format.howTo.limit(tool) },
+      { question: `How is ${one} blocked?`, answer: format.howTo.block(tool) },
     ],
     server: {
       title: target.serverTitle,

@@ -38,7 +38,8 @@ export function mostAlike({ key }: Query, entries: readonly Entry[]): readonly E
   return entries
     .map((entry) => {
       const other = pairsOf(nameKey(entry.kind === 'tool' ? entry.name : entry.title));
-      return { entry, alike: (2 * own.intersection(other).size) / Math.max(1, own.size + other.size) };
+      const shared = [...own].filter((pair) => other.has(pair)).length;
+      return { entry, alike: (2 * shared) / Math.max(1, own.size + other.size) };
     })
     .filter(({ alike }) => alike > leastAlike)
     .sort((a, b) => b.alike - a.alike || a.entry.number - b.entry.number)

@@ -33,7 +33,7 @@ test.runIf(isPublicCatalogue).each(['public', 'internal'])(
   (visibility) => {
     const [catalogue, site] = [join(work, `${visibility}-catalogue`), join(work, visibility)];
     writeAnotherCatalogue(catalogue, { visibility });
-    const built = run(['scripts/build.ts', '--catalog', catalogue, '--out', site]);
+    const built = run(['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalogue, '--out', site]);
     expect(built.status, built.said).toBe(0);
     const checks = ['run', '--project', 'site', 'tests/site', '--exclude', '**/reproducible.test.ts', '--no-color'];
     const env = { SITE_DIST: site, SITE_CATALOG: catalogue };
