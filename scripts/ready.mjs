@@ -7,9 +7,9 @@
 const oldest = 24;
 const major = Number(process.versions.node.split('.')[0]);
 if (major < oldest) {
-  console.error(
+  process.stderr.write(
     `Node ${process.versions.node}: the npm package “node” brings Node ${oldest}, but its install script has not run ` +
-      '(ignore-scripts, or a script that npm was not allowed); expected: npm rebuild node --ignore-scripts=false',
+      '(ignore-scripts, or a script that npm was not allowed); expected: npm rebuild node --ignore-scripts=false\n',
   );
   process.exitCode = 2;
 } else {

@@ -2,7 +2,8 @@
  * `npm start`: the committed catalogue, at once. Serves the built site where `dist/` holds one of this very state; else starts
  * the development server, which renders each page when it is asked for. Ctrl-C ends it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { buildFacts } from '../src/catalogue/build-facts.ts';
@@ -34,15 +35,16 @@ const isCurrent = (file: string): boolean =>
   facts.changed !== true && existsSync(file) && isDeepStrictEqual(JSON.parse(readFileSync(file, 'utf8')), facts);
 
 /** Compiles the catalogue for the development server, unless that was done for this state. Ends the command where it is wrong. */
-function compile(): void {
+async function compile(): Promise<void> {
   const [made, told] = [store, storeFacts].map(
     (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity,
   );
   // Other commands write the same store, from whatever state they find.
   if (made !== undefined && told !== undefined && made <= told && isCurrent(storeFacts)) return;
   rmSync(storeFacts, { force: true });
-  const { status } = spawnSync(process.execPath, ['scripts/build-catalog.ts'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 2);
+  const child = spawn(process.execPath, ['scripts/build-catalog.ts'], { stdio: 'inherit' });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) process.exit(code ?? 2);
   writeWhole(storeFacts, JSON.stringify(facts));
 }
 
@@ -51,9 +53,9 @@ try {
     const { base, port: used } = await serveSite('dist', port);
     console.log(`Serving dist/ at http://localhost:${String(used)}${base} (stop with Ctrl+C)`);
   } else {
-    compile();
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    const { dev } = await import('astro');
+    // Astro is read while the catalogue is compiled.
+    const [{ dev }] = await Promise.all([import('astro'), compile()]);
     const server = await dev({ logLevel: 'warn', server: { port } });
     const { base } = (await import('../src/catalogue/store.ts')).readSite();
     console.log(`Showing catalog/ at http://localhost:${String(server.address.port)}${base} (stop with Ctrl+C)`);

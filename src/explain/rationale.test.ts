@@ -3,7 +3,7 @@ import { classify } from '../classify/classify.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { normalise } from '../manifest/normalise.ts';
-import { categories } from '../vocabulary.ts';
+import { type categories } from '../vocabulary.ts';
 import { claimRows, claimSummary } from './claims.ts';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { proofClause, proofPhrase } from './proof.ts';
