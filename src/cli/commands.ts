@@ -7,10 +7,4 @@ import simulate from './commands/simulate.ts';
 import verify from './commands/verify.ts';
 
 /** Every command of the folder, by id. */
-export const commands: readonly Command[] = [
-  classify,
-  mcp,
-  policy,
-  simulate,
-  verify,
-];
+export const commands: readonly Command[] = [classify, mcp, policy, simulate, verify];
