@@ -53,6 +53,16 @@ const review = z
   })
   .meta({ id: 'Review' });
 
+const override = z
+  .strictObject({
+    by: z.string().describe('Who decided.'),
+    date: z.iso.date(),
+    reason: z.string(),
+    reference: z.string().optional().describe('Where the reason can be read.'),
+    machine: machine.describe('What the rules alone say.'),
+  })
+  .meta({ id: 'Override' });
+
 /** The published form of a verdict (`/schema/verdict.json`, and what the `classify` command prints). */
 export const publishedVerdict = z
   .strictObject({
@@ -97,6 +107,11 @@ export const publishedVerdict = z
     review: review
       .optional()
       .describe('Present where category, risk and signals come from reading this very definition, not from the rules.'),
+    override: override
+      .optional()
+      .describe(
+        'Present where category or risk were decided by hand, for a reason that stands outside the definition.',
+      ),
   })
   .meta({
     id: 'Verdict',
@@ -129,6 +144,7 @@ export function publish(judged: Judged, taxonomy: Taxonomy, toolNames: readonly 
     rationale: rationale(subject, taxonomy),
     counterfactual: counterfactual(subject, taxonomy),
     ...publishedReview(judged),
+    ...publishedOverride(judged),
   };
 }
 
@@ -143,7 +159,6 @@ function noticed(verdict: Verdict): Pick<PublishedVerdict, 'noticed'> {
 function publishedReview({ override, review: read, machineVerdict }: Judged): Pick<PublishedVerdict, 'review'> {
   if (override || !read || !machineVerdict) return {};
   const { by, reader, date, why, accept, second } = read;
-  const { category, risk, confidence, signals: shown } = machineVerdict;
   return {
     review: {
       by,
@@ -152,7 +167,23 @@ function publishedReview({ override, review: read, machineVerdict }: Judged): Pi
       why,
       accept: [...accept],
       ...(second && { second: { ...second } }),
-      machine: { category, risk, confidence, signals: [...shown] },
+      machine: briefly(machineVerdict),
     },
+  };
+}
+
+const briefly = ({ category, risk, confidence, signals: shown }: Verdict): z.infer<typeof machine> => ({
+  category,
+  risk,
+  confidence,
+  signals: [...shown],
+});
+
+/** An override that says what the rules say as well stands beside their verdict all the same. */
+function publishedOverride({ override: decided, verdict, machineVerdict }: Judged): Pick<PublishedVerdict, 'override'> {
+  if (!decided) return {};
+  const { by, date, reason, reference } = decided;
+  return {
+    override: { by, date, reason, ...(reference && { reference }), machine: briefly(machineVerdict ?? verdict) },
   };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a command of the project gave. */
 export interface Ran {
@@ -10,9 +10,10 @@ export interface Ran {
   readonly err: string;
 }
 
-function runNode(args: readonly string[], input: string): Ran {
+function runNode(args: readonly string[], input: string, { cwd, env }: Around = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd: cwd ?? root,
+    env: { ...process.env, ...env },
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -20,10 +21,16 @@ function runNode(args: readonly string[], input: string): Ran {
   return { code: status ?? -1, out: stdout, err: stderr };
 }
 
+/** Where a command runs, and what its surroundings say beside ours. */
+export interface Around {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
 /** Runs a script of the project as its users do and returns what they see. */
 export const runScript = (script: string, args: readonly string[], input = ''): Ran =>
   runNode([`scripts/${script}.ts`, ...args], input);
 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
-export const run = (command: string, args: readonly string[], input = ''): Ran =>
-  runNode(['scripts/tool-risk.ts', command, ...args], input);
+export const run = (command: string, args: readonly string[], input = '', around: Around = {}): Ran =>
+  runNode([`${root}scripts/tool-risk.ts`, command, ...args], input, around);
