@@ -18,10 +18,11 @@ const below = {
   policy: ['classify', 'manifest', 'reading', 'vocabulary.ts'],
   'record.ts': ['classify', 'manifest', 'policy', 'vocabulary.ts'],
   explain: ['classify', 'language', 'manifest', 'policy', 'reading', 'record.ts', 'urls.ts', 'vocabulary.ts'],
+  lint: ['classify', 'explain', 'language', 'manifest', 'reading', 'vocabulary.ts'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Also run in the browser: no Node, no Astro, no DOM. */
-const pure = ['language', 'manifest', 'reading', 'classify', 'policy', 'explain'];
+const pure = ['language', 'manifest', 'reading', 'classify', 'policy', 'explain', 'lint'];
 /** What prints; nothing else imports it. */
 const printing = ['client', 'components', 'layouts', 'pages'];
 

@@ -136,7 +136,9 @@ export const sarifRules: Readonly<Record<string, (run: SarifRun, log: SarifLog) 
   'security-severity': ({ tool }) =>
     isEvery(tool.driver.rules, ({ properties: { tags, 'security-severity': severity } }) => {
       const value = Number(severity);
-      return tags.includes('security') && value > 0 && value <= 10;
+      return severity === undefined
+        ? !tags.includes('security')
+        : tags.includes('security') && value > 0 && value <= 10;
     }),
   'automationDetails.id ends in a stroke': ({ automationDetails }) => /^[\w-]+\/[\w-]+\/$/.test(automationDetails.id),
   'no two results have the same fingerprint': ({ results }) =>

@@ -1,9 +1,16 @@
 // Generated from commands/ by scripts/generate-registries.ts. Do not edit: add a file there instead.
 import { type Command } from './command.ts';
 import classify from './commands/classify.ts';
+import lint from './commands/lint.ts';
 import policy from './commands/policy.ts';
 import simulate from './commands/simulate.ts';
 import verify from './commands/verify.ts';
 
 /** Every command of the folder, by id. */
-export const commands: readonly Command[] = [classify, policy, simulate, verify];
+export const commands: readonly Command[] = [
+  classify,
+  lint,
+  policy,
+  simulate,
+  verify,
+];

@@ -24,8 +24,8 @@ export interface Finding {
   readonly related: readonly { readonly region: Region; readonly text: string }[];
   /** What makes it the same finding in the next report, whatever line it stands in. */
   readonly identity: readonly string[];
-  /** From 0.1 to 10, in the bands of CVSS: from 9 critical, from 7 high, from 4 medium. */
-  readonly severity: number;
+  /** From 0.1 to 10, in the bands of CVSS: from 9 critical, from 7 high, from 4 medium. Undefined where it is no matter of security. */
+  readonly severity: number | undefined;
   /** Why it does not count, where somebody accepted it. */
   readonly accepted?: string | undefined;
   /** Further facts for programs. */
@@ -74,4 +74,6 @@ export interface Report {
 
 /** Findings with the gravest first; equals stay in their order. */
 export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || b.severity - a.severity);
+  findings.toSorted(
+    (a, b) => levels.indexOf(b.level) - levels.indexOf(a.level) || (b.severity ?? 0) - (a.severity ?? 0),
+  );

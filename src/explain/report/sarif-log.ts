@@ -73,8 +73,8 @@ function descriptor(
     helpUri: address,
     ...(gravest && { defaultConfiguration: { level: gravest.level } }),
     properties: {
-      tags: ['security', 'mcp', ...tags],
-      ...(gravest && { 'security-severity': gravest.severity.toFixed(1) }),
+      tags: [...(gravest?.severity === undefined ? [] : ['security']), 'mcp', ...tags],
+      ...(gravest?.severity !== undefined && { 'security-severity': gravest.severity.toFixed(1) }),
     },
   };
 }
