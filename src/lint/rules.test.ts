@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lintTools } from './lint.ts';
+import { lintFindingRule } from './lint-findings.ts';
 import { lintRules } from './rules.ts';
 
 test('every file of the folder is a rule, under its own name', () => {
@@ -25,4 +26,11 @@ describe.each(lintRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rul
     expect(rule.title).toMatch(/^[A-Z]/);
     expect(rule.why).toMatch(/\.$/);
   });
+});
+
+const guide = 'catalog/guides/checking-your-own-server.mdx';
+test.runIf(existsSync(guide))('the guide has a place for each rule, to which reports lead', () => {
+  const headings = [...readFileSync(guide, 'utf8').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings.toSorted()).toEqual(lintRules.map(({ id }) => id).toSorted());
+  for (const rule of lintRules) expect(lintFindingRule(rule).page).toBe(`guides/checking-your-own-server/#${rule.id}`);
 });

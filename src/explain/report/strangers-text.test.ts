@@ -146,7 +146,7 @@ describe('JUnit', () => {
         const written = xmlText(text);
         expect(written).not.toMatch(/[<>"'\uFFFE\uFFFF]|&(?!(?:amp|lt|gt|quot|apos);)/);
         expect(written.isWellFormed()).toBe(true);
-         
+
         expect(written).not.toMatch(/[\u0000-\u001F\u007F]/);
       }),
     );
@@ -198,7 +198,7 @@ test('every entry for GitLab has what it demands, with a path and a print of its
         expect(one.check_name).toMatch(/^[a-z-]+$/);
         expect(one.location.path).not.toMatch(/^\.\/./);
         expect(one.location.lines.begin).toBeGreaterThan(0);
-         
+
         expect(one.description).not.toMatch(/[\u0000-\u001F\u202E\u200B]/);
       }
     }),
