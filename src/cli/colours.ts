@@ -8,7 +8,7 @@ export interface Terminal {
 
 /**
  * Whether colours are wanted: on a terminal that has them, unless NO_COLOR is set to anything (no-color.org). FORCE_COLOR wins
- * over both, as in Node: any value but `0` and `false` asks for them, also in a file or a pipe.
+ * over both, as in Node; every value but `0` and `false` asks for them, also in a pipe.
  */
 export function wantsColours({ isTerminal, env }: Terminal): boolean {
   const { FORCE_COLOR: force, NO_COLOR: none, TERM: term } = env;
