@@ -1,29 +1,24 @@
 /**
  * `npm run diff -- <git ref> [--machine]`: every verdict that differs between that state of the project (code and
  * catalogue) and the working tree, with the rules that fire on one side only; `--machine` compares what the rules alone say,
- * also of tools that were reviewed or overridden. `npm run diff -- <owner>/<server> <v1> <v2>`: what changed in a
- * server's definitions between two captured versions. Exit 0 without, 1 with differences, 2 when it cannot compare.
+ * also of tools that were reviewed or overridden. Exit 0 without, 1 with differences, 2 when it cannot compare. What changed
+ * between two versions of a server says `tool-risk diff`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { diffVerdicts, verdictsOf, type Verdicts } from '../src/catalogue/diff-verdicts.ts';
-import { compileServer } from '../src/catalogue/compile-server.ts';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { changeLines, changeSummary } from '../src/explain/change-lines.ts';
 import { counted } from '../src/explain/grammar.ts';
-import { problemLine } from '../src/manifest/problem.ts';
 import { type ServerRecord } from '../src/record.ts';
 import { commandLine } from './command.ts';
 import { textTable } from '../src/cli/text-table.ts';
 import { fail } from '../src/cli/fail.ts';
 
 const usage = `Usage: npm run diff -- <git ref> [--machine]
-       npm run diff -- OWNER/SERVER VERSION VERSION
 
-Every verdict that differs between that state of the project (code and catalogue) and the working tree, or what changed in a
-server's definitions between two captured versions. Exit 0 without differences, 1 with some.
+Every verdict that differs between that state of the project (code and catalogue) and the working tree. Exit 0 without
+differences, 1 with some.
 
   --machine   compare what the rules alone say, also of tools that were reviewed or overridden`;
 
@@ -48,28 +43,8 @@ function verdictsAt(folder: string, store: string): Verdicts {
   );
 }
 
-function diffVersions(server: string, from: string, to: string): number {
-  const { source, problems } = readCatalogue('catalog');
-  if (!source) fail(problems.map(problemLine).join('\n'));
-  const found = source.servers.find(({ id }) => id === server) ?? fail(`${server}: not in the catalogue`);
-  const known = found.captures.map(({ version }) => version).join(', ');
-  const captures = [from, to].map(
-    (version) =>
-      found.captures.find((one) => one.version === version) ??
-      fail(`${server} ${version}: no capture; expected one of ${known}`),
-  );
-  const [change] = compileServer({ ...found, captures, overrides: {} }, new Set(), []).record.history;
-  if (!change) return 0;
-  for (const { tool, text } of changeLines(change)) console.log(`${tool}: ${text}`);
-  console.log(`${server} ${from} to ${to}: ${changeSummary(change)}`);
-  return change.added.length + change.removed.length + change.changed.length;
-}
-
-if (ref !== undefined && positionals.length === 3) {
-  process.exit(diffVersions(ref, positionals[1] ?? '', positionals[2] ?? '') > 0 ? 1 : 0);
-}
 if (ref === undefined || positionals.length > 1)
-  fail('expected a git ref, or a server and two of its versions (see --help)');
+  fail('expected a git ref (see --help); two versions of a server: tool-risk diff OWNER/SERVER VERSION VERSION');
 const work = mkdtempSync(join(tmpdir(), 'catalogue-diff-'));
 const other = join(work, 'other');
 process.on('exit', () => {

@@ -21,6 +21,7 @@ interface Registry {
 export const registries: readonly Registry[] = [
   { folder: 'classify/rules', file: 'classify/rules.ts', list: 'rules', type: 'Rule', typeFrom: './rule.ts' },
   { folder: 'policy/formats', file: 'policy/formats.ts', list: 'formats', type: 'Format', typeFrom: './format.ts' },
+  { folder: 'lint/rules', file: 'lint/rules.ts', list: 'lintRules', type: 'LintRule', typeFrom: './lint-rule.ts' },
   {
     folder: 'cli/commands',
     file: 'cli/commands.ts',

@@ -33,10 +33,22 @@ const below = {
     'vocabulary.ts',
   ],
   library: ['explain', 'manifest', 'policy'],
+  lint: ['classify', 'explain', 'language', 'manifest', 'reading', 'vocabulary.ts'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Also run in the browser: no Node, no Astro, no DOM. */
-const pure = ['language', 'manifest', 'reading', 'classify', 'client-config', 'lock', 'policy', 'explain', 'library'];
+const pure = [
+  'language',
+  'manifest',
+  'reading',
+  'classify',
+  'client-config',
+  'lock',
+  'policy',
+  'explain',
+  'library',
+  'lint',
+];
 /** What prints; nothing else imports it. */
 const printing = ['client', 'components', 'layouts', 'pages'];
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
-import { readTaxonomyFiles } from '../../src/catalogue/read-taxonomy.ts';
 
 /** Modules of ours run nothing when they are loaded that others rely on, so what nobody uses is left out. */
 const pureModules: Plugin = {
@@ -35,11 +34,10 @@ export interface Bundle {
 
 /**
  * Bundles modules of the repository to plain JavaScript for Node 20 and later: what a command needs is in files of its own, since
- * a caller waits for everything that is loaded. The public catalogue's taxonomy is inside.
+ * a caller waits for everything that is loaded.
  * @returns esbuild's account of what went where
  */
 export async function bundle({ entries, folder, external = [] }: Bundle): Promise<Metafile> {
-  const { taxonomy } = readTaxonomyFiles('catalog/taxonomy');
   const { metafile } = await build({
     entryPoints: { ...entries },
     outdir: folder,
@@ -55,7 +53,7 @@ export async function bundle({ entries, folder, external = [] }: Bundle): Promis
     // An error that Node prints with its line stays readable.
     lineLimit: 160,
     legalComments: 'none',
-    define: { builtInTaxonomy: JSON.stringify(taxonomy), 'Map.groupBy': 'mapGroupBy' },
+    define: { 'Map.groupBy': 'mapGroupBy' },
     inject: [join('scripts', 'pack', 'map-group-by.ts')],
     // Packages of CommonJS inside ask for Node's modules with `require`.
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },

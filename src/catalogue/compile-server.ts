@@ -1,5 +1,5 @@
+import { overriddenVerdict } from '../classify/overridden-verdict.ts';
 import { reviewedVerdict } from '../classify/reviewed-verdict.ts';
-import { settle } from '../classify/settle.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { type Advisory } from '../manifest/advisory.ts';
 import { type Override } from '../manifest/overrides.ts';
@@ -95,7 +95,7 @@ function toolRecord(
   override: Override | undefined,
 ): ToolRecord {
   const reviewed = review ? reviewedVerdict(tool, machine, review) : machine;
-  const verdict = override ? overridden(tool, machine, reviewed, override) : reviewed;
+  const verdict = override ? overriddenVerdict(tool, machine, reviewed, override) : reviewed;
   return {
     slug,
     tool,
@@ -109,16 +109,6 @@ function toolRecord(
     related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
   };
 }
-
-const overridden = (tool: Tool, machine: Verdict, before: Verdict, { category, risk }: Override): Verdict =>
-  settle(tool, machine, {
-    category: category ?? before.category,
-    risk: risk ?? before.risk,
-    signals: before.signals,
-    confidence: 1,
-    by: 'override',
-    spans: [],
-  });
 
 /** Overrides of tools that the newest capture does not hold. */
 export const strayOverrides = (source: ServerSource, names: ReadonlySet<string>, version: string): Problem[] =>

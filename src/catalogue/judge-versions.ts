@@ -5,14 +5,23 @@ import { type Tool } from '../manifest/tool.ts';
 import { argumentGaps, withGapsFlagged } from '../reading/argument-gaps.ts';
 import { contextOf } from '../reading/server-context.ts';
 import { type JudgedVersion } from './history.ts';
-import { type ServerSource, type VersionedCapture } from './read-catalogue.ts';
+import { type VersionedCapture } from './read-catalogue.ts';
+
+/** One version of a server's tools, captured or from elsewhere. */
+export interface ListedVersion {
+  readonly version: string;
+  readonly capture: Pick<VersionedCapture['capture'], 'tools' | 'partial' | 'capturedAt'>;
+}
 
 /**
  * Every captured version of a server with the machine's verdicts, in the order of the captures. A capture may know less
  * than another one: what that shows of a tool's arguments tells which of them this one leaves out.
  * @param othersNames tool names that other servers list too
  */
-export function judgeVersions({ captures }: ServerSource, othersNames: ReadonlySet<string>): JudgedVersion[] {
+export function judgeVersions(
+  { captures }: { readonly captures: readonly ListedVersion[] },
+  othersNames: ReadonlySet<string>,
+): JudgedVersion[] {
   const listings = captures.map(({ capture }) =>
     normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []),
   );
@@ -23,7 +32,7 @@ export function judgeVersions({ captures }: ServerSource, othersNames: ReadonlyS
 }
 
 function judge(
-  { version, capture }: VersionedCapture,
+  { version, capture }: ListedVersion,
   listed: readonly Tool[],
   shown: ReadonlySet<string>,
   othersNames: ReadonlySet<string>,

@@ -63,7 +63,20 @@ describe('correctedAnnotations', () => {
     const definition = tool({ readOnlyHint: true, openWorldHint: false, title: 'Send' });
     const judged = { category: 'Execute', signals: [] } as const;
     const corrected = correctedAnnotations({ ...judged, claims: auditHints(definition, judged) });
-    expect(corrected).toEqual({ readOnlyHint: false, destructiveHint: false, openWorldHint: false, title: 'Send' });
+    expect(corrected).toEqual({ readOnlyHint: false, destructiveHint: true, openWorldHint: false, title: 'Send' });
+    expect(auditHints({ name: 'x', annotations: corrected } as never, judged).mismatches).toEqual([]);
+  });
+
+  it.each([
+    ['a free command, whatever its author says', 'Execute', ['code'], { destructiveHint: false }, true],
+    ['another run, as its author says', 'Execute', [], { destructiveHint: false }, false],
+    ['a payment, with the cautious value where its author says nothing', 'Financial', [], {}, true],
+    ['a write', 'Write', [], { destructiveHint: true }, false],
+    ['a deletion', 'Destructive', [], { destructiveHint: false }, true],
+  ] as const)('says of %s', (_what, category, signals, declared, expected) => {
+    const judged = { category, signals };
+    const corrected = correctedAnnotations({ ...judged, claims: auditHints(tool(declared), judged) });
+    expect(corrected).toEqual({ readOnlyHint: false, destructiveHint: expected });
     expect(auditHints({ name: 'x', annotations: corrected } as never, judged).mismatches).toEqual([]);
   });
 });

@@ -24,9 +24,15 @@ export interface Judged {
   readonly open?: readonly Category[];
 }
 
-/** What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. */
-const fromEvidence = ({ category }: Pick<Judged, 'category'>): Readonly<Partial<Record<HintClaim['hint'], boolean>>> =>
-  category === 'Read' ? { readOnlyHint: true } : { readOnlyHint: false, destructiveHint: category === 'Destructive' };
+/**
+ * What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. A run and a
+ * payment are no updates that add or destroy: what they leave behind is not read from a definition either.
+ */
+function fromEvidence({ category }: Pick<Judged, 'category'>): Readonly<Partial<Record<HintClaim['hint'], boolean>>> {
+  if (category === 'Read') return { readOnlyHint: true };
+  const isUpdate = category === 'Write' || category === 'Destructive';
+  return { readOnlyHint: false, ...(isUpdate && { destructiveHint: category === 'Destructive' }) };
+}
 
 /**
  * Holds the author's annotations against a verdict, both ways. A hint that is left out is judged by nothing: the
@@ -72,10 +78,12 @@ export const openCategories = (category: Category, confidence: number): readonly
 
 /**
  * An `annotations` block that agrees with the verdict, to copy into the server's source. Keys that the evidence cannot
- * judge are kept as the author declared them. `destructiveHint` is left out for reading tools, where it means nothing.
+ * judge are kept as the author declared them. `destructiveHint` is left out for reading tools, where it means nothing; of a
+ * call that runs what it is given nobody can say that it destroys nothing, and of other runs and payments the protocol's own
+ * cautious value stands where the author says nothing.
  */
 export function correctedAnnotations(verdict: Judged & { readonly claims: Claims }): Record<string, unknown> {
-  const { readOnlyHint, destructiveHint } = fromEvidence(verdict);
+  const { readOnlyHint, destructiveHint = unjudged(verdict) } = fromEvidence(verdict);
   const rest = Object.entries(verdict.claims.annotations ?? {}).filter(
     ([key]) => key !== 'readOnlyHint' && key !== 'destructiveHint',
   );
@@ -84,4 +92,10 @@ export function correctedAnnotations(verdict: Judged & { readonly claims: Claims
     ...(destructiveHint === undefined ? {} : { destructiveHint }),
     ...Object.fromEntries(rest),
   };
+}
+
+function unjudged({ category, signals, claims }: Judged & { readonly claims: Claims }): boolean | undefined {
+  if (category === 'Read') return undefined;
+  const { declared } = claims.hints.find(({ hint }) => hint === 'destructiveHint') ?? {};
+  return signals.includes('code') ? true : (declared ?? hintDefaults.destructiveHint);
 }

@@ -3,7 +3,7 @@ import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { noticeLines } from './notice-lines.ts';
 import { counterfactual } from './prose/milder.ts';
 import { subjectOf, type Judged } from './prose/subject.ts';
-import { type PublishedVerdict } from './published-verdict.ts';
+import { type MachineVerdict, type PublishedVerdict } from './published-verdict.ts';
 import { rationale } from './rationale.ts';
 
 /**
@@ -30,6 +30,7 @@ export function publish(judged: Judged, taxonomy: Taxonomy, toolNames: readonly 
     rationale: rationale(subject, taxonomy),
     counterfactual: counterfactual(subject, taxonomy),
     ...publishedReview(judged),
+    ...publishedOverride(judged),
   };
 }
 
@@ -44,7 +45,6 @@ function noticed(verdict: Verdict): Pick<PublishedVerdict, 'noticed'> {
 function publishedReview({ override, review: read, machineVerdict }: Judged): Pick<PublishedVerdict, 'review'> {
   if (override || !read || !machineVerdict) return {};
   const { by, reader, date, why, accept, second } = read;
-  const { category, risk, confidence, signals: shown } = machineVerdict;
   return {
     review: {
       by,
@@ -53,7 +53,23 @@ function publishedReview({ override, review: read, machineVerdict }: Judged): Pi
       why,
       accept: [...accept],
       ...(second && { second: { ...second } }),
-      machine: { category, risk, confidence, signals: [...shown] },
+      machine: briefly(machineVerdict),
     },
+  };
+}
+
+const briefly = ({ category, risk, confidence, signals }: Verdict): MachineVerdict => ({
+  category,
+  risk,
+  confidence,
+  signals: [...signals],
+});
+
+/** An override that says what the rules say as well stands beside their verdict all the same. */
+function publishedOverride({ override: decided, verdict, machineVerdict }: Judged): Pick<PublishedVerdict, 'override'> {
+  if (!decided) return {};
+  const { by, date, reason, reference } = decided;
+  return {
+    override: { by, date, reason, ...(reference && { reference }), machine: briefly(machineVerdict ?? verdict) },
   };
 }

@@ -47,6 +47,16 @@ const review = z
   })
   .meta({ id: 'Review' });
 
+const override = z
+  .strictObject({
+    by: z.string().describe('Who decided.'),
+    date: z.iso.date(),
+    reason: z.string(),
+    reference: z.string().optional().describe('Where the reason can be read.'),
+    machine: machine.describe('What the rules alone say.'),
+  })
+  .meta({ id: 'Override' });
+
 /** The published form of a verdict (`/schema/verdict.json`, and what the `classify` command prints). */
 export const publishedVerdict = z
   .strictObject({
@@ -91,6 +101,11 @@ export const publishedVerdict = z
     review: review
       .optional()
       .describe('Present where category, risk and signals come from reading this very definition, not from the rules.'),
+    override: override
+      .optional()
+      .describe(
+        'Present where category or risk were decided by hand, for a reason that stands outside the definition.',
+      ),
   })
   .meta({
     id: 'Verdict',
@@ -98,3 +113,4 @@ export const publishedVerdict = z
     description: 'What one call of a tool can do, how bad that is, and the words that prove it.',
   });
 export type PublishedVerdict = z.infer<typeof publishedVerdict>;
+export type MachineVerdict = z.infer<typeof machine>;

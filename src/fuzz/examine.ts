@@ -6,7 +6,9 @@ import { csvLine, dataRows } from '../explain/data-row.ts';
 import { serverFeed } from '../explain/feed.ts';
 import { publishedVerdict } from '../explain/published-verdict.ts';
 import { publish } from '../explain/publish.ts';
-import { sarif, type Judged } from '../explain/sarif.ts';
+import { sarifLog } from '../explain/report/sarif-log.ts';
+import { verdictFindings, type JudgedPlace } from '../explain/report/verdict-findings.ts';
+import { verdictRules } from '../explain/report/verdict-rules.ts';
 import { serverMarkdown } from '../explain/server-markdown.ts';
 import { serverPage } from '../explain/server-page.ts';
 import { serverPolicies } from '../explain/server-policies.ts';
@@ -139,15 +141,22 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
     ['the profiles', () => JSON.stringify(serverPolicies(server))],
     ['the hash look-up', () => hashEntries([server])],
     ['the search records', () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server))]],
-    ['the published verdicts', () => sarif('manifest.json', judged(server, taxonomy, placed))],
+    ['the published verdicts', () => verdictLog(judged(server, taxonomy, placed))],
   ];
 }
 
 const searchRecord = (server: ServerRecord) => (record: ServerRecord['tools'][number]) =>
   toolSearchRecord(server, record, urls);
 
+/** What code hosts read of the verdicts. */
+function verdictLog(judged: readonly JudgedPlace[]): unknown {
+  const findings = verdictFindings('manifest.json', judged);
+  const program = { name: 'tool-risk', version: '0.0.0', site: 'https://example.org' };
+  return sarifLog({ program, kind: 'classify', rules: verdictRules(findings), findings, remarks: [] });
+}
+
 /** Verdicts as the command line prints them, with the place of each tool in the text. */
-function judged({ tools }: ServerRecord, taxonomy: Taxonomy, placed: PlacedTools): Judged[] {
+function judged({ tools }: ServerRecord, taxonomy: Taxonomy, placed: PlacedTools): JudgedPlace[] {
   const placeOf = toolPlaces(placed);
   return tools.map(({ tool, verdict }) => {
     const published = JSON.parse(JSON.stringify(publish({ tool, verdict }, taxonomy, [tool.name]))) as unknown;

@@ -235,7 +235,12 @@ describe('classify', () => {
     ['a client configuration', ['-'], '{"mcpServers": {}}', /client configuration/],
     ['a tool without a name', ['-'], '{"tools": [{"id": 1}]}', /\/tools\/0.*expected a tool with a name/],
     ['a missing file', ['nowhere.json'], '', /nowhere\.json: cannot be read/],
-    ['an unknown format', ['-', '--format', 'xml'], manifest, /expected one of json, sarif, table/],
+    [
+      'an unknown format',
+      ['-', '--format', 'xml'],
+      manifest,
+      /expected one of json, sarif, table, markdown, junit, gitlab/,
+    ],
     ['an unknown level', ['-', '--fail-on', 'low'], manifest, /expected medium, high or critical/],
     ['a level and an unknown one', ['-', '--fail-on', 'high,notices'], manifest, /high,notices: expected medium/],
     ['two levels', ['-', '--fail-on', 'high,medium'], manifest, /high,medium: expected medium/],

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a command of the project gave. */
 export interface Ran {
@@ -22,13 +22,19 @@ function runNode(args: readonly string[], input: string, cwd = root, env = proce
   return { code: status ?? -1, out: stdout, err: stderr };
 }
 
+/** Where a command runs, and what its surroundings say beside ours. */
+export interface Around {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
 /** Runs a script of the project as its users do and returns what they see. */
 export const runScript = (script: string, args: readonly string[], input = ''): Ran =>
   runNode([`scripts/${script}.ts`, ...args], input);
 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
-export const run = (command: string, args: readonly string[], input = ''): Ran =>
-  runNode([inject('program'), command, ...args], input);
+export const run = (command: string, args: readonly string[], input = '', { cwd, env }: Around = {}): Ran =>
+  runNode([inject('program'), command, ...args], input, cwd, { ...process.env, ...env });
 
 /** The same from another folder, as the packed program runs. */
 export const runIn = (cwd: string, command: string, args: readonly string[], input = '', env = process.env): Ran =>

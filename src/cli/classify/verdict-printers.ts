@@ -1,76 +1,88 @@
-import { type PublishedVerdict } from '../../explain/published-verdict.ts';
-import { readerWords } from '../../explain/review-sentences.ts';
-import { readInPart } from '../../explain/read-in-part.ts';
-import { sarif } from '../../explain/sarif.ts';
-import { printable } from '../../manifest/printable.ts';
-import { problemLine } from '../../manifest/problem.ts';
-import { type Tool } from '../../manifest/tool.ts';
+import { type Remark, type Report } from '../../explain/report/finding.ts';
+import { gitlabReport } from '../../explain/report/gitlab-report.ts';
+import { junitReport } from '../../explain/report/junit-report.ts';
+import { sarifLog } from '../../explain/report/sarif-log.ts';
+import { partRemarks, verdictFindings, type JudgedPlace } from '../../explain/report/verdict-findings.ts';
+import { verdictMarkdown } from '../../explain/report/verdict-markdown.ts';
+import { verdictRules } from '../../explain/report/verdict-rules.ts';
+import { problemLine, type Problem } from '../../manifest/problem.ts';
 import { toolPlaces } from '../../manifest/tool-places.ts';
-import { reviewId } from '../../vocabulary.ts';
-import { type ManifestInput } from '../manifest-input.ts';
-import { textTable } from '../text-table.ts';
+import { reportPath } from '../report-path.ts';
+import { thisProgram } from '../this-program.ts';
+import { type JudgedManifest, type Results } from './results.ts';
+import { reaches, type Threshold } from './threshold.ts';
+import { partLines, verdictTable } from './verdict-table.ts';
 
-/** A tool of the manifest with its verdict. */
-export interface JudgedTool {
-  readonly tool: Tool;
-  readonly verdict: PublishedVerdict;
-}
+/** Which tools fail in reports that must say so, where nobody named a threshold. */
+const usualThreshold: Threshold = { risk: 'high', notice: true };
 
-/** What was read and decided, to print. */
-export interface Results {
-  readonly file: string;
-  readonly input: ManifestInput;
-  readonly judged: readonly JudgedTool[];
-}
-
-/** Verdicts of a manifest as text, by the name of the format. */
+/** Verdicts as text, by the name of the format. */
 export const verdictPrinters: Readonly<Record<string, (results: Results) => string>> = {
-  json: ({ judged, input: { gaps } }) => {
-    const tools = judged.map(({ verdict }) => verdict);
-    const incomplete = gaps.length > 0 && { incomplete: gaps.map(problemLine) };
-    const inPart = partLines(judged);
-    return JSON.stringify({ tools, ...incomplete, ...(inPart.length > 0 && { readInPart: inPart }) }, undefined, 2);
+  table: (results) => verdictTable(results),
+  json: (results) => JSON.stringify(jsonOf(results), undefined, 2),
+  sarif: (results) => JSON.stringify(sarifLog(reportOf(results)), undefined, 2),
+  markdown: (results) => {
+    const files = results.manifests.map((one) => ({ file: nameOf(one, results), judged: placed(one) }));
+    return verdictMarkdown(files, wrongLines(results)).trimEnd();
   },
-  sarif: ({ file, judged, input }) => {
-    const placeOf = toolPlaces(input);
-    const located = judged.map((one) => ({ ...one, place: placeOf(one.tool.definition) }));
-    return JSON.stringify(sarif(file, located, input.gaps.map(problemLine)), undefined, 2);
+  junit: (results) => {
+    const suites = results.manifests.map((one) => ({
+      file: nameOf(one, results),
+      tools: one.judged.map(({ tool }) => tool.name),
+    }));
+    const failing = new Set(
+      results.manifests.flatMap((one) =>
+        one.judged
+          .filter(({ verdict }) => reaches(results.failsOn ?? usualThreshold, verdict))
+          .map(({ tool }) => `${nameOf(one, results)} ${tool.name}`),
+      ),
+    );
+    return junitReport(reportOf(results), suites, ({ file, tool }) => failing.has(`${file} ${tool ?? ''}`)).trimEnd();
   },
-  table: ({ judged }) => {
-    const verdicts = judged.map(({ verdict }) => verdict);
-    const inPart = partLines(judged).map((line) => `note: ${line}`);
-    return [verdictTable(verdicts), ...noticed(verdicts), ...inPart].join('\n');
-  },
+  gitlab: (results) => JSON.stringify(gitlabReport(reportOf(results)), undefined, 2),
 };
 
-const verdictTable = (verdicts: readonly PublishedVerdict[]): string =>
-  textTable(
-    ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
-    verdicts.map((verdict) => [
-      verdict.name,
-      verdict.category,
-      verdict.risk,
-      verdict.confidence.toFixed(2),
-      verdict.signals.join(' '),
-      decidedBy(verdict),
-    ]),
-  );
-
-/** A line for everything that a definition's text does to its reader. */
-const noticed = (verdicts: readonly PublishedVerdict[]): string[] =>
-  verdicts.flatMap((verdict) =>
-    (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
-  );
-
-/** A line for every definition that is longer than is read. */
-const partLines = (judged: readonly JudgedTool[]): string[] =>
-  judged.flatMap(({ tool }) => {
-    const text = readInPart(tool);
-    return text === undefined ? [] : [`${printable(tool.name)}: ${text}`];
+/** `{ tools }` for one file that was named; else `{ files: [{ file, tools }] }`, and `problems` where not all could be read. */
+function jsonOf({ manifests, problems, isOne }: Results): object {
+  const objects = manifests.map(({ input: { file, gaps }, judged }) => {
+    const inPart = partLines(judged);
+    return {
+      ...(!isOne && { file }),
+      tools: judged.map(({ verdict, accepted }) => ({ ...verdict, ...(accepted !== undefined && { accepted }) })),
+      ...(gaps.length > 0 && { incomplete: gaps.map(problemLine) }),
+      ...(inPart.length > 0 && { readInPart: inPart }),
+    };
   });
+  const [only] = objects;
+  if (isOne && only) return only;
+  return { files: objects, ...(problems.length > 0 && { problems: problems.map(problemLine) }) };
+}
 
-function decidedBy({ evidence: [first], review }: PublishedVerdict): string {
-  const words = first ? ` “${first.text.replace(/\s+/g, ' ').slice(0, 40)}”` : '';
-  if (!review) return first ? `${first.rule}${words}` : '';
-  return `reviewed by ${readerWords[review.reader]}, ${review.date}${first?.rule === reviewId ? words : ''}`;
+const nameOf = ({ input: { file } }: JudgedManifest, { root }: Results): string => reportPath(file, root);
+
+function placed({ input, judged }: JudgedManifest): JudgedPlace[] {
+  const placeOf = toolPlaces(input);
+  return judged.map((one) => ({ ...one, place: placeOf(one.tool.definition) }));
+}
+
+const wrongLines = ({ manifests, problems }: Results): string[] =>
+  [...problems, ...manifests.flatMap(({ input: { gaps } }) => gaps)].map(problemLine);
+
+function reportOf(results: Results): Report {
+  const { manifests, problems, root } = results;
+  const files = manifests.map((one) => ({ file: nameOf(one, results), judged: placed(one) }));
+  const findings = files.flatMap(({ file, judged }) => verdictFindings(file, judged));
+  const error = (problem: Problem): Remark => ({
+    file: reportPath(problem.file, root),
+    level: 'error',
+    text: problemLine(problem),
+  });
+  const gaps = manifests.flatMap(({ input }) => input.gaps);
+  return {
+    program: thisProgram,
+    kind: 'classify',
+    rules: verdictRules(findings),
+    findings,
+    remarks: [...[...problems, ...gaps].map(error), ...files.flatMap(({ file, judged }) => partRemarks(file, judged))],
+  };
 }

@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { contextOf } from '../reading/server-context.ts';
-import { classify } from '../classify/classify.ts';
-import { terms } from '../../tests/committed-taxonomy.ts';
-import { normalise } from '../manifest/normalise.ts';
-import { readManifest } from '../manifest/read-manifest.ts';
-import { toolPlaces } from '../manifest/tool-places.ts';
-import { type ToolDefinition } from '../manifest/tool.ts';
-import { publish } from './publish.ts';
-import { sarif, type Judged } from './sarif.ts';
+import { contextOf } from '../../reading/server-context.ts';
+import { classify } from '../../classify/classify.ts';
+import { terms } from '../../../tests/committed-taxonomy.ts';
+import { normalise } from '../../manifest/normalise.ts';
+import { readManifest } from '../../manifest/read-manifest.ts';
+import { toolPlaces } from '../../manifest/tool-places.ts';
+import { type ToolDefinition } from '../../manifest/tool.ts';
+import { publish } from '../publish.ts';
+import { type Finding, type Report } from './finding.ts';
+import { sarifLog } from './sarif-log.ts';
 import { artifactUri, fingerprints, physicalLocation, plainText } from './sarif-location.ts';
+import { partRemarks, verdictFindings, type JudgedPlace as Judged } from './verdict-findings.ts';
+import { verdictRules } from './verdict-rules.ts';
 
 /** The schema is of draft 4, of which it uses nothing that later drafts read otherwise but its `id`. */
 function official(): (log: unknown) => readonly string[] {
@@ -24,6 +27,20 @@ function official(): (log: unknown) => readonly string[] {
     validate(log) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }
 const problems = official();
+
+/** The log on one manifest, as `classify` prints it. */
+function sarif(file: string, judged: readonly Judged[], gaps: readonly string[] = []): object {
+  const findings = verdictFindings(file, judged);
+  const errors = gaps.map((text) => ({ file, level: 'error' as const, text }));
+  return sarifLog(reportOn(findings, [...errors, ...partRemarks(file, judged)]));
+}
+const reportOn = (findings: readonly Finding[], remarks: Report['remarks'] = []): Report => ({
+  program: { name: 'tool-risk', version: '1.2.3', site: 'https://example.org' },
+  kind: 'classify',
+  rules: verdictRules(findings),
+  findings,
+  remarks,
+});
 
 const definitions: ToolDefinition[] = [
   { name: 'list_notes', description: 'Lists all notes.' },
@@ -79,6 +96,11 @@ const log = (file: string, text: string, tools = definitions): Log => sarif(file
 const answer = (tools: readonly ToolDefinition[], spaces?: number): string =>
   JSON.stringify({ jsonrpc: '2.0', id: 1, result: { tools } }, undefined, spaces);
 
+const atTheBeginning = {
+  artifactLocation: { uri: 'a.json', uriBaseId: '%SRCROOT%' },
+  region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+};
+
 describe('sarif', () => {
   test.each([
     ['one document', answer(definitions)],
@@ -117,7 +139,7 @@ describe('sarif', () => {
     const line = text.split('\n')[(run?.physicalLocation.region?.startLine ?? 0) - 1];
     expect(line).toMatch(/run_command|shell command/);
     const [first] = log('a.json', `x\n${text}`).runs[0].results;
-    expect(first?.locations[0].physicalLocation).toEqual({ artifactLocation: { uri: 'a.json' } });
+    expect(first?.locations[0].physicalLocation).toEqual(atTheBeginning);
     expect(first?.locations[0].logicalLocations[0]).toEqual({ name: 'delete_database' });
   });
 
@@ -138,7 +160,7 @@ describe('sarif', () => {
     expect(prints(answer(moved, 4), moved).toSorted()).toEqual(before.toSorted());
     const changed = definitions.map((tool) => ({ ...tool, description: `${String(tool['description'])} Now.` }));
     expect(prints(answer(changed), changed).filter((print) => before.includes(print))).toEqual([]);
-    expect(fingerprints('a', 'b', 'c')).not.toEqual(fingerprints('a', 'c', 'c'));
+    expect(fingerprints(['a', 'b', 'c'])).not.toEqual(fingerprints(['a', 'c', 'c']));
   });
 
   test('strangers’ words make no link', () => {
@@ -176,7 +198,7 @@ test('a context is given where it holds the region and more', () => {
   expect(physicalLocation('a', region, around)).toMatchObject({ region, contextRegion: around });
   expect(physicalLocation('a', around, region)).not.toHaveProperty('contextRegion');
   expect(physicalLocation('a', region, region)).not.toHaveProperty('contextRegion');
-  expect(physicalLocation('a', undefined, around)).toEqual({ artifactLocation: { uri: 'a' } });
+  expect(physicalLocation('a', undefined, around)).not.toHaveProperty('contextRegion');
 });
 
 const one = (part: Partial<Judged['verdict']>, text = answer(definitions, 2)): Judged => {
@@ -215,7 +237,13 @@ describe('a log', () => {
     expect(whole([], ['a [page](x) is missing']).invocations).toEqual([
       {
         executionSuccessful: false,
-        toolExecutionNotifications: [{ level: 'error', message: { text: String.raw`a \[page\](x) is missing` } }],
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            message: { text: String.raw`a \[page\](x) is missing.` },
+            locations: [{ physicalLocation: atTheBeginning }],
+          },
+        ],
       },
     ]);
   });
@@ -236,7 +264,7 @@ describe('a log', () => {
     }
     expect(results[0]?.message.text).toMatch(/^list_notes: .*“Ignore all previous instructions”/);
     const lost = whole(judged('', hostile)).results.map(({ locations }) => locations[0].physicalLocation);
-    expect(lost).toEqual([{ artifactLocation: { uri: 'a.json' } }, { artifactLocation: { uri: 'a.json' } }]);
+    expect(lost).toEqual([atTheBeginning, atTheBeginning]);
   });
 
   test('names a review in place of a rule', () => {
@@ -245,16 +273,16 @@ describe('a log', () => {
       machine: { category: 'Destructive', risk: 'critical', confidence: 0.9, signals: [] },
     };
     const { results, tool } = whole([one({ review })]);
-    expect(tool.driver.rules.at(-1)).toMatchObject({ id: 'review', shortDescription: { text: 'Reviewed verdict' } });
+    expect(tool.driver.rules.at(-1)).toMatchObject({ id: 'review', shortDescription: { text: 'Reviewed verdict.' } });
     expect(results[0]).toMatchObject({
       ruleId: 'review',
       ruleIndex: tool.driver.rules.length - 1,
-      properties: { review },
+      properties: { category: 'Destructive', risk: 'critical', review },
     });
     expect(results[0]?.message.text).toMatch(/ risk\. Reviewed on 2026-11-21 by a person\. /);
     const plain = whole([one({})]);
     expect(plain.tool.driver.rules.map(({ id }) => id)).not.toContain('review');
-    expect(plain.results[0]).not.toHaveProperty('properties');
+    expect(plain.results[0]).not.toHaveProperty('properties.review');
     expect(plain.results[0]?.message.text).not.toContain('Reviewed');
   });
 
@@ -275,8 +303,7 @@ describe('a log', () => {
 
   test('has a result also for a verdict without evidence', () => {
     const [result] = whole([one({ evidence: [] })]).results;
-    expect(result).not.toHaveProperty('ruleId');
-    expect(result).not.toHaveProperty('ruleIndex');
+    expect(result).toMatchObject({ ruleId: 'no-evidence', ruleIndex: 0 });
     expect(result?.locations[0].physicalLocation).toHaveProperty('region');
   });
 });

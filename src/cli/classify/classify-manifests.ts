@@ -1,0 +1,115 @@
+import { type ReviewLookup } from '../../catalogue/review-lookup.ts';
+import { definitionHash } from '../../manifest/definition-hash.ts';
+import { type Override } from '../../manifest/overrides.ts';
+import { printable } from '../../manifest/printable.ts';
+import { problemLine, type Problem } from '../../manifest/problem.ts';
+import { type Tool } from '../../manifest/tool.ts';
+import { wantsColours } from '../colours.ts';
+import { fail } from '../fail.ts';
+import { manifestFiles, type ManifestFile } from '../manifest-files.ts';
+import { print } from '../printed.ts';
+import { taxonomyOf } from '../taxonomy.ts';
+import { judgeManifest, type Decisions } from './judge-manifest.ts';
+import { type JudgedManifest } from './results.ts';
+import { reaches, type Threshold } from './threshold.ts';
+import { verdictPrinters } from './verdict-printers.ts';
+
+/** What `classify` was asked for, besides the manifests. */
+export interface Asked extends Pick<Decisions, 'accepted'> {
+  readonly format: string;
+  /** The folder of a catalogue; undefined where none was named. */
+  readonly catalog: string | undefined;
+  readonly useReviews: boolean;
+  /** A file of overrides, as a catalogue has them. */
+  readonly overrides: string | undefined;
+  /** What `--fail-on` names; undefined without it. */
+  readonly failsOn: Threshold | undefined;
+  /** Where the result goes in place of standard output. */
+  readonly output: string | undefined;
+  /** Folder that paths of reports are relative to. */
+  readonly root: string;
+}
+
+/** Overrides by the name of the tool, and a problem for each that names none of the tools that were read. */
+async function readOverrides(file: string | undefined, manifests: readonly ManifestFile[]) {
+  if (file === undefined) return { of: () => undefined, problems: [] };
+  const { reader } = await import('../../catalogue/reader.ts');
+  const { overrides: overridesSchema } = await import('../../manifest/overrides.ts');
+  const { load, problems } = reader();
+  const known: Readonly<Record<string, Override>> =
+    load(file, overridesSchema) ?? fail(problems.map(problemLine).join('\n'));
+  const names = new Set(manifests.flatMap(({ tools }) => tools.map(({ name }) => name)));
+  const stray = Object.keys(known).filter((name) => !names.has(name));
+  return {
+    of: ({ name }: Tool): Override | undefined => (Object.hasOwn(known, name) ? known[name] : undefined),
+    problems: stray.map((at): Problem => ({
+      file,
+      at,
+      wrong: 'no tool of this name was read',
+      right: 'the exact name of a tool',
+    })),
+  };
+}
+
+/** The catalogue's readings of these very definitions. Ends the command with a line for each thing that is wrong there. */
+async function reviewsOf(manifests: readonly ManifestFile[], catalog: string): Promise<ReviewLookup['reviews']> {
+  const { lookUpReviews } = await import('../../catalogue/review-lookup.ts');
+  const hashes = new Set(manifests.flatMap(({ tools }) => tools.map(definitionHash)));
+  const { reviews, problems } = lookUpReviews(catalog, hashes);
+  return problems.length > 0 ? fail(problems.map(problemLine).join('\n')) : reviews;
+}
+
+async function decisions(asked: Asked, manifests: readonly ManifestFile[]) {
+  const taxonomy = await taxonomyOf(asked.catalog);
+  const reviews = asked.useReviews ? await reviewsOf(manifests, asked.catalog ?? 'catalog') : undefined;
+  const overrides = await readOverrides(asked.overrides, manifests);
+  const made: Decisions = {
+    taxonomy,
+    override: overrides.of,
+    ...(reviews && { review: ({ hash }: Tool) => reviews.get(hash) }),
+    ...(asked.accepted && { accepted: asked.accepted }),
+  };
+  return { decisions: made, problems: overrides.problems };
+}
+
+/** What readers should hear of a manifest beside its verdicts. */
+function notes({ input: { file, gaps }, judged }: JudgedManifest): string[] {
+  const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
+  return [
+    ...repeated.map(
+      ({ tool }) =>
+        `${printable(file)}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`,
+    ),
+    ...gaps.map(problemLine),
+  ];
+}
+
+/** Prints the verdict on every tool of all manifests; ends with the exit code that the command's help tells of. */
+export async function classifyManifests(words: readonly string[], asked: Asked): Promise<void> {
+  const { format, failsOn, output, root } = asked;
+  const { files, problems: unread, isOne } = manifestFiles(words);
+  if (files.length === 0) fail(unread.map(problemLine).join('\n'));
+  const decided = await decisions(asked, files);
+  const problems = [...unread, ...decided.problems];
+  const manifests = files.map((input) => ({ input, judged: judgeManifest(input.tools, decided.decisions) }));
+  const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
+  const text = verdictPrinters[format]?.({ manifests, problems, isOne, root, colours, failsOn });
+  print(text ?? fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`), output);
+  for (const line of manifests.flatMap(notes)) console.error(line);
+  if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
+  if (!failsOn) return;
+  const met = manifests.some(({ judged }) =>
+    judged.some(({ verdict, accepted }) => accepted === undefined && reaches(failsOn, verdict)),
+  );
+  const partial = manifests.filter(({ input }) => input.gaps.length > 0);
+  if (met) process.exitCode = 1;
+  else if (partial.length > 0)
+    fail(
+      partial
+        .map(
+          ({ input: { file } }) =>
+            `${printable(file)}: --fail-on cannot pass while tools are missing; expected the whole list of tools`,
+        )
+        .join('\n'),
+    );
+}

@@ -1,0 +1,52 @@
+import { classify } from '../../classify/classify.ts';
+import { oneOfEachName } from '../../classify/one-of-each-name.ts';
+import { overriddenVerdict } from '../../classify/overridden-verdict.ts';
+import { reviewedVerdict } from '../../classify/reviewed-verdict.ts';
+import { publish } from '../../explain/publish.ts';
+import { type PublishedVerdict } from '../../explain/published-verdict.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
+import { type Override } from '../../manifest/overrides.ts';
+import { type Review } from '../../manifest/reviews.ts';
+import { type Taxonomy } from '../../manifest/taxonomy.ts';
+import { type Tool, type ToolDefinition } from '../../manifest/tool.ts';
+import { contextOf } from '../../reading/server-context.ts';
+
+/** A tool of a manifest with its verdict. */
+export interface JudgedTool {
+  readonly tool: Tool;
+  readonly verdict: PublishedVerdict;
+  /** Why the verdict does not count: somebody accepted this very definition. */
+  readonly accepted?: string | undefined;
+}
+
+/** What stands beside the rules; each may know of any tool, by its definition hash or its name. */
+export interface Decisions {
+  readonly taxonomy: Taxonomy;
+  /** A verdict that was reached by reading this very definition. */
+  readonly review?: (tool: Tool) => Review | undefined;
+  /** A verdict that was set by hand. It wins over a review. */
+  readonly override?: (tool: Tool) => Override | undefined;
+  /** Who accepted this very definition with this verdict, and why; such a tool is shown and makes nothing fail. */
+  readonly accepted?: (tool: Tool, verdict: PublishedVerdict) => string | undefined;
+}
+
+/** The verdict on every tool of a manifest, one for each name. */
+export function judgeManifest(definitions: readonly ToolDefinition[], decisions: Decisions): JudgedTool[] {
+  const tools = normaliseAll(definitions);
+  const context = contextOf(tools);
+  const judge = (tool: Tool): JudgedTool => {
+    const machine = classify(tool, context);
+    const review = decisions.review?.(tool);
+    const override = decisions.override?.(tool);
+    const read = review ? reviewedVerdict(tool, machine, review) : machine;
+    const decided = override ? overriddenVerdict(tool, machine, read, override) : read;
+    const judged = {
+      tool,
+      verdict: decided,
+      ...((review ?? override) && { review, override, machineVerdict: machine }),
+    };
+    const verdict = publish(judged, decisions.taxonomy, context.toolNames);
+    return { tool, verdict, accepted: decisions.accepted?.(tool, verdict) };
+  };
+  return oneOfEachName(tools.map(judge));
+}

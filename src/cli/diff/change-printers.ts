@@ -1,0 +1,89 @@
+import { type ManifestChange } from '../../catalogue/compare-manifests.ts';
+import {
+  fittingBlocks,
+  folded,
+  markdownTable,
+  pathCode,
+  strangersBlock,
+  strangersCode,
+} from '../../explain/report/markdown-report.ts';
+import { printable } from '../../manifest/printable.ts';
+import { inColour } from '../colours.ts';
+
+/** What differs between two lists of tools, to print. */
+export interface ChangeResults extends ManifestChange {
+  readonly from: string;
+  readonly to: string;
+  readonly colours: boolean;
+}
+
+/** Differences as text, by the name of the format. */
+export const changePrinters: Readonly<Record<string, (results: ChangeResults) => string>> = {
+  table: ({ lines, from, to, summary, colours }) =>
+    [
+      ...lines.map(({ tool, text, worse }) => {
+        const line = printable(`${tool}: ${text}`);
+        return colours && worse ? inColour('critical', line) : line;
+      }),
+      printable(`${from} to ${to}: ${summary}`),
+    ].join('\n'),
+  json: ({ change: { added, removed, changed, risks }, lines, now, from, to, summary }) =>
+    JSON.stringify(
+      {
+        ...{ from, to, summary },
+        added: added.map((name) => ({ name, ...now.get(name) })),
+        removed,
+        changed,
+        risks,
+        lines: lines.map(({ tool, text, worse }) => ({ tool, text, worse })),
+      },
+      undefined,
+      2,
+    ),
+  markdown: (results) => markdownOf(results).trimEnd(),
+};
+
+/** Rows that a comment has at most. */
+const mostRows = 50;
+
+function markdownOf({ lines, from, to, summary, change }: ChangeResults): string {
+  const rows = lines.slice(0, mostRows);
+  const described = change.changed.filter(({ description }) => description).slice(0, 10);
+  return fittingBlocks([
+    `### ${pathCode(to)} against ${from === to ? 'before' : pathCode(from)}: ${summary}`,
+    ...(rows.length > 0
+      ? [
+          markdownTable(
+            ['', 'Tool', 'Verdict now'],
+            rows.map(({ tool, worse }) => [worse ? '**worse**' : '', strangersCode(tool), verdictOf(tool, change)]),
+          ),
+          strangersBlock(rows.map(({ tool, text }) => `${tool}: ${text}`)),
+        ]
+      : []),
+    ...(lines.length > mostRows ? [`${String(lines.length - mostRows)} more lines.`] : []),
+    ...described.map(({ name, description }) =>
+      folded(
+        'A changed description, before and after',
+        strangersBlock([name, ...fromTheDifference(description?.before ?? '', description?.after ?? '')]),
+      ),
+    ),
+  ]);
+}
+
+/** Two texts from shortly before the place where they begin to differ. */
+function fromTheDifference(before: string, after: string): string[] {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const start = Math.max(0, same - 60);
+  const cut = (text: string): string => `${start > 0 ? '…' : ''}${text.slice(start)}`;
+  return [`- ${cut(before)}`, `+ ${cut(after)}`];
+}
+
+function verdictOf(tool: string, { changed, added, removed }: ManifestChange['change']): string {
+  if (removed.includes(tool)) return 'gone';
+  const moved = changed.find(({ name }) => name === tool);
+  if (!moved) return added.includes(tool) ? 'new' : '';
+  const { before, after, verdictMoved } = moved;
+  const is = `${after.category}, ${after.risk}`;
+  return verdictMoved ? `${before.category}, ${before.risk} → ${is}` : is;
+}

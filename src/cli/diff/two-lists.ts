@@ -1,0 +1,47 @@
+import { type ListedTools } from '../../catalogue/compare-manifests.ts';
+import { readServer, serverIds } from '../../catalogue/read-catalogue.ts';
+import { printable } from '../../manifest/printable.ts';
+import { problemLine, type Problem } from '../../manifest/problem.ts';
+import { nearestWord } from '../../policy/nearest-word.ts';
+import { fail } from '../fail.ts';
+import { manifestInput } from '../manifest-input.ts';
+
+/** Two lists of tools to compare, the earlier first, and why either may be not whole. */
+export interface TwoLists {
+  readonly lists: readonly [ListedTools, ListedTools];
+  readonly gaps: readonly Problem[];
+}
+
+/** Two manifests. Ends the command with one line where one cannot be read. */
+export function ofFiles(before: string, after: string): TwoLists {
+  if (before === '-' && after === '-') fail('- stands twice; expected a file for one of the two manifests');
+  const [was, is] = [manifestInput(before), manifestInput(after)];
+  return {
+    lists: [
+      { name: before, tools: was.tools, isPartial: was.gaps.length > 0 },
+      { name: after, tools: is.tools, isPartial: is.gaps.length > 0 },
+    ],
+    gaps: [...was.gaps, ...is.gaps],
+  };
+}
+
+/** Two captured versions of a server of a catalogue. Ends the command with one line where there is none. */
+export function ofVersions(catalog: string, id: string, versions: readonly [string, string]): TwoLists {
+  const found = readServer(catalog, id);
+  if (!found) {
+    const near = nearestWord(id, serverIds(catalog));
+    return fail(
+      `${printable(id)}: not in ${catalog}; expected a server’s id${near === undefined ? '' : ` such as ${near}`}`,
+    );
+  }
+  const { server, problems } = found;
+  if (!server || problems.length > 0) return fail(problems.map(problemLine).join('\n'));
+  const known = server.captures.map(({ version }) => version).join(', ');
+  const listed = (version: string): ListedTools => {
+    const capture = server.captures.find((one) => one.version === version)?.capture;
+    return capture
+      ? { name: `${id} ${version}`, tools: capture.tools, isPartial: capture.partial !== undefined }
+      : fail(`${printable(id)} ${printable(version)}: no capture; expected one of ${known}`);
+  };
+  return { lists: [listed(versions[0]), listed(versions[1])], gaps: [] };
+}

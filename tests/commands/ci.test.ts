@@ -1,0 +1,209 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { playAction, readAction } from '../composite-action.ts';
+import { root } from './run.ts';
+
+const action = readAction('.github/actions/tool-risk/action.yml');
+const listNotes = { name: 'list_notes', description: 'Lists all notes.' };
+const deleteAll = { name: 'delete_all', description: 'Permanently deletes all notes.' };
+const manifest = (...tools: readonly object[]): string => JSON.stringify({ tools }, undefined, 2);
+
+/** Names that are commands to a shell, to the runner, to programs that take options, and to Markdown. */
+const hostile = [
+  '$(touch pwned).json',
+  '`touch pwned`;touch pwned.json',
+  '-rf.json',
+  '::error::x.json',
+  '@octocat <b>|.json',
+  "it's a #1.json",
+];
+
+const base = mkdtempSync(join(tmpdir(), 'ci-'));
+const [folder, bin, calls] = [join(base, 'repository'), join(base, 'bin'), join(base, 'calls')];
+const git = (...args: string[]): string =>
+  spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  }).stdout.trim();
+
+/**
+ * `npx` runs the program of this repository; what asks servers and compares with lock files is tried in tests of its own, and
+ * only seen to be called here, and so is all of it where PLAYED says how it shall end. `gh` writes down what it is asked.
+ */
+const npx = `#!/usr/bin/env bash
+shift 2
+printf '%s\\n' "$*" >> "${calls}"
+if [ "$1" = verify ]; then echo "::error::drift in delete_all"; exit "\${VERIFY_CODE:-0}"; fi
+if [ -n "\${PLAYED:-}" ]; then echo '{}' > "$5"; exit "$PLAYED"; fi
+catalog=(--catalog "${root}catalog")
+if [ "$1" = lint ]; then catalog=(); fi
+exec "${process.execPath}" "${root}scripts/tool-risk.ts" "$1" "\${catalog[@]}" "\${@:2}"
+`;
+const gh = `#!/usr/bin/env bash
+printf 'gh %s\\n' "$*" >> "${calls}"
+if [ "$2" = --paginate ]; then echo "$GH_FOUND"; exit "\${GH_CODE:-0}"; fi
+`;
+
+let before = '';
+beforeAll(() => {
+  for (const path of [folder, bin]) mkdirSync(path);
+  for (const [name, text] of [
+    ['npx', npx],
+    ['gh', gh],
+  ] as const) {
+    writeFileSync(join(bin, name), text);
+    chmodSync(join(bin, name), 0o755);
+  }
+  git('init', '-q');
+  mkdirSync(join(folder, 'mcp'));
+  for (const name of hostile) writeFileSync(join(folder, 'mcp', name), manifest(listNotes));
+  git('add', '-A');
+  git('commit', '-qm', 'before');
+  before = git('rev-parse', 'HEAD');
+  writeFileSync(join(folder, 'mcp', hostile[4] ?? ''), manifest(listNotes, deleteAll));
+});
+afterAll(() => rmSync(base, { recursive: true }));
+
+const envOf = (more: Readonly<Record<string, string>> = {}) => ({
+  PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+  HOME: base,
+  RUNNER_TEMP: base,
+  GITHUB_STEP_SUMMARY: join(base, 'summary.md'),
+  ...more,
+});
+const play = (inputs: Readonly<Record<string, string>>, env = {}, event = 'pull_request') =>
+  playAction(action, {
+    ...{ inputs, folder, env: envOf(env) },
+    facts: {
+      'github.event_name': event,
+      'github.event.pull_request.base.sha': before,
+      'github.event.pull_request.number': '7',
+      'github.repository': 'acme/notes',
+      'github.token': 'none',
+    },
+  });
+const callsOf = (): string => (existsSync(calls) ? readFileSync(calls, 'utf8') : '');
+
+describe('the action', () => {
+  test('keeps what strangers may write out of its scripts, and other actions at a commit', () => {
+    for (const { run, uses, shell } of action.runs.steps) {
+      expect(run ?? '').not.toContain('${{');
+      if (run !== undefined) expect(shell).toBe('bash');
+      if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/);
+    }
+  });
+
+  test('reports on a pull request, whatever the files are called, and fails by the threshold', () => {
+    writeFileSync(join(folder, 'tool-risk.lock'), '{}');
+    const { ran, uses } = play({ manifests: 'mcp/*.json\nmcp/none*.json' }, { VERIFY_CODE: '1', GH_FOUND: '' });
+    rmSync(join(folder, 'tool-risk.lock'));
+    expect(ran.map(({ name, code }) => [name, code])).toEqual([
+      ...[
+        'Find manifests',
+        'Classify',
+        'Verify against the lock file',
+        'Compare with the base',
+        'Write the summary',
+      ].map((name) => [name, 0]),
+      ...[
+        ['Comment on the pull request', 0],
+        ['Decide', 1],
+      ],
+    ]);
+    expect(readdirSync(folder).filter((name) => name.includes('pwned'))).toEqual([]);
+    expect(ran.map(({ log }) => log).join('\n')).not.toMatch(/^::(?:error|set-output)/m);
+    expect(uses).toMatchObject([{ sarif_file: expect.stringMatching(/tool-risk\.sarif$/) as string }]);
+    const log = JSON.parse(readFileSync(uses[0]?.['sarif_file'] ?? '', 'utf8')) as { runs: { results: object[] }[] };
+    expect(log.runs[0]?.results).toHaveLength(1);
+    const comment = readFileSync(join(base, 'summary.md'), 'utf8');
+    expect(comment.startsWith('<!-- tool-risk -->\n')).toBe(true);
+    expect(comment).toContain('\n**Against the lock file**\n\n    ::error::drift in delete_all\n');
+    expect(comment).toMatch(/^### `mcp\/@octocat <b>⟨U\+007C⟩\.json` against `?before`?: 1 tool new$/m);
+    expect(comment).toMatch(/^\| `delete_all` \| Destructive \| \*\*critical\*\*/m);
+    expect(
+      comment
+        .replace(/`[^`\n]*`/g, '')
+        .replace(/^ {4}.*$/gm, '')
+        .replace(/```text\n.*?\n```/gs, ''),
+    ).not.toMatch(/octocat|<b>|::error/);
+    expect(callsOf()).toMatch(/^gh api --method POST repos\/acme\/notes\/issues\/7\/comments -F body=@/m);
+    expect(callsOf()).toMatch(/^verify --lock tool-risk\.lock -- .*\.\/mcp\/-rf\.json/m);
+  });
+
+  test('writes into its own comment where there is one, and goes on where it may not comment', () => {
+    const options = { manifests: `mcp/${hostile[2] ?? ''}`, sarif: 'false' };
+    const { ran, uses } = play(options, { GH_FOUND: '41\n52', PLAYED: '0' });
+    expect(ran.at(-1)).toMatchObject({ name: 'Decide', code: 0 });
+    expect(uses).toEqual([]);
+    expect(callsOf()).toMatch(/^gh api --method PATCH repos\/acme\/notes\/issues\/comments\/41 /m);
+    const denied = play({ ...options, 'fail-on': '' }, { GH_CODE: '1', PLAYED: '0' }).ran;
+    expect(denied.at(-1)?.code).toBe(0);
+    expect(denied.at(-2)?.log).toMatch(/^::notice::No comment: it needs pull-requests: write/m);
+  });
+
+  test('ends with 2 where no manifest is there, and where one cannot be read', () => {
+    expect(play({ manifests: 'nowhere/*.json' }).ran).toMatchObject([{ name: 'Find manifests', code: 2 }]);
+    expect(play({ manifests: 'nowhere.json' }, { PLAYED: '2' }, 'push').ran.at(-1)).toMatchObject({
+      name: 'Decide',
+      code: 2,
+    });
+  });
+});
+
+test('the GitLab job writes its two reports and fails by the threshold', () => {
+  const job = z
+    .object({
+      'tool-risk': z.object({
+        variables: z.record(z.string(), z.string()),
+        script: z.array(z.string()),
+        artifacts: z.object({ reports: z.object({ codequality: z.string(), junit: z.string() }) }),
+      }),
+    })
+    .parse(parse(readFileSync('.gitlab/tool-risk.gitlab-ci.yml', 'utf8')))['tool-risk'];
+  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], {
+    cwd: folder,
+    env: { ...job.variables, TOOL_RISK_MANIFESTS: '**/*.json', ...envOf() },
+    encoding: 'utf8',
+  });
+  expect([status, stdout, stderr]).toEqual([1, '', '']);
+  const { codequality, junit } = job.artifacts.reports;
+  expect(JSON.parse(readFileSync(join(folder, codequality), 'utf8'))).toMatchObject([
+    { severity: 'critical', location: { path: 'mcp/@octocat <b>|.json' } },
+  ]);
+  expect(readFileSync(join(folder, junit), 'utf8')).toMatch(
+    /^<testsuites name="tool-risk classify" tests="7" failures="1"/m,
+  );
+  expect(readdirSync(folder).filter((name) => name.includes('pwned'))).toEqual([]);
+});
+
+test('each hook runs its command on the files that it is given', () => {
+  const hooks = z
+    .array(z.object({ id: z.string(), entry: z.string(), args: z.array(z.string()), files: z.string() }))
+    .parse(parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')));
+  const codes = hooks.map(({ entry, args }) => {
+    const [program = '', ...words] = entry.split(' ');
+    const file = `mcp/${hostile[4] ?? ''}`;
+    // pre-commit runs npx as `npx --yes <package> …`.
+    return spawnSync(program, [...words, ...args, file], { cwd: folder, env: envOf(), encoding: 'utf8' }).status;
+  });
+  expect(codes).toEqual([1, 1, 0]);
+  expect(
+    hooks.map(({ files }) =>
+      ['a/tools.json', 'mcp-tools.json', 'tools.list.json', 'package.json'].map((name) => new RegExp(files).test(name)),
+    ),
+  ).toEqual(hooks.map(() => [true, true, true, false]));
+});
