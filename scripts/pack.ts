@@ -2,16 +2,18 @@
 import { makeFolder } from '../src/files/make-folder.ts';
 import { fail } from '../src/cli/fail.ts';
 import { commandLine, demandNoMore } from './command.ts';
+import { packCatalogue } from './pack/catalogue-package.ts';
 import { packLight } from './pack/light-package.ts';
 
 const usage = `Usage: npm run pack -- --out DIR
 
-Packs tool-risk (command line, library, MCP server) as npm would publish it.
+Packs both programs as npm would publish them: tool-risk (command line, library, MCP server) and tool-risk-catalogue (the
+generator).
 
-  --out DIR   where the tarball goes; made where it is missing`;
+  --out DIR   where the tarballs go; made where it is missing`;
 
 const { values, positionals } = commandLine(usage, { out: { type: 'string' } });
 demandNoMore(positionals, 0);
 if (values.out === undefined || values.out === '') fail('--out: expected a folder for the tarballs (see --help)');
 makeFolder(values.out);
-console.log(await packLight(values.out));
+for (const pack of [packLight, packCatalogue]) console.log(await pack(values.out));

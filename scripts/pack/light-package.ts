@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
+import ts from 'typescript';
+import project from '../../package.json' with { type: 'json' };
 import { bundle } from './bundle.ts';
 import { licencesInside } from './licences-inside.ts';
 import { npmPack } from './npm-pack.ts';
@@ -13,6 +14,21 @@ module.enableCompileCache?.();
 await import('./tool-risk.js');
 `;
 
+/** The library's declarations: its functions in one file, their types in another, which name nothing else. Throws with what TypeScript says. */
+function writeTypes(folder: string): void {
+  for (const name of ['index', 'types']) {
+    const source = readFileSync(join('src', 'library', `${name}.ts`), 'utf8');
+    const { outputText, diagnostics = [] } = ts.transpileDeclaration(source, {
+      compilerOptions: { target: ts.ScriptTarget.ESNext },
+    });
+    if (diagnostics.length > 0)
+      throw new Error(
+        diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '; ')).join('; '),
+      );
+    writeFileSync(join(folder, `${name}.d.ts`), outputText.replaceAll("'./types.ts'", "'./types.js'"));
+  }
+}
+
 /**
  * Packs `tool-risk`: command line, library and MCP server, without any dependency.
  * @param out folder of the tarball
@@ -21,23 +37,26 @@ await import('./tool-risk.js');
 export async function packLight(out: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tool-risk-pack-'));
   try {
-    const inside = await bundle({ entries: { 'tool-risk': 'scripts/tool-risk.ts' }, folder });
-    const { version, license, author, repository } = packageJson as Partial<typeof packageJson> &
-      Record<string, unknown>;
+    const inside = await bundle({
+      entries: { 'tool-risk': 'scripts/tool-risk.ts', index: 'src/library/index.ts' },
+      folder,
+    });
+    const { version, license, homepage } = project;
     const manifest = {
       name: 'tool-risk',
       version,
       description:
         'What the tools of MCP servers can do, how bad that is, which words prove it, and a policy for where agents run.',
       license,
-      author,
-      repository,
+      homepage,
       type: 'module',
       keywords: ['mcp', 'model-context-protocol', 'security', 'policy', 'sarif'],
       bin: { 'tool-risk': 'bin.js' },
+      exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
       engines: { node: '>=20' },
     };
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    writeTypes(folder);
     writeFileSync(join(folder, 'bin.js'), launcher, { mode: 0o755 });
     writeFileSync(join(folder, 'LICENSES-INSIDE.txt'), licencesInside(inside));
     copyFileSync('LICENSE', join(folder, 'LICENSE'));

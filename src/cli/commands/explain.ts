@@ -7,12 +7,12 @@ export default defineCommand({
   about:
     'Prints all that this catalogue says of one tool, in plain text: its verdict, the words of its own definition that decide, why that is so, what would be milder, and what is recommended. A tool of the catalogue is told of as its page does, with reviews and overrides; a tool of a manifest as the rules judge it.',
   options: {
-    catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' },
+    catalog: { type: 'string', value: 'DIR', about: 'the catalogue of a server named by its id, default catalog' },
   },
   exits: 'Exit 0: explained. 2: no such tool, or bad input.',
   words: { least: 1, most: 2 },
   async run({ catalog }, [source = '', tool]) {
     const { explainTool } = await import('../explain/explain-tool.ts');
-    explainTool(source, tool, catalog);
+    await explainTool(source, tool, catalog);
   },
 });

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { compileServer } from '../../catalogue/compile-server.ts';
 import { readServer, serverIds } from '../../catalogue/read-catalogue.ts';
-import { readTaxonomyFiles } from '../../catalogue/read-taxonomy.ts';
 import { classify } from '../../classify/classify.ts';
 import { oneOfEachName } from '../../classify/one-of-each-name.ts';
 import { counted } from '../../explain/grammar.ts';
@@ -12,11 +10,11 @@ import { toolText } from '../../explain/tool-text.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine } from '../../manifest/problem.ts';
-import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { recommend } from '../../policy/recommend.ts';
 import { contextOf } from '../../reading/server-context.ts';
 import { fail } from '../fail.ts';
+import { taxonomyOf } from '../taxonomy.ts';
 import { manifestInput } from '../manifest-input.ts';
 
 /** A server's tools as they were judged. */
@@ -61,8 +59,12 @@ function named(source: string, tool: string | undefined, catalog: string): { ser
 }
 
 /** Prints all that is said of one tool: of a manifest, or of a server of the catalogue. */
-export function explainTool(source: string, tool: string | undefined, catalog: string): void {
-  const { server, name } = named(source, tool, catalog);
+export async function explainTool(
+  source: string,
+  tool: string | undefined,
+  catalog: string | undefined,
+): Promise<void> {
+  const { server, name } = named(source, tool, catalog ?? 'catalog');
   const judged = server.tools.find((one) => one.tool.name === name);
   const names = server.tools.map((one) => one.tool.name);
   if (!judged) {
@@ -70,13 +72,8 @@ export function explainTool(source: string, tool: string | undefined, catalog: s
     const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `one such as ${near}`;
     return fail(printable(`${name}: no tool of ${server.title}; expected ${right}`));
   }
-  const verdict = publish(judged, taxonomyOf(catalog), names);
+  const verdict = publish(judged, await taxonomyOf(catalog), names);
   const title = `${judged.tool.name} (${server.title})`;
   const lines = toolText(title, verdict, recommend(judged.tool, judged.verdict), judged.override !== undefined);
   console.log(lines.map(printable).join('\n'));
-}
-
-function taxonomyOf(catalog: string): Taxonomy {
-  const { taxonomy, problems } = readTaxonomyFiles(join(catalog, 'taxonomy'));
-  return taxonomy ?? fail(problems.map(problemLine).join('\n'));
 }
