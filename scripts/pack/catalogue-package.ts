@@ -13,7 +13,7 @@ const project = z
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
 /** Folders of `src/` that pages never import: what they do at run time is in the bundle. */
-const bundledOnly = ['fuzz', 'generator', 'review', 'round'];
+const bundledOnly = ['fuzz', 'generator', 'review'];
 
 /** What stands in for a publisher's own files. Servers, reviews and `site.yaml` are nobody's but the publisher's. */
 const ownData = ['advisories.yaml', 'attacks', 'glossary', 'guides', 'notices.yaml', 'rounds', 'taxonomy'];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../policy/formats.ts';
@@ -6,9 +7,10 @@ import { serverTools } from '../mcp-server/server-tools.ts';
 import { docMarkdown } from './doc-markdown.ts';
 import { docPages } from './doc-pages.ts';
 import { type Block, type DocPage } from './doc-page.ts';
-import { libraryExports, libraryTypes, moduleAbout } from './library-exports.ts';
+import { documentedLibrary, libraryExports, libraryTypes, moduleAbout } from './library-exports.ts';
 
-const pages = await docPages('https://small.example/base/');
+const text = (name: string): string => readFileSync(`src/library/${name}.ts`, 'utf8');
+const pages = await docPages('https://small.example/base/', documentedLibrary(text('index'), text('types')));
 const page = (slug: string): DocPage => {
   const found = pages.find((one) => one.slug === slug);
   if (!found) throw new Error(`no page ${slug}`);

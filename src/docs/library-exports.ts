@@ -1,19 +1,12 @@
 import ts from 'typescript';
+import { type DocumentedExport, type DocumentedLibrary } from './documented-library.ts';
 
-/** One thing that a module exports, as its own source says it. */
-export interface DocumentedExport {
-  readonly name: string;
-  /** The declaration without its body. */
-  readonly signature: string;
-  /** The comment's own text, one string a paragraph. */
-  readonly about: readonly string[];
-  readonly params: readonly { readonly name: string; readonly about: string }[];
-  /** What it returns and throws; empty where the comment does not say. */
-  readonly returns: string;
-  readonly throws: string;
-  /** A program that shows it; empty where there is none. */
-  readonly example: string;
-}
+/** Reads the reference from the text of the library's module and of the module of its types. */
+export const documentedLibrary = (module: string, types: string): DocumentedLibrary => ({
+  about: moduleAbout(module),
+  exports: libraryExports(module),
+  types: libraryTypes(types),
+});
 
 /** The functions and values that a module exports, in its order, from its text alone. */
 export const libraryExports = (text: string): DocumentedExport[] =>

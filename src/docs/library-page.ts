@@ -1,8 +1,8 @@
 import { code, terms, text, type DocPage, type DocSection } from './doc-page.ts';
-import { libraryExports, libraryTypes, moduleAbout, type DocumentedExport } from './library-exports.ts';
+import { type DocumentedExport, type DocumentedLibrary } from './documented-library.ts';
 
-/** The reference of the library, from the text of its module and of the module of its types. */
-export const libraryPage = (module: string, types: string): DocPage => ({
+/** The reference of the library. */
+export const libraryPage = ({ about: library, exports, types }: DocumentedLibrary): DocPage => ({
   slug: 'library',
   title: 'Library',
   summary: 'Every export of the package `tool-risk`: signature, contract and an example that the tests run.',
@@ -13,16 +13,16 @@ export const libraryPage = (module: string, types: string): DocPage => ({
       isCode: false,
       blocks: [
         code('npm install tool-risk', 'text', 'How to install the package'),
-        text(moduleAbout(module)),
+        text(library),
         text('ECMAScript modules with types, for Node 20 and later and for bundlers. Every export is pure.'),
       ],
     },
-    ...libraryExports(module).map(exportSection),
+    ...exports.map(exportSection),
     {
       id: 'types',
       title: 'Types',
       isCode: false,
-      blocks: libraryTypes(types).flatMap(({ name, about, signature }) => [
+      blocks: types.flatMap(({ name, about, signature }) => [
         text([`\`${name}\`.`, ...about].join(' ')),
         code(withoutComments(signature), 'typescript', `Declaration of ${name}`),
       ]),

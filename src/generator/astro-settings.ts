@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { type AstroUserConfig } from 'astro';
 import { readFrame, readIndex, storePath, urls } from '../catalogue/store.ts';
 import { isInPart, sitemapParts } from '../catalogue/views/sitemap-parts.ts';
 import { pageTransition } from '../styles/page-transition.ts';
+import { documentedLibrary } from '../docs/library-exports.ts';
 import { isInternal } from '../manifest/site.ts';
 import { formatTitles } from '../policy/format-groups.ts';
 import { developmentSearch } from '../publish/development-search.ts';
 import { hostFiles } from '../publish/host-files.ts';
+import { home } from './home.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const libraryText = (name: string): string => readFileSync(join(home, 'src/library', `${name}.ts`), 'utf8');
 
 interface Environment {
   optimizeDeps?: { include?: string[] };
@@ -71,7 +77,10 @@ export function astroSettings(): AstroUserConfig {
     vite: {
       plugins: [ownEnvironments],
       // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
-      define: { POLICY_TARGETS: JSON.stringify(formatTitles) },
+      define: {
+        POLICY_TARGETS: JSON.stringify(formatTitles),
+        DOCUMENTED_LIBRARY: JSON.stringify(documentedLibrary(libraryText('index'), libraryText('types'))),
+      },
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -150,7 +150,9 @@ describe('a catalogue', () => {
 
   test('compiles without rounds, and with them without their labels', () => {
     expect(build()).toMatchObject({ code: 0, err: '' });
-    expect(frame().rounds).toEqual([]);
+    // Those that come with the generator stand in where a folder has none.
+    const own = existsSync('catalog/rounds') ? readdirSync('catalog/rounds').length : 0;
+    expect(frame().rounds).toHaveLength(own);
     file();
     expect(build()).toMatchObject({ code: 0, err: '' });
     expect(frame().rounds).toMatchObject([{ number: '01', size: 2, firstSight: { strict: 0.5 } }]);

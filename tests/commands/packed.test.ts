@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { mapGroupBy } from '../../scripts/pack/map-group-by.ts';
 import { packLight } from '../../scripts/pack/light-package.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
-import { runScript } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tool-risk-packed-'));
 const project = join(folder, 'project');
@@ -61,9 +60,32 @@ test('npx runs it in a folder that holds nothing of ours', () => {
 test('says what the source says', () => {
   const args = ['classify', manifest, '--format', 'sarif', '--fail-on', 'High'];
   const packed = run(process.execPath, [join(installed, 'bin.js'), ...args]);
-  const source = runScript('tool-risk', args);
+  const source = run(process.execPath, [resolve('scripts/tool-risk.ts'), ...args]);
   expect(packed).toEqual(source);
   expect(packed.code).toBe(1);
+});
+
+test('is a library with types', () => {
+  const program = `
+    import { classify, formats, parseManifest, recommend, verify, type Verdict } from 'tool-risk';
+    const manifest = parseManifest({ tools: [{ name: 'delete_branch', description: 'Deletes a branch for good.' }] });
+    if (!manifest.ok) throw new Error(manifest.problems[0]?.wrong);
+    const [verdict]: Verdict[] = classify(manifest.tools);
+    const answer = recommend(manifest.tools, { format: 'codex', server: 'git' });
+    const live = manifest.tools.map((tool) => ({ ...tool, title: 'Another' }));
+    console.log(verdict?.category, answer.ok && answer.tools[0]?.decision.kind, formats.length > 20);
+    console.log(verify({ reviewed: manifest.tools, live }).asReviewed);
+  `;
+  writeFileSync(join(project, 'use.mts'), program);
+  expect(run(process.execPath, ['use.mts'])).toEqual({ code: 0, out: 'Destructive hide true\nfalse\n', err: '' });
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', 'use.mts'];
+  const { code, out } = run(process.execPath, [
+    resolve('node_modules/typescript/bin/tsc'),
+    '--lib',
+    'es2023,dom',
+    ...flags,
+  ]);
+  expect([code, out]).toEqual([0, '']);
 });
 
 test('groups as the built-in does that Node 20 lacks', () => {
