@@ -20,6 +20,7 @@ const say = (message: PartsMessage): void => parentPort?.postMessage(message);
 const place = (name: keyof typeof partNames): string => join(folder, partNames[name]);
 
 async function drawImages(images: readonly Preview[]): Promise<void> {
+  mkdirSync(place('images'), { recursive: true });
   for (const image of images) {
     const file = join(place('images'), `${image.path}.png`);
     mkdirSync(dirname(file), { recursive: true });

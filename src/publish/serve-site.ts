@@ -1,7 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { findAnswer, openSite } from './find-answer.ts';
 import { readMarker } from './marker.ts';
 
@@ -12,6 +14,9 @@ export interface ServedSite {
   readonly base: string;
   readonly stop: () => Promise<void>;
 }
+
+/** Types that hosts compress on the way: texts, and what is not compressed already. */
+const compressible = /^(?:text\/|application\/(?:json|javascript|xml|x-ndjson|[\w.-]+\+(?:json|xml))|image\/svg)/;
 
 /** Ports that are tried one after the other where the wanted one is taken. */
 const attempts = 20;
@@ -39,18 +44,25 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
   const base = existsSync(join(folder, 'index.html')) ? readMarker(folder)?.base : undefined;
   if (base === undefined) throw new Error(`${folder}: no built site; expected one from npm run build`);
   const site = openSite(folder, base);
-  const server = createServer(({ method, url = '/' }, response) => {
-    if (method !== 'GET' && method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else answer(response, url, method === 'HEAD');
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    else answer(request, response);
   });
-  function answer(response: ServerResponse, url: string, isHead: boolean): void {
+  function answer({ method, url = '/', headers: asked }: IncomingMessage, response: ServerResponse): void {
     const { status, headers, file } = findAnswer(site, url);
-    response.writeHead(status, headers);
-    if (file === undefined || isHead) response.end();
-    else
-      createReadStream(file)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    const isSmaller =
+      /\bgzip\b/.test(String(asked['accept-encoding'])) && compressible.test(headers['Content-Type'] ?? '');
+    response.writeHead(status, {
+      ...headers,
+      ...(isSmaller && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
+    });
+    if (file === undefined || method === 'HEAD') response.end();
+    else {
+      const steps = isSmaller ? [createGzip(), response] : [response];
+      pipeline([createReadStream(file), ...steps], (error) => {
+        if (error) response.destroy();
+      });
+    }
   }
   await listen(server, port);
   return {

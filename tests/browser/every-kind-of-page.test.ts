@@ -30,11 +30,10 @@ test.each(pageOfEachKind())(
     const { page, complaints } = await openPage(session, path, { colorScheme: 'light', viewport });
     expect(await complaintsOfAxe(new AxeBuilder({ page }))).toEqual([]);
     expect(await picture(page, path, 'light')).toBeGreaterThan(5000);
-    const paper = (): Promise<string> =>
-      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const light = await paper();
+    const ink = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).color);
+    const light = await ink();
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await paper()).not.toBe(light);
+    expect(await ink()).not.toBe(light);
     expect(await complaintsOfAxe(new AxeBuilder({ page }).withRules(rulesOfColour))).toEqual([]);
     expect(await picture(page, path, 'dark')).toBeGreaterThan(5000);
     await page.setViewportSize({ width: 360, height: 740 });

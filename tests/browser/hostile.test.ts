@@ -279,7 +279,7 @@ test('Markdown twins and llms.txt hold headings, links and mark-up of ours only'
   const lines = read('/llms.txt').split('\n').map(bare);
   const headings = lines.filter((line) => line.startsWith('#'));
   expect(headings[0]).toMatch(/^# /);
-  const ours = ['## Data', '## Attack patterns', '## Guides', '## Glossary', '## Servers'];
+  const ours = ['## Data', '## Docs', '## Attack patterns', '## Guides', '## Glossary', '## Servers'];
   expect(headings.slice(1).filter((line) => !ours.includes(line))).toEqual([]);
   const links = lines.flatMap((line) => [...line.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address));
   expect(links.filter((address) => !address.startsWith('https://small.example/'))).toEqual([]);
