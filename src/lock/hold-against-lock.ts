@@ -13,7 +13,8 @@ export interface LockComparison {
   readonly now: LockedTool | undefined;
 }
 
-type Judged = Pick<LockedTool, 'category' | 'risk'>;
+/** What a verdict weighs. */
+export type Judged = Pick<LockedTool, 'category' | 'risk'>;
 
 /** Whether a verdict is worse than the accepted one: a higher risk or, at the same risk, a graver category. */
 export const isWorse = (now: Judged, accepted: Judged): boolean => {

@@ -94,3 +94,15 @@ test('a list that is not whole is not accepted', () => {
   expect([code, read() === before]).toEqual([2, true]);
   expect(err).toMatch(/nextCursor/);
 });
+
+test('classify fails on nothing that was accepted, and on all that was not', () => {
+  verify('venv=venv.json', '--lock', 'own.lock', '--update');
+  const failing = (file: string, ...more: string[]) =>
+    runIn(folder, 'classify', [file, '--fail-on', 'medium', ...more]);
+  expect(failing('venv.json').code).toBe(1);
+  const accepted = failing('venv.json', '--lock', 'own.lock');
+  expect([accepted.code, accepted.err]).toEqual([0, '']);
+  expect(accepted.out).toContain('(accepted: venv in own.lock)');
+  expect(failing('changed.json', '--lock', 'own.lock').code).toBe(1);
+  expect(failing('venv.json', '--lock', 'venv.json')).toMatchObject({ code: 2, out: '' });
+});

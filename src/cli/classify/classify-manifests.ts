@@ -15,13 +15,15 @@ import { reaches, type Threshold } from './threshold.ts';
 import { verdictPrinters } from './verdict-printers.ts';
 
 /** What `classify` was asked for, besides the manifests. */
-export interface Asked extends Pick<Decisions, 'accepted'> {
+export interface Asked {
   readonly format: string;
   /** The folder of a catalogue; undefined where none was named. */
   readonly catalog: string | undefined;
   readonly useReviews: boolean;
   /** A file of overrides, as a catalogue has them. */
   readonly overrides: string | undefined;
+  /** A lock file of `verify`. */
+  readonly lock: string | undefined;
   /** What `--fail-on` names; undefined without it. */
   readonly failsOn: Threshold | undefined;
   /** Where the result goes in place of standard output. */
@@ -59,6 +61,17 @@ async function reviewsOf(manifests: readonly ManifestFile[], catalog: string): P
   return problems.length > 0 ? fail(problems.map(problemLine).join('\n')) : reviews;
 }
 
+/** Why a verdict does not count: a lock file accepts it. Ends the command with one line when the file is none. */
+async function acceptedIn(file: string): Promise<NonNullable<Decisions['accepted']>> {
+  const { lockInput } = await import('../lock-input.ts');
+  const { acceptedBy } = await import('../../lock/accepted-verdicts.ts');
+  const accepts = acceptedBy(lockInput(file));
+  return (tool, verdict) => {
+    const server = accepts(tool, verdict);
+    return server === undefined ? undefined : `${server} in ${file}`;
+  };
+}
+
 async function decisions(asked: Asked, manifests: readonly ManifestFile[]) {
   const taxonomy = await taxonomyOf(asked.catalog);
   const reviews = asked.useReviews ? await reviewsOf(manifests, asked.catalog ?? 'catalog') : undefined;
@@ -67,7 +80,7 @@ async function decisions(asked: Asked, manifests: readonly ManifestFile[]) {
     taxonomy,
     override: overrides.of,
     ...(reviews && { review: ({ hash }: Tool) => reviews.get(hash) }),
-    ...(asked.accepted && { accepted: asked.accepted }),
+    ...(asked.lock !== undefined && { accepted: await acceptedIn(asked.lock) }),
   };
   return { decisions: made, problems: overrides.problems };
 }

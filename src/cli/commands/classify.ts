@@ -34,6 +34,12 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
       value: 'FILE',
       about: 'verdicts set by hand, by the name of the tool, in the form of a catalogue’s overrides.yaml',
     },
+    lock: {
+      type: 'string',
+      value: 'FILE',
+      about:
+        'a lock file of verify: what was accepted there is shown and makes nothing fail, unless newer rules judge it worse',
+    },
     reviews: {
       type: 'boolean',
       default: false,
@@ -43,7 +49,7 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
   },
   exits: 'Exit 0: classified. 1: --fail-on is met. 2: bad input, or --fail-on would pass but tools are missing.',
   words: { least: 1, most: Infinity },
-  async run({ format, 'fail-on': failOn, catalog, reviews: useReviews, overrides, output, root }, words) {
+  async run({ format, 'fail-on': failOn, catalog, reviews: useReviews, overrides, lock, output, root }, words) {
     const { readThreshold } = await import('../classify/threshold.ts');
     const failsOn = failOn === undefined ? undefined : readThreshold(failOn);
     if (failOn !== undefined && !failsOn)
@@ -52,6 +58,6 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
       );
     if (output === '') fail('--output: expected the name of a file');
     const { classifyManifests } = await import('../classify/classify-manifests.ts');
-    await classifyManifests(words, { format, catalog, useReviews, overrides, failsOn, output, root });
+    await classifyManifests(words, { format, catalog, useReviews, overrides, lock, failsOn, output, root });
   },
 });

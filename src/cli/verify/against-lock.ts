@@ -3,13 +3,13 @@ import { counted } from '../../explain/grammar.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { holdAgainstLock, isWorse, type LockComparison } from '../../lock/hold-against-lock.ts';
 import { lockedTools } from '../../lock/locked-tools.ts';
-import { type Lock, type LockedTool, lockText, parseLock } from '../../lock/lock.ts';
+import { type Lock, type LockedTool, lockText } from '../../lock/lock.ts';
 import { printable } from '../../manifest/printable.ts';
 import { type Problem, problemLine } from '../../manifest/problem.ts';
 import { fail } from '../fail.ts';
+import { lockInput } from '../lock-input.ts';
 import { manifestInput } from '../manifest-input.ts';
 import { oneLine } from '../one-line.ts';
-import { textInput } from '../text-input.ts';
 import { comparisonLines } from './comparison-lines.ts';
 import { type NamedManifest } from './named-manifests.ts';
 
@@ -27,14 +27,6 @@ const live = (manifest: NamedManifest): Live => {
   return { ...manifest, tools: lockedTools(tools), gaps };
 };
 
-/** A lock file, checked. Ends the command with one line when it is none. */
-function readLock(file: string): Lock {
-  const parsed = parseLock(file, textInput(file));
-  const [first] = parsed.problems ?? [];
-  if (first) return fail(problemLine(first));
-  return parsed.value ?? fail(`${file}: cannot be read`);
-}
-
 const verdict = ({ category, risk }: Pick<LockedTool, 'category' | 'risk'>): string => `${category}, ${risk} risk`;
 
 /** What is to be said of the verdicts then and now. */
@@ -50,7 +42,7 @@ function verdictLines({ accepted, now, state }: LockComparison): string[] {
 
 /** Holds manifests against a lock file, prints what differs, and returns the exit code. */
 export function verifyAgainstLock(manifests: readonly NamedManifest[], file: string, strict: boolean): 0 | 1 | 2 {
-  const { servers } = readLock(file);
+  const { servers } = lockInput(file);
   const lives = manifests.map(live);
   const known = new Map(servers.map(({ server, tools }) => [server, tools]));
   const stranger = lives.find(({ key }) => !known.has(key));
@@ -85,7 +77,7 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
 
 /** Accepts manifests as they are: writes them into the lock file, whole or not at all, and leaves its other servers alone. */
 export function updateLock(manifests: readonly NamedManifest[], file: string): void {
-  const old: Lock = existsSync(file) ? readLock(file) : { version: 1, servers: [] };
+  const old: Lock = existsSync(file) ? lockInput(file) : { version: 1, servers: [] };
   const lives = manifests.map(live);
   const gap = lives.flatMap(({ gaps }) => gaps).at(0);
   if (gap) fail(problemLine(gap));
