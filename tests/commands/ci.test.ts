@@ -11,11 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { playAction, readAction } from '../composite-action.ts';
-import { root } from './run.ts';
+import { runIn } from './run.ts';
 
 const action = readAction('.github/actions/tool-risk/action.yml');
 const listNotes = { name: 'list_notes', description: 'Lists all notes.' };
@@ -41,17 +41,13 @@ const git = (...args: string[]): string =>
   }).stdout.trim();
 
 /**
- * `npx` runs the program of this repository; what asks servers and compares with lock files is tried in tests of its own, and
- * only seen to be called here, and so is all of it where PLAYED says how it shall end. `gh` writes down what it is asked.
+ * `npx` runs the bundled program; all of it is played where PLAYED says how it shall end. `gh` writes down what it is asked.
  */
 const npx = `#!/usr/bin/env bash
 shift 2
 printf '%s\\n' "$*" >> "${calls}"
-if [ "$1" = verify ]; then echo "::error::drift in delete_all"; exit "\${VERIFY_CODE:-0}"; fi
 if [ -n "\${PLAYED:-}" ]; then echo '{}' > "$5"; exit "$PLAYED"; fi
-catalog=(--catalog "${root}catalog")
-if [ "$1" = lint ]; then catalog=(); fi
-exec "${process.execPath}" "${root}scripts/tool-risk.ts" "$1" "\${catalog[@]}" "\${@:2}"
+exec "${process.execPath}" "${inject('program')}" "$@"
 `;
 const gh = `#!/usr/bin/env bash
 printf 'gh %s\\n' "$*" >> "${calls}"
@@ -59,6 +55,8 @@ if [ "$2" = --paginate ]; then echo "$GH_FOUND"; exit "\${GH_CODE:-0}"; fi
 `;
 
 let before = '';
+/** What was accepted before the change. */
+let lock = '';
 beforeAll(() => {
   for (const path of [folder, bin]) mkdirSync(path);
   for (const [name, text] of [
@@ -74,6 +72,10 @@ beforeAll(() => {
   git('add', '-A');
   git('commit', '-qm', 'before');
   before = git('rev-parse', 'HEAD');
+  const files = hostile.map((name) => `./mcp/${name}`);
+  expect(runIn(folder, 'verify', ['--lock', 'tool-risk.lock', '--update', '--', ...files])).toMatchObject({ code: 0 });
+  lock = readFileSync(join(folder, 'tool-risk.lock'), 'utf8');
+  rmSync(join(folder, 'tool-risk.lock'));
   writeFileSync(join(folder, 'mcp', hostile[4] ?? ''), manifest(listNotes, deleteAll));
 });
 afterAll(() => rmSync(base, { recursive: true }));
@@ -108,8 +110,8 @@ describe('the action', () => {
   });
 
   test('reports on a pull request, whatever the files are called, and fails by the threshold', () => {
-    writeFileSync(join(folder, 'tool-risk.lock'), '{}');
-    const { ran, uses } = play({ manifests: 'mcp/*.json\nmcp/none*.json' }, { VERIFY_CODE: '1', GH_FOUND: '' });
+    writeFileSync(join(folder, 'tool-risk.lock'), lock);
+    const { ran, uses } = play({ manifests: 'mcp/*.json\nmcp/none*.json' }, { GH_FOUND: '' });
     rmSync(join(folder, 'tool-risk.lock'));
     expect(ran.map(({ name, code }) => [name, code])).toEqual([
       ...[
@@ -131,7 +133,7 @@ describe('the action', () => {
     expect(log.runs[0]?.results).toHaveLength(1);
     const comment = readFileSync(join(base, 'summary.md'), 'utf8');
     expect(comment.startsWith('<!-- tool-risk -->\n')).toBe(true);
-    expect(comment).toContain('\n**Against the lock file**\n\n    ::error::drift in delete_all\n');
+    expect(comment).toMatch(/\n\*\*Against the lock file\*\*\n\n(?: {4}.*\n)* {4}not in the lock +delete_all\n/);
     expect(comment).toMatch(/^### `mcp\/@octocat <b>⟨U\+007C⟩\.json` against `?before`?: 1 tool new$/m);
     expect(comment).toMatch(/^\| `delete_all` \| Destructive \| \*\*critical\*\*/m);
     expect(
@@ -142,6 +144,14 @@ describe('the action', () => {
     ).not.toMatch(/octocat|<b>|::error/);
     expect(callsOf()).toMatch(/^gh api --method POST repos\/acme\/notes\/issues\/7\/comments -F body=@/m);
     expect(callsOf()).toMatch(/^verify --lock tool-risk\.lock -- .*\.\/mcp\/-rf\.json/m);
+  });
+
+  test('fails on nothing that the lock file accepts', () => {
+    const file = `mcp/${hostile[4] ?? ''}`;
+    expect(runIn(folder, 'verify', ['--lock', 'tool-risk.lock', '--update', '--', `./${file}`]).code).toBe(0);
+    const { ran } = play({ manifests: file, sarif: 'false' }, { GH_FOUND: '' });
+    rmSync(join(folder, 'tool-risk.lock'));
+    expect(ran.at(-1)).toMatchObject({ name: 'Decide', code: 0 });
   });
 
   test('writes into its own comment where there is one, and goes on where it may not comment', () => {
@@ -194,13 +204,15 @@ test('each hook runs its command on the files that it is given', () => {
   const hooks = z
     .array(z.object({ id: z.string(), entry: z.string(), args: z.array(z.string()), files: z.string() }))
     .parse(parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')));
+  writeFileSync(join(folder, 'tool-risk.lock'), lock);
   const codes = hooks.map(({ entry, args }) => {
     const [program = '', ...words] = entry.split(' ');
     const file = `mcp/${hostile[4] ?? ''}`;
     // pre-commit runs npx as `npx --yes <package> …`.
     return spawnSync(program, [...words, ...args, file], { cwd: folder, env: envOf(), encoding: 'utf8' }).status;
   });
-  expect(codes).toEqual([1, 1, 0]);
+  // One tool is critical, lacks its hints and was never accepted.
+  expect(codes).toEqual([1, 1, 1]);
   expect(
     hooks.map(({ files }) =>
       ['a/tools.json', 'mcp-tools.json', 'tools.list.json', 'package.json'].map((name) => new RegExp(files).test(name)),
