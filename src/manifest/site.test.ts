@@ -36,7 +36,7 @@ describe('where a site lives', () => {
     ],
     [{ url: 'https://example.org/?x=1' }, /\(url\).*without \? and #/],
     [{ url: 'https://example.org/a%20b/' }, /\(url\).*letters, digits/],
-    [{ licens: 'MIT' }, /unknown key “licens”; expected only title, .*licence, visibility, logo, favicon, colours/],
+    [{ licens: 'MIT' }, /unknown key “licens”; expected only .*title, .*licence, visibility, logo, favicon, colours/],
     [{ visibility: 'private' }, /\(visibility\): found "private"; expected one of public, internal/],
     [{ logo: '../logo.svg' }, /\(logo\).*the name of a file beside site.yaml that ends in .svg or .png/],
     [{ favicon: 'icon.gif' }, /\(favicon\).*ends in .svg or .png or .ico/],
