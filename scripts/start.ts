@@ -10,6 +10,7 @@ import { buildFacts } from '../src/catalogue/build-facts.ts';
 import { fail } from '../src/cli/fail.ts';
 import { oneLine } from '../src/cli/one-line.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
+import { portNumber } from '../src/generator/port-number.ts';
 import { serveSite } from '../src/publish/serve-site.ts';
 import { commandLine, demandNoMore } from './command.ts';
 
@@ -22,8 +23,7 @@ development server, whose pages are rendered when they are asked for.
 
 const { values, positionals } = commandLine(usage, { port: { type: 'string', default: '4321' } });
 demandNoMore(positionals, 0);
-const port = Number(values.port);
-if (!/^\d+$/.test(values.port) || port > 65_535) fail(`--port ${values.port}: expected a number from 0 to 65535`);
+const port = portNumber(values.port);
 
 const facts = buildFacts('.', 'catalog');
 /** What the store of the development server was made from, the last time. */

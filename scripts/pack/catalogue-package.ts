@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as z from 'zod';
+import { npmPack } from './npm-pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -86,10 +86,7 @@ export async function packCatalogue(out: string): Promise<string> {
     };
     writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     mkdirSync(out, { recursive: true });
-    const args = ['pack', '--json', '--loglevel=error', '--pack-destination', resolve(out)];
-    const packed = execFileSync('npm', args, { cwd: stage, encoding: 'utf8' });
-    const [{ filename }] = z.tuple([z.object({ filename: z.string() })]).parse(JSON.parse(packed));
-    return join(out, filename);
+    return npmPack(stage, out);
   } finally {
     rmSync(stage, { recursive: true, force: true });
   }

@@ -1,8 +1,7 @@
 import { type ListedTools } from '../../catalogue/compare-manifests.ts';
-import { readServer, serverIds } from '../../catalogue/read-catalogue.ts';
 import { printable } from '../../manifest/printable.ts';
-import { problemLine, type Problem } from '../../manifest/problem.ts';
-import { nearestWord } from '../../policy/nearest-word.ts';
+import { type Problem } from '../../manifest/problem.ts';
+import { capturedServer } from '../captured-server.ts';
 import { fail } from '../fail.ts';
 import { manifestInput } from '../manifest-input.ts';
 
@@ -27,15 +26,11 @@ export function ofFiles(before: string, after: string): TwoLists {
 
 /** Two captured versions of a server of a catalogue. Ends the command with one line where there is none. */
 export function ofVersions(catalog: string, id: string, versions: readonly [string, string]): TwoLists {
-  const found = readServer(catalog, id);
-  if (!found) {
-    const near = nearestWord(id, serverIds(catalog));
-    return fail(
-      `${printable(id)}: not in ${catalog}; expected a server’s id${near === undefined ? '' : ` such as ${near}`}`,
-    );
-  }
-  const { server, problems } = found;
-  if (!server || problems.length > 0) return fail(problems.map(problemLine).join('\n'));
+  const server = capturedServer(
+    catalog,
+    id,
+    (hint) => `${printable(id)}: not in ${catalog}; expected a server’s id${hint}`,
+  );
   const known = server.captures.map(({ version }) => version).join(', ');
   const listed = (version: string): ListedTools => {
     const capture = server.captures.find((one) => one.version === version)?.capture;

@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
 import { compileServer } from '../../catalogue/compile-server.ts';
-import { readServer, serverIds } from '../../catalogue/read-catalogue.ts';
-import { classify } from '../../classify/classify.ts';
-import { oneOfEachName } from '../../classify/one-of-each-name.ts';
 import { counted } from '../../explain/grammar.ts';
+import { judgeDefinitions } from '../../explain/judge-definitions.ts';
 import { type Judged } from '../../explain/prose/subject.ts';
 import { publish } from '../../explain/publish.ts';
 import { toolText } from '../../explain/tool-text.ts';
-import { normaliseAll } from '../../manifest/normalise.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { recommend } from '../../policy/recommend.ts';
-import { contextOf } from '../../reading/server-context.ts';
+import { capturedServer } from '../captured-server.ts';
 import { fail } from '../fail.ts';
 import { taxonomyOf } from '../taxonomy.ts';
 import { manifestInput } from '../manifest-input.ts';
@@ -26,20 +23,14 @@ interface Server {
 function ofManifest(file: string): Server {
   const { tools: definitions, gaps } = manifestInput(file);
   for (const gap of gaps) console.error(problemLine(gap));
-  const tools = normaliseAll(definitions);
-  const context = contextOf(tools);
-  return { title: file, tools: oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) }))) };
+  return { title: file, tools: judgeDefinitions(definitions) };
 }
 
 function ofCatalogue(catalog: string, id: string): Server {
-  const found = readServer(catalog, id);
-  if (!found) {
-    const near = nearestWord(id, serverIds(catalog));
-    const right = near === undefined ? '' : ` such as ${near}`;
-    return fail(printable(`${id}: no server of ${catalog}, and no file; expected <owner>/<server>/<tool>${right}`));
-  }
-  if (!found.server || found.problems.length > 0) return fail(found.problems.map(problemLine).join('\n'));
-  return { title: id, tools: compileServer(found.server, new Set(), []).record.tools };
+  const server = capturedServer(catalog, id, (hint) =>
+    printable(`${id}: no server of ${catalog}, and no file; expected <owner>/<server>/<tool>${hint}`),
+  );
+  return { title: id, tools: compileServer(server, new Set(), []).record.tools };
 }
 
 /** The server and the tool that words name. Ends the command with one line when there is no such tool. */

@@ -1,21 +1,16 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compileServer } from '../../catalogue/compile-server.ts';
-import { readServer, serverIds } from '../../catalogue/read-catalogue.ts';
-import { classify } from '../../classify/classify.ts';
-import { oneOfEachName } from '../../classify/one-of-each-name.ts';
+import { judgeDefinitions } from '../../explain/judge-definitions.ts';
 import { profiledTool } from '../../explain/judged-entry.ts';
 import { defaultTarget } from '../../explain/policy-panel.ts';
-import { normaliseAll } from '../../manifest/normalise.ts';
 import { printable } from '../../manifest/printable.ts';
 import { type Problem, problemLine } from '../../manifest/problem.ts';
 import { type ToolDefinition } from '../../manifest/tool.ts';
 import { type PolicyTarget } from '../../policy/format.ts';
-import { nearestWord } from '../../policy/nearest-word.ts';
 import { type ProfiledTool } from '../../policy/profiles.ts';
-import { recommend } from '../../policy/recommend.ts';
 import { defaultServerKey } from '../../policy/server-key.ts';
-import { contextOf } from '../../reading/server-context.ts';
+import { capturedServer } from '../captured-server.ts';
 import { fail } from '../fail.ts';
 import { manifestInput } from '../manifest-input.ts';
 
@@ -35,12 +30,9 @@ export function toolsOf(
   title: string,
   gaps: readonly Problem[] = [],
 ): ServerTools {
-  const tools = normaliseAll(definitions);
-  const context = contextOf(tools);
-  const judged = oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) })));
   return {
     target: { serverKey: defaultServerKey('', title), serverTitle: title, version: 'this manifest' },
-    tools: judged.map(({ tool, verdict }) => profiledTool({ tool, verdict, recommendation: recommend(tool, verdict) })),
+    tools: judgeDefinitions(definitions).map(profiledTool),
     notes: gaps.map(problemLine),
   };
 }
@@ -53,16 +45,13 @@ export function toolsOfManifest(file: string): ServerTools {
 
 /** A captured server's tools, as its page shows them: reviews and overrides count. */
 export function toolsOfCatalogue(catalog: string, id: string): ServerTools {
-  const found = readServer(catalog, id);
-  if (!found) {
-    const near = nearestWord(id, serverIds(catalog));
-    const hint = near === undefined ? '' : ` such as ${near}`;
-    return fail(
+  const server = capturedServer(
+    catalog,
+    id,
+    (hint) =>
       `${printable(id)}: no such file, and no server of ${catalog}; expected a manifest or a server's id${hint}`,
-    );
-  }
-  if (!found.server || found.problems.length > 0) return fail(found.problems.map(problemLine).join('\n'));
-  const { record, problems } = compileServer(found.server, new Set(), []);
+  );
+  const { record, problems } = compileServer(server, new Set(), []);
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
   return {
     target: defaultTarget(record),
