@@ -26,6 +26,7 @@ async function writeBundle(stage: string): Promise<void> {
     entryPoints: {
       'tool-risk-catalogue': join(root, 'scripts/tool-risk-catalogue.ts'),
       'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
+      'render-process': join(root, 'src/generator/render-process.ts'),
     },
     outdir: join(stage, 'dist'),
     bundle: true,

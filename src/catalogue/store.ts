@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Site } from '../manifest/site.ts';
@@ -56,3 +57,21 @@ export function readServer(id: string): ServerRecord {
   if (last?.id !== id) last = read<ServerRecord>(shard(storePath(), id));
   return last;
 }
+
+/** A server as far as a build needs it to know whether its pages have to be made anew. */
+export interface KeyedServer {
+  readonly id: string;
+  readonly tools: number;
+  /** Hash of its record. */
+  readonly hash: string;
+}
+
+/** All servers in the catalogue's order. */
+export const keyedServers = (): KeyedServer[] =>
+  readIndex().servers.map(({ id, counts }) => ({
+    id,
+    tools: counts.tools,
+    hash: createHash('sha256')
+      .update(readFileSync(shard(storePath(), id)))
+      .digest('hex'),
+  }));

@@ -2,16 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { type AstroUserConfig } from 'astro';
-import { readFrame, readIndex, storePath, urls } from '../catalogue/store.ts';
-import { isInPart, sitemapParts } from '../catalogue/views/sitemap-parts.ts';
+import { readSite, storePath } from '../catalogue/store.ts';
 import { pageTransition } from '../styles/page-transition.ts';
 import { documentedLibrary } from '../docs/library-exports.ts';
-import { isInternal } from '../manifest/site.ts';
 import { formatTitles } from '../policy/format-groups.ts';
 import { developmentSearch } from '../publish/development-search.ts';
-import { hostFiles } from '../publish/host-files.ts';
 import { home } from './home.ts';
 
 const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -39,10 +35,7 @@ const ownEnvironments = {
 
 /** How Astro makes the pages of the compiled catalogue at `storePath()`: what `astro.config.mjs` holds, and every build uses. */
 export function astroSettings(): AstroUserConfig {
-  const frame = readFrame();
-  const { site } = frame;
-  const onSite = (path: string): string => new URL(path, site.url).href;
-  const index = readIndex();
+  const site = readSite();
   const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
   return {
     site: site.url,
@@ -51,23 +44,7 @@ export function astroSettings(): AstroUserConfig {
     // Beside the store: what Astro keeps of one catalogue's prose must not meet another catalogue's.
     cacheDir: `${storePath()}-astro`,
     prerenderConflictBehavior: 'error',
-    integrations: [
-      mdx(),
-      hostFiles(frame, urls()),
-      developmentSearch(),
-      ...(isInternal(site)
-        ? []
-        : [
-            sitemap({
-              filter: (page) => !isInPart(new URL(page).pathname, urls()),
-              customSitemaps: sitemapParts(index, urls()).map(({ name }) =>
-                onSite(`${urls().home}sitemap-${name}.xml`),
-              ),
-              // Dates come from captures, so that a build depends on its commit alone.
-              ...(index.asOf && { lastmod: new Date(index.asOf) }),
-            }),
-          ]),
-    ],
+    integrations: [mdx(), developmentSearch()],
     // Shiki writes inline styles, which the content security policy forbids.
     markdown: { syntaxHighlight: false },
     // Prettier breaks lines between words and elements; the JSX mode would swallow the space there.

@@ -8,7 +8,7 @@ import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { urlsUnder } from '../urls.ts';
 import { serverOf } from './changed-servers.ts';
 import { home, ownCatalogue } from './home.ts';
-import { setStage } from './render-pages.ts';
+import { setStage } from './stage.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** A development server and who hears of what it does. */

@@ -15,7 +15,7 @@ import { urlsUnder } from '../urls.ts';
 import { ownCatalogue } from './home.ts';
 import { partNames, type PartsMessage, type PartsOrder } from './site-parts.ts';
 
-const { catalog, folder } = workerData as PartsOrder;
+const { catalog, folder, isWhole } = workerData as PartsOrder;
 const say = (message: PartsMessage): void => parentPort?.postMessage(message);
 const place = (name: keyof typeof partNames): string => join(folder, partNames[name]);
 
@@ -44,6 +44,11 @@ if (!built.ok) say({ kind: 'wrong', lines: built.lines });
 else {
   const { lines: notes, summary, compiled, frame } = built;
   say({ kind: 'compiled', notes, summary, base: frame.site.base, tools: compiled.index.counts.tools });
+  if (!isWhole) say({ kind: 'made', summary: '' });
+  else await makeOthers(compiled, frame);
+}
+
+async function makeOthers(compiled: Compiled, frame: Frame): Promise<void> {
   // Links to an internal site are previewed by nobody outside.
   const images = isInternal(frame.site) ? [] : previews(compiled.index, frame.site, frame.taxonomy);
   await drawImages(images);

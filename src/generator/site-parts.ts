@@ -5,6 +5,8 @@ import { Worker } from 'node:worker_threads';
 export interface PartsOrder {
   readonly catalog: string;
   readonly folder: string;
+  /** Whether preview images and search index are made, too; only one part of a site in several holds them. */
+  readonly isWhole: boolean;
 }
 
 /** The compiled catalogue, as far as its pages' building needs to be told of it. */

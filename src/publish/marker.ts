@@ -8,12 +8,24 @@ export const markerName = '.tool-risk-catalogue';
 const marker = z.object({
   /** Path below the host that the pages of a site expect; absent for other folders. */
   base: z.string().optional(),
+  /** What the site was made from: the same catalogue, generator and options give the same. Absent for other folders. */
+  build: z.string().optional(),
+  /** Set where it is a part of a site, which `join` puts together with the others. */
+  part: z
+    .object({
+      number: z.int().min(1),
+      of: z.int().min(2),
+      /** What the sitemap still has to list, and its files in this part. */
+      pages: z.array(z.string()),
+      sitemaps: z.array(z.string()),
+    })
+    .optional(),
 });
 export type Marker = z.infer<typeof marker>;
 
 /** Text of the marker of a finished folder. The same facts give the same text. */
-export const markerText = ({ base }: Marker): string =>
-  `${JSON.stringify({ about: 'Made by npm run build, which replaces this folder as a whole.', base })}\n`;
+export const markerText = ({ base, build, part }: Marker): string =>
+  `${JSON.stringify({ about: 'Made by npm run build, which replaces this folder as a whole.', base, build, part })}\n`;
 
 /** True when our commands made the folder. */
 export const isMarked = (folder: string): boolean => {

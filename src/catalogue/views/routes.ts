@@ -1,4 +1,4 @@
-import { type ServerRecord, type ToolRecord, type ToolSummary } from '../../record.ts';
+import { type ServerRecord, type ToolRecord } from '../../record.ts';
 
 /** `owner/name` as two route parameters. */
 export function serverParams(id: string): { owner: string; server: string } {
@@ -6,13 +6,13 @@ export function serverParams(id: string): { owner: string; server: string } {
   return { owner, server };
 }
 
-/** Routes of all tool pages, server by server, so that each server's record is read once. */
-export const toolRoutes = (
-  tools: readonly Pick<ToolSummary, 'server' | 'slug'>[],
-): { readonly params: { readonly owner: string; readonly server: string; readonly tool: string } }[] =>
-  [...Map.groupBy(tools, ({ server }) => server)].flatMap(([server, ofServer]) =>
-    ofServer.map(({ slug }) => ({ params: { ...serverParams(server), tool: slug } })),
-  );
+/** Routes of the tool pages of one server. */
+export const toolRoutes = ({
+  id,
+  tools,
+}: Pick<ServerRecord, 'id' | 'tools'>): {
+  readonly params: { readonly owner: string; readonly server: string; readonly tool: string };
+}[] => tools.map(({ slug }) => ({ params: { ...serverParams(id), tool: slug } }));
 
 /** The tool of a server that a route names. Throws when index and shard of the store disagree. */
 export function toolAt(server: ServerRecord, slug: string): ToolRecord {

@@ -12,15 +12,24 @@ export interface SitemapPart {
 }
 
 /**
- * The pages of servers, of their levels and of tools, dated by their captures, in files of their own. The rest of the site is listed by
- * the sitemap integration, which takes a time that grows with the square of the number of pages when it makes parts.
+ * The pages about one server, of their levels and of tools, dated by their captures, in files of their own. The rest of the site is
+ * listed when all its pages are made.
  */
-export function sitemapParts({ servers, tools }: Pick<CatalogueIndex, 'servers' | 'tools'>, urls: Urls): SitemapPart[] {
+export function sitemapParts(
+  { servers, tools, changes }: Pick<CatalogueIndex, 'servers' | 'tools' | 'changes'>,
+  urls: Urls,
+): SitemapPart[] {
   const captured = new Map(servers.map(({ id, capturedAt }) => [id, capturedAt]));
+  const changed = new Set(changes.map(({ server }) => server));
   return [
     ...parts(
       'servers',
-      servers.map(({ id, capturedAt }) => ({ path: urls.server(id), changed: capturedAt })),
+      servers.flatMap(({ id, capturedAt }) =>
+        [urls.server(id), urls.policyTexts(id), ...(changed.has(id) ? [urls.serverChanges(id)] : [])].map((path) => ({
+          path,
+          changed: capturedAt,
+        })),
+      ),
     ),
     ...parts(
       'levels',
@@ -41,12 +50,6 @@ const parts = (name: string, pages: SitemapPart['pages']): SitemapPart[] =>
     name: `${name}-${String(index)}`,
     pages: pages.slice(index * most, (index + 1) * most),
   }));
-
-/** True for pages that stand in one of the parts. */
-export const isInPart = (path: string, { home }: Urls): boolean => {
-  const [kind, ...rest] = path.slice(home.length).split('/').filter(Boolean);
-  return ((kind === 'tools' || kind === 'risk') && rest.length === 3) || (kind === 'servers' && rest.length === 2);
-};
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,10 +1,10 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
-import { readIndex } from '../../../catalogue/store.ts';
+import { renderedServers } from '../../../catalogue/rendered-servers.ts';
 import { serverParams } from '../../../catalogue/views/routes.ts';
 import { serverText } from '../../../catalogue/views/server-texts.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  readIndex().servers.map(({ id }) => ({ params: serverParams(id), props: { id } }));
+  renderedServers().map((id) => ({ params: serverParams(id), props: { id } }));
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const { head, tools } = serverText(id);

@@ -1,11 +1,12 @@
 import rss from '@astrojs/rss';
 import { type APIRoute, type GetStaticPaths } from 'astro';
-import { readIndex, readServer, readSite, urls } from '../../../catalogue/store.ts';
+import { renderedServers } from '../../../catalogue/rendered-servers.ts';
+import { readServer, readSite, urls } from '../../../catalogue/store.ts';
 import { serverParams } from '../../../catalogue/views/routes.ts';
 import { serverFeed } from '../../../explain/feed.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  readIndex().servers.map(({ id }) => ({ params: serverParams(id), props: { id } }));
+  renderedServers().map((id) => ({ params: serverParams(id), props: { id } }));
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const server = readServer(id);

@@ -19,16 +19,3 @@ export function setStage({ store, catalog }: Rendering, mode: 'production' | 'de
   process.env['NODE_ENV'] = mode;
   for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
 }
-
-/** Renders the pages of the compiled catalogue that `setStage` names into `site`. Rejects with what Astro says. */
-export async function renderPages(site: string, verbose: boolean): Promise<void> {
-  const { build } = await import('astro');
-  const { astroSettings } = await import('./astro-settings.ts');
-  await build({
-    ...astroSettings(),
-    configFile: false,
-    root: home,
-    outDir: resolve(site),
-    logLevel: verbose ? 'info' : 'warn',
-  });
-}

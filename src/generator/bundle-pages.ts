@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AstroIntegration } from 'astro';
+import { home } from './home.ts';
+
+/** Names below the folder of a bundle: what renders, what browsers load beside the pages, and what a page's head needs. */
+export const bundleNames = { code: 'code', assets: 'assets', heads: 'heads.json' } as const;
+
+/** Style sheets of each page, in Astro's words; by Astro's key of the page's route. */
+export type PageHeads = Readonly<Record<string, { readonly styles: readonly object[] }>>;
+
+/** Has Astro bundle the pages and render none: what it would render with is kept in `folder`. */
+function keepBundle(folder: string): AstroIntegration {
+  let pages: ReadonlyMap<string, { readonly styles: readonly object[] }> = new Map();
+  let out = '';
+  return {
+    name: 'keep-bundle',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
+      'astro:build:setup': (build) => {
+        ({ pages } = build);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'keep-bundle',
+          getStaticPaths: () => {
+            // Astro removes it when it takes its pages for rendered.
+            renameSync(join(out, '.prerender'), join(folder, bundleNames.code));
+            const heads = Object.fromEntries([...pages].map(([key, { styles }]) => [key, { styles }]));
+            writeFileSync(join(folder, bundleNames.heads), JSON.stringify(heads satisfies PageHeads));
+            return Promise.resolve([]);
+          },
+          render: () => Promise.reject(new Error('pages are rendered by processes of their own')),
+        });
+      },
+    },
+  };
+}
+
+/**
+ * Bundles the pages of the compiled catalogue that `setStage` names, with its prose, into `folder`, which is made. They can
+ * then be rendered by any number of processes, without Astro (`openBundle`). Rejects with what Astro says.
+ */
+export async function bundlePages(folder: string, verbose: boolean): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { build } = await import('astro');
+  const { astroSettings } = await import('./astro-settings.ts');
+  const settings = astroSettings();
+  await build({
+    ...settings,
+    integrations: [...(settings.integrations ?? []), keepBundle(resolve(folder))],
+    configFile: false,
+    root: home,
+    // Below the working directory, where Astro puts what renders beside what browsers load.
+    outDir: resolve(folder, bundleNames.assets),
+    logLevel: verbose ? 'info' : 'warn',
+  });
+  if (!readdirSync(folder).includes(bundleNames.code)) throw new Error('Astro bundled no pages');
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { prosePath } from '../catalogue/store.ts';
+import { type Site } from '../manifest/site.ts';
+import { bundlePages } from './bundle-pages.ts';
+import { hashOfFolders } from './code-key.ts';
+
+/** Bundles that stay: the last one, and the one before it for whoever builds two catalogues in turn. */
+const kept = 2;
+
+/** The bundled pages of one state of code, prose and site. */
+export interface PageBundle {
+  readonly folder: string;
+  /** Names code, prose and site. */
+  readonly key: string;
+  /** Whether an earlier build had made it. */
+  readonly isKept: boolean;
+}
+
+const age = (folder: string): number => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Removes the oldest bundles but for the `kept` youngest. */
+function forgetOld(shelf: string): void {
+  const all = readdirSync(shelf)
+    .filter((name) => /^[0-9a-f]{16}$/.test(name))
+    .map((name) => join(shelf, name))
+    .toSorted((a, b) => age(b) - age(a));
+  for (const folder of all.slice(kept)) rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * The bundle of the pages for the compiled catalogue at `store`, from `.cache/pages` of the working directory where an
+ * earlier build left it, else made anew (Astro takes some seconds). `setStage` has named the store. Rejects with what Astro says.
+ */
+export async function pageBundle(store: string, site: Site, code: string, verbose: boolean): Promise<PageBundle> {
+  const shelf = resolve('.cache/pages');
+  mkdirSync(shelf, { recursive: true });
+  const prose = hashOfFolders([prosePath(store)]);
+  const key = createHash('sha256')
+    .update(JSON.stringify([code, prose, site]))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(shelf, key);
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return { folder, key, isKept: true };
+  }
+  const work = mkdtempSync(join(shelf, 'work-'));
+  try {
+    await bundlePages(join(work, key), verbose);
+    // Whoever was faster with the same key has made the same.
+    if (!existsSync(folder)) renameSync(join(work, key), folder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  forgetOld(shelf);
+  return { folder, key, isKept: false };
+}
