@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { keyedServers, readFrame, readIndex } from '../catalogue/store.ts';
 import { isListedRoute } from '../catalogue/views/sitemap-index.ts';
+import { isInternal } from '../manifest/site.ts';
 import { type Marker } from '../publish/marker.ts';
 import { moveFolder } from '../publish/publish-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
@@ -11,7 +12,7 @@ import { ownPeakMb, type Phase } from './build-report.ts';
 import { bundleNames, type PageHeads } from './bundle-pages.ts';
 import { type SiteRecord } from './earlier-site.ts';
 import { ofOneServer } from './open-bundle.ts';
-import { pageBundle } from './page-bundle.ts';
+import { pageBundle, sharedShelf } from './page-bundle.ts';
 import { type ProgressLine } from './progress-line.ts';
 import { renderUnits } from './render-farm.ts';
 import { type RenderedUnit, type Shard } from './render-unit.ts';
@@ -24,6 +25,8 @@ import { setStage } from './stage.ts';
 export interface SiteOrder {
   readonly catalog: string;
   readonly verbose: boolean;
+  /** Takes nothing over from earlier builds. */
+  readonly fresh: boolean;
   /** Names what the site is made from (`inputsKey`). */
   readonly build: string;
   /** Names the code that makes it (`codeKey`). */
@@ -80,7 +83,10 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
   end('compile', tools, 'tools');
 
   const frame = readFrame();
-  const bundle = await pageBundle(store, frame.site, order.code, verbose);
+  const bundle = await pageBundle(
+    { store, site: frame.site, code: order.code, shelf: order.fresh ? join(work.path, 'pages') : sharedShelf() },
+    verbose,
+  );
   end(bundle.isKept ? 'bundle (kept)' : 'bundle', 1, 'bundle');
 
   const site = join(work.path, 'site');
@@ -139,7 +145,14 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
     }
     others.push(...writeHostFiles(site, frame));
   }
-  if (!shard) others.push(...writeSitemap(site, frame, { pages, sitemaps, asOf: readIndex().asOf }));
+  const listed = {
+    pages: pages.sort(),
+    sitemaps: sitemaps.sort(),
+    asOf: readIndex().asOf,
+    origin: isInternal(frame.site) ? null : frame.site.url,
+    base,
+  };
+  if (!shard) others.push(...writeSitemap(site, listed));
   record['others'] = { key: '', files: others };
   end('search and images', tools, 'tools');
   moveFolder(site, fresh);
@@ -147,7 +160,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
   return {
     base,
     build: order.build,
-    ...(shard && { part: { number: shard.part, of: shard.of, pages: pages.sort(), sitemaps: sitemaps.sort() } }),
+    ...(shard && { part: { number: shard.part, of: shard.of, listed } }),
     tools,
     phases,
     record: { build: order.build, before: Date.now(), tools, units: record },

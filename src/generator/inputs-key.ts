@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto';
 import { buildFacts } from '../catalogue/build-facts.ts';
 import { hashOfFolders } from './code-key.ts';
 import { home, ownCatalogue } from './home.ts';
-import { type Shard } from './render-unit.ts';
 
 /**
- * Names everything that a site is a function of: catalogue, what stands in for files that it has not, code, and the part that
- * is made. First 16 hex digits of a SHA-256.
+ * Names everything that a site is a function of: catalogue, what stands in for files that it has not and code. First 16 hex digits of a SHA-256.
  */
-export function inputsKey(catalog: string, code: string, shard: Shard | undefined): string {
+export function inputsKey(catalog: string, code: string): string {
   const facts = buildFacts(home, catalog);
   const beneath = facts.commit === null ? hashOfFolders([ownCatalogue]) : '';
   return createHash('sha256')
-    .update(JSON.stringify([facts, beneath, code, shard]))
+    .update(JSON.stringify([facts, beneath, code]))
     .digest('hex')
     .slice(0, 16);
 }

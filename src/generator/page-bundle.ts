@@ -29,12 +29,22 @@ function forgetOld(shelf: string): void {
   for (const folder of all.slice(kept)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** Where bundles stand that later builds may take. */
+export const sharedShelf = (): string => resolve('.cache/pages');
+
 /**
- * The bundle of the pages for the compiled catalogue at `store`, from `.cache/pages` of the working directory where an
- * earlier build left it, else made anew (Astro takes some seconds). `setStage` has named the store. Rejects with what Astro says.
+ * The bundle of the pages for the compiled catalogue at `store`, from the folder `shelf` where an earlier build left it there,
+ * else made anew (Astro takes some seconds). `setStage` has named the store. Rejects with what Astro says.
  */
-export async function pageBundle(store: string, site: Site, code: string, verbose: boolean): Promise<PageBundle> {
-  const shelf = resolve('.cache/pages');
+export async function pageBundle(
+  {
+    store,
+    site,
+    code,
+    shelf,
+  }: { readonly store: string; readonly site: Site; readonly code: string; readonly shelf: string },
+  verbose: boolean,
+): Promise<PageBundle> {
   mkdirSync(shelf, { recursive: true });
   const prose = hashOfFolders([prosePath(store)]);
   const key = createHash('sha256')

@@ -2,6 +2,7 @@ import { fail } from '../cli/fail.ts';
 import { oneLine } from '../cli/one-line.ts';
 import { counted } from '../explain/grammar.ts';
 import { problemLine } from '../manifest/problem.ts';
+import { readMarker } from '../publish/marker.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
 import { targetFolder } from '../publish/target-folder.ts';
 import { ownPeakMb, type Phase, reportTable } from './build-report.ts';
@@ -49,9 +50,11 @@ export async function publishSite({ catalog, out, verbose, fresh, shard, json }:
   };
   try {
     const code = codeKey();
-    const build = inputsKey(catalog, code, shard);
+    const build = inputsKey(catalog, code);
     const known = fresh ? undefined : readSiteRecord(target.value);
-    if (known?.build === build && isIntact(target.value, known)) {
+    const part = readMarker(target.value)?.part;
+    const isAsked = part?.number === shard?.part && part?.of === shard?.of;
+    if (known?.build === build && isAsked && isIntact(target.value, known)) {
       say(`${out}/ is as it was: ${counted(known.tools, 'tool page')}, and nothing has changed since`);
       report([], known.tools);
       return;
@@ -61,6 +64,7 @@ export async function publishSite({ catalog, out, verbose, fresh, shard, json }:
         {
           catalog,
           verbose,
+          fresh,
           build,
           code,
           shard,

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sitemapIndexXml } from '../catalogue/views/sitemap-index.ts';
 import { sitemapXml } from '../catalogue/views/sitemap-parts.ts';
-import { isInternal } from '../manifest/site.ts';
 import { redirects, redirectsText } from '../publish/redirects.ts';
 import { headerRules, headersText } from '../publish/response-headers.ts';
 import { type Frame } from '../record.ts';
@@ -16,17 +15,20 @@ export interface MadePages {
   readonly sitemaps: readonly string[];
   /** Day of the newest capture, empty where there is none. */
   readonly asOf: string;
+  /** Scheme and host of the site; null where search engines are to keep away. */
+  readonly origin: string | null;
+  readonly base: string;
 }
 
 /** Writes the sitemap's index and its file for all other pages; an internal site has none. Returns the files. */
-export function writeSitemap(folder: string, { site }: Pick<Frame, 'site'>, made: MadePages): string[] {
-  if (isInternal(site)) return [];
-  const { home } = urlsUnder(site.base);
+export function writeSitemap(folder: string, { origin, base, ...made }: MadePages): string[] {
+  if (origin === null) return [];
+  const { home } = urlsUnder(base);
   const paths = made.pages.map((file) => `${home}${file.slice(0, -'index.html'.length)}`).sort();
   const rest = { name: '0', pages: paths.map((path) => ({ path, changed: made.asOf })) };
   const names = [...made.sitemaps].sort().concat(`sitemap-${rest.name}.xml`);
-  const addresses = names.map((name) => new URL(`${home}${name}`, site.url).href);
-  writeFileSync(join(folder, `sitemap-${rest.name}.xml`), sitemapXml(rest, site.url));
+  const addresses = names.map((name) => new URL(`${home}${name}`, origin).href);
+  writeFileSync(join(folder, `sitemap-${rest.name}.xml`), sitemapXml(rest, origin));
   writeFileSync(join(folder, 'sitemap-index.xml'), sitemapIndexXml(addresses, made.asOf));
   return [`sitemap-${rest.name}.xml`, 'sitemap-index.xml'];
 }

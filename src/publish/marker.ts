@@ -15,9 +15,15 @@ const marker = z.object({
     .object({
       number: z.int().min(1),
       of: z.int().min(2),
-      /** What the sitemap still has to list, and its files in this part. */
-      pages: z.array(z.string()),
-      sitemaps: z.array(z.string()),
+      /** What the sitemap of the whole site is made of: the part's pages and sitemap files, and the site's facts. */
+      listed: z.object({
+        pages: z.array(z.string()),
+        sitemaps: z.array(z.string()),
+        asOf: z.string(),
+        /** Scheme and host of the site; null where search engines are to keep away. */
+        origin: z.string().nullable(),
+        base: z.string(),
+      }),
     })
     .optional(),
 });
