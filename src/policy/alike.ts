@@ -4,8 +4,19 @@ import { underscored } from './tool-name.ts';
 /** How many characters at the end of a long name every target compares; Gemini CLI leaves out the ones before them. */
 const compared = 30;
 
+/** Names as `folded` has them: each page of a server compares its tool with all the others. Emptied when it is full. */
+const kept = new Map<string, string>();
+const mostKept = 4096;
+
 /** A name with everything taken away that some target does not look at: what is told apart by this is so by all. */
-const folded = (tool: string): string => underscored(tool).replaceAll('-', '_').toLowerCase().slice(-compared);
+function folded(tool: string): string {
+  const known = kept.get(tool);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const name = underscored(tool).replaceAll('-', '_').toLowerCase().slice(-compared);
+  kept.set(tool, name);
+  return name;
+}
 
 /**
  * For each tool of a server, the tools that some target may not tell from it by name: `get.file` beside `get_file`, or
