@@ -1,6 +1,4 @@
 import { readFrame, readIndex, readServer } from '../src/catalogue/store.ts';
-import { subjectOf } from '../src/explain/prose/subject.ts';
-import { rationale } from '../src/explain/rationale.ts';
 import { untrueSentences } from '../tests/tool-sentences.ts';
 import { commandLine, demandNoMore } from './command.ts';
 
@@ -18,10 +16,9 @@ function main(): void {
   let tools = 0;
   for (const { id } of readIndex().servers) {
     const server = readServer(id);
-    const names = server.tools.map(({ tool }) => tool.name);
     for (const record of server.tools) {
       tools += 1;
-      rationales.add(rationale(subjectOf(record, names), taxonomy).replace(/“[^”]*”/g, '“”'));
+      rationales.add(record.sentences.rationale.replace(/“[^”]*”/g, '“”'));
       wrong.push(...untrueSentences(server, record, taxonomy));
     }
     if (process.stderr.isTTY) process.stderr.write(`\r${String(tools)} tools`);

@@ -16,7 +16,7 @@ const below = {
   classify: ['language', 'manifest', 'reading', 'vocabulary.ts'],
   /** Reads arguments as the rules do, to find those that a reader can narrow. */
   policy: ['classify', 'manifest', 'reading', 'vocabulary.ts'],
-  'record.ts': ['classify', 'manifest', 'policy', 'vocabulary.ts'],
+  'record.ts': ['classify', 'manifest', 'policy', 'reading', 'vocabulary.ts'],
   /** What a person accepted of servers. */
   lock: ['classify', 'manifest', 'reading', 'vocabulary.ts'],
   /** Servers that clients are configured to use. */

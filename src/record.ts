@@ -4,6 +4,7 @@ import { type Verdict } from './classify/verdict.ts';
 import { type Advisory } from './manifest/advisory.ts';
 import { type NoticeRecord } from './manifest/notice-record.ts';
 import { type Override } from './manifest/overrides.ts';
+import { type Marks } from './manifest/mark.ts';
 import { type Incident } from './manifest/incident.ts';
 import { type Attack, type AttackClass, type AttackStatus } from './manifest/prose.ts';
 import { type Review } from './manifest/reviews.ts';
@@ -14,6 +15,7 @@ import { type Site } from './manifest/site.ts';
 import { type Taxonomy } from './manifest/taxonomy.ts';
 import { type Tool } from './manifest/tool.ts';
 import { type Recommendation } from './policy/recommendation.ts';
+import { type JobKey } from './reading/job.ts';
 
 /** How many tools stand under each category, risk level and signal. */
 export interface Counts {
@@ -60,6 +62,19 @@ export interface TokenCost {
   readonly percentile: number;
 }
 
+/** Our sentences about one tool, finished, so that what prints them need not read the definition again. */
+export interface ToolSentences {
+  /** What a call does on its server (`opener`). */
+  readonly does: string;
+  /** Why it stands where it stands, in one sentence (`why`). */
+  readonly why: string;
+  readonly rationale: string;
+  /** Empty for what is low already. */
+  readonly counterfactual: string;
+  /** The worst that one call can do; a part of the rationale, which the questions say again. */
+  readonly worst: string;
+}
+
 /** One tool, compiled: everything its page prints that is not prose. */
 export interface ToolRecord {
   /** Last segment of the page's URL: the name itself where a URL and a file system can carry it. */
@@ -73,6 +88,9 @@ export interface ToolRecord {
   readonly review: Review | undefined;
   readonly override: Override | undefined;
   readonly recommendation: Recommendation;
+  readonly sentences: ToolSentences;
+  /** What it is for, in words that tools of other servers share. */
+  readonly job: JobKey;
   /** Attack patterns that it opens, in their order, each with what finishes "Open here because …". */
   readonly attacks: readonly { readonly slug: string; readonly because: string }[];
   readonly cost: TokenCost;
@@ -139,7 +157,7 @@ export interface SimilarServer {
   readonly examples: readonly string[];
 }
 
-/** One server with its tools of the newest capture. One shard of the store. */
+/** One server with its tools of the newest capture. One row of the store. */
 export interface ServerRecord {
   /** `<owner>/<server>`. */
   readonly id: string;
@@ -191,17 +209,21 @@ export interface ToolSummary extends ToolLink {
   readonly tokens: number;
 }
 
-/** The small index beside the shards. */
-export interface CatalogueIndex {
+/** What is known of a catalogue as a whole; small, where `CatalogueIndex` grows with it. */
+export interface CatalogueTotals {
   readonly counts: Counts & { readonly servers: number };
-  readonly servers: readonly ServerSummary[];
-  readonly tools: readonly ToolSummary[];
-  /** Steps of all servers with a history, newest first. */
-  readonly changes: readonly (VersionChange & { readonly server: string; readonly title: string })[];
   /** Newest capture date; stands in for "now" everywhere, so that a build depends on its commit alone. */
   readonly asOf: string;
   /** SHA-256 over all captures, reviews, overrides and rules, first 12 hex digits: names the data behind a page. */
   readonly fingerprint: string;
+}
+
+/** Every server and tool as lists show them, beside the records. */
+export interface CatalogueIndex extends CatalogueTotals {
+  readonly servers: readonly ServerSummary[];
+  readonly tools: readonly ToolSummary[];
+  /** Steps of all servers with a history, newest first. */
+  readonly changes: readonly (VersionChange & { readonly server: string; readonly title: string })[];
 }
 
 /** What other pages need of an attack pattern; its body stays with its own page. */
@@ -230,24 +252,6 @@ export interface ReviewCounts {
   readonly twice: number;
   readonly sameCategory: number;
   readonly sameRisk: number;
-}
-
-/** A picture of the publisher's, as pages refer to it. */
-export interface Mark {
-  /** Its file in the catalogue folder. */
-  readonly file: string;
-  /** Its address below the base path of the site. */
-  readonly path: string;
-  readonly type: string;
-  /** In pixels, or in units of the drawing. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The publisher's own pictures; ours stand where there are none. */
-export interface Marks {
-  readonly logo?: Mark;
-  readonly icon?: Mark;
 }
 
 /** What is compiled besides the servers: small, read by every page. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { compileServer } from '../src/catalogue/compile-server.ts';
+import { builtInTaxonomy } from '../src/manifest/built-in-taxonomy.ts';
 import { type Advisory } from '../src/manifest/advisory.ts';
 import { capture, type CaptureFile } from '../src/manifest/capture.ts';
 import { normalise } from '../src/manifest/normalise.ts';
@@ -66,4 +67,7 @@ export function madeUpSource(tools: readonly ToolDefinition[], parts: Parts = {}
 
 /** The same, compiled. */
 export const madeUpServer = (tools: readonly ToolDefinition[], parts: Parts = {}): ServerRecord =>
-  compileServer(madeUpSource(tools, parts), new Set(), parts.advisories ?? []).record;
+  compileServer(madeUpSource(tools, parts), new Set(), {
+    taxonomy: builtInTaxonomy,
+    advisories: parts.advisories ?? [],
+  }).record;

@@ -1,9 +1,4 @@
-import { counterfactual } from '../src/explain/prose/milder.ts';
-import { opener } from '../src/explain/prose/opener.ts';
-import { subjectOf } from '../src/explain/prose/subject.ts';
-import { rationale } from '../src/explain/rationale.ts';
 import { reasonSentence } from '../src/explain/review-sentences.ts';
-import { why } from '../src/explain/why.ts';
 import { type Taxonomy } from '../src/manifest/taxonomy.ts';
 import { type ServerRecord, type ToolRecord } from '../src/record.ts';
 import { untrue } from './true-sentences.ts';
@@ -14,18 +9,11 @@ import { untrue } from './true-sentences.ts';
  */
 export function untrueSentences(server: ServerRecord, record: ToolRecord, taxonomy: Taxonomy): string[] {
   if (record.override) return [];
-  const subject = subjectOf(
-    record,
-    server.tools.map(({ tool }) => tool.name),
-  );
+  const { does, why, rationale, counterfactual } = record.sentences;
   const reason = record.review ? reasonSentence(record.review) : '';
-  const texts = [
-    opener(subject, server.facts.title),
-    rationale(subject, taxonomy).replace(reason, ''),
-    counterfactual(subject, taxonomy),
-    why(subject, taxonomy),
-  ];
-  if (record.verdict.risk !== 'low' && texts[2] === '') return [`${server.id}/${record.tool.name}: no counterfactual`];
+  const texts = [does, rationale.replace(reason, ''), counterfactual, why];
+  if (record.verdict.risk !== 'low' && counterfactual === '')
+    return [`${server.id}/${record.tool.name}: no counterfactual`];
   const fact = { record, server: server.facts.title, taxonomy };
   return texts.flatMap((text) => untrue(text, fact)).map((one) => `${server.id}/${record.tool.name}: ${one}`);
 }

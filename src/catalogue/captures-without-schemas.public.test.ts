@@ -3,6 +3,7 @@ import { changeLines, changeSummary } from '../explain/change-lines.ts';
 import { schemaNote } from '../explain/schema-note.ts';
 import { type Json } from '../manifest/json.ts';
 import { hidesArguments } from '../manifest/input-schema.ts';
+import { builtInTaxonomy } from '../manifest/built-in-taxonomy.ts';
 import { compileServer } from './compile-server.ts';
 import { judgeVersions } from './judge-versions.ts';
 import { readCatalogue, type ServerSource } from './read-catalogue.ts';
@@ -17,7 +18,8 @@ function committed(id: string): ServerSource {
   return found;
 }
 
-const compiled = (server: ServerSource) => compileServer(server, new Set(), []).record;
+const compiled = (server: ServerSource) =>
+  compileServer(server, new Set(), { taxonomy: builtInTaxonomy, advisories: [] }).record;
 
 describe('the reference file system server, whose old capture holds no schemas', () => {
   const server = committed('modelcontextprotocol/server-filesystem');

@@ -6,7 +6,12 @@ import { type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { type Review } from '../manifest/reviews.ts';
 import { type Tool } from '../manifest/tool.ts';
+import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { subjectAsRead } from '../explain/prose/subject.ts';
+import { toolSentences } from '../explain/tool-sentences.ts';
 import { recommend } from '../policy/recommend.ts';
+import { jobOf } from '../reading/job.ts';
+import { type Reading } from '../reading/reading.ts';
 import { type KnownWeakness, type Provenance, type ServerRecord, type TokenCost, type ToolRecord } from '../record.ts';
 import { isAffected } from './affected.ts';
 import { checkReviews } from './check-reviews.ts';
@@ -19,9 +24,17 @@ import { slugs } from './slug.ts';
 /** A server's record before relations are known, what is wrong with its files, and what its maintainer should hear. */
 export interface CompiledServer {
   readonly record: ServerRecord;
+  /** How its tools were read, in their order. */
+  readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
   /** Overrides that are no longer needed, and reviews of definitions that have changed since. */
   readonly notes: readonly string[];
+}
+
+/** What of a catalogue a server is compiled with. */
+export interface Terms {
+  readonly taxonomy: Taxonomy;
+  readonly advisories: readonly Advisory[];
 }
 
 /** The newest captured version of a server. */
@@ -38,7 +51,7 @@ export function newest({ captures, id }: ServerSource): VersionedCapture {
 export function compileServer(
   source: ServerSource,
   namesElsewhere: ReadonlySet<string>,
-  advisories: readonly Advisory[],
+  { taxonomy, advisories }: Terms,
 ): CompiledServer {
   const versions = judgeVersions(source, namesElsewhere);
   const { version, capture } = newest(source);
@@ -48,15 +61,18 @@ export function compileServer(
     source,
     tools.map(({ tool }) => tool),
   );
-  const records = tools.map(({ tool, verdict }) =>
-    toolRecord(
-      slug.get(tool.name) ?? tool.name,
-      tool,
-      verdict,
-      reviews.current.get(tool.name),
-      overrideOf(source, tool.name),
-    ),
-  );
+  const records = tools.map(({ tool, verdict, reading }) => {
+    const judged = decided(tool, verdict, reviews.current.get(tool.name), overrideOf(source, tool.name));
+    const { verb, object } = jobOf(reading);
+    return {
+      slug: slug.get(tool.name) ?? tool.name,
+      ...judged,
+      recommendation: recommend(tool, judged.verdict),
+      sentences: toolSentences(subjectAsRead(judged, reading), source.facts.title, taxonomy),
+      job: { verb, object },
+      ...alone,
+    };
+  });
   const [owner = '', name = ''] = source.id.split('/');
   const record: ServerRecord = {
     id: source.id,
@@ -75,6 +91,7 @@ export function compileServer(
   const names = new Set(tools.map(({ tool }) => tool.name));
   return {
     record,
+    readings: tools.map(({ reading }) => reading),
     problems: [...strayOverrides(source, names, version), ...reviews.problems],
     notes: [...needlessOverrides(source, records), ...reviews.notes],
   };
@@ -85,29 +102,22 @@ const overrideOf = ({ overrides }: ServerSource, name: string): Override | undef
 
 /** As relations, the cost is known when all servers are (`token-cost.ts`). */
 const unweighed: TokenCost = { tokens: 0, rank: 1, percentile: 0 };
+const alone: Pick<ToolRecord, 'attacks' | 'cost' | 'related'> = {
+  attacks: [],
+  cost: unweighed,
+  related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
+};
 
 /** An override wins over a review, a review over the machine. */
-function toolRecord(
-  slug: string,
+function decided(
   tool: Tool,
   machine: Verdict,
   review: Review | undefined,
   override: Override | undefined,
-): ToolRecord {
+): Pick<ToolRecord, 'tool' | 'verdict' | 'machineVerdict' | 'review' | 'override'> {
   const reviewed = review ? reviewedVerdict(tool, machine, review) : machine;
   const verdict = override ? overriddenVerdict(tool, machine, reviewed, override) : reviewed;
-  return {
-    slug,
-    tool,
-    verdict,
-    machineVerdict: verdict === machine ? undefined : machine,
-    review,
-    override,
-    recommendation: recommend(tool, verdict),
-    attacks: [],
-    cost: unweighed,
-    related: { sameServer: [], sameJob: [], safer: [], sameName: [] },
-  };
+  return { tool, verdict, machineVerdict: verdict === machine ? undefined : machine, review, override };
 }
 
 /** Overrides of tools that the newest capture does not hold. */

@@ -103,7 +103,7 @@ describe('a compiled catalogue', () => {
 
 describe('a compiled server', () => {
   const compiled = (...[tools, parts]: Parameters<typeof madeUpSource>) =>
-    compileServer(madeUpSource(tools, parts), new Set(), parts?.advisories ?? []);
+    compileServer(madeUpSource(tools, parts), new Set(), { taxonomy: terms, advisories: parts?.advisories ?? [] });
 
   test('an override wins over a review, a review over the rules, and what the rules say is kept', () => {
     const { record } = compiled([list, erase, read], {

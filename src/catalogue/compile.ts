@@ -1,6 +1,6 @@
 import { jobOf } from '../reading/job.ts';
 import { singular, wordsOf } from '../language/words.ts';
-import { read, type Reading } from '../reading/reading.ts';
+import { type Reading } from '../reading/reading.ts';
 import { openAttacks } from '../explain/attack-match.ts';
 import { firstSentence } from '../explain/grammar.ts';
 import { sha256Hex } from '../manifest/definition-hash.ts';
@@ -16,7 +16,7 @@ import {
   type VersionChange,
 } from '../record.ts';
 import { compareRisk, risks } from '../vocabulary.ts';
-import { compileServer, newest } from './compile-server.ts';
+import { type CompiledServer, compileServer, newest } from './compile-server.ts';
 import { sumCounts } from './counts.ts';
 import { type CatalogueSource, type ServerSource } from './read-catalogue.ts';
 import { comparable, jobKey, relate, type Related } from './relations.ts';
@@ -35,8 +35,8 @@ export interface Compiled {
 /** Classifies, recommends and relates every tool of the newest captures. Pure; the same input gives the same output. */
 export function compile(source: CatalogueSource): Compiled {
   const repeated = repeatedNames(source.servers);
-  const servers = source.servers.map((server) => compileServer(server, repeated, source.advisories));
-  const known = servers.map(({ record }) => jobs(record));
+  const servers = source.servers.map((server) => compileServer(server, repeated, source));
+  const known = servers.map(jobs);
   const related = relate(known.flat());
   const jobsOf = servers.map(({ record }, index) => serverJobs(record, known[index] ?? []));
   const similar = similarServers(jobsOf);
@@ -80,14 +80,14 @@ const link = (server: ServerRecord, { slug, tool, verdict }: ToolRecord): ToolLi
   risk: verdict.risk,
 });
 
-function jobs(server: ServerRecord): (Related & { readonly reading: Reading })[] {
-  const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
+function jobs({ record: server, readings }: CompiledServer): (Related & { readonly reading: Reading })[] {
   const brand = new Set(wordsOf(`${server.id} ${server.facts.title}`).map(({ text }) => singular(text)));
-  return server.tools.map((record) => {
-    const reading = read(record.tool, context);
+  return server.tools.flatMap((record, index) => {
+    const reading = readings[index];
+    if (!reading) return [];
     const { parameters, description } = record.tool;
     const near = comparable(parameters, firstSentence(description));
-    return { link: link(server, record), job: jobOf(reading, brand), ...near, reading };
+    return [{ link: link(server, record), job: jobOf(reading, brand), ...near, reading }];
   });
 }
 

@@ -1,8 +1,9 @@
-import { classify } from '../classify/classify.ts';
+import { classifyRead } from '../classify/classify.ts';
 import { oneOfEachName } from '../classify/one-of-each-name.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { argumentGaps, withGapsFlagged } from '../reading/argument-gaps.ts';
+import { type Reading } from '../reading/reading.ts';
 import { contextOf } from '../reading/server-context.ts';
 import { type JudgedVersion } from './history.ts';
 import { type VersionedCapture } from './read-catalogue.ts';
@@ -13,6 +14,11 @@ export interface ListedVersion {
   readonly capture: Pick<VersionedCapture['capture'], 'tools' | 'partial' | 'capturedAt'>;
 }
 
+/** One version, classified, and how each definition was read for its verdict. */
+export interface ReadVersion extends JudgedVersion {
+  readonly tools: readonly (JudgedVersion['tools'][number] & { readonly reading: Reading })[];
+}
+
 /**
  * Every captured version of a server with the machine's verdicts, in the order of the captures. A capture may know less
  * than another one: what that shows of a tool's arguments tells which of them this one leaves out.
@@ -21,7 +27,7 @@ export interface ListedVersion {
 export function judgeVersions(
   { captures }: { readonly captures: readonly ListedVersion[] },
   othersNames: ReadonlySet<string>,
-): JudgedVersion[] {
+): ReadVersion[] {
   const listings = captures.map(({ capture }) =>
     normaliseAll(capture.tools, capture.partial ? ['partial-capture'] : []),
   );
@@ -36,12 +42,12 @@ function judge(
   listed: readonly Tool[],
   shown: ReadonlySet<string>,
   othersNames: ReadonlySet<string>,
-): JudgedVersion {
+): ReadVersion {
   const gaps = argumentGaps(listed, shown);
   const context = contextOf(listed, { othersNames, argumentGaps: gaps });
   return {
     version,
     capturedAt: capture.capturedAt,
-    tools: oneOfEachName(withGapsFlagged(listed, gaps).map((tool) => ({ tool, verdict: classify(tool, context) }))),
+    tools: oneOfEachName(withGapsFlagged(listed, gaps).map((tool) => ({ tool, ...classifyRead(tool, context) }))),
   };
 }

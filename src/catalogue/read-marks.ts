@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { type Problem } from '../manifest/problem.ts';
 import { lookThroughSvg } from '../manifest/safe-svg.ts';
 import { type Site } from '../manifest/site.ts';
-import { type Marks, type Mark } from '../record.ts';
+import { type Marks, type Mark } from '../manifest/mark.ts';
 
 /** Every page loads it, so it has to be light. */
 const most = 64 * 1024;

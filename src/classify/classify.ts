@@ -7,7 +7,7 @@ import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
-import { asShown } from '../reading/as-shown.ts';
+import { asShown, type ToolAsShown } from '../reading/as-shown.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
 import { decisiveFact, riskOf } from './risk.ts';
@@ -35,10 +35,23 @@ const signalFacts = signals.map((signal) => ({ signal, fact: `signal:${signal}` 
  * The verdict on one tool: which rules fire on its reading, the most severe category among them, lowered by the guards
  * that the definition names, and the risk that follows. Deterministic, offline; annotations are audited, never used.
  */
-export function classify(tool: Tool, context: ServerContext = emptyContext): Verdict {
+export const classify = (tool: Tool, context: ServerContext = emptyContext): Verdict =>
+  classifyRead(tool, context).verdict;
+
+/** The same with the reading of the definition as it was sent, which takes half of the time. */
+export function classifyRead(
+  tool: Tool,
+  context: ServerContext,
+): { readonly verdict: Verdict; readonly reading: Reading } {
   const shown = asShown(tool);
-  const reading = read(shown?.tool ?? tool, context);
-  const findings = findingsOf(reading, shown && read(tool, context));
+  const sent = read(tool, context);
+  return { verdict: verdictOn(tool, sent, shown), reading: sent };
+}
+
+/** The verdict by what a definition shows; `sent` is the reading of the text as it was sent. */
+function verdictOn(tool: Tool, sent: Reading, shown: ToolAsShown | undefined): Verdict {
+  const reading = shown ? read(shown.tool, sent.context) : sent;
+  const findings = findingsOf(reading, sent);
   const { category, decidedBy } = decide(findings);
   const kind = evidenceKind(reading, category, findings, decidedBy !== undefined && !isCategory(decidedBy.claims));
   const facts = new Set<string>();
@@ -69,8 +82,8 @@ type ToEvidence = (finding: Finding) => readonly Evidence[];
 /** Notices are about the text as it was sent. */
 const isNotice = ({ claims }: Rule): boolean => claims.startsWith('notice:');
 
-/** What the rules find; `sent` is the reading of the text as it was sent, where that shows as another. */
-function findingsOf(reading: Reading, sent: Reading = reading): Finding[] {
+/** What the rules find; notices are about the text as it was `sent`. */
+function findingsOf(reading: Reading, sent: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rulesTried(reading.differentVerbs)) {
     const spans = rule.find(isNotice(rule) ? sent : reading);

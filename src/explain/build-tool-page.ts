@@ -18,32 +18,24 @@ import { defaultTarget, toolPanel } from './policy-panel.ts';
 import { recommendationLabel } from './policy-sentences.ts';
 import { toolProvenance } from './provenance-rows.ts';
 import { questions } from './questions.ts';
-import { counterfactual } from './prose/milder.ts';
-import { opener } from './prose/opener.ts';
-import { ruleOf, subjectOf } from './prose/subject.ts';
-import { rationale, sameByRule } from './rationale.ts';
+import { ruleOf } from './prose/subject.ts';
+import { sameByRule } from './rationale.ts';
 import { machineDiffers, readerWords, reviewMark, secondSentence } from './review-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
 import { alarm, warnings } from './warnings.ts';
-import { why } from './why.ts';
 
 /** Longest meta description that search results show whole. */
 const maxMeta = 155;
 
 /** Everything a tool page prints: a pure function of compiled records. */
 export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame, urls: Urls): ToolPage {
-  const { tool, verdict, recommendation } = record;
+  const { tool, verdict, recommendation, sentences } = record;
   const { taxonomy, site } = frame;
   const toolCount = server.provenance.partial?.of ?? server.counts.tools;
   const riskLabel = taxonomy.risks[verdict.risk].label.toLowerCase();
   const review = record.override ? undefined : record.review;
   const short = `${shownName(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
-  const subject = subjectOf(
-    record,
-    server.tools.map(({ tool: { name } }) => name),
-  );
-  const does = opener(subject, server.facts.title);
   const target = defaultTarget(server);
   const entry = judgedEntry(record);
   const others = server.tools.filter((one) => one !== record).map(judgedEntry);
@@ -65,10 +57,10 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       description: short.length > maxMeta ? `${short.slice(0, maxMeta - 1).trimEnd()}…` : short,
     },
     description: tool.description,
-    why: why(subject, taxonomy),
-    does,
-    rationale: rationale(subject, taxonomy),
-    counterfactual: counterfactual(subject, taxonomy),
+    why: sentences.why,
+    does: sentences.does,
+    rationale: sentences.rationale,
+    counterfactual: sentences.counterfactual,
     decidedBy: decidedBy(record),
     actions: verdict.actions,
     definition: definitionView(
@@ -112,8 +104,8 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       serverId: server.id,
       capture: captured(server.provenance),
       toolCount,
-      subject,
-      does,
+      verdict,
+      sentences,
       answers: panel.answers,
       taxonomy,
     }),

@@ -1,18 +1,24 @@
 import { type Verdict } from '../classify/verdict.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { noticeLines } from './notice-lines.ts';
-import { counterfactual } from './prose/milder.ts';
 import { subjectOf, type Judged } from './prose/subject.ts';
 import { type MachineVerdict, type PublishedVerdict } from './published-verdict.ts';
-import { rationale } from './rationale.ts';
+import { verdictSentences } from './tool-sentences.ts';
+import { type ToolSentences } from '../record.ts';
 
 /**
  * A verdict with its sentences, in the key order of the contract, and with what decided it in place of the rules.
  * @param toolNames names of all tools of the server
  */
-export function publish(judged: Judged, taxonomy: Taxonomy, toolNames: readonly string[]): PublishedVerdict {
+export const publish = (judged: Judged, taxonomy: Taxonomy, toolNames: readonly string[]): PublishedVerdict =>
+  publishWith(judged, verdictSentences(subjectOf(judged, toolNames), taxonomy));
+
+/** The same with sentences that have been made: those of a compiled tool. */
+export function publishWith(
+  judged: Judged,
+  { rationale, counterfactual }: Pick<ToolSentences, 'rationale' | 'counterfactual'>,
+): PublishedVerdict {
   const { tool, verdict } = judged;
-  const subject = subjectOf(judged, toolNames);
   return {
     name: tool.name,
     category: verdict.category,
@@ -27,8 +33,8 @@ export function publish(judged: Judged, taxonomy: Taxonomy, toolNames: readonly 
     },
     notices: verdict.notices.map(({ kind }) => kind),
     ...noticed(verdict),
-    rationale: rationale(subject, taxonomy),
-    counterfactual: counterfactual(subject, taxonomy),
+    rationale,
+    counterfactual,
     ...publishedReview(judged),
     ...publishedOverride(judged),
   };

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { terms } from '../../tests/committed-taxonomy.ts';
 import { classify } from '../classify/classify.ts';
 import { normalise } from '../manifest/normalise.ts';
-import { opener } from './prose/opener.ts';
 import { subjectOf } from './prose/subject.ts';
 import { questions, type QuestionFacts } from './questions.ts';
+import { toolSentences } from './tool-sentences.ts';
 
 const tool = normalise({
   name: 'list_notes',
@@ -12,13 +12,12 @@ const tool = normalise({
   inputSchema: { type: 'object' },
 });
 const verdict = classify(tool);
-const subject = subjectOf({ tool, verdict });
 const facts: QuestionFacts = {
   ...{ name: 'list_notes', description: tool.description, server: 'Notes', serverId: 'acme/notes' },
   ...{ capture: 'version 2.0.5, captured on 2026-11-20', toolCount: 5 },
   ...{
-    subject,
-    does: opener(subject, 'Notes'),
+    verdict,
+    sentences: toolSentences(subjectOf({ tool, verdict }), 'Notes', terms),
     taxonomy: terms,
     answers: { enforce: 'So.', limit: 'At most so.', block: 'Not at all.' },
   },
@@ -43,7 +42,7 @@ test('the risk is told with the worst case, and with the reading where a reader 
   expect(answers()[2]).toMatch(
     /^list_notes is a Read tool with low risk\. At worst \S.*The confidence in this verdict is 0\.\d\d\.$/,
   );
-  const read = answers({ subject: { ...subject, verdict: { ...verdict, decidedBy: 'review' } } })[2];
+  const read = answers({ verdict: { ...verdict, decidedBy: 'review' } })[2];
   expect(read).toContain('The confidence in this verdict, reached by reading the definition, is');
 });
 

@@ -1,9 +1,9 @@
 import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { type Verdict } from '../classify/verdict.ts';
+import { type ToolSentences } from '../record.ts';
 import { reviewId } from '../vocabulary.ts';
 import { counted, firstSentence, withArticle } from './grammar.ts';
 import { type PolicyAnswers } from './policy-answers.ts';
-import { type Subject } from './prose/subject.ts';
-import { worstCase } from './prose/worst-case.ts';
 import { type Question } from './tool-page.ts';
 
 /** What the six answers are computed from. */
@@ -15,9 +15,8 @@ export interface QuestionFacts {
   /** `playwright 1.2.3, captured on 2026-11-20`. */
   readonly capture: string;
   readonly toolCount: number;
-  readonly subject: Subject;
-  /** What it does, in sentences (`opener`). */
-  readonly does: string;
+  readonly verdict: Pick<Verdict, 'category' | 'risk' | 'confidence' | 'decidedBy'>;
+  readonly sentences: Pick<ToolSentences, 'does' | 'worst'>;
   /** What depends on the target. */
   readonly answers: PolicyAnswers;
   readonly taxonomy: Taxonomy;
@@ -25,17 +24,16 @@ export interface QuestionFacts {
 
 const sentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`);
 
-const whatItDoes = ({ name, description, server, does }: QuestionFacts): string => {
+const whatItDoes = ({ name, description, server, sentences }: QuestionFacts): string => {
   const said = firstSentence(description);
   const quote = said === '' ? `${server} does not describe ${name}.` : `${server} describes it so: “${said}”`;
-  return `${does} ${quote}`;
+  return `${sentences.does} ${quote}`;
 };
 
-const risk = ({ name, subject, taxonomy }: QuestionFacts): string => {
-  const { verdict } = subject;
+const risk = ({ name, verdict, sentences, taxonomy }: QuestionFacts): string => {
   const read = verdict.decidedBy === reviewId ? ', reached by reading the definition,' : '';
   const sure = `The confidence in this verdict${read} is ${verdict.confidence.toFixed(2)}.`;
-  return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}. ${worstCase(subject)} ${sure}`;
+  return `${name} is ${withArticle(verdict.category)} tool with ${taxonomy.risks[verdict.risk].label.toLowerCase()}. ${sentences.worst} ${sure}`;
 };
 
 const provider = ({ name, server, serverId, capture, toolCount }: QuestionFacts): string =>

@@ -13,10 +13,10 @@ export interface ServerMarkdown {
 }
 
 /** The Markdown twin of a server's page and of the pages of all its tools: our words, and the server's in fences. */
-export function serverMarkdown(server: ServerRecord, { attacks, site, taxonomy }: Frame, urls: Urls): ServerMarkdown {
+export function serverMarkdown(server: ServerRecord, { attacks, site }: Frame, urls: Urls): ServerMarkdown {
   const { id, facts, provenance, tools } = server;
   const toolUrl = (slug: string): string => new URL(urls.tool(id, slug), site.url).href;
-  const twin = serverTwin(server, taxonomy, toolUrl);
+  const twin = serverTwin(server, toolUrl);
   const around = { attacks, urls, origin: site.url };
   const schemas = schemaNote(tools.map(({ tool }) => tool));
   const head = [

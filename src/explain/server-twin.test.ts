@@ -25,7 +25,7 @@ const server = madeUpServer([list, erase, manage], {
   overrides: { delete_note: madeUpOverride },
 });
 const absolute = (slug: string) => `https://example.org/risks/${encodeURIComponent(slug)}/`;
-const twinOf = () => serverTwin(server, terms, absolute);
+const twinOf = () => serverTwin(server, absolute);
 
 test('the twin holds every tool as it was sent, with a verdict of the published shape', () => {
   const twin = twinOf();

@@ -1,14 +1,9 @@
 import { type ServerRecord, type TokenCost } from '../record.ts';
-import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { type Recommendation } from '../policy/recommendation.ts';
-import { read } from '../reading/reading.ts';
-import { type JobKey, jobOf } from '../reading/job.ts';
+import { type JobKey } from '../reading/job.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
-import { publish } from './publish.ts';
-
-/** The published part of a job. */
-const jobKeyOf = ({ verb, object }: JobKey): JobKey => ({ verb, object });
+import { publishWith } from './publish.ts';
 
 /** Said in every machine output that quotes definitions. */
 export const untrusted =
@@ -38,24 +33,21 @@ export interface ServerTwin {
 }
 
 /** All verdicts and recommendations of one server, for machines. `toolUrl` gives the address of a tool's page. */
-export const serverTwin = (server: ServerRecord, taxonomy: Taxonomy, toolUrl: (slug: string) => string): ServerTwin => {
-  const context = { toolNames: server.tools.map(({ tool }) => tool.name) };
-  return {
-    notice: untrusted,
-    id: server.id,
-    title: server.facts.title,
-    summary: server.facts.summary,
-    provenance: server.provenance,
-    cost: server.cost,
-    tools: server.tools.map((record) => ({
-      url: toolUrl(record.slug),
-      hash: record.tool.hash,
-      definition: record.tool.definition,
-      flags: record.tool.flags,
-      cost: record.cost,
-      job: jobKeyOf(jobOf(read(record.tool, context))),
-      verdict: publish(record, taxonomy, context.toolNames),
-      recommendation: record.recommendation,
-    })),
-  };
-};
+export const serverTwin = (server: ServerRecord, toolUrl: (slug: string) => string): ServerTwin => ({
+  notice: untrusted,
+  id: server.id,
+  title: server.facts.title,
+  summary: server.facts.summary,
+  provenance: server.provenance,
+  cost: server.cost,
+  tools: server.tools.map((record) => ({
+    url: toolUrl(record.slug),
+    hash: record.tool.hash,
+    definition: record.tool.definition,
+    flags: record.tool.flags,
+    cost: record.cost,
+    job: record.job,
+    verdict: publishWith(record, record.sentences),
+    recommendation: record.recommendation,
+  })),
+});

@@ -134,7 +134,7 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
   return [
     ['a tool page', () => server.tools.map((record) => JSON.stringify(toolPage(server, record, frame, urls)))],
     ['the server page', () => JSON.stringify(serverPage(server, urls))],
-    ['the JSON twin', () => JSON.stringify(serverTwin(server, taxonomy, absolute))],
+    ['the JSON twin', () => JSON.stringify(serverTwin(server, absolute))],
     ['the Markdown twin', () => serverMarkdown(server, frame, urls)],
     ['the CSV', () => dataRows(server, absolute).map(csvLine)],
     ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],

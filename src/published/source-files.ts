@@ -42,14 +42,14 @@ function sound(folder: string): CatalogueSource {
 
 function filesOf(source: CatalogueSource): ReadonlyMap<string, () => unknown> {
   const { site, taxonomy } = source;
-  const compiled = source.servers.map((server) => compileServer(server, new Set(), source.advisories));
+  const compiled = source.servers.map((server) => compileServer(server, new Set(), source));
   const [problem] = compiled.flatMap(({ problems }) => problems);
   if (problem) throw new CatalogueError(problemLine(problem));
   const records = compiled.map(({ record }) => record);
   const urls = urlsUnder(site.base);
   const twins = records.map((record): [string, () => unknown] => [
     `servers/${record.id}.json`,
-    () => serverTwin(record, taxonomy, (slug) => new URL(urls.tool(record.id, slug), site.url).href),
+    () => serverTwin(record, (slug) => new URL(urls.tool(record.id, slug), site.url).href),
   ]);
   const list = { servers: records.map(listedServer), signals: signalLabels(taxonomy) };
   return new Map<string, () => unknown>([

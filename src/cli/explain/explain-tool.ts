@@ -6,6 +6,7 @@ import { type Judged } from '../../explain/prose/subject.ts';
 import { publish } from '../../explain/publish.ts';
 import { toolText } from '../../explain/tool-text.ts';
 import { printable } from '../../manifest/printable.ts';
+import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { recommend } from '../../policy/recommend.ts';
@@ -26,18 +27,23 @@ function ofManifest(file: string): Server {
   return { title: file, tools: judgeDefinitions(definitions) };
 }
 
-function ofCatalogue(catalog: string, id: string): Server {
+function ofCatalogue(catalog: string, id: string, taxonomy: Taxonomy): Server {
   const server = capturedServer(catalog, id, (hint) =>
     printable(`${id}: no server of ${catalog}, and no file; expected <owner>/<server>/<tool>${hint}`),
   );
-  return { title: id, tools: compileServer(server, new Set(), []).record.tools };
+  return { title: id, tools: compileServer(server, new Set(), { taxonomy, advisories: [] }).record.tools };
 }
 
 /** The server and the tool that words name. Ends the command with one line when there is no such tool. */
-function named(source: string, tool: string | undefined, catalog: string): { server: Server; name: string } {
+function named(
+  source: string,
+  tool: string | undefined,
+  catalog: string,
+  taxonomy: Taxonomy,
+): { server: Server; name: string } {
   const [, id, inside] = /^([\w.-]+\/[\w.-]+)\/(.+)$/s.exec(source) ?? [];
   const isTool = tool === undefined && id !== undefined && inside !== undefined && !existsSync(source);
-  if (isTool) return { server: ofCatalogue(catalog, id), name: inside };
+  if (isTool) return { server: ofCatalogue(catalog, id, taxonomy), name: inside };
   if (tool === undefined) {
     if (!existsSync(source) && source !== '-' && !/\.\w+$/.test(source))
       fail(printable(`${source}: no tool; expected <owner>/<server>/<tool>, or a manifest and a tool of it`));
@@ -55,7 +61,8 @@ export async function explainTool(
   tool: string | undefined,
   catalog: string | undefined,
 ): Promise<void> {
-  const { server, name } = named(source, tool, catalog ?? 'catalog');
+  const taxonomy = await taxonomyOf(catalog);
+  const { server, name } = named(source, tool, catalog ?? 'catalog', taxonomy);
   const judged = server.tools.find((one) => one.tool.name === name);
   const names = server.tools.map((one) => one.tool.name);
   if (!judged) {
@@ -63,7 +70,7 @@ export async function explainTool(
     const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `one such as ${near}`;
     return fail(printable(`${name}: no tool of ${server.title}; expected ${right}`));
   }
-  const verdict = publish(judged, await taxonomyOf(catalog), names);
+  const verdict = publish(judged, taxonomy, names);
   const title = `${judged.tool.name} (${server.title})`;
   const lines = toolText(title, verdict, recommend(judged.tool, judged.verdict), judged.override !== undefined);
   console.log(lines.map(printable).join('\n'));

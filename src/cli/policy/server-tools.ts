@@ -5,6 +5,7 @@ import { judgeDefinitions } from '../../explain/judge-definitions.ts';
 import { profiledTool } from '../../explain/judged-entry.ts';
 import { defaultTarget } from '../../explain/policy-panel.ts';
 import { printable } from '../../manifest/printable.ts';
+import { builtInTaxonomy } from '../../manifest/built-in-taxonomy.ts';
 import { type Problem, problemLine } from '../../manifest/problem.ts';
 import { type ToolDefinition } from '../../manifest/tool.ts';
 import { type PolicyTarget } from '../../policy/format.ts';
@@ -51,7 +52,7 @@ export function toolsOfCatalogue(catalog: string, id: string): ServerTools {
     (hint) =>
       `${printable(id)}: no such file, and no server of ${catalog}; expected a manifest or a server's id${hint}`,
   );
-  const { record, problems } = compileServer(server, new Set(), []);
+  const { record, problems } = compileServer(server, new Set(), { taxonomy: builtInTaxonomy, advisories: [] });
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
   return {
     target: defaultTarget(record),

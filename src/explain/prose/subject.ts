@@ -37,8 +37,11 @@ export interface Subject extends Judged {
  * Reads a judged tool for the sentences about it.
  * @param toolNames names of the server's tools, by which a prefix that they share is known
  */
-export function subjectOf(judged: Judged, toolNames: readonly string[] = []): Subject {
-  const reading = read(judged.tool, { toolNames });
+export const subjectOf = (judged: Judged, toolNames: readonly string[] = []): Subject =>
+  subjectAsRead(judged, read(judged.tool, { toolNames }));
+
+/** The same of a tool that has been read among the tools of its server. */
+export function subjectAsRead(judged: Judged, reading: Reading): Subject {
   const machine = judged.machineVerdict ?? judged.verdict;
   const facts = new Set(machine.evidence.flatMap(({ rule }) => [`rule:${rule}`, byId.get(rule)?.claims ?? '']));
   return { ...judged, reading, machine, deed: deedOf(reading), facts };

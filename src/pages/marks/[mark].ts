@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { cataloguePath } from '../../catalogue/catalogue-path.ts';
 import { readFrame } from '../../catalogue/store.ts';
-import { type Mark } from '../../record.ts';
+import { type Mark } from '../../manifest/mark.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   Object.values(readFrame().marks).map((mark: Mark) => ({ params: { mark: basename(mark.path) }, props: { mark } }));

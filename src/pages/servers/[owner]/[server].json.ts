@@ -1,6 +1,6 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
 import { renderedServers } from '../../../catalogue/rendered-servers.ts';
-import { readServer, readSite, readTaxonomy, urls } from '../../../catalogue/store.ts';
+import { readServer, readSite, urls } from '../../../catalogue/store.ts';
 import { serverParams } from '../../../catalogue/views/routes.ts';
 import { serverTwin } from '../../../explain/server-twin.ts';
 
@@ -9,5 +9,5 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute<{ id: string }> = ({ props }) => {
   const absolute = (slug: string): string => new URL(urls().tool(props.id, slug), readSite().url).href;
-  return Response.json(serverTwin(readServer(props.id), readTaxonomy(), absolute));
+  return Response.json(serverTwin(readServer(props.id), absolute));
 };

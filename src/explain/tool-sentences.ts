@@ -1,0 +1,28 @@
+import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { type ToolSentences } from '../record.ts';
+import { counterfactual } from './prose/milder.ts';
+import { opener } from './prose/opener.ts';
+import { type Subject } from './prose/subject.ts';
+import { worstCase } from './prose/worst-case.ts';
+import { rationale } from './rationale.ts';
+import { why } from './why.ts';
+
+/** The sentences that stand in every published verdict. */
+export const verdictSentences = (
+  subject: Subject,
+  taxonomy: Taxonomy,
+): Pick<ToolSentences, 'rationale' | 'counterfactual'> => ({
+  rationale: rationale(subject, taxonomy),
+  counterfactual: counterfactual(subject, taxonomy),
+});
+
+/**
+ * All sentences about a tool that follow from its definition and verdict.
+ * @param server title of its server
+ */
+export const toolSentences = (subject: Subject, server: string, taxonomy: Taxonomy): ToolSentences => ({
+  does: opener(subject, server),
+  why: why(subject, taxonomy),
+  ...verdictSentences(subject, taxonomy),
+  worst: worstCase(subject),
+});
