@@ -1,6 +1,6 @@
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { reviewId } from '../vocabulary.ts';
-import { counted, firstSentence, withArticle } from './grammar.ts';
+import { counted, withArticle } from './grammar.ts';
 import { type PolicyAnswers } from './policy-answers.ts';
 import { type Subject } from './prose/subject.ts';
 import { worstCase } from './prose/worst-case.ts';
@@ -25,11 +25,8 @@ export interface QuestionFacts {
 
 const sentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`);
 
-const whatItDoes = ({ name, description, server, does }: QuestionFacts): string => {
-  const said = firstSentence(description);
-  const quote = said === '' ? `${server} does not describe ${name}.` : `${server} describes it so: “${said}”`;
-  return `${does} ${quote}`;
-};
+const whatItDoes = ({ name, description, server, does }: QuestionFacts): string =>
+  description.trim() === '' ? `${does} ${server} does not describe ${name}.` : does;
 
 const risk = ({ name, subject, taxonomy }: QuestionFacts): string => {
   const { verdict } = subject;

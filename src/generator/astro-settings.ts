@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
@@ -6,15 +5,13 @@ import sitemap from '@astrojs/sitemap';
 import { type AstroUserConfig } from 'astro';
 import { readFrame, readIndex, storePath, urls } from '../catalogue/store.ts';
 import { isInPart, sitemapParts } from '../catalogue/views/sitemap-parts.ts';
-import { pageTransition } from '../styles/page-transition.ts';
 import { documentedLibrary } from '../docs/library-exports.ts';
 import { isInternal } from '../manifest/site.ts';
 import { formatTitles } from '../policy/format-groups.ts';
 import { developmentSearch } from '../publish/development-search.ts';
 import { hostFiles } from '../publish/host-files.ts';
 import { home } from './home.ts';
-
-const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+import { tightTemplates } from './tight-templates.ts';
 
 const libraryText = (name: string): string => readFileSync(join(home, 'src/library', `${name}.ts`), 'utf8');
 
@@ -43,7 +40,6 @@ export function astroSettings(): AstroUserConfig {
   const { site } = frame;
   const onSite = (path: string): string => new URL(path, site.url).href;
   const index = readIndex();
-  const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
   return {
     site: site.url,
     base: site.base,
@@ -75,7 +71,7 @@ export function astroSettings(): AstroUserConfig {
     build: { inlineStylesheets: 'never' },
     // Scripts stay files of their own, so that pages share them from the browser's cache.
     vite: {
-      plugins: [ownEnvironments],
+      plugins: [ownEnvironments, tightTemplates],
       // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
       define: {
         POLICY_TARGETS: JSON.stringify(formatTitles),
@@ -99,25 +95,5 @@ export function astroSettings(): AstroUserConfig {
       },
     },
     devToolbar: { enabled: false },
-    security: {
-      csp: {
-        directives: [
-          "default-src 'none'",
-          "img-src 'self' data:",
-          "font-src 'self'",
-          `connect-src ${["'self'", ...contact].join(' ')}`,
-          "worker-src 'self' blob:",
-          "manifest-src 'self'",
-          "base-uri 'none'",
-          `form-action ${["'self'", ...contact].join(' ')}`,
-          // No text becomes a script or markup, whoever wrote it; the one policy there is: src/client/trusted-worker.ts.
-          "require-trusted-types-for 'script'",
-          'trusted-types default',
-        ],
-        // Pagefind's index is searched by WebAssembly.
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-        styleDirective: { resources: ["'self'"], hashes: [sha256(pageTransition)] },
-      },
-    },
   };
 }
