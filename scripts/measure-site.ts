@@ -45,7 +45,7 @@ console.log(
       ['pages', files.filter((file) => file.endsWith('.html')).length.toLocaleString('en-GB'), ''],
       ['tool pages', tools.length.toLocaleString('en-GB'), ''],
       [`heaviest tool page, gzip (${worst.file.slice(6, -11)})`, kilobytes(worst.gzip), '12 kB'],
-      ['median tool page, plain', kilobytes(plain[Math.floor(plain.length / 2)] ?? 0), '24 kB'],
+      ['median tool page, plain', kilobytes(plain[Math.floor(plain.length / 2)] ?? 0), '16 kB'],
       ['scripts of a tool page, gzip', kilobytes(gzipped(linked.filter((name) => name.endsWith('.js')))), '6 kB'],
       ['styles of a tool page, gzip', kilobytes(gzipped(linked.filter((name) => name.endsWith('.css')))), ''],
     ],

@@ -22,22 +22,24 @@ export function watchCopyButtons(): void {
 }
 
 /** The text once it is written: the clipboard takes a promise, since it opens only at the press of the button. */
-async function writtenText(source: HTMLElement): Promise<Blob> {
+async function writtenText(id: string): Promise<Blob> {
   await policyWritten();
-  if (source.textContent === '') throw new Error('there is no text');
-  return new Blob([source.textContent], { type: 'text/plain' });
+  const text = document.getElementById(id)?.textContent ?? '';
+  if (text === '') throw new Error('there is no text');
+  return new Blob([text], { type: 'text/plain' });
 }
 
 async function copy(button: HTMLElement): Promise<void> {
-  const source = document.getElementById(button.dataset['copy'] || 'policy-text');
+  const id = button.dataset['copy'] || 'policy-text';
   const status = button.parentElement?.querySelector<HTMLElement>('[role=status]');
-  if (!source || !status) return;
+  if (!status) return;
   status.textContent = '';
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': writtenText(source) })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': writtenText(id) })]);
     say(status, 'Copied');
   } catch {
-    if (source.textContent === '') {
+    const source = document.getElementById(id);
+    if (!source?.textContent) {
       say(status, 'Not loaded; try again');
     } else {
       getSelection()?.selectAllChildren(source);

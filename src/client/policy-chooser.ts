@@ -1,3 +1,4 @@
+import { addPolicyForm, targetGroups } from './policy-form.ts';
 import { recall, remember } from './storage.ts';
 
 /** Under which names a reader's choices are kept: the target for all pages, the name of a server for its own. */
@@ -11,7 +12,7 @@ const write = (place: HTMLElement): Promise<void> =>
   (writing = import('./policy-writer.ts').then(({ writePolicy }) => writePolicy(place)));
 
 /** A tool's page is too small for the document of its server, so its HTML lacks the text to copy. */
-const lacksText = (place: HTMLElement): boolean => place.querySelector('#policy-text')?.textContent === '';
+const lacksText = (place: HTMLElement): boolean => !place.querySelector('#policy-text')?.textContent;
 
 /** Resolves when the text of the page's policy is the one that the reader has chosen. */
 export async function policyWritten(): Promise<void> {
@@ -26,15 +27,14 @@ export async function policyWritten(): Promise<void> {
  */
 export function watchPolicy(): void {
   const place = document.querySelector<HTMLElement>('[data-policy]');
-  const form = place?.querySelector('form');
-  const format = form?.querySelector<HTMLSelectElement>('[name=format]');
-  const name = form?.querySelector<HTMLInputElement>('[name=key]');
-  if (!place || !form || !format || !name) return;
+  if (!place) return;
+  const { form, format } = addPolicyForm(place);
+  const name = form.querySelector<HTMLInputElement>('[name=key]');
+  if (!name) return;
   const server = place.dataset['policy'] ?? '';
 
   const top = document.querySelector<HTMLSelectElement>('[data-target]');
   const written = format.value;
-  format.replaceChildren(...groups());
   const kept = recall(formatKey);
   format.value = [...format.options].some(({ value }) => value === kept) ? (kept ?? written) : written;
   if (top) follow(top, format);
@@ -61,7 +61,7 @@ export function watchPolicy(): void {
 
 /** Makes the choice at the top of a page one with that of the form: each shows what was chosen in the other. */
 function follow(top: HTMLSelectElement, format: HTMLSelectElement): void {
-  top.replaceChildren(...groups());
+  top.replaceChildren(...targetGroups());
   top.value = format.value;
   format.addEventListener('input', () => (top.value = format.value));
   top.addEventListener('input', () => {
@@ -82,12 +82,3 @@ function whenNear(place: HTMLElement, run: () => void): void {
   );
   observer.observe(place);
 }
-
-/** All targets, in groups, for a chooser. */
-export const groups = (): HTMLOptGroupElement[] =>
-  POLICY_TARGETS.map(({ title, formats }) => {
-    const group = document.createElement('optgroup');
-    group.label = title;
-    group.append(...formats.map((format) => new Option(format.title, format.id)));
-    return group;
-  });

@@ -1,10 +1,10 @@
-import { type PolicyChoice } from '../explain/policy-choice.ts';
 import { type Choice } from '../explain/policy-panel.ts';
 import { profileEntry } from '../explain/profile-tool.ts';
 import { type ServerPolicies } from '../explain/server-policies.ts';
 import { narrowAll } from '../policy/narrow.ts';
 import { type JudgedEntry } from '../policy/recommendation.ts';
 import { loadFormat } from './format-modules.ts';
+import { embeddedChoice } from './policy-form.ts';
 
 /** What a reader has chosen: everything that a policy is written from. */
 export interface Chosen extends Choice {
@@ -26,7 +26,7 @@ function profilesOf(place: HTMLElement): string {
 
 /** Reads the chooser's form; loads the format's module and the server's profiles. */
 export async function chosen(place: HTMLElement): Promise<Chosen> {
-  const choice = JSON.parse(place.querySelector('script')?.textContent ?? '') as Omit<PolicyChoice, 'server'>;
+  const choice = embeddedChoice(place);
   const fields = new FormData(place.querySelector('form') ?? undefined);
   const id = text(fields.get('format'));
   const [format, listed] = await Promise.all([

@@ -1,10 +1,13 @@
+import { longestColoured } from '../catalogue/views/html-text.ts';
 import { jsonTokens } from '../catalogue/views/json-tokens.ts';
 import { policyQuestions } from '../explain/policy-answers.ts';
 import { serverPanel, toolPanel, withServerText } from '../explain/policy-panel.ts';
 import { type PolicyPanel, type ToolPolicyPanel } from '../explain/tool-page.ts';
 import { plainly, type JudgedEntry } from '../policy/recommendation.ts';
-import { offerDownload } from './download.ts';
+import { codeBox } from './code-box.ts';
+import { offerDownload, withdrawDownload } from './download.ts';
 import { element } from './element.ts';
+import { offerOther } from './other-text.ts';
 import { offerEditions } from './policy-editions.ts';
 import { chosen, type Chosen } from './policy-source.ts';
 import { sentence } from './printed.ts';
@@ -18,7 +21,7 @@ export async function writePolicy(place: HTMLElement): Promise<void> {
   if (turn !== latest) return;
   const panel = panelOf(choice);
   if (panel) fill(place, panel);
-  if (panel && 'answers' in panel) answer(panel);
+  if (panel && 'answers' in panel) answer(place, panel);
   const unloaded = choice.entries ? [] : ['The tools of the server could not be loaded.'];
   const said = [...choice.problems, ...unloaded, ...(panel?.keyProblem ? [panel.keyProblem] : [])];
   part(place, 'problem').replaceChildren(...sentence(said.join(' ')));
@@ -29,7 +32,7 @@ export async function writePolicy(place: HTMLElement): Promise<void> {
 function holdBack(place: HTMLElement, isWrong: boolean): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy=""], [data-copy=policy-text]'))
     button.disabled = isWrong;
-  if (isWrong) part(place, 'download').hidden = true;
+  if (isWrong) withdrawDownload(place);
 }
 
 /** Stands for the tools of a server that could not be loaded: one that no text may refuse by accident. */
@@ -57,52 +60,56 @@ function part(place: ParentNode, name: string): HTMLElement {
   return found;
 }
 
-/** Puts a sentence into its place, which is hidden while there is none. */
+/** Puts a sentence into its place. */
 function say(place: ParentNode, name: string, text: string): void {
   part(place, name).replaceChildren(...sentence(text));
-  part(place, name).hidden = text === '';
 }
 
-/** Longer texts are not coloured, as in `CodeText.astro`. */
-const longestColoured = 4000;
+/** Puts a sentence above the text, in its order there, or takes away the one of another target. */
+function sayAbove(place: ParentNode, name: string, text: string): void {
+  place.querySelector(`[data-part=${name}]`)?.remove();
+  if (text === '') return;
+  const made = element('p', 'note', ...sentence(text));
+  made.dataset['part'] = name;
+  place.querySelector('.code')?.before(made);
+}
 
+/** A file's text as `codeHtml` has it. */
 const coloured = (language: string, text: string): (string | HTMLElement)[] =>
   language === 'json' && text.length <= longestColoured
-    ? jsonTokens(text).map(({ isKey, text: stretch }) => (isKey ? element('span', 'key', stretch) : stretch))
+    ? jsonTokens(text).map(({ isKey, text: stretch }) => (isKey ? element('b', '', stretch) : stretch))
     : [text];
 
-/** Puts a text into the element of an id; where there is none, its box is hidden. */
-function print(id: string, language: string, text: string | undefined): void {
-  const code = document.getElementById(id);
-  if (!code?.parentElement) return;
-  code.replaceChildren(...coloured(language, text ?? ''));
-  code.parentElement.hidden = text === undefined;
+/** Puts the text to copy into its place, which the HTML of a page without it lacks; where there is none, the box is hidden. */
+function print(place: ParentNode, language: string, text: string | undefined): void {
+  if (!place.querySelector('#policy-text'))
+    place.querySelector('.steps')?.before(codeBox('policy-text', 'Text of the policy').box);
+  const code = place.querySelector('#policy-text');
+  code?.replaceChildren(...coloured(language, text ?? ''));
+  if (code?.parentElement) code.parentElement.hidden = text === undefined;
 }
 
 /** Fills the places of `PolicyPanel.astro`. */
 function fill(place: HTMLElement, panel: PolicyPanel): void {
-  print('policy-text', panel.language, panel.text);
+  print(place, panel.language, panel.text);
   for (const name of ['fileName', 'badge', 'checked', 'proof'] as const) part(place, name).textContent = panel[name];
-  for (const name of ['does', 'badgeWhy', 'where', 'merge', 'note'] as const) say(place, name, panel[name]);
+  for (const name of ['does', 'where', 'merge'] as const) say(place, name, panel[name]);
+  for (const name of ['badgeWhy', 'note'] as const) sayAbove(place, name, panel[name]);
   offerEditions(place, panel.editions);
   part(place, 'steps').replaceChildren(...panel.steps.map((step) => element('li', '', ...sentence(step))));
-  part(place, 'checked').setAttribute('datetime', panel.checked);
   part(place, 'docs').textContent = `${panel.title} documentation`;
   part(place, 'docs').setAttribute('href', panel.docs);
-  offerDownload(part(place, 'download'), panel.text ?? '', panel.fileName);
+  offerDownload(place);
   part(place, 'key').hidden = panel.keyLabel === undefined;
   part(place, 'keyLabel').textContent = panel.keyLabel ?? '';
 }
 
 /** Fills what a tool's page has besides: the sentence at its top, its second text, and the answers that depend on the target. */
-function answer({ text, other, language, answers, effect, badge }: ToolPolicyPanel): void {
+function answer(place: HTMLElement, { text, other, language, answers, effect, badge }: ToolPolicyPanel): void {
   say(document, 'effect', effect);
   part(document, 'topBadge').textContent = badge;
   part(document, 'elsewhere').hidden = text !== undefined;
-  part(document, 'other').hidden = other === undefined;
-  part(document, 'otherTitle').textContent = other?.title ?? '';
-  say(document, 'otherNote', other?.note ?? '');
-  print('other-text', language, other?.text);
+  offerOther(place, other)?.replaceChildren(...coloured(language, other?.text ?? ''));
   for (const about of policyQuestions)
     document.querySelector(`[data-answer=${about}]`)?.replaceChildren(...sentence(answers[about]));
 }

@@ -3,7 +3,7 @@ import { type StackChoice } from '../explain/stack-choice.ts';
 import { planFigures, type StackPlan } from '../explain/stack-plan.ts';
 import { profiles } from '../policy/profiles.ts';
 import { element } from './element.ts';
-import { groups } from './policy-chooser.ts';
+import { targetGroups } from './policy-form.ts';
 import { sentence } from './printed.ts';
 import { chooser, codeBlock, section, textBar } from './stack-sections.ts';
 
@@ -17,7 +17,7 @@ export function policySection(plan: StackPlan, choice: StackChoice): HTMLElement
     element(
       'div',
       'filters',
-      chooser('format', 'Where your agent runs', groups(), format.id),
+      chooser('format', 'Where your agent runs', targetGroups(), format.id),
       chooser(
         'profile',
         'Profile',

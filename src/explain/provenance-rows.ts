@@ -47,7 +47,13 @@ export const toolProvenance = (
   { tool, verdict, cost }: ToolRecord,
   urls: Urls,
 ): ProvenanceRow[] => [
-  ...provenanceRows(server).filter(({ term }) => ofTool.has(term)),
+  ...provenanceRows(server).flatMap((row) =>
+    !ofTool.has(row.term)
+      ? []
+      : row.term === 'Captured'
+        ? [{ ...row, url: `${urls.server(server.id)}#provenance` }]
+        : [row],
+  ),
   ...nameRows(verdict),
   tokenRow(cost, urls.page('tokens')),
   { term: 'Definition hash (SHA-256)', value: tool.hash, code: true },

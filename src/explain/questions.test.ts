@@ -33,8 +33,8 @@ test('six questions name the tool, and every answer ends', () => {
   }
 });
 
-test('what it does is told first, then the server’s own sentence, where there is one', () => {
-  expect(answers()[0]).toBe('Lists all notes; it takes no arguments. Notes describes it so: “List all notes.”');
+test('what it does is told, and where the server says nothing of it, that', () => {
+  expect(answers()[0]).toBe('Lists all notes; it takes no arguments.');
   expect(answers({ description: '' })[0]).toMatch(/ Notes does not describe list_notes\.$/);
 });
 

@@ -2,7 +2,7 @@ import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type Verdict } from '../classify/verdict.ts';
 import { type ToolSentences } from '../record.ts';
 import { reviewId } from '../vocabulary.ts';
-import { counted, firstSentence, withArticle } from './grammar.ts';
+import { counted, withArticle } from './grammar.ts';
 import { type PolicyAnswers } from './policy-answers.ts';
 import { type Question } from './tool-page.ts';
 
@@ -24,11 +24,8 @@ export interface QuestionFacts {
 
 const sentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`);
 
-const whatItDoes = ({ name, description, server, sentences }: QuestionFacts): string => {
-  const said = firstSentence(description);
-  const quote = said === '' ? `${server} does not describe ${name}.` : `${server} describes it so: “${said}”`;
-  return `${sentences.does} ${quote}`;
-};
+const whatItDoes = ({ name, description, server, sentences }: QuestionFacts): string =>
+  description.trim() === '' ? `${sentences.does} ${server} does not describe ${name}.` : sentences.does;
 
 const risk = ({ name, verdict, sentences, taxonomy }: QuestionFacts): string => {
   const read = verdict.decidedBy === reviewId ? ', reached by reading the definition,' : '';

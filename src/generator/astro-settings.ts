@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { type AstroUserConfig } from 'astro';
 import { readSite, storePath } from '../catalogue/store.ts';
-import { pageTransition } from '../styles/page-transition.ts';
 import { documentedLibrary } from '../docs/library-exports.ts';
 import { formatTitles } from '../policy/format-groups.ts';
 import { developmentSearch } from '../publish/development-search.ts';
 import { home } from './home.ts';
-
-const sha256 = (text: string): `sha256-${string}` => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+import { tightTemplates } from './tight-templates.ts';
 
 const libraryText = (name: string): string => readFileSync(join(home, 'src/library', `${name}.ts`), 'utf8');
 
@@ -36,7 +33,6 @@ const ownEnvironments = {
 /** How Astro makes the pages of the compiled catalogue at `storePath()`: what `astro.config.mjs` holds, and every build uses. */
 export function astroSettings(): AstroUserConfig {
   const site = readSite();
-  const contact = site.contact.endpoint ? [new URL(site.contact.endpoint).origin] : [];
   return {
     site: site.url,
     base: site.base,
@@ -52,7 +48,7 @@ export function astroSettings(): AstroUserConfig {
     build: { inlineStylesheets: 'never' },
     // Scripts stay files of their own, so that pages share them from the browser's cache.
     vite: {
-      plugins: [ownEnvironments],
+      plugins: [ownEnvironments, tightTemplates],
       // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
       define: {
         POLICY_TARGETS: JSON.stringify(formatTitles),
@@ -76,25 +72,5 @@ export function astroSettings(): AstroUserConfig {
       },
     },
     devToolbar: { enabled: false },
-    security: {
-      csp: {
-        directives: [
-          "default-src 'none'",
-          "img-src 'self' data:",
-          "font-src 'self'",
-          `connect-src ${["'self'", ...contact].join(' ')}`,
-          "worker-src 'self' blob:",
-          "manifest-src 'self'",
-          "base-uri 'none'",
-          `form-action ${["'self'", ...contact].join(' ')}`,
-          // No text becomes a script or markup, whoever wrote it; the one policy there is: src/client/trusted-worker.ts.
-          "require-trusted-types-for 'script'",
-          'trusted-types default',
-        ],
-        // Pagefind's index is searched by WebAssembly.
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-        styleDirective: { resources: ["'self'"], hashes: [sha256(pageTransition)] },
-      },
-    },
   };
 }

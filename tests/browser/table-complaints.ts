@@ -43,7 +43,7 @@ export function tableComplaints(): string[] {
     heading !== undefined && told(cell).toLowerCase().includes(told(heading).toLowerCase().replace(/s$/, ''));
 
   const isNamed = (cell: HTMLElement): boolean =>
-    cell.dataset['title'] !== undefined ||
+    !['none', 'normal'].includes(getComputedStyle(cell, '::before').content) ||
     cell.querySelector('.risk, .category, svg') !== null ||
     cell.offsetWidth >= (cell.parentElement?.clientWidth ?? 0) * 0.9;
 

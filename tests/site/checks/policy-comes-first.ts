@@ -7,8 +7,11 @@ export default {
   name: 'the content security policy comes first',
   page: ({ html }) => {
     const [first, second] = [...html.matchAll(policy)];
-    if (!first?.[1]?.startsWith("script-src 'self'") || first.index > html.indexOf('<title'))
-      return ['has no policy for scripts before its title'];
-    return second?.[1]?.includes("require-trusted-types-for 'script'") ? [] : ['does not ask for Trusted Types'];
+    const content = first?.[1] ?? '';
+    if (!first || first.index > html.indexOf('<title') || second) return ['has not one policy, before its title'];
+    return [
+      ...(content.startsWith("default-src 'none';script-src 'self' ") ? [] : ['allows what is not of this site']),
+      ...(content.includes("require-trusted-types-for 'script'") ? [] : ['does not ask for Trusted Types']),
+    ];
   },
 } satisfies Check;

@@ -1,0 +1,38 @@
+import { type Segment, type ToolPage } from '../../explain/tool-page.ts';
+import { showHidden } from '../../manifest/hidden-characters.ts';
+import { htmlText, nameHtml } from './html-text.ts';
+import { markWeight, ruleNames } from './notes-by-mark.ts';
+
+type Marking = Pick<ToolPage['definition'], 'deciding' | 'alarming'>;
+
+/** A word that decided or proves something: strong or faint, as `definition` says. */
+const mark = (rules: readonly string[], definition: Marking, inner: string): string => {
+  const weight = markWeight(rules, definition);
+  return `<mark${weight ? ` class="${weight}"` : ''}>${inner}</mark>`;
+};
+
+/**
+ * Third-party words of a definition, in `q` or `mark`, so that nobody takes them for ours; each mark leads to its note. Ids of
+ * rules are words and hyphens, and need no escape in an attribute.
+ */
+export const markedHtml = (segments: readonly Segment[], definition: Marking): string =>
+  segments
+    .map(({ text, rules, marks }) => {
+      const shown = htmlText(showHidden(text));
+      if (rules.length === 0) return `<q>${shown}</q>`;
+      const numbers = marks.map(
+        (number) =>
+          `<sup><a id="mark-${String(number)}" href="#note-${String(number)}" data-rule="${ruleNames(rules)}">${String(number)}</a></sup>`,
+      );
+      return mark(rules, definition, `${shown}${numbers.join('')}`);
+    })
+    .join('');
+
+/** A heading that is a name: without the numbers that lead to the notes, and broken as names are. */
+export const markedNameHtml = (segments: readonly Segment[], definition: Marking): string =>
+  segments
+    .map(({ text, rules }) => {
+      const shown = nameHtml(showHidden(text));
+      return rules.length === 0 ? `<q>${shown}</q>` : mark(rules, definition, shown);
+    })
+    .join('');
