@@ -106,16 +106,14 @@ export function astroSettings(): AstroUserConfig {
           "img-src 'self' data:",
           "font-src 'self'",
           `connect-src ${["'self'", ...contact].join(' ')}`,
-          "worker-src 'self' blob:",
           "manifest-src 'self'",
           "base-uri 'none'",
           `form-action ${["'self'", ...contact].join(' ')}`,
-          // No text becomes a script or markup, whoever wrote it; the one policy there is: src/client/trusted-worker.ts.
+          // No text becomes a script or markup, whoever wrote it, and no policy makes an exception.
           "require-trusted-types-for 'script'",
-          'trusted-types default',
+          "trusted-types 'none'",
         ],
-        // Pagefind's index is searched by WebAssembly.
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        scriptDirective: { resources: ["'self'"] },
         styleDirective: { resources: ["'self'"], hashes: [sha256(pageTransition)] },
       },
     },

@@ -36,8 +36,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<{ base:
   await renderPages(site, verbose);
   say(`pages rendered in ${seconds(started)}`);
   say(await parts.made);
-  for (const name of [partNames.images, partNames.index, partNames.search])
-    moveFolder(join(work.path, name), join(site, name));
+  for (const name of [partNames.images, partNames.index]) moveFolder(join(work.path, name), join(site, name));
   moveFolder(site, fresh);
   work.release();
   return { base, tools };
