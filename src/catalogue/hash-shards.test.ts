@@ -3,11 +3,11 @@ import { type ServerRecord } from '../record.ts';
 import { hashEntries, hashShards, prefixLength } from './hash-shards.ts';
 
 test.each([
-  [1, 2],
-  [51_200, 2],
-  [51_201, 3],
-  [430_000, 3],
-  [819_201, 4],
+  [1, 1],
+  [32_000, 1],
+  [32_001, 2],
+  [430_000, 2],
+  [512_001, 3],
 ])('%i definitions are found by %i digits', (definitions, digits) => {
   expect(prefixLength(definitions)).toBe(digits);
 });

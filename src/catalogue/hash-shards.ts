@@ -13,17 +13,20 @@ export interface HashEntry {
   readonly risk: Risk;
 }
 
-/** Entries that one shard should hold at most, about: keeps a look-up to a few kilobytes at any size of catalogue. */
-const perShard = 200;
+/** Keys that one shard should hold at most, about: some hundred kilobytes compressed, and few files at any size of catalogue. */
+const perShard = 2000;
 
-/** Hex digits of the hash that name a shard: 2 up to 51,200 definitions, 3 up to 819,200. */
-export const prefixLength = (definitions: number): number =>
-  Math.max(2, Math.ceil(Math.log(definitions / perShard) / Math.log(16)));
+/** Hex digits of a hash that name its shard: 1 up to 32,000 keys (16 files), 2 up to 512,000 (256 files). */
+export const prefixLength = (keys: number): number => Math.max(1, Math.ceil(Math.log(keys / perShard) / Math.log(16)));
 
 /** Every reviewed definition by its hash; several tools may share one. */
 export function hashEntries(servers: Iterable<ServerRecord>): Map<string, HashEntry[]> {
   const entries = new Map<string, HashEntry[]>();
-  const add = (hash: string, entry: HashEntry): void => void entries.set(hash, [...(entries.get(hash) ?? []), entry]);
+  const add = (hash: string, entry: HashEntry): void => {
+    const known = entries.get(hash);
+    if (known) known.push(entry);
+    else entries.set(hash, [entry]);
+  };
   for (const { id, provenance, tools, history } of servers) {
     const slugs = new Map(tools.map(({ slug, tool }) => [tool.name, slug]));
     for (const { tool, verdict } of tools) {

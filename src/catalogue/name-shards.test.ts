@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { sha256Hex } from '../manifest/definition-hash.ts';
 import { type CatalogueIndex } from '../record.ts';
-import { nameEntries, namePrefixLength } from './name-shards.ts';
-
-test.each([
-  [1, 1],
-  [6400, 1],
-  [6401, 2],
-  [430_000, 3],
-])('%i names are found by %i digits', (names, digits) => {
-  expect(namePrefixLength(names)).toBe(digits);
-});
+import { nameEntries } from './name-shards.ts';
 
 test('a name leads to every server that has a tool of it', () => {
   const tools = [

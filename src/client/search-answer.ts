@@ -1,8 +1,9 @@
-import { find, type Filters } from '../search/find.ts';
+import { type Entry } from '../search/entry.ts';
+import { type Filters, narrowed, narrows } from '../search/filters.ts';
+import { find } from '../search/find.ts';
 import { type OpenIndex } from '../search/open-index.ts';
 import { isCategory, risks, signals } from '../vocabulary.ts';
 import { type Urls } from '../urls.ts';
-import { fullText } from './full-text.ts';
 import { shownEntry, type Shown } from './search-result.ts';
 
 /** What is shown of an answer. */
@@ -27,46 +28,44 @@ export interface Question {
 
 export const filterNames = ['category', 'risk', 'signal'] as const;
 
-/** Undefined when nothing is asked. Descriptions are looked through only where names and capabilities have no answer. */
+/** Undefined when nothing is asked. Descriptions answer where names and capabilities do not, and where they are asked too. */
 export async function answer(index: OpenIndex, urls: Urls, question: Question): Promise<Answer | undefined> {
-  const { state, rows, descriptions } = question;
+  const { state, rows, descriptions: deep } = question;
   const query = (state.get('q') ?? '').trim();
   const filters = filtersOf(state);
-  if (query === '' && Object.keys(filters).length === 0) return undefined;
-  const found = query === '' ? undefined : await find(index, query, filters, rows);
-  const entries = found?.entries ?? [];
-  const named = entries.slice(0, rows).map((entry) => shownEntry(entry, index, urls));
-  const hasMore = entries.length > rows || (found?.more ?? false);
-  if (entries.length > 0 && (hasMore || !descriptions)) {
-    const told = `${found?.more === true ? 'More than ' : ''}${number(entries.length)} found.`;
-    const instead = found?.instead;
-    return {
-      rows: named,
-      told: instead === undefined ? told : `Nothing is called “${query}”. ${told.slice(0, -1)} for “${instead}”.`,
-      more: hasMore,
-      descriptions: !hasMore,
-      nearest: [],
-    };
+  const shown = (entries: readonly Entry[]): Shown[] => entries.map((entry) => shownEntry(entry, index, urls));
+  if (query === '') {
+    if (!narrows(filters)) return undefined;
+    const { entries, more, total } = await narrowed(index, filters, rows);
+    const told = `${total === undefined ? `More than ${number(entries.length)}` : number(total)} found.`;
+    return { rows: shown(entries), told, more, descriptions: false, nearest: [] };
   }
-  const { rows: texts, total } = await (await fullText()).find(query, filters, 0, Math.max(step, rows - named.length));
-  const known = new Set(named.map(({ url }) => url));
-  const others = texts.filter(({ url }) => !known.has(url));
-  const all = [...named, ...others];
+  const found = await find(index, query, filters, rows, deep);
+  const named = found.entries.length - found.described;
+  const more = found.more || found.entries.length > rows;
   return {
-    rows: all,
-    told: toldOf(query, named.length, query === '' ? total : others.length),
-    more: total > texts.length,
-    descriptions: false,
-    nearest: all.length > 0 ? [] : (found?.nearest ?? []).map((entry) => shownEntry(entry, index, urls)),
+    rows: shown(found.entries.slice(0, rows)),
+    told: toldOf(query, named, found),
+    more,
+    descriptions: !more && found.deeper,
+    nearest: shown(found.nearest),
   };
 }
 
-/** What is said where descriptions were looked through. */
-function toldOf(query: string, named: number, others: number): string {
-  if (query === '') return `${number(others)} found.`;
-  if (named + others === 0) return `Nothing found for “${query}”.`;
-  const described = `${number(others)} found by ${others === 1 ? 'its' : 'their'} description`;
-  return named === 0 ? `Nothing is called “${query}”. ${described}.` : `${number(named)} found by name, ${described}.`;
+type Found = Awaited<ReturnType<typeof find>>;
+
+/** What is said of what was found. */
+function toldOf(query: string, named: number, { entries, described, more, total, instead }: Found): string {
+  if (entries.length === 0) return `Nothing found for “${query}”.`;
+  const behind = instead === undefined ? '' : ` for “${instead}”`;
+  const nothing = `Nothing is called “${query}”.`;
+  if (described === 0) {
+    const count = `${more ? 'More than ' : ''}${number(entries.length)} found`;
+    return `${instead === undefined ? '' : `${nothing} `}${count}${behind}.`;
+  }
+  const texts = (total ?? entries.length) - named;
+  const byText = `${number(texts)} found by ${texts === 1 ? 'its' : 'their'} description${behind}`;
+  return named === 0 ? `${nothing} ${byText}.` : `${number(named)} found by name, ${byText}.`;
 }
 
 /** Rows shown at first and added at a time. */
@@ -75,7 +74,7 @@ export const step = 12;
 const number = (count: number): string => count.toLocaleString('en-GB');
 
 /** The filters of an address; a value that nobody knows is none. */
-function filtersOf(state: URLSearchParams): Filters & Readonly<Record<string, string>> {
+function filtersOf(state: URLSearchParams): Filters {
   const [category = '', risk, signal] = filterNames.map((name) => state.get(name) ?? undefined);
   const level = risks.find((one) => one === risk);
   const fact = signals.find((one) => one === signal);

@@ -22,7 +22,7 @@ import { toolPlaces, type PlacedTools } from '../manifest/tool-places.ts';
 import { type Format } from '../policy/format.ts';
 import { formats } from '../policy/formats.ts';
 import { type Frame, type ServerRecord } from '../record.ts';
-import { serverSearchRecord, toolSearchRecord } from '../search/search-record.ts';
+import { indexTables } from '../search/index-tables.ts';
 import { urlsUnder } from '../urls.ts';
 import { brokenPolicies } from './broken-policies.ts';
 import { brokenAddresses, falseEvidence } from './promises.ts';
@@ -140,13 +140,16 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
     ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],
     ['the profiles', () => JSON.stringify(serverPolicies(server))],
     ['the hash look-up', () => hashEntries([server])],
-    ['the search records', () => [serverSearchRecord(server, urls), ...server.tools.map(searchRecord(server))]],
+    ['the search index', () => indexFiles(server, taxonomy)],
     ['the published verdicts', () => verdictLog(judged(server, taxonomy, placed))],
   ];
 }
 
-const searchRecord = (server: ServerRecord) => (record: ServerRecord['tools'][number]) =>
-  toolSearchRecord(server, record, urls);
+function indexFiles(server: ServerRecord, taxonomy: Frame['taxonomy']): string[] {
+  const texts: string[] = [];
+  indexTables([server], taxonomy, ({ content }) => texts.push(JSON.stringify(content)));
+  return texts;
+}
 
 /** What code hosts read of the verdicts. */
 function verdictLog(judged: readonly JudgedPlace[]): unknown {

@@ -139,7 +139,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
     cpSync(join(bundle.folder, bundleNames.assets), site, { recursive: true });
     others.push(...filesBelow(join(bundle.folder, bundleNames.assets)));
     say(await parts.made);
-    for (const name of [partNames.images, partNames.index, partNames.search]) {
+    for (const name of [partNames.images, partNames.index]) {
       others.push(...filesBelow(join(work.path, name)).map((file) => `${name}/${file}`));
       moveFolder(join(work.path, name), join(site, name));
     }

@@ -8,10 +8,7 @@ import { isInternal } from '../manifest/site.ts';
 import { drawPreview } from '../preview/draw.ts';
 import { type Preview, previews } from '../preview/preview.ts';
 import { type Frame } from '../record.ts';
-import { serverSearchRecord, toolSearchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { writeSearchIndex } from '../search/write-search-index.ts';
-import { urlsUnder } from '../urls.ts';
 import { ownCatalogue } from './home.ts';
 import { partNames, type PartsMessage, type PartsOrder } from './site-parts.ts';
 
@@ -28,16 +25,8 @@ async function drawImages(images: readonly Preview[]): Promise<void> {
   }
 }
 
-async function writeSearch(servers: Compiled['servers'], { site, taxonomy }: Frame): Promise<string> {
-  const files = writeIndex(servers, taxonomy, place('index'));
-  const urls = urlsUnder(site.base);
-  const records = servers.flatMap((server) => [
-    serverSearchRecord(server, urls),
-    ...server.tools.map((tool) => toolSearchRecord(server, tool, urls)),
-  ]);
-  const indexed = await writeSearchIndex(records, place('search'));
-  return `search index of ${counted(files, 'file')} and ${counted(indexed, 'description')}`;
-}
+const writeSearch = (servers: Compiled['servers'], { taxonomy }: Frame): string =>
+  `search index of ${counted(writeIndex(servers, taxonomy, place('index')), 'file')}`;
 
 const built = buildStore(catalog, place('store'), ownCatalogue);
 if (!built.ok) say({ kind: 'wrong', lines: built.lines });
@@ -52,6 +41,6 @@ async function makeOthers(compiled: Compiled, frame: Frame): Promise<void> {
   // Links to an internal site are previewed by nobody outside.
   const images = isInternal(frame.site) ? [] : previews(compiled.index, frame.site, frame.taxonomy);
   await drawImages(images);
-  const search = await writeSearch(compiled.servers, frame);
+  const search = writeSearch(compiled.servers, frame);
   say({ kind: 'made', summary: `${search}, and ${counted(images.length, 'preview image')}, written` });
 }

@@ -25,7 +25,7 @@ export type PartsMessage =
   | { readonly kind: 'made'; readonly summary: string };
 
 /** Names below the folder. */
-export const partNames = { store: 'catalogue', images: 'og', index: 'search-index', search: 'pagefind' } as const;
+export const partNames = { store: 'catalogue', images: 'og', index: 'search-index' } as const;
 
 /** What keeps a catalogue from becoming a site: one line for each thing that is wrong with it. */
 export class WrongCatalogue extends Error {

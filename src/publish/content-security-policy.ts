@@ -13,17 +13,15 @@ export function contentSecurityPolicy({ contact }: Pick<Site, 'contact'>): strin
   const form = ["'self'", ...(contact.endpoint === undefined ? [] : [new URL(contact.endpoint).origin])].join(' ');
   return [
     "default-src 'none'",
-    // Pagefind's index is searched by WebAssembly, in a worker.
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self' blob:",
+    "script-src 'self'",
     `style-src 'self' ${hash(pageTransition)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src ${form}`,
     `form-action ${form}`,
     "base-uri 'none'",
-    // No text becomes a script or markup, whoever wrote it; the one policy there is: src/client/trusted-worker.ts.
+    // No text becomes a script or markup, whoever wrote it, and no policy makes an exception.
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    "trusted-types 'none'",
   ].join(';');
 }

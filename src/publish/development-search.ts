@@ -4,11 +4,13 @@ import { type AstroIntegration } from 'astro';
 import { readFrame, readIndex, readServer, storePath, urls } from '../catalogue/store.ts';
 import { writeIndex } from '../search/write-index.ts';
 
-/** Makes the index of names and capabilities from the store; a second or two for ten thousand tools. */
+/** Makes the index from the store; a few seconds for ten thousand tools. */
 function makeIndex(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   writeIndex(
-    readIndex().servers.map(({ id }) => readServer(id)),
+    readIndex()
+      .servers.values()
+      .map(({ id }) => readServer(id)),
     readFrame().taxonomy,
     folder,
   );

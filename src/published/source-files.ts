@@ -1,15 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { compileServer } from '../catalogue/compile-server.ts';
 import { hashEntries, hashShards, prefixLength } from '../catalogue/hash-shards.ts';
-import { nameEntries, namePrefixLength } from '../catalogue/name-shards.ts';
+import { nameEntries } from '../catalogue/name-shards.ts';
 import { readCatalogue, type CatalogueSource } from '../catalogue/read-catalogue.ts';
 import { listedServer, signalLabels } from '../explain/server-list.ts';
 import { serverTwin } from '../explain/server-twin.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { type ServerRecord } from '../record.ts';
-import { indexDirectory } from '../search/index-directory.ts';
 import { fileOf } from '../search/index-files.ts';
-import { indexTables } from '../search/index-tables.ts';
+import { type IndexFile, indexTables } from '../search/index-tables.ts';
 import { urlsUnder } from '../urls.ts';
 import { CatalogueError } from './catalogue-error.ts';
 import { type SiteFiles } from './site-files.ts';
@@ -55,8 +54,8 @@ function filesOf(source: CatalogueSource): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['data/servers.json', () => list],
     ...twins,
-    ...shardFiles('by-hash', hashEntries(records), prefixLength),
-    ...shardFiles('by-name', nameEntries(records.flatMap(toolNames)), namePrefixLength),
+    ...shardFiles('by-hash', hashEntries(records)),
+    ...shardFiles('by-name', nameEntries(records.flatMap(toolNames))),
     ...searchFiles(records, taxonomy),
   ]);
 }
@@ -66,12 +65,8 @@ const toolNames = ({ id, tools }: ServerRecord) =>
 
 type Made = [path: string, content: () => unknown];
 
-function shardFiles<T>(
-  folder: string,
-  entries: ReadonlyMap<string, readonly T[]>,
-  length: (count: number) => number,
-): Made[] {
-  const digits = length(entries.size);
+function shardFiles<T>(folder: string, entries: ReadonlyMap<string, readonly T[]>): Made[] {
+  const digits = prefixLength(entries.size);
   const shards = [...hashShards(entries, digits)].map(([prefix, shard]): Made => [
     `${folder}/${prefix}.json`,
     () => shard,
@@ -80,11 +75,12 @@ function shardFiles<T>(
 }
 
 function searchFiles(records: readonly ServerRecord[], taxonomy: CatalogueSource['taxonomy']): Made[] {
-  const { files, froms } = indexTables(records);
+  const files: IndexFile[] = [];
+  const directory = indexTables(records, taxonomy, (file) => files.push(file));
   const version = 'source';
   const address = (path: string): string => `search-index/${fileOf(path)}`;
   return [
-    [address('directory'), () => indexDirectory(records, taxonomy, version, froms)],
+    [address('directory'), () => ({ version, ...directory })],
     ...files.map(({ path, content }): Made => [address(`${version}/${path}`), () => content]),
   ];
 }

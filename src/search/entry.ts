@@ -3,7 +3,7 @@ import { categories, risks, signals, type Category, type Risk, type Signal } fro
 /** A server, as the index knows it. */
 export interface ServerEntry {
   readonly kind: 'server';
-  /** Place in the catalogue: its line in `lines`; its tools stand right behind it. */
+  /** Place in the index: servers come first, then tools, those that do alike side by side. */
   readonly number: number;
   readonly id: string;
   readonly title: string;
@@ -49,33 +49,43 @@ export function unpackedFacts(packed: number): Pick<ToolEntry, 'category' | 'ris
   };
 }
 
-/** A tool in a file: the last item is there only where the page's address differs from the name. */
-export type PackedTool = readonly [number: number, name: string, server: number, facts: number, slug?: string];
 type PackedServer = readonly [id: string, title: string, standing: number];
 
-/** Tools in a file, with the servers that they name by number. */
+/** Tools in a file, column by column, which compresses better than row by row. */
 export interface PackedTools {
   readonly servers: readonly PackedServer[];
-  readonly tools: readonly PackedTool[];
+  /** Steps from number to number. */
+  readonly steps: readonly number[];
+  readonly names: readonly string[];
+  /** For each tool the place of its server in `servers`. */
+  readonly of: readonly number[];
+  readonly facts: readonly number[];
+  /** Where a page's address differs from the name: the tool's place here, and the address's last part. */
+  readonly slugs: readonly (readonly [place: number, slug: string])[];
 }
 
+/** Smallest where tools with near numbers stand together. */
 export function packedTools(entries: readonly ToolEntry[]): PackedTools {
   const servers = new Map(entries.map(({ server }) => [server.id, server]));
   const places = new Map([...servers.keys()].map((id, place) => [id, place]));
   return {
     servers: [...servers.values()].map(({ id, title, standing }) => [id, title, standing]),
-    tools: entries.map((entry) => {
-      const { number, name, slug, server } = entry;
-      const packed = [number, name, places.get(server.id) ?? 0, packedFacts(entry)] as const;
-      return slug === name ? packed : [...packed, slug];
-    }),
+    steps: entries.map(({ number }, at) => number - (entries[at - 1]?.number ?? 0)),
+    names: entries.map(({ name }) => name),
+    of: entries.map(({ server }) => places.get(server.id) ?? 0),
+    facts: entries.map(packedFacts),
+    slugs: entries.flatMap(({ name, slug }, place) => (slug === name ? [] : [[place, slug] as const])),
   };
 }
 
-export function unpackedTools({ servers, tools }: PackedTools): ToolEntry[] {
+export function unpackedTools({ servers, steps, names, of, facts, slugs }: PackedTools): ToolEntry[] {
   const known = servers.map(([id, title, standing]) => ({ id, title, standing }));
-  return tools.flatMap(([number, name, place, facts, slug = name]) => {
-    const server = known[place];
-    return server ? [{ kind: 'tool', number, name, slug, server, ...unpackedFacts(facts) }] : [];
+  const others = new Map(slugs);
+  let number = 0;
+  return names.flatMap((name, place) => {
+    number += steps[place] ?? 0;
+    const server = known[of[place] ?? 0];
+    const slug = others.get(place) ?? name;
+    return server ? [{ kind: 'tool', number, name, slug, server, ...unpackedFacts(facts[place] ?? 0) }] : [];
   });
 }

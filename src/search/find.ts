@@ -1,54 +1,63 @@
-import { type Category, type Risk, type Signal } from '../vocabulary.ts';
-import { capabilityKey, verbConcept } from './concepts.ts';
-import { type Entry, type ServerEntry, type ToolEntry } from './entry.ts';
-import { matchWord, searched } from './match.ts';
+import { byWords, type Candidate } from './by-words.ts';
+import { type Entry } from './entry.ts';
+import { type Filters, passes, passing } from './filters.ts';
 import { type Looked, type OpenIndex } from './open-index.ts';
 import { mostAlike, otherQueries } from './other-queries.ts';
 import { parseQuery, type Query, requiredTokens } from './query.ts';
-import { partKeysOf, wholeKeys, wordsLookedUp } from './query-keys.ts';
+import { partKeysOf, wholeKeys } from './query-keys.ts';
 import { type Capability, rank, wholeName } from './rank.ts';
-
-/** What results are narrowed to; servers pass no filter. */
-export interface Filters {
-  readonly category?: Category | undefined;
-  readonly risk?: Risk | undefined;
-  readonly signal?: Signal | undefined;
-}
 
 /** What a query found. */
 export interface Finding {
-  /** The best first. */
+  /** The best first: what names and abilities answer, and where they do not or `deep` is asked, what descriptions answer. */
   readonly entries: readonly Entry[];
+  /** How many of the entries, at their end, only their descriptions answer. */
+  readonly described: number;
   /** More may be had by asking for more. */
   readonly more: boolean;
-  /** The query that was answered instead, where nothing is called as it was typed. */
+  /** How many there are in all, where that is known. */
+  readonly total: number | undefined;
+  /** Descriptions answer too, and were not asked. */
+  readonly deeper: boolean;
+  /** The query that was answered instead, where nothing answers the one that was typed. */
   readonly instead: string | undefined;
   /** Where nothing was found: what is written most like the query. */
   readonly nearest: readonly Entry[];
 }
 
-const nothing: Finding = { entries: [], more: false, instead: undefined, nearest: [] };
+const nothing: Finding = {
+  entries: [],
+  described: 0,
+  more: false,
+  total: 0,
+  deeper: false,
+  instead: undefined,
+  nearest: [],
+};
 
 /** Files read to look for more, in one round; and rounds. */
 const roundOfFiles = 6;
 const rounds = 4;
-/** Tools of a server that are read where only its name and something else is known. */
-const toolsRead = 320;
-/** Lines read of tools that can do a part of what is asked for. */
-const linesRead = 24;
 
 /**
- * Finds tools and servers by name, by what they can do and by words of both, through slips of the keyboard where nothing
- * is called as it is typed. Every word of a query must be answered; nothing is found by a part of its words. `wanted` is
- * how many results are asked for; more are returned where they are known.
+ * Finds tools and servers by name, by what they can do, by words of both and by their descriptions, through slips of the
+ * keyboard where nothing answers what was typed. Every word of a query must be answered, but for one of three or more where
+ * nothing answers all; that is said (`instead`). `wanted` is how many results are asked for; more are returned where they
+ * are known. `deep` adds what only descriptions answer to what names do.
  */
-export async function find(index: OpenIndex, typed: string, filters: Filters, wanted: number): Promise<Finding> {
+export async function find(
+  index: OpenIndex,
+  typed: string,
+  filters: Filters,
+  wanted: number,
+  deep = false,
+): Promise<Finding> {
   const query = parseQuery(typed);
   if (query.key === '') return nothing;
-  const asTyped = await answer(index, query, filters, wanted);
+  const asTyped = await answer(index, query, filters, wanted, deep);
   if (asTyped.entries.length > 0) return { ...asTyped, instead: undefined, nearest: [] };
-  for (const other of await otherQueries(index, query, asTyped.seen)) {
-    const found = await answer(index, parseQuery(other), filters, wanted);
+  for (const other of [...(await otherQueries(index, query, asTyped.seen)), ...fewerWords(query, asTyped.partly)]) {
+    const found = await answer(index, parseQuery(other), filters, wanted, deep);
     if (found.entries.length > 0) return { ...found, instead: other, nearest: [] };
   }
   const nearest = mostAlike(
@@ -58,17 +67,36 @@ export async function find(index: OpenIndex, typed: string, filters: Filters, wa
   return { ...nothing, nearest };
 }
 
-interface Answer {
-  readonly entries: readonly Entry[];
-  readonly more: boolean;
-  /** Everything that was looked at, found or not. */
-  readonly seen: readonly Entry[];
+/** Words of a query from which on one may stay without an answer. */
+const longQuery = 3;
+
+/** The query without the one word that the best candidate does not answer. */
+function fewerWords(query: Query, [best]: readonly Candidate[]): string[] {
+  const texts = requiredTokens(query).map(({ text }) => text);
+  if (!best || texts.length < longQuery) return [];
+  return [texts.filter((text) => !best.lacks.includes(text)).join(' ')];
 }
 
-async function answer(index: OpenIndex, query: Query, filters: Filters, wanted: number): Promise<Answer> {
+interface Answer extends Omit<Finding, 'instead' | 'nearest'> {
+  /** Everything that was looked at, found or not. */
+  readonly seen: readonly Entry[];
+  /** What answers all words but one. */
+  readonly partly: readonly Candidate[];
+}
+
+/** Entries read of the candidates: one where one result is wanted, else more than are shown, since `rank` knows better. */
+const entriesRead = (wanted: number): number => (wanted === 1 ? 1 : 2 * wanted);
+
+async function answer(
+  index: OpenIndex,
+  query: Query,
+  filters: Filters,
+  wanted: number,
+  deep: boolean,
+): Promise<Answer> {
   const seen = new Map<number, Entry>();
   const see = (entries: readonly Entry[]): void => entries.forEach((entry) => seen.set(entry.number, entry));
-  let able: ReadonlyMap<number, Able> = new Map();
+  let able: ReadonlyMap<number, Capability> = new Map();
   const look = async (keys: readonly string[]): Promise<Looked<Entry>['rest']> => {
     const looked = await Promise.all(
       keys.flatMap((key): Promise<Looked<Entry>>[] => [index.names(key), index.servers(key)]),
@@ -78,21 +106,34 @@ async function answer(index: OpenIndex, query: Query, filters: Filters, wanted: 
   };
   let rest = await look(wholeKeys(query));
   let ranked = rankAll(query, seen.values(), able, filters);
-  if ((ranked[0]?.worth ?? 0) >= wholeName && ranked.length >= wanted)
-    return { entries: ranked.map(({ entry }) => entry), more: true, seen: [] };
-  const words = partKeysOf(query);
-  if (words.length > 0) {
-    const capable = capabilitiesFor(index, query);
-    // What is left out of a file stands in many others; the words of a query narrow each other down without them.
-    rest = [];
-    await look(words);
-    able = await capable;
-    see([...able.values()].map(({ entry }) => entry));
+  const whole = { described: 0, total: undefined, deeper: false, partly: [] };
+  if (!deep && (ranked[0]?.worth ?? 0) >= wholeName && ranked.length >= wanted)
+    return { ...whole, entries: ranked.map(({ entry }) => entry), more: true, seen: [] };
+  const isLong = partKeysOf(query).length > 0;
+  let candidates: readonly Candidate[] = [];
+  let [known, partly]: [readonly Candidate[], readonly Candidate[]] = [[], []];
+  const described: Entry[] = [];
+  if (isLong || deep || ranked.length === 0) {
+    if (isLong) rest = [];
+    const all = await byWords(index, query);
+    const passed = await passing(
+      index,
+      all.map(({ number }) => number),
+      filters,
+    );
+    const passedAll = all.filter(({ number }) => passed.has(number));
+    candidates = passedAll.filter(({ lacks }) => lacks.length === 0);
+    partly = passedAll.slice(candidates.length);
+    able = new Map(candidates.flatMap(({ number, capability }) => (capability ? [[number, capability] as const] : [])));
+    known = candidates.slice(0, entriesRead(wanted));
+    const read = await index.entries(known.map(({ number }) => number));
+    see(read);
     ranked = rankAll(query, seen.values(), able, filters);
+    const named = new Set(ranked.map(({ entry }) => entry.number));
+    described.push(...read.filter(({ number }) => !named.has(number)));
   }
-  if (ranked.length === 0) {
-    see(await toolsOfNamedServers(index, query, seen.values()));
-    able = await withTheirLines(index, query, able);
+  if (ranked.length === 0 && described.length === 0 && isLong) {
+    await look(partKeysOf(query));
     ranked = rankAll(query, seen.values(), able, filters);
   }
   for (let round = 0; round < rounds && ranked.length < wanted && rest.length > 0; round += 1) {
@@ -101,8 +142,19 @@ async function answer(index: OpenIndex, query: Query, filters: Filters, wanted: 
     more.forEach(({ items }) => see(items));
     ranked = rankAll(query, seen.values(), able, filters);
   }
-  const entries = ranked.map(({ entry }) => entry);
-  return { entries, more: rest.length > 0 && entries.length > 0, seen: [...seen.values()] };
+  const named = ranked.map(({ entry }) => entry);
+  const unread = candidates.slice(known.length);
+  const isDeep = deep || named.length === 0;
+  const entries = isDeep ? [...named, ...described] : named;
+  return {
+    entries,
+    described: isDeep ? described.length : 0,
+    more: entries.length > 0 && (rest.length > 0 || unread.some(({ isNamed }) => isDeep || isNamed)),
+    total: isDeep && rest.length === 0 ? entries.length + unread.length : undefined,
+    deeper: !isDeep && (!isLong || described.length > 0 || unread.length > 0),
+    seen: [...seen.values()],
+    partly,
+  };
 }
 
 interface Ranked {
@@ -131,81 +183,3 @@ function rankAll(
 
 const titleOf = (entry: Entry): string => (entry.kind === 'tool' ? entry.server.title : entry.title);
 const nameOf = (entry: Entry): string => (entry.kind === 'tool' ? entry.name : entry.title);
-
-function passes(entry: Entry, { category, risk, signal }: Filters): boolean {
-  if (category === undefined && risk === undefined && signal === undefined) return true;
-  return (
-    entry.kind === 'tool' &&
-    (category === undefined || entry.category === category) &&
-    (risk === undefined || entry.risk === risk) &&
-    (signal === undefined || entry.signals.includes(signal))
-  );
-}
-
-/** Verbs of a query that are looked up with its other words. */
-const verbsLookedUp = 2;
-
-/** A tool that does what words of a query say. */
-interface Able extends Capability {
-  readonly entry: ToolEntry;
-}
-
-/** Of tools that can do a part of the query, the words that stand in their own line count as answered too. */
-async function withTheirLines(
-  index: OpenIndex,
-  query: Query,
-  capable: ReadonlyMap<number, Able>,
-): Promise<ReadonlyMap<number, Able>> {
-  const known = [...capable].sort(([, a], [, b]) => b.words.size - a.words.size || b.worth - a.worth);
-  const read = known.slice(0, linesRead).map(async ([number, able]) => {
-    const line = searched(await index.line(number));
-    const said = requiredTokens(query).filter((word) => matchWord(word, line).worth > 0.9);
-    return [number, { ...able, words: new Set([...able.words, ...said.map(({ text }) => text)]) }] as const;
-  });
-  return new Map([...capable, ...(await Promise.all(read))]);
-}
-
-/** Tools that do what two words of the query say, as verb and thing. */
-async function capabilitiesFor(index: OpenIndex, query: Query): Promise<ReadonlyMap<number, Able>> {
-  const words = requiredTokens(query);
-  const verbs = words.filter(({ text }) => words.length === 2 || verbConcept(text) !== undefined);
-  const pairs = verbs.slice(0, verbsLookedUp).flatMap((verb) =>
-    words
-      .filter((thing) => thing !== verb && thing.text.length > 1)
-      .slice(0, wordsLookedUp)
-      .map((thing) => ({ verb, thing })),
-  );
-  const found = new Map<number, Able>();
-  await Promise.all(
-    pairs.map(async ({ verb, thing }) => {
-      for (const { entry, worth } of await index.capable(capabilityKey(verb.text, thing.text))) {
-        const known = found.get(entry.number);
-        found.set(entry.number, {
-          entry,
-          worth: Math.max(worth, known?.worth ?? 0),
-          words: new Set([...(known?.words ?? []), verb.text, thing.text]),
-        });
-      }
-    }),
-  );
-  return found;
-}
-
-/** The tools of servers that some words of the query name: the other words may say which of them. */
-async function toolsOfNamedServers(
-  index: OpenIndex,
-  query: Query,
-  seen: Iterable<Entry>,
-): Promise<readonly ToolEntry[]> {
-  const words = requiredTokens(query);
-  if (words.length < 2) return [];
-  const named = [...seen]
-    .filter((entry): entry is ServerEntry => entry.kind === 'server')
-    .map((server) => {
-      const names = searched([server.title, server.id, server.repository].join(' '));
-      return { server, answered: words.filter((word) => matchWord(word, names).worth > 0.9).length };
-    })
-    .filter(({ answered }) => answered > 0)
-    .sort((a, b) => b.answered - a.answered || b.server.standing - a.server.standing);
-  return (await Promise.all(named.slice(0, 2).map(({ server }) => index.toolsOf(server, toolsRead)))).flat();
-}

@@ -1,7 +1,10 @@
-import { type PackedTools } from './entry.ts';
+import { type PackedTools, type ServerEntry } from './entry.ts';
 
-/** Tables that are cut by the beginnings of their keys. `heads` and `tails` hold words, the latter read backwards. */
-export const tableNames = ['names', 'servers', 'capabilities', 'heads', 'tails'] as const;
+/**
+ * Tables that are cut by the beginnings of their keys: `names` and `servers` hold entries, `words` postings of terms and of
+ * capabilities, `heads` and `tails` known words, the latter read backwards.
+ */
+export const tableNames = ['names', 'servers', 'words', 'heads', 'tails'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** A value that results are narrowed to, in the taxonomy's words, with the number of tools. */
@@ -11,26 +14,26 @@ export type FacetValue = readonly [value: string, label: string, tools: number];
 export interface Directory {
   /** Folder of the other files; another one for another content, so that no cache mixes two of them. */
   readonly version: string;
+  readonly servers: number;
+  readonly tools: number;
+  /** Entries in one file of `entries`, and facts in one file of `facts`; the number of an entry says in which it stands. */
+  readonly entriesPerFile: number;
+  readonly factsPerFile: number;
   readonly facets: Readonly<Record<'category' | 'risk' | 'signal', readonly FacetValue[]>>;
   /** Queries that find something here. */
   readonly examples: readonly string[];
-  /** Where each file of a table begins, sorted; the place is the file's number. See `shards`. */
+  /** Where each file of a table begins, sorted; the place is the file's number. See `shards` and `packs`. */
   readonly froms: Readonly<Record<TableName, readonly string[]>>;
 }
 
-/** Lines in one file. */
-export const linesPerFile = 32;
-
-/** One line under a result, and for tools what makes an entry of it. */
-export type Line = readonly [text: string] | readonly [text: string, name: string, slug: string, facts: number];
-
-/** Capabilities of one file: for each key the places of its tools in `tools`, and how well each answers, in hundredths. */
-export interface PackedCapabilities {
+/** Entries of one file by rising number, servers before tools, with the line that stands under each. */
+export interface PackedEntries {
+  readonly servers: readonly ServerEntry[];
   readonly tools: PackedTools;
-  readonly keys: readonly (readonly [key: string, places: readonly number[], worths: readonly number[]])[];
+  readonly lines: readonly string[];
 }
 
-/** What a file of a table holds: how many items stand under its beginning in all files, and those that stand in this one. */
+/** What a file of names, servers or known words holds: how many items stand under its beginning in all files, and its own. */
 export type PackedShard = readonly [total: number, items: unknown];
 
 /**

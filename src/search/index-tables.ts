@@ -1,13 +1,14 @@
-import { firstSentence } from '../explain/grammar.ts';
-import { shownName } from '../manifest/shown-name.ts';
-import { type ServerRecord, type ToolRecord } from '../record.ts';
-import { capabilities } from './capabilities.ts';
-import { packedFacts, packedTools, type ServerEntry, type ToolEntry } from './entry.ts';
-import { type Directory, type Line, linesPerFile, type PackedCapabilities, type TableName } from './index-files.ts';
+import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { type ServerRecord } from '../record.ts';
+import { packedFacts, packedTools, type ToolEntry } from './entry.ts';
+import { type Gathered, gather, serverNames } from './gather.ts';
+import { examples, facets } from './index-directory.ts';
+import { type Directory, type PackedEntries, type TableName } from './index-files.ts';
 import { nameWords, partKeys } from './name-key.ts';
-import { type Keyed, shards } from './shards.ts';
+import { packs } from './packs.ts';
+import { packedPostings } from './postings.ts';
+import { type Cut, type Keyed, shards } from './shards.ts';
 import { type KnownWord } from './spelling.ts';
-import { repositoryOf, standing } from './standing.ts';
 
 /** One file of the index: its path below the index and what it holds. */
 export interface IndexFile {
@@ -15,148 +16,106 @@ export interface IndexFile {
   readonly content: unknown;
 }
 
-/** Every file of the index but the directory, and where each begins. */
-export interface IndexTables {
-  readonly files: readonly IndexFile[];
-  readonly froms: Directory['froms'];
-}
+/** Tools up to which files have the sizes below. */
+const usual = 10_000;
 
-/** How the tables are cut. A file is a few kilobytes at any size of catalogue. */
-const names = { most: 320, kept: 40, depth: 24 };
-const pairs = { most: 120, kept: 30, depth: 40 };
+/**
+ * Files become larger as their number grows, each by the cube root of the catalogue: three and a half times at 430,000
+ * tools, where there are twelve times as many.
+ */
+const growth = (tools: number): number => Math.cbrt(Math.max(1, tools / usual));
+
+/** What a file holds in a catalogue of usual size: some five kilobytes, compressed, and of what is read once per query ten. */
+const usually = { names: 640, servers: 3000, knownWords: 1800, postings: 5400, entries: 300, facts: 16_384 };
+
 /** Words are cut by their first two letters at most, so that a slip behind them finds the same file. */
-const words = { most: 600, kept: 200, depth: 2 };
-/** Tools kept for one capability. */
-const perCapability = 24;
+const lettersOfWords = 2;
 
-/** Everything that the search reads, as files. Same catalogue, same files. */
-export function indexTables(servers: readonly ServerRecord[]): IndexTables {
-  const lines: Line[] = [];
-  const ofTools: Keyed<ToolEntry>[] = [];
-  const ofServers: Keyed<ServerEntry>[] = [];
-  const able = new Map<string, { entry: ToolEntry; worth: number }[]>();
-  const counts = new Map<string, number>();
-  const count = (word: string, by = 1): void => {
-    if (word.length > 2) counts.set(word, (counts.get(word) ?? 0) + by);
-  };
-  for (const record of servers) {
-    const server = serverEntry(record, lines.length);
-    lines.push([firstSentence(record.facts.summary, lineLength)]);
-    const called = serverNames(server);
-    for (const key of new Set(called.flatMap(partKeys))) ofServers.push({ key, item: server, weight: server.standing });
-    for (const word of new Set(called.flatMap((name) => [...nameWords(name), ...partKeys(name).slice(0, 1)])))
-      count(word, 3);
-    const toolNames = record.tools.map(({ tool }) => tool.name);
-    for (const tool of record.tools) {
-      const entry = toolEntry(tool, server, lines.length);
-      lines.push([
-        firstSentence(tool.tool.description, lineLength).toWellFormed(),
-        entry.name,
-        entry.slug,
-        packedFacts(entry),
-      ]);
-      const weight = server.standing - nameWords(entry.name).length / 10;
-      for (const key of new Set(partKeys(entry.name))) ofTools.push({ key, item: entry, weight });
-      for (const word of new Set(nameWords(entry.name))) count(word);
-      for (const [key, worth] of capabilities(tool, toolNames)) {
-        const all = able.get(key) ?? [];
-        able.set(key, all);
-        all.push({ entry, worth: worth + weight / 50 });
-      }
-    }
-  }
-  return filed({ lines, ofTools, ofServers, able, counts });
-}
-
-/** A capability and the tools that have it, the best first. */
-interface Capable {
-  readonly key: string;
-  readonly all: readonly { readonly entry: ToolEntry; readonly worth: number }[];
-}
-
-interface Gathered {
-  readonly lines: readonly Line[];
-  readonly ofTools: readonly Keyed<ToolEntry>[];
-  readonly ofServers: readonly Keyed<ServerEntry>[];
-  readonly able: ReadonlyMap<string, Capable['all']>;
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-function filed({ lines, ofTools, ofServers, able, counts }: Gathered): IndexTables {
-  const files: IndexFile[] = [];
+/**
+ * Makes the index of a catalogue, which is walked once, and hands over each file but the directory when it is made.
+ * Returns the directory. Same catalogue, same files.
+ */
+export function indexTables(
+  servers: Iterable<ServerRecord>,
+  taxonomy: Taxonomy,
+  take: (file: IndexFile) => void,
+): Omit<Directory, 'version'> {
+  const gathered = gather(servers);
+  const grown = growth(gathered.tools.length);
+  const size = (kind: keyof typeof usually): number => Math.round(usually[kind] * grown);
+  const cut = (most: number, depth: number): Cut => ({ most, kept: Math.round(most / 8), depth });
   const froms: Partial<Record<TableName, string[]>> = {};
-  const file = <T>(
-    table: TableName,
-    cut: typeof names,
+  const table = <T>(
+    name: TableName,
+    how: Cut,
     all: readonly Keyed<T>[],
     pack: (items: readonly T[]) => unknown,
   ): void => {
-    const cutUp = shards(all, cut);
-    froms[table] = cutUp.map(({ from }) => from);
-    cutUp.forEach(({ items, total }, at) =>
-      files.push({ path: `${table}/${String(at)}`, content: [total, pack(items)] }),
-    );
+    const files = shards(all, how);
+    froms[name] = files.map(({ from }) => from);
+    files.forEach(({ items, total }, at) => {
+      take({ path: `${name}/${String(at)}`, content: [total, pack(items)] });
+    });
   };
-  file('names', names, ofTools, packedTools);
-  file('servers', names, ofServers, (items) => items);
-  const capable = [...able].map(([key, all]) => ({
-    key,
-    item: { key, all: all.toSorted((a, b) => b.worth - a.worth).slice(0, perCapability) },
-    weight: 0,
-  }));
-  file('capabilities', pairs, capable, packedCapabilities);
-  const known = [...counts].map(([word, count]) => ({ word, item: [word, count] satisfies KnownWord, weight: count }));
-  file(
-    'heads',
-    words,
-    known.map(({ word, ...rest }) => ({ key: word, ...rest })),
-    (items) => items,
+  table('names', cut(size('names'), 24), keyedNames(gathered.tools), (items) =>
+    packedTools(items.toSorted((a, b) => a.number - b.number)),
   );
-  file(
-    'tails',
-    words,
-    known.map(({ word, ...rest }) => ({ key: [...word].reverse().join(''), ...rest })),
-    (items) => items,
+  table('servers', cut(size('servers'), 24), keyedServers(gathered), (items) => items);
+  const known = [...gathered.words].map(([word, count]): Keyed<KnownWord> => {
+    return { key: word, item: [word, count], weight: count };
+  });
+  const wordsCut = cut(size('knownWords'), lettersOfWords);
+  table('heads', wordsCut, known, (items) => items);
+  const backwards = known.map(({ key, ...rest }) => ({ ...rest, key: [...key].reverse().join('') }));
+  table('tails', wordsCut, backwards, (items) => items);
+  froms.words = [];
+  for (const { from, items } of packs(sizedPostings(gathered), size('postings'))) {
+    take({ path: `words/${String(froms.words.length)}`, content: items });
+    froms.words.push(from);
+  }
+  const [entriesPerFile, factsPerFile] = [size('entries'), size('facts')];
+  entryFiles(gathered, entriesPerFile, take);
+  for (let from = 0; from < gathered.tools.length; from += factsPerFile) {
+    const facts = gathered.tools.slice(from, from + factsPerFile).map(packedFacts);
+    take({ path: `facts/${String(from / factsPerFile)}`, content: facts });
+  }
+  return {
+    servers: gathered.servers.length,
+    tools: gathered.tools.length,
+    entriesPerFile,
+    factsPerFile,
+    facets: facets(gathered.counts, taxonomy),
+    examples: examples(gathered.exemplary),
+    froms: froms as Directory['froms'],
+  };
+}
+
+const keyedNames = (tools: readonly ToolEntry[]): Keyed<ToolEntry>[] =>
+  tools.flatMap((item) => {
+    const weight = item.server.standing - nameWords(item.name).length / 10;
+    return [...new Set(partKeys(item.name))].map((key) => ({ key, item, weight }));
+  });
+
+const keyedServers = ({ servers }: Gathered) =>
+  servers.flatMap((item) =>
+    [...new Set(serverNames(item).flatMap(partKeys))].map((key) => ({ key, item, weight: item.standing })),
   );
-  for (let from = 0; from < lines.length; from += linesPerFile)
-    files.push({ path: `lines/${String(from / linesPerFile)}`, content: lines.slice(from, from + linesPerFile) });
-  return { files, froms: froms as Directory['froms'] };
+
+/** What a term takes beside its postings, counted in postings. */
+const perTerm = 4;
+
+function* sizedPostings({ lists }: Gathered) {
+  for (const list of lists.lists())
+    yield { key: list.term, item: packedPostings(list), size: perTerm + list.numbers.length };
 }
 
-function packedCapabilities(items: readonly Capable[]): PackedCapabilities {
-  const tools = [...new Set(items.flatMap(({ all }) => all.map(({ entry }) => entry)))];
-  const places = new Map(tools.map((tool, place) => [tool, place]));
-  return {
-    tools: packedTools(tools),
-    keys: items.map(({ key, all }) => [
-      key,
-      all.map(({ entry }) => places.get(entry) ?? 0),
-      all.map(({ worth }) => Math.round(100 * worth)),
-    ]),
-  };
+function entryFiles({ servers, tools, lines }: Gathered, perFile: number, take: (file: IndexFile) => void): void {
+  for (let from = 0; from < lines.length; from += perFile) {
+    const content: PackedEntries = {
+      servers: servers.slice(from, from + perFile),
+      tools: packedTools(tools.slice(Math.max(0, from - servers.length), Math.max(0, from + perFile - servers.length))),
+      lines: lines.slice(from, from + perFile),
+    };
+    take({ path: `entries/${String(from / perFile)}`, content });
+  }
 }
-
-/** Characters of the line that stands under a result. */
-const lineLength = 140;
-
-function serverEntry(record: ServerRecord, number: number): ServerEntry {
-  const { id, facts, tools } = record;
-  return {
-    kind: 'server',
-    number,
-    id,
-    title: facts.title,
-    repository: repositoryOf(facts.repository),
-    standing: standing(record),
-    tools: tools.length,
-  };
-}
-
-function toolEntry({ tool, slug, verdict }: ToolRecord, server: ServerEntry, number: number): ToolEntry {
-  const { category, risk, signals } = verdict;
-  return { kind: 'tool', number, name: shownName(tool.name).toWellFormed(), slug, server, category, risk, signals };
-}
-
-/** What a server may be called: its title, both halves of its id and of its repository. */
-const serverNames = ({ id, title, repository }: ServerEntry): string[] =>
-  [title, ...id.split('/'), id, ...repository.split('/')].filter(Boolean);

@@ -2,16 +2,18 @@ import { wordsOf } from '../language/words.ts';
 
 /** Lower-case letters and digits, accents dropped: `deleteRepository`, `delete-repository` and `Delete repository` are one. */
 export function nameKey(text: string): string {
-  const letters = plain(text)
+  const letters = withoutAccents(text)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   return letters ? letters.join('') : text.toLowerCase();
 }
 
 /** The words of a name, split at `_`, `-`, `.`, white space and capitals, lower case. */
-export const nameWords = (name: string): string[] => wordsOf(plain(name)).map(({ text }) => text.toLowerCase());
+export const nameWords = (name: string): string[] =>
+  wordsOf(withoutAccents(name)).map(({ text }) => text.toLowerCase());
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '');
+/** Letters without accents and other marks, in the simplest form of each (NFKD). */
+export const withoutAccents = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '');
 
 /**
  * The key of a name from each of its words on, so that a name is found by every part of it:

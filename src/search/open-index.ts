@@ -1,12 +1,6 @@
-import { type ServerEntry, type ToolEntry, unpackedFacts, unpackedTools, type PackedTools } from './entry.ts';
-import {
-  type Directory,
-  type Line,
-  linesPerFile,
-  type PackedCapabilities,
-  type PackedShard,
-  type TableName,
-} from './index-files.ts';
+import { type Entry, type ServerEntry, type ToolEntry, unpackedTools, type PackedTools } from './entry.ts';
+import { type Directory, type PackedEntries, type PackedShard, type TableName } from './index-files.ts';
+import { type PackedPostings, type Postings, unpackedPostings } from './postings.ts';
 import { shardOf, shardsBelow } from './shards.ts';
 import { type KnownWord } from './spelling.ts';
 
@@ -22,70 +16,89 @@ export interface Looked<T> {
 }
 
 /** The index, opened. Each file is read once. */
-export interface OpenIndex extends Pick<Directory, 'facets' | 'examples'> {
+export interface OpenIndex extends Pick<Directory, 'facets' | 'examples' | 'tools' | 'factsPerFile'> {
+  /** Number of the first tool; those before it are servers'. */
+  readonly firstTool: number;
   readonly names: (key: string) => Promise<Looked<ToolEntry>>;
   readonly servers: (key: string) => Promise<Looked<ServerEntry>>;
-  /** Tools that can do what a key of `capabilityKey` says, with how well, 0 to 1. */
-  readonly capable: (key: string) => Promise<readonly { readonly entry: ToolEntry; readonly worth: number }[]>;
+  /** What stands under a term or a capability (`capabilityKey`); undefined where nothing does. */
+  readonly postings: (term: string) => Promise<Postings | undefined>;
+  /** What stands under terms that begin with this text, itself left out; those of its file and the next. */
+  readonly longer: (text: string) => Promise<readonly Postings[]>;
   /** Known words that begin, or end, as this one does. */
   readonly nearWords: (word: string) => Promise<readonly KnownWord[]>;
-  /** A server's tools; `most` bounds how many are read. */
-  readonly toolsOf: (server: ServerEntry, most: number) => Promise<readonly ToolEntry[]>;
+  /** Entries by their numbers, in that order. */
+  readonly entries: (numbers: readonly number[]) => Promise<readonly Entry[]>;
+  /** `packedFacts` of the tools of one file, in their order from `firstTool` on. */
+  readonly facts: (file: number) => Promise<readonly number[]>;
   /** The line that stands under a result. */
   readonly line: (number: number) => Promise<string>;
+}
+
+/** A file of entries, taken apart. */
+interface EntryFile {
+  readonly entries: ReadonlyMap<number, Entry>;
+  readonly lines: readonly string[];
 }
 
 /** Opens the index whose files are read by `readFile`. */
 export async function openIndex(readFile: ReadFile): Promise<OpenIndex> {
   const kept = new Map<string, Promise<unknown>>();
-  const read = <T>(path: string): Promise<T> => {
-    const known = kept.get(path) ?? readFile(path);
+  const read = <P, T>(path: string, unpack: (packed: P) => T): Promise<T> => {
+    const known = kept.get(path) ?? readFile(path).then((packed) => unpack(packed as P));
     kept.set(path, known);
     known.catch(() => kept.delete(path));
     return known as Promise<T>;
   };
-  const { version, froms, facets, examples } = await read<Directory>('directory');
-  const file = async <P>(table: TableName, number: number): Promise<readonly [total: number, items: P] | undefined> =>
-    number < 0
-      ? undefined
-      : ((await read<PackedShard>(`${version}/${table}/${String(number)}`)) as readonly [number, P]);
+  const directory = await read('directory', (packed: Directory) => packed);
+  const { version, froms, facets, examples, servers, tools, entriesPerFile, factsPerFile } = directory;
+  const file = async <P, T>(table: TableName, number: number, unpack: (packed: P) => T): Promise<T | undefined> =>
+    number < 0 ? undefined : read(`${version}/${table}/${String(number)}`, unpack);
   const looked = async <P, T>(table: TableName, number: number, unpack: (packed: P) => T[]): Promise<Looked<T>> => {
-    const [total, packed] = (await file<P>(table, number)) ?? [0];
-    const items = packed === undefined ? [] : unpack(packed);
-    const isWhole = items.length >= total;
-    const below = isWhole ? [] : shardsBelow(froms[table], number);
+    const [total, items] = (await file(
+      table,
+      number,
+      ([all, packed]: PackedShard) => [all, unpack(packed as P)] as const,
+    )) ?? [0, []];
+    const below = items.length >= total ? [] : shardsBelow(froms[table], number);
     return { items, total, rest: below.map((next) => () => looked(table, next, unpack)) };
   };
   const words = async (table: 'heads' | 'tails', key: string): Promise<readonly KnownWord[]> =>
-    (await file<readonly KnownWord[]>(table, shardOf(froms[table], key)))?.[1] ?? [];
-  const lines = (number: number): Promise<readonly Line[]> => read(`${version}/lines/${String(number)}`);
+    (await looked(table, shardOf(froms[table], key), (items: KnownWord[]) => items)).items;
+  const terms = async (number: number): Promise<readonly PackedPostings[]> =>
+    (await file('words', number, (packed: readonly PackedPostings[]) => packed)) ?? [];
+  const entryFile = (number: number): Promise<EntryFile> =>
+    read(`${version}/entries/${String(Math.floor(number / entriesPerFile))}`, (packed: PackedEntries) => ({
+      entries: new Map([...packed.servers, ...unpackedTools(packed.tools)].map((entry) => [entry.number, entry])),
+      lines: packed.lines,
+    }));
   return {
     facets,
     examples,
+    tools,
+    factsPerFile,
+    firstTool: servers,
     names: (key) => looked<PackedTools, ToolEntry>('names', shardOf(froms.names, key), unpackedTools),
     servers: (key) => looked<ServerEntry[], ServerEntry>('servers', shardOf(froms.servers, key), (items) => items),
-    capable: async (key) => {
-      const packed = (await file<PackedCapabilities>('capabilities', shardOf(froms.capabilities, key)))?.[1];
-      const [, places = [], worths = []] = packed?.keys.find(([one]) => one === key) ?? [];
-      const tools = packed && places.length > 0 ? unpackedTools(packed.tools) : [];
-      return places.flatMap((place, at) => {
-        const entry = tools[place];
-        return entry ? [{ entry, worth: (worths[at] ?? 0) / 100 }] : [];
-      });
+    postings: async (term) => {
+      const found = (await terms(shardOf(froms.words, term))).find(([one]) => one === term);
+      return found && unpackedPostings(found);
+    },
+    longer: async (text) => {
+      const number = shardOf(froms.words, text);
+      const next = froms.words[number + 1]?.startsWith(text) === true ? [number, number + 1] : [number];
+      const all = (await Promise.all(next.map(terms))).flat();
+      return all
+        .filter(([term]) => term !== text && term.startsWith(text) && !term.includes(' '))
+        .map(unpackedPostings);
     },
     nearWords: async (word) =>
       (await Promise.all([words('heads', word), words('tails', [...word].reverse().join(''))])).flat(),
-    toolsOf: async (server, most) => {
-      const numbers = Array.from({ length: Math.min(server.tools, most) }, (_, at) => server.number + 1 + at);
-      const files = new Set(numbers.map((number) => Math.floor(number / linesPerFile)));
-      const known = new Map(await Promise.all([...files].map(async (one) => [one, await lines(one)] as const)));
-      return numbers.flatMap((number) => {
-        const line = known.get(Math.floor(number / linesPerFile))?.[number % linesPerFile];
-        if (line?.length !== 4) return [];
-        const [, name, slug, facts] = line;
-        return [{ kind: 'tool' as const, number, name, slug, server, ...unpackedFacts(facts) }];
-      });
-    },
-    line: async (number) => (await lines(Math.floor(number / linesPerFile)))[number % linesPerFile]?.[0] ?? '',
+    entries: async (numbers) =>
+      (await Promise.all(numbers.map(async (number) => (await entryFile(number)).entries.get(number)))).filter(
+        (entry) => entry !== undefined,
+      ),
+    facts: (number) => read(`${version}/facts/${String(number)}`, (packed: readonly number[]) => packed),
+    line: async (number) => (await entryFile(number)).lines[number % entriesPerFile] ?? '',
   };
 }

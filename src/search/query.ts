@@ -1,5 +1,5 @@
 import { baseForms } from './concepts.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey, withoutAccents } from './name-key.ts';
 import { wordsOf } from '../language/words.ts';
 
 /** One word of a query. */
@@ -29,6 +29,9 @@ const needless = new Set(
   ),
 );
 
+/** Whether a word may stand in a query and need not be answered. */
+export const isNeedless = (word: string): boolean => needless.has(word);
+
 /** Words of a query that are looked at. */
 const most = 10;
 
@@ -37,10 +40,7 @@ const scoped = /^(?:mcp__)?(@?[^\s_.:/][^\s:]*?)(?:__|[.:/])([^\s./:@]+)$/;
 
 /** Reads a query. A word in several capitals such as `deleteRepository` is several words, `GitHub` is one. */
 export function parseQuery(typed: string): Query {
-  const text = typed
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .trim();
+  const text = withoutAccents(typed).trim();
   const words = text
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)

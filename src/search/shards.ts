@@ -31,8 +31,23 @@ export interface Cut {
  */
 export function shards<T>(all: readonly Keyed<T>[], cut: Cut): Shard<T>[] {
   const sorted = all.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return split(sorted, '', cut);
+  return together(split(sorted, '', cut), cut.most);
 }
+
+/** Puts neighbours into one file that are whole and have room in it: wherever something is looked up, it is still found. */
+function together<T>(files: readonly Shard<T>[], most: number): Shard<T>[] {
+  const found: Shard<T>[] = [];
+  for (const file of files) {
+    const last = found.at(-1);
+    const items = [...new Set([...(last?.items ?? []), ...file.items])];
+    if (last && isWhole(last) && isWhole(file) && items.length <= most)
+      found[found.length - 1] = { from: last.from, items, total: items.length };
+    else found.push(file);
+  }
+  return found;
+}
+
+const isWhole = ({ items, total }: Shard<unknown>): boolean => items.length === total;
 
 /** `all` by falling weight, each key beginning with `from`. */
 function split<T>(all: readonly Keyed<T>[], from: string, cut: Cut): Shard<T>[] {

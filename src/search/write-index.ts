@@ -1,25 +1,34 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type ServerRecord } from '../record.ts';
-import { indexDirectory } from './index-directory.ts';
-import { indexTables } from './index-tables.ts';
 import { fileOf } from './index-files.ts';
+import { indexTables } from './index-tables.ts';
 import { type ReadFile } from './open-index.ts';
 
-/** Writes the index of names, servers, capabilities and words into a folder. Returns the number of files. */
-export function writeIndex(servers: readonly ServerRecord[], taxonomy: Taxonomy, folder: string): number {
-  const { files, froms } = indexTables(servers);
-  const texts = files.map(({ path, content }) => ({ path, text: JSON.stringify(content) }));
+/** The folder of files while their version, a hash of them all, is not known. */
+const unnamed = 'new';
+
+/**
+ * Writes the search index into a folder. Returns the number of files. The catalogue is walked once; memory grows by about
+ * two kilobytes for a tool.
+ */
+export function writeIndex(servers: Iterable<ServerRecord>, taxonomy: Taxonomy, folder: string): number {
   const hash = createHash('sha256');
-  for (const { path, text } of texts) hash.update(path).update(text);
+  let files = 1;
+  const directory = indexTables(servers, taxonomy, ({ path, content }) => {
+    const text = JSON.stringify(content);
+    hash.update(path).update(text);
+    write(join(folder, fileOf(`${unnamed}/${path}`)), text);
+    files += 1;
+  });
   const version = hash.digest('hex').slice(0, 12);
-  for (const { path, text } of texts) write(join(folder, fileOf(`${version}/${path}`)), text);
-  const directory = indexDirectory(servers, taxonomy, version, froms);
-  write(join(folder, fileOf('directory')), JSON.stringify(directory));
-  return texts.length + 1;
+  mkdirSync(join(folder, unnamed), { recursive: true });
+  renameSync(join(folder, unnamed), join(folder, version));
+  write(join(folder, fileOf('directory')), JSON.stringify({ version, ...directory }));
+  return files;
 }
 
 function write(path: string, text: string): void {

@@ -137,7 +137,7 @@ test('a whole build: killed, out of room, twice at once, into a folder that cann
   expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
   expect(both.find(({ code }) => code === 2)?.err).toMatch(/^another build \(process \d+\) is at work in [^\n]*\n/);
   const now = contents(site);
-  expect([...now.keys()]).toEqual(expect.arrayContaining(['/index.html', '/pagefind/pagefind.js']));
+  expect([...now.keys()]).toEqual(expect.arrayContaining(['/index.html', '/search-index/directory.bin']));
   expect([...now].filter(([path, text]) => /\.(?:html|json)$/.test(path) && text.includes('list_one'))).toEqual([]);
   expect(leftovers()).toEqual([]);
 }, 400_000);

@@ -21,7 +21,7 @@ const always = [
   '/robots.txt',
   '/schema/verdict.json',
   '/build.json',
-  '/pagefind/pagefind.js',
+  '/search-index/directory.bin',
 ];
 
 test.each(isInternal(siteFacts) ? always : [...always, '/sitemap-index.xml'])('%s is there', (file) => {

@@ -3,7 +3,8 @@ import { readIndex, readServer } from '../../catalogue/store.ts';
 import { hashEntries, hashShards, prefixLength } from '../../catalogue/hash-shards.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
-  const entries = hashEntries(readIndex().servers.map(({ id }) => readServer(id)));
+  const servers = readIndex().servers.values();
+  const entries = hashEntries(servers.map(({ id }) => readServer(id)));
   const length = prefixLength(entries.size);
   const shards = [...hashShards(entries, length)].map(([prefix, shard]) => ({
     params: { prefix },

@@ -1,11 +1,11 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
-import { hashShards } from '../../catalogue/hash-shards.ts';
-import { nameEntries, namePrefixLength } from '../../catalogue/name-shards.ts';
+import { hashShards, prefixLength } from '../../catalogue/hash-shards.ts';
+import { nameEntries } from '../../catalogue/name-shards.ts';
 import { readIndex } from '../../catalogue/store.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
   const entries = nameEntries(readIndex().tools);
-  const length = namePrefixLength(entries.size);
+  const length = prefixLength(entries.size);
   const shards = [...hashShards(entries, length)].map(([prefix, shard]) => ({
     params: { prefix },
     props: { body: shard },
