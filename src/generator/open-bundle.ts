@@ -29,7 +29,12 @@ interface PageModule {
 
 /** What the entry of a bundle exports: the app that Astro's own build renders with (astro/dist/core/build/app.js, 7.3). */
 interface App {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[]; readonly base: string };
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: Route }[];
+    readonly base: string;
+    /** Loads the module of a route, by component. */
+    readonly pageMap: Map<string, () => Promise<object>>;
+  };
   readonly routeCache: {
     set: (
       route: Route,
@@ -94,6 +99,11 @@ export async function openBundle(folder: string, origin: string): Promise<OpenBu
   const entry = readdirSync(code).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) throw new Error(`${folder}: holds no entry of a bundle`);
   const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
+  // Astro imports a page's module anew for each page, which Node looks up each time.
+  for (const [component, load] of app.manifest.pageMap) {
+    let loaded: Promise<object> | undefined;
+    app.manifest.pageMap.set(component, () => (loaded ??= load()));
+  }
   const heads = JSON.parse(readFileSync(join(folder, bundleNames.heads), 'utf8')) as PageHeads;
   app.setInternals({ pagesByKeys: new Map(Object.entries(heads)), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: complaints });

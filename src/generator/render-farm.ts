@@ -10,6 +10,9 @@ const program = fileURLToPath(new URL(`./render-process${extname(import.meta.url
 /** Pages that a process is given at a time: enough that asking costs nothing, few enough that all end together. */
 const pagesAtATime = 60;
 
+/** A page leaves nothing behind but garbage; with this much room (megabytes) little of it is ever moved. */
+const youngSpace = '--max-semi-space-size=64';
+
 type Answer = { readonly done: readonly RenderedUnit[]; readonly peak: number } | { readonly failed: string };
 
 /** Batches of units of about `pagesAtATime` pages, in order. */
@@ -53,7 +56,7 @@ export async function renderUnits(
         resolve();
         return;
       }
-      const child = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
+      const child = fork(program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [youngSpace] });
       children.push(child);
       const give = (): void => {
         if (next.done) {
