@@ -22,8 +22,8 @@ function schemaOf(name: string, shape: string, statistics: Statistics, random: R
   if (shape.endsWith('?')) return { type: [shape.slice(0, -1), 'null'] };
   if (shape === 'several')
     return { anyOf: [{ type: 'string' }, { type: random.pick(['number', 'array', 'null', 'object']) }] };
-  if (shape === 'any') return {};
-  if (shape === 'array:any') return { type: 'array' };
+  if (shape === 'untyped') return {};
+  if (shape === 'array:untyped') return { type: 'array' };
   if (shape.startsWith('array:'))
     return {
       type: 'array',
