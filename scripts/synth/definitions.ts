@@ -1,11 +1,12 @@
 import { type JsonObject } from '../../src/manifest/json.ts';
 import { type ToolDefinition } from '../../src/manifest/tool.ts';
-import { type Argument, argumentChooser, inputSchema, sharedArguments } from './arguments.ts';
-import { description, type Subject } from './english.ts';
-import { foreignText } from './foreign.ts';
+import { type Argument, argumentChooser, sharedArguments } from './arguments.ts';
+import { EnglishVoice, type Subject } from './english.ts';
+import { ForeignVoice } from './foreign.ts';
 import { groupOf, verbGroups } from './object-classes.ts';
 import { perhapsOdd } from './oddities.ts';
 import { Random, Weighted } from './random.ts';
+import { inputSchema, type Voice } from './schemas.ts';
 import { type ServerPlan } from './server-plan.ts';
 import { type Statistics } from './statistics.ts';
 import { type Job, jobsOf, joined } from './tool-names.ts';
@@ -52,22 +53,18 @@ export function definer(statistics: Statistics): (seed: number, plan: ServerPlan
       otherTools: names,
     };
     const length = profile.description * (random.of(statistics.descriptionSpread) / 100);
-    const text = (): string =>
-      language === 'en'
-        ? description(subject, random, length, random.percent(profile.lined))
-        : foreignText(language, 'first', subject, random, length);
-    const has = (share: number, entries: () => JsonObject): JsonObject => (random.percent(share) ? entries() : {});
-    return {
-      name: job.name,
-      ...has(profile.titled, () => ({ title: titleOf(job) })),
-      ...has(profile.described, () => ({ description: text() })),
-      inputSchema: inputSchema(plan, statistics, subject, list, random),
-      ...has(profile.annotated, () => ({ annotations: annotations(job, random) })),
-      ...has(profile.execution, () => ({ execution: { taskSupport: 'forbidden' } })),
-      ...has(profile.outputs, () => ({
-        outputSchema: inputSchema(plan, statistics, subject, choose(plan, 'get', random, 4), random),
-      })),
-    };
+    const voice: Voice =
+      language === 'en' ? new EnglishVoice(subject, random) : new ForeignVoice(language, subject, random);
+    const has = (share: number): boolean => random.percent(share);
+    const tool: ToolDefinition = { name: job.name };
+    if (has(profile.titled)) tool['title'] = titleOf(job);
+    if (has(profile.described)) tool['description'] = voice.description(length, has(profile.lined));
+    tool['inputSchema'] = inputSchema(plan, statistics, voice, list, random);
+    if (has(profile.annotated)) tool['annotations'] = annotations(job, random);
+    if (has(profile.execution)) tool['execution'] = { taskSupport: 'forbidden' };
+    if (has(profile.outputs))
+      tool['outputSchema'] = inputSchema(plan, statistics, voice, choose(plan, 'get', random, 4), random);
+    return tool;
   }
 
   return (seed, plan, version) => {

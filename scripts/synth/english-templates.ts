@@ -1,5 +1,11 @@
 import { templates } from './template.ts';
 
+/** First sentences of descriptions that are no more than one: what a tool does. */
+export const shortest = templates(`
+  $Verb $object
+  $Verb $object.
+  $Verbs $object.`);
+
 /** First sentences: what a tool does. */
 export const first = templates(`
   $Verb $object.

@@ -1,9 +1,9 @@
 import { withArticle } from '../../src/explain/grammar.ts';
 import { third } from '../../src/language/verb-forms.ts';
-import { additions, blocks, finality, first, further, how, meanings, where } from './english-templates.ts';
+import { additions, blocks, finality, first, further, shortest, how, meanings, where } from './english-templates.ts';
 import { type Random } from './random.ts';
 import { type Job } from './tool-names.ts';
-import { type Fill, say } from './template.ts';
+import { say, type Template } from './template.ts';
 import { fields, modifiers, options, places, plural } from './words.ts';
 
 /** What a server and a tool give to its sentences. */
@@ -30,51 +30,6 @@ function object({ before, noun, many }: Job, random: Random): string {
   return chance < 55 ? `a specific ${phrase}` : withArticle(phrase);
 }
 
-/** Fills slots with words of the server and of the tool; `words` are those of an argument's name. */
-function filler({ job, title, trade, nouns, argumentNames, otherTools }: Subject, random: Random, words = ''): Fill {
-  const verb = job.verb === '' ? 'get' : job.verb;
-  const one = (list: readonly string[], otherwise: string): string =>
-    list.length === 0 ? otherwise : random.pick(list);
-  const slots: Readonly<Record<string, () => string>> = {
-    Verb: () => capital(verb),
-    Verbs: () => capital(third(verb)),
-    object: () => object(job, random),
-    where: () => say(random, where, fill),
-    how: () => say(random, how, fill),
-    noun: () => job.noun,
-    nouns: () => plural(job.noun),
-    noun2: () => random.pick(nouns),
-    nouns2: () => plural(random.pick(nouns)),
-    field: () => random.pick(fields).replaceAll('_', ' '),
-    modifier: () => random.pick(modifiers),
-    option: () => random.pick(options),
-    place: () => random.pick(places),
-    Title: () => title,
-    trade: () => random.pick(trade),
-    Trade: () => capital(random.pick(trade)),
-    number: () => random.pick(numbers),
-    argument: () => one(argumentNames, 'id'),
-    tool: () => one(otherTools, 'list'),
-    words: () => words,
-    Words: () => capital(words),
-  };
-  const fill: Fill = (slot) => slots[slot]?.() ?? '';
-  return fill;
-}
-
-/** A description of about so many characters. @param lined whether it is laid out in lines */
-export function description(subject: Subject, random: Random, length: number, lined: boolean): string {
-  const fill = filler(subject, random);
-  const { verb, noun, many } = subject.job;
-  if (length < 32)
-    return `${capital(verb === '' ? noun : `${verb} ${many ? plural(noun) : noun}`)}${length < 20 ? '' : ` of ${subject.title}.`}`;
-  let text = say(random, first, fill);
-  if (destroying.test(verb) && random.percent(25)) text += ` ${say(random, finality, fill)}`;
-  while (text.length < length - 25)
-    text += lined && random.percent(30) ? `\n\n${say(random, blocks, fill)}\n` : ` ${say(random, further, fill)}`;
-  return text.trimEnd();
-}
-
 /** What the shape and the name of an argument say about the sentence that explains it. */
 function meaningOf(name: string, shape: string): keyof typeof meanings {
   if (/(?:^|_)(?:id|uuid|key|slug)$/.test(name)) return 'id';
@@ -85,18 +40,95 @@ function meaningOf(name: string, shape: string): keyof typeof meanings {
   return /^(?:limit|count|top|size|page_size|per_page|max_results|first|last)$/.test(name) ? 'count' : 'text';
 }
 
-/** An argument's description of about so many characters. @param name in snake case */
-export function argumentDescription(
-  subject: Subject,
-  random: Random,
-  name: string,
-  shape: string,
-  length: number,
-): string {
-  const words = name.replaceAll('_', ' ');
-  if (length < 14) return capital(words);
-  const fill = filler(subject, random, words);
-  let text = say(random, meanings[meaningOf(name, shape)], fill);
-  while (text.length < length - 12) text += ` ${say(random, additions, fill)}`;
-  return text;
+/** Writes what is said of one tool and its arguments, in English. */
+export class EnglishVoice {
+  readonly #subject: Subject;
+  readonly #random: Random;
+  readonly #verb: string;
+  /** Words of the name of the argument that is being explained. */
+  #words = '';
+
+  constructor(subject: Subject, random: Random) {
+    this.#subject = subject;
+    this.#random = random;
+    this.#verb = subject.job.verb === '' ? 'get' : subject.job.verb;
+  }
+
+  /** A description of about so many characters. @param lined whether it is laid out in lines */
+  description(length: number, lined: boolean): string {
+    const { title, job } = this.#subject;
+    if (length < 32) {
+      const words = job.verb === '' ? job.noun : `${job.verb} ${job.many ? plural(job.noun) : job.noun}`;
+      return length < 20 ? capital(words) : `${capital(words)} of ${title}.`;
+    }
+    let text = this.#say(length < 55 ? shortest : first);
+    if (destroying.test(job.verb) && this.#random.percent(25)) text += ` ${this.#say(finality)}`;
+    while (text.length < length - 40)
+      text += lined && this.#random.percent(30) ? `\n\n${this.#say(blocks)}\n` : ` ${this.#say(further)}`;
+    return text.trimEnd();
+  }
+
+  /** An argument's description of about so many characters. @param name in snake case */
+  argument(name: string, shape: string, length: number): string {
+    this.#words = name.replaceAll('_', ' ');
+    if (length < 14) return capital(this.#words);
+    let text = this.#say(meanings[meaningOf(name, shape)]);
+    while (text.length < length - 16) text += ` ${this.#say(additions)}`;
+    return text;
+  }
+
+  #say(list: readonly Template[]): string {
+    return say(this.#random, list, (slot) => this.#fill(slot));
+  }
+
+  #fill(slot: string): string {
+    const { job, title, trade, nouns, argumentNames, otherTools } = this.#subject;
+    const random = this.#random;
+    switch (slot) {
+      case 'Verb':
+        return capital(this.#verb);
+      case 'Verbs':
+        return capital(third(this.#verb));
+      case 'object':
+        return object(job, random);
+      case 'where':
+        return this.#say(where);
+      case 'how':
+        return this.#say(how);
+      case 'noun':
+        return job.noun;
+      case 'nouns':
+        return plural(job.noun);
+      case 'noun2':
+        return random.pick(nouns);
+      case 'nouns2':
+        return plural(random.pick(nouns));
+      case 'field':
+        return random.pick(fields).replaceAll('_', ' ');
+      case 'modifier':
+        return random.pick(modifiers);
+      case 'option':
+        return random.pick(options);
+      case 'place':
+        return random.pick(places);
+      case 'Title':
+        return title;
+      case 'trade':
+        return random.pick(trade);
+      case 'Trade':
+        return capital(random.pick(trade));
+      case 'number':
+        return random.pick(numbers);
+      case 'argument':
+        return argumentNames.length === 0 ? 'id' : random.pick(argumentNames);
+      case 'tool':
+        return random.pick(otherTools);
+      case 'words':
+        return this.#words;
+      case 'Words':
+        return capital(this.#words);
+      default:
+        throw new Error(`a template with the unknown slot ${slot}`);
+    }
+  }
 }

@@ -6,7 +6,7 @@ import { type ToolDefinition } from '../../src/manifest/tool.ts';
 import { listed } from '../../src/explain/grammar.ts';
 import { Random } from './random.ts';
 import { type ServerPlan } from './server-plan.ts';
-import { plural } from './words.ts';
+import { places, plural } from './words.ts';
 
 /** One server as its files hold it. */
 export interface SynthServer {
@@ -26,6 +26,19 @@ organisation:
 export function writeSite(folder: string): void {
   mkdirSync(join(folder, 'servers'), { recursive: true });
   writeFileSync(join(folder, 'site.yaml'), siteYaml);
+}
+
+/** What a server tells a model of all its tools, in about so many characters. */
+function instructions(
+  { title, nouns, trade }: Pick<ServerPlan, 'title' | 'nouns' | 'trade'>,
+  random: Random,
+  length: number,
+): string | undefined {
+  if (length === 0) return undefined;
+  let text = `${title} keeps ${plural(random.pick(nouns))}.`;
+  while (text.length < length - 40)
+    text += ` Each ${random.pick(nouns)} belongs to a ${random.pick(places)} and has ${plural(random.pick(nouns))}, called ${random.pick(trade)}.`;
+  return text;
 }
 
 /** Writes the folder of one server: `server.yaml` and a capture for each version. */
@@ -50,10 +63,6 @@ export function writeServer(folder: string, seed: number, { plan, versions }: Sy
   for (const [at, tools] of versions.entries()) {
     const version = `${String(major)}.${String(minor + at)}.${String(at)}`;
     const day = String(1 + random.below(6) + 7 * at).padStart(2, '0');
-    const instructions =
-      plan.profile.instructions > 0
-        ? `${title} keeps ${things}. `.repeat(Math.ceil(plan.profile.instructions / 40)).trim()
-        : undefined;
     const text = formatCapture({
       package: `${npmPurl(`@${id}`)}@${version}`,
       capturedAt: `2026-11-${day}`,
@@ -62,7 +71,7 @@ export function writeServer(folder: string, seed: number, { plan, versions }: Sy
       protocolVersion: random.pick(['2025-11-25', '2025-06-18', '2024-11-05']),
       serverInfo: { name, version },
       capabilities: { tools: {} },
-      instructions,
+      instructions: instructions({ title, nouns, trade }, random, plan.profile.instructions),
       tools: [...tools],
     });
     writeFileSync(join(path, 'captures', `${version}.json`), text);

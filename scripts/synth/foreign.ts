@@ -2,10 +2,8 @@ import { foreignForms } from '../../src/language/lexicon/foreign-verbs.ts';
 import { ideographicForms } from '../../src/language/lexicon/ideographic-verbs.ts';
 import { type Subject } from './english.ts';
 import { type Random } from './random.ts';
-import { type Language } from './statistics.ts';
-import { say, templates } from './template.ts';
-
-type Foreign = Exclude<Language, 'en'>;
+import { type Foreign, nouns, sentences } from './foreign-templates.ts';
+import { say, type Template } from './template.ts';
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -18,129 +16,6 @@ const forms: Readonly<Record<Foreign, { readonly of: Readonly<Record<string, str
   de: { of: foreignForms, isOwn: /^[a-zäöü]+(?:en|ern|eln)$/ },
   ru: { of: foreignForms, isOwn: /^[\u0400-\u04ff]+$/ },
 };
-
-const nouns: Readonly<Record<Foreign, readonly string[]>> = {
-  zh: wordsOf(
-    '项目 文件 用户 订单 数据 消息 任务 文档 图片 报告 会议 客户 产品 商品 记录 评论 地图 天气 新闻 股票 视频 音频 表格 模板 接口 账户 文章 页面 标签 配置',
-  ),
-  ja: wordsOf(
-    'プロジェクト ファイル ユーザー 注文 データ メッセージ タスク 文書 画像 報告書 会議 顧客 製品 記録 地図 天気 記事 動画 設定 一覧',
-  ),
-  ko: wordsOf(
-    '프로젝트 파일 사용자 주문 데이터 메시지 작업 문서 이미지 보고서 회의 고객 상품 기록 지도 날씨 기사 영상 설정 목록',
-  ),
-  es: wordsOf(
-    'proyecto archivo usuario pedido dato mensaje tarea documento imagen informe reunión cliente producto registro mapa artículo vídeo ajuste lista cuenta',
-  ),
-  de: wordsOf(
-    'Projekt Datei Konto Auftrag Datensatz Nachricht Aufgabe Dokument Bild Bericht Termin Kunde Produkt Eintrag Karte Artikel Video Vorlage Liste Ordner',
-  ),
-  ru: wordsOf(
-    'проект файл пользователь заказ запись сообщение задача документ изображение отчёт встреча клиент товар карта статья видео настройка список счёт папка',
-  ),
-};
-
-const sentences = {
-  zh: {
-    first: templates(`
-      $verb$noun
-      $verb指定的$noun
-      $verb$Title中的$noun。
-      根据ID$verb$noun。
-      $verb$noun列表，支持按$noun筛选`),
-    further: templates(`
-      返回$noun和$noun的详细信息。
-      每页最多$number条。
-      需要先调用 $tool 获得$noun的ID。
-      适用于$Title的$noun。
-      $noun必须已经存在。
-      结果按时间排序，最多$number个$noun。
-      参数 $argument 为空时，默认为当前$noun。`),
-    argument: templates(`
-      $noun的ID
-      $noun名称
-      $noun编号，例如 $trade
-      要处理的$noun
-      每页数量，默认$number
-      可选，$noun的类型`),
-  },
-  ja: {
-    first: templates(`
-      $nounを$verbます。
-      指定した$nounを$verbます
-      $Titleの$nounを$verbます。`),
-    further: templates(`
-      $nounと$nounの詳細を返します。
-      最大$number件まで。
-      先に $tool でIDを調べてください。`),
-    argument: templates(`
-      $nounのID
-      $nounの名前
-      対象の$noun（例: $trade）
-      件数（既定値は$number）`),
-  },
-  ko: {
-    first: templates(`
-      $noun을 $verb합니다
-      지정한 $noun을 $verb합니다.
-      $Title의 $noun을 $verb합니다.`),
-    further: templates(`
-      $noun과 $noun의 상세 정보를 돌려줍니다.
-      최대 $number건입니다.
-      먼저 $tool 도구로 ID를 확인하세요.`),
-    argument: templates(`
-      $noun ID
-      $noun 이름
-      대상 $noun (예: $trade)
-      개수 (기본값 $number)`),
-  },
-  es: {
-    first: templates(`
-      $Verb un $noun de $Title.
-      $Verb el $noun indicado.
-      $Verb $noun por ID.`),
-    further: templates(`
-      Devuelve el $noun con su $noun y su $noun.
-      Como máximo $number resultados por página.
-      Use $tool para conocer el ID del $noun.
-      El $noun debe existir en $Title.`),
-    argument: templates(`
-      ID del $noun
-      Nombre del $noun
-      El $noun, por ejemplo $trade
-      Número máximo de resultados (por defecto $number)`),
-  },
-  de: {
-    first: templates(`
-      $noun in $Title $verb.
-      Ein bestimmtes $noun $verb.
-      $noun nach ID $verb.`),
-    further: templates(`
-      Liefert $noun mit $noun und $noun.
-      Höchstens $number Treffer je Seite.
-      Die ID nennt $tool.`),
-    argument: templates(`
-      ID von $noun
-      Name von $noun
-      Das $noun, etwa $trade
-      Höchste Zahl der Treffer (Vorgabe $number)`),
-  },
-  ru: {
-    first: templates(`
-      $Verb $noun в $Title.
-      $Verb указанный $noun.
-      $Verb $noun по ID.`),
-    further: templates(`
-      Возвращает $noun, $noun и $noun.
-      Не более $number записей на странице.
-      ID можно узнать через $tool.`),
-    argument: templates(`
-      ID ($noun)
-      Название ($noun)
-      $noun, например $trade
-      Количество (по умолчанию $number)`),
-  },
-} satisfies Record<Foreign, unknown>;
 
 const known = new Map<string, string>();
 
@@ -155,30 +30,59 @@ function verbIn(language: Foreign, verb: string): string {
   return found;
 }
 
-/** A text in another language of about so many characters: a description, or that of an argument. */
-export function foreignText(
-  language: Foreign,
-  kind: 'first' | 'argument',
-  subject: Subject,
-  random: Random,
-  length: number,
-): string {
-  const { job, title, trade, argumentNames, otherTools } = subject;
-  const verb = verbIn(language, job.verb === '' ? 'get' : job.verb);
-  const slots: Readonly<Record<string, () => string>> = {
-    verb: () => verb,
-    Verb: () => verb.charAt(0).toUpperCase() + verb.slice(1),
-    noun: () => random.pick(nouns[language]),
-    Title: () => title,
-    trade: () => random.pick(trade),
-    number: () => String(10 * (1 + random.below(10))),
-    tool: () => (otherTools.length === 0 ? 'list' : random.pick(otherTools)),
-    argument: () => (argumentNames.length === 0 ? 'id' : random.pick(argumentNames)),
-  };
-  const fill = (slot: string): string => slots[slot]?.() ?? '';
-  const own = sentences[language];
-  let text = say(random, own[kind], fill);
-  while (text.length < length - 10)
-    text += `${language === 'zh' || language === 'ja' ? '' : ' '}${say(random, own.further, fill)}`;
-  return text;
+/** Writes what is said of one tool and its arguments, in another language. */
+export class ForeignVoice {
+  readonly #language: Foreign;
+  readonly #subject: Subject;
+  readonly #random: Random;
+  readonly #verb: string;
+
+  constructor(language: Foreign, subject: Subject, random: Random) {
+    this.#language = language;
+    this.#subject = subject;
+    this.#random = random;
+    this.#verb = verbIn(language, subject.job.verb === '' ? 'get' : subject.job.verb);
+  }
+
+  /** A description of about so many characters. */
+  description(length: number): string {
+    return this.#text(sentences[this.#language].first, length);
+  }
+
+  /** An argument's description of about so many characters. */
+  argument(_name: string, _shape: string, length: number): string {
+    return this.#text(sentences[this.#language].argument, length);
+  }
+
+  #text(list: readonly Template[], length: number): string {
+    const space = this.#language === 'zh' || this.#language === 'ja' ? '' : ' ';
+    const fill = (slot: string): string => this.#fill(slot);
+    let text = say(this.#random, list, fill);
+    while (text.length < length - 10) text += space + say(this.#random, sentences[this.#language].further, fill);
+    return text;
+  }
+
+  #fill(slot: string): string {
+    const { title, trade, argumentNames, otherTools } = this.#subject;
+    switch (slot) {
+      case 'verb':
+        return this.#verb;
+      case 'Verb':
+        return this.#verb.charAt(0).toUpperCase() + this.#verb.slice(1);
+      case 'noun':
+        return this.#random.pick(nouns[this.#language]);
+      case 'Title':
+        return title;
+      case 'trade':
+        return this.#random.pick(trade);
+      case 'number':
+        return String(10 * (1 + this.#random.below(10)));
+      case 'tool':
+        return this.#random.pick(otherTools);
+      case 'argument':
+        return argumentNames.length === 0 ? 'id' : this.#random.pick(argumentNames);
+      default:
+        throw new Error(`a template with the unknown slot ${slot}`);
+    }
+  }
 }

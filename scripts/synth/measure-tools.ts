@@ -61,8 +61,8 @@ export function shapeOf(schema: JsonObject): string {
   if (Array.isArray(schema['enum'])) return 'enum';
   const { type } = schema;
   if (Array.isArray(type)) return type.includes('null') ? `${String(type.find((one) => one !== 'null'))}?` : 'several';
-  if (type === 'array') return `array:${isJsonObject(schema['items']) ? shapeOf(schema['items']) : 'any'}`;
+  if (type === 'array') return `array:${isJsonObject(schema['items']) ? shapeOf(schema['items']) : 'untyped'}`;
   if (type === 'object') return isJsonObject(schema['properties']) ? 'object+' : 'object';
   if (typeof type === 'string') return type;
-  return Array.isArray(schema['anyOf']) || Array.isArray(schema['oneOf']) ? 'several' : 'any';
+  return Array.isArray(schema['anyOf']) || Array.isArray(schema['oneOf']) ? 'several' : 'untyped';
 }

@@ -1,76 +1,17 @@
-import { sharedPrefix } from '../../src/reading/shared-prefix.ts';
-import { isJsonObject, type JsonObject } from '../../src/manifest/json.ts';
+import { isJsonObject } from '../../src/manifest/json.ts';
 import { type Measured } from './manifests.ts';
-import { percent, profileOf, sharedArguments } from './measure-server.ts';
-import { argumentsOf, nameParts, shapeOf, snake } from './measure-tools.ts';
+import { argumentTables, taken } from './measure-arguments.ts';
+import { percent, profileOf } from './measure-server.ts';
+import { argumentsOf } from './measure-tools.ts';
 import { classNames, classOf, groupOf, verbGroups } from './object-classes.ts';
+import { fewestServers, mostOfServer, parts, perServer } from './per-server.ts';
 import { profileFields, type Statistics } from './statistics.ts';
 import { mean, median, quantiles, Tally } from './tally.ts';
 
-/** Words are kept that so many servers use, so that none is one author's. */
-const fewestServers = 4;
-
 const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.length : 0);
 
-/** A key counts once a server, whatever the number of its tools. */
-function perServer(servers: readonly Measured[], keys: (server: Measured) => Iterable<string>): Tally {
-  const tally = new Tally();
-  for (const server of servers) for (const key of new Set(keys(server))) tally.add(key);
-  return tally;
-}
-
-const parts = ({ tools }: Measured) => {
-  const prefix = sharedPrefix(tools.map(({ name }) => name));
-  return tools.map(({ name }) => nameParts(name, prefix));
-};
-
-/** Names of arguments with the group of the verb of their tool and their shape; what all tools share is left out. */
-function taken(server: Measured): { name: string; group: number; schema: JsonObject }[] {
-  const shared = sharedArguments(server.tools);
-  const names = parts(server);
-  return server.tools.flatMap((tool, index) =>
-    argumentsOf(tool)
-      .filter(([name]) => !shared.has(name))
-      .map(([name, schema]) => ({
-        name: snake(name),
-        group: verbGroups.indexOf(groupOf(names[index]?.verb ?? '')),
-        schema,
-      })),
-  );
-}
-
-function argumentTables(servers: readonly Measured[]): Pick<Statistics, 'arguments' | 'otherArguments' | 'shapes'> {
-  const all = servers.map(taken);
-  const onServers = perServer(servers, (server) => taken(server).map(({ name }) => name));
-  const names = onServers.most(fewestServers).map(([name]) => name);
-  const groups = new Tally();
-  const shapes = new Tally();
-  const allShapes = new Tally();
-  for (const list of all) {
-    for (const key of new Set(list.map(({ name, group }) => `${name} ${String(group)}`))) groups.add(key);
-    for (const { name, schema } of list) {
-      shapes.add(`${name} ${shapeOf(schema)}`);
-      allShapes.add(shapeOf(schema));
-    }
-  }
-  const [byGroup, byShape] = [new Map(groups.most()), shapes.most()];
-  const shapesOf = Map.groupBy(byShape, ([key]) => key.slice(0, key.indexOf(' ')));
-  const known = new Set(names);
-  return {
-    arguments: names.map((name) => [
-      name,
-      verbGroups.map((_, group) => byGroup.get(`${name} ${String(group)}`) ?? 0),
-      Object.fromEntries(
-        (shapesOf.get(name) ?? []).slice(0, 4).map(([key, count]) => [key.slice(name.length + 1), count]),
-      ),
-    ]),
-    otherArguments: percent(all.flat(), ({ name }) => !known.has(name)),
-    shapes: Object.fromEntries(allShapes.most(20)),
-  };
-}
-
 function verbsByClass(servers: readonly Measured[]): Statistics['verbs'] {
-  const tally = perServer(servers, (server) =>
+  const tally = perServer(servers, mostOfServer, (server) =>
     parts(server).flatMap(({ verb, noun }) =>
       verb === undefined ? [] : [`${noun === undefined ? 'nothing' : classOf(noun)} ${verb}`],
     ),
@@ -88,7 +29,7 @@ function verbsByClass(servers: readonly Measured[]): Statistics['verbs'] {
 const spread = (lists: readonly (readonly number[])[], middle: (values: readonly number[]) => number): number[] =>
   quantiles(
     lists.flatMap((values) => (middle(values) > 0 ? values.map((value) => value / middle(values)) : [])),
-    40,
+    100,
     100,
   );
 
@@ -157,7 +98,7 @@ export function measure(servers: readonly Measured[], versions: readonly (readon
     ),
     nameWords: Array.from({ length: 7 }, (_, index) => counts.get(String(index)) ?? 0),
     verbless: percent(servers.flatMap(parts), ({ verb }) => verb === undefined),
-    nouns: perServer(servers, (server) => parts(server).flatMap(({ noun }) => noun ?? [])).most(fewestServers),
+    nouns: perServer(servers, 1, (server) => parts(server).flatMap(({ noun }) => noun ?? [])).most(fewestServers),
     verbs: verbsByClass(servers),
     ...argumentTables(servers),
     options: quantiles(

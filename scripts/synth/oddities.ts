@@ -6,6 +6,11 @@ const often = 40;
 
 type Oddity = (tool: ToolDefinition, random: Random) => ToolDefinition;
 
+const without = (tool: ToolDefinition, left: string): ToolDefinition => ({
+  ...Object.fromEntries(Object.entries(tool).filter(([key]) => key !== left)),
+  name: tool.name,
+});
+
 const described = (tool: ToolDefinition, change: (text: string) => string): ToolDefinition => ({
   ...tool,
   description: change(typeof tool['description'] === 'string' ? tool['description'] : ''),
@@ -13,8 +18,8 @@ const described = (tool: ToolDefinition, change: (text: string) => string): Tool
 
 /** What strangers' manifests hold now and then, accidents and attacks. Every sentence is our own. */
 const oddities: readonly Oddity[] = [
-  ({ description: _left, ...tool }) => tool as ToolDefinition,
-  ({ inputSchema: _left, ...tool }) => tool as ToolDefinition,
+  (tool) => without(tool, 'description'),
+  (tool) => without(tool, 'inputSchema'),
   (tool) => ({ ...tool, description: null }),
   (tool) => ({ ...tool, inputSchema: {} }),
   (tool) => ({ ...tool, name: `${tool.name} (beta)` }),

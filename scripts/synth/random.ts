@@ -35,11 +35,16 @@ export class Random {
     return found;
   }
 
-  /** A value of a distribution that is given by evenly spread quantiles. */
+  /**
+   * A value of a distribution that is given by evenly spread quantiles. Between two of them it grows by factors, since few
+   * values lie near the greatest.
+   */
   of(quantiles: readonly number[]): number {
     const at = this.next() * (quantiles.length - 1);
-    const [low = 0, high = low] = quantiles.slice(Math.floor(at), Math.floor(at) + 2);
-    return low + (high - low) * (at - Math.floor(at));
+    const place = Math.floor(at);
+    const low = quantiles[place] ?? 0;
+    const high = quantiles[place + 1] ?? low;
+    return (low + 1) * ((high + 1) / (low + 1)) ** (at - place) - 1;
   }
 
   /** The nearest whole number above or below, so that the mean stays what it is. */

@@ -32,9 +32,9 @@ export interface ServerPlan {
 }
 
 /** Percent of servers that are somebody's copy of another. */
-const copies = 5;
+const copies = 4;
 /** Percent of things that only few servers know. */
-const rareThings = 22;
+const rareThings = 28;
 
 /** Prepares what all servers need, so that one is planned in microseconds. */
 export function planner(statistics: Statistics): (seed: number, index: number) => ServerPlan {
@@ -87,7 +87,7 @@ export function planner(statistics: Statistics): (seed: number, index: number) =
       nameStyle: styles[profile.nameStyle] ?? 'snake',
       argumentStyle: styles[profile.argumentStyle] ?? 'snake',
       nouns: [...things],
-      trade: Array.from({ length: 2 + random.below(8) }, () => tradeWord(random)),
+      trade: Array.from({ length: 4 + random.below(16) + Math.round(4 * tools ** 0.65) }, () => tradeWord(random)),
       versions: versions.choose(at),
     };
   };

@@ -4,7 +4,7 @@ import { type Random } from './random.ts';
 export type Fill = (slot: string) => string;
 
 /** A sentence taken apart once: at odd places stand the names of its slots. */
-type Template = readonly string[];
+export type Template = readonly string[];
 
 /** Templates from a text with one a line; `$noun` is a slot, `¶` the end of a line. */
 export const templates = (text: string): readonly Template[] =>

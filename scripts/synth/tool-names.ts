@@ -1,4 +1,4 @@
-import { Random, Weighted } from './random.ts';
+import { type Random, Weighted } from './random.ts';
 import { classOf } from './object-classes.ts';
 import { type ServerPlan } from './server-plan.ts';
 import { type Statistics, type Style } from './statistics.ts';

@@ -29,11 +29,13 @@ const rareNouns = [...new Set(Object.values(lexicon).flatMap((words) => [...word
 /** Verbs that few use; as words of their trade they stand for all the words that only one server uses. */
 const rareWords = list(...Object.values(rarePlain)).filter((word) => /^[a-z]{5,}$/.test(word));
 
+const endings = ['', '', '', 'n', 'r', 'x', 'ly', 'ing', 'base', 'flow', 'kit'];
+
 export const rareNoun = (random: Random): string => random.pick(rareNouns);
 
 /** A word of one server's trade. */
 export const tradeWord = (random: Random): string =>
-  random.percent(50) ? madeUpWord(random.below(words3)).slice(0, 3 + random.below(4)) : random.pick(rareWords);
+  random.percent(75) ? madeUpWord(random.below(words3)) + random.pick(endings) : random.pick(rareWords);
 
 export const modifiers =
   list(`active archived related recent default linked shared public pending custom current parent child
@@ -54,6 +56,10 @@ export const options =
   yearly day week month year png jpeg svg pdf small large auto manual default basic advanced strict none read write admin
   viewer editor owner member guest info debug warning error success failed running queued cancelled completed linear left right
   top bottom center start end first last before after include exclude any both exact fuzzy prefix en de fr ja zh`);
+
+export const actions = list(
+  `list get create update delete search add remove start stop enable disable read write send run status`,
+);
 
 export const places = list(
   'workspace project account organization team folder repository environment region tenant board cluster',
