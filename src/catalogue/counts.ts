@@ -48,3 +48,6 @@ export function sumCounts(all: readonly Counts[]): Counts {
     signals: add(signals, (one) => one.signals),
   };
 }
+
+/** The gravest level that occurs; the lowest of all where there are no tools. */
+export const gravestLevel = (levels: Counts['risks']): Risk => risks.findLast((risk) => levels[risk] > 0) ?? risks[0];

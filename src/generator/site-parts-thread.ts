@@ -1,12 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildStore } from '../catalogue/build-store.ts';
 import { type Compiled } from '../catalogue/compile.ts';
 import { counted } from '../explain/grammar.ts';
 import { isInternal } from '../manifest/site.ts';
-import { drawPreview } from '../preview/draw.ts';
-import { type Preview, previews } from '../preview/preview.ts';
+import { drawPreviews } from '../preview/draw-previews.ts';
+import { previews } from '../preview/preview.ts';
 import { type Frame } from '../record.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { ownCatalogue } from './home.ts';
@@ -15,15 +15,6 @@ import { partNames, type PartsMessage, type PartsOrder } from './site-parts.ts';
 const { catalog, folder, isWhole } = workerData as PartsOrder;
 const say = (message: PartsMessage): void => parentPort?.postMessage(message);
 const place = (name: keyof typeof partNames): string => join(folder, partNames[name]);
-
-async function drawImages(images: readonly Preview[]): Promise<void> {
-  mkdirSync(place('images'), { recursive: true });
-  for (const image of images) {
-    const file = join(place('images'), `${image.path}.png`);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await drawPreview(image));
-  }
-}
 
 const writeSearch = (servers: Compiled['servers'], { taxonomy }: Frame): string =>
   `search index of ${counted(writeIndex(servers, taxonomy, place('index')), 'file')}`;
@@ -40,7 +31,8 @@ else {
 async function makeOthers(compiled: Compiled, frame: Frame): Promise<void> {
   // Links to an internal site are previewed by nobody outside.
   const images = isInternal(frame.site) ? [] : previews(compiled.index, frame.site, frame.taxonomy);
-  await drawImages(images);
+  mkdirSync(place('images'), { recursive: true });
+  await drawPreviews(images, place('images'), resolve('.cache/previews'));
   const search = writeSearch(compiled.servers, frame);
   say({ kind: 'made', summary: `${search}, and ${counted(images.length, 'preview image')}, written` });
 }

@@ -12,8 +12,8 @@ const index = {
   counts,
   tools: [{ category: 'Read', risk: 'low' }],
   servers: [
-    { id: 'acme/notes', title: 'Notes', summary: 'Keeps notes.', counts },
-    { id: 'acme/maps', title: '地图', summary: 'Finds 地图.', counts },
+    { id: 'acme/notes', title: 'Notes', summary: 'Keeps notes.', counts, highestRisk: 'low' },
+    { id: 'acme/maps', title: '地图', summary: 'Finds 地图.', counts, highestRisk: 'low' },
   ],
 } as unknown as CatalogueIndex;
 const made = previews(index, site.parse(yaml('site')), terms);
@@ -28,7 +28,13 @@ test('a title that the font cannot print gives way to the server’s id', () => 
   expect(made[3]).toMatchObject({ heading: 'acme/maps', text: '' });
 });
 
-test('a catalogue too large to draw every server falls back to the site’s image', () => {
-  expect(serverPlace({ id: 'a/b', title: 'B' }, 2000)?.path).toBe('servers/a/b');
-  expect(serverPlace({ id: 'a/b', title: 'B' }, 2001)).toBeUndefined();
+test('in a catalogue too large to draw every server, those of one gravest level share an image', () => {
+  const server = { id: 'a/b', title: 'B', risk: 'high' } as const;
+  expect(serverPlace(server, 500, terms).path).toBe('servers/a/b');
+  expect(serverPlace(server, 501, terms).path).toBe('server-high');
+  const servers = Array.from({ length: 501 }, (_, at) => ({
+    ...{ id: `a/${String(at)}`, title: 'A', summary: 'Does.', counts, highestRisk: at === 7 ? 'high' : 'low' },
+  }));
+  const many = previews({ ...index, servers } as unknown as CatalogueIndex, site.parse(yaml('site')), terms);
+  expect(many.map(({ path }) => path)).toEqual(['site', 'read-low', 'server-low', 'server-high']);
 });

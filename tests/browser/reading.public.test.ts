@@ -88,8 +88,8 @@ test('without JavaScript a tool page can be read whole', async () => {
   const text = (await page.textContent('main')) ?? '';
   for (const words of [
     'Execute',
-    'Run a command in virtual environment',
-    'run_in_venv_rate',
+    'Runs a command in virtual environment',
+    'limited to 10 calls a minute',
     'How do I block run_in_venv',
   ])
     expect(text).toContain(words);

@@ -4,7 +4,7 @@ import { type Check } from '../check.ts';
 export default {
   name: 'ids are unique',
   page: ({ html }) => {
-    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+    const ids = [...html.matchAll(/<[a-z][^<>]*\sid="([^"]+)"/g)].map(([, id = '']) => id);
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `id ${id} occurs twice`);
   },
 } satisfies Check;
