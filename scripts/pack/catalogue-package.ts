@@ -26,6 +26,7 @@ async function writeBundle(stage: string): Promise<void> {
     entryPoints: {
       'tool-risk-catalogue': join(root, 'scripts/tool-risk-catalogue.ts'),
       'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
+      'work-thread': join(root, 'src/catalogue/work-thread.ts'),
     },
     outdir: join(stage, 'dist'),
     bundle: true,

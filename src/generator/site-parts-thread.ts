@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildStore } from '../catalogue/build-store.ts';
-import { type Compiled } from '../catalogue/compile.ts';
+import { compileCachePath } from '../catalogue/compile-cache.ts';
+import { openStore } from '../catalogue/open-store.ts';
 import { counted } from '../explain/grammar.ts';
 import { isInternal } from '../manifest/site.ts';
 import { drawPreview } from '../preview/draw.ts';
 import { type Preview, previews } from '../preview/preview.ts';
-import { type Frame } from '../record.ts';
+import { type Frame, type ServerRecord } from '../record.ts';
 import { serverSearchRecord, toolSearchRecord } from '../search/search-record.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { writeSearchIndex } from '../search/write-search-index.ts';
@@ -28,7 +29,7 @@ async function drawImages(images: readonly Preview[]): Promise<void> {
   }
 }
 
-async function writeSearch(servers: Compiled['servers'], { site, taxonomy }: Frame): Promise<string> {
+async function writeSearch(servers: readonly ServerRecord[], { site, taxonomy }: Frame): Promise<string> {
   const files = writeIndex(servers, taxonomy, place('index'));
   const urls = urlsUnder(site.base);
   const records = servers.flatMap((server) => [
@@ -39,14 +40,15 @@ async function writeSearch(servers: Compiled['servers'], { site, taxonomy }: Fra
   return `search index of ${counted(files, 'file')} and ${counted(indexed, 'description')}`;
 }
 
-const built = buildStore(catalog, place('store'), ownCatalogue);
+const built = await buildStore(catalog, place('store'), { beneath: ownCatalogue, cache: compileCachePath() });
 if (!built.ok) say({ kind: 'wrong', lines: built.lines });
 else {
-  const { lines: notes, summary, compiled, frame } = built;
-  say({ kind: 'compiled', notes, summary, base: frame.site.base, tools: compiled.index.counts.tools });
+  const { lines: notes, summary, totals, frame } = built;
+  say({ kind: 'compiled', notes, summary, base: frame.site.base, tools: totals.counts.tools });
+  const store = openStore(place('store'));
   // Links to an internal site are previewed by nobody outside.
-  const images = isInternal(frame.site) ? [] : previews(compiled.index, frame.site, frame.taxonomy);
+  const images = isInternal(frame.site) ? [] : previews(store.index(), frame.site, frame.taxonomy);
   await drawImages(images);
-  const search = await writeSearch(compiled.servers, frame);
+  const search = await writeSearch([...store.servers()], frame);
   say({ kind: 'made', summary: `${search}, and ${counted(images.length, 'preview image')}, written` });
 }
