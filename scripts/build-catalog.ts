@@ -3,6 +3,7 @@
  * bad input, with a line for each thing that is wrong.
  */
 import { buildStore } from '../src/catalogue/build-store.ts';
+import { compileCachePath } from '../src/catalogue/compile-cache.ts';
 import { ownCatalogue } from '../src/generator/home.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { publishFolder } from '../src/publish/publish-folder.ts';
@@ -27,12 +28,12 @@ demandNoMore(positionals, 0);
 const target = targetFolder('--store', values.store, values.catalog);
 if (target.problems) fail(target.problems.map(problemLine).join('\n'));
 try {
-  await publishFolder(target.value, (fresh) => {
-    const built = buildStore(values.catalog, fresh, ownCatalogue);
+  await publishFolder(target.value, async (fresh) => {
+    const built = await buildStore(values.catalog, fresh, { beneath: ownCatalogue, cache: compileCachePath() });
     for (const line of built.lines) console.error(line);
     if (!built.ok) process.exit(2);
     console.log(built.summary);
-    return Promise.resolve({});
+    return {};
   });
 } catch (error) {
   fail(oneLine(error));

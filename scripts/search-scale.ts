@@ -2,10 +2,11 @@
  * `npm run search:scale`: what the search index weighs when the catalogue is many times as large, and what queries of the
  * relevance test read of it until the first result. Prints a table.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Frame, type ServerRecord } from '../src/record.ts';
+import { openStore } from '../src/catalogue/open-store.ts';
+import { type ServerRecord } from '../src/record.ts';
 import { find } from '../src/search/find.ts';
 import { fileOf, tableNames } from '../src/search/index-files.ts';
 import { openIndex } from '../src/search/open-index.ts';
@@ -30,11 +31,8 @@ demandNoMore(positionals, 0);
 const times = Number(values.times);
 if (!Number.isInteger(times) || times < 1) fail(`--times ${values.times}: expected a whole number from 1`);
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(join(values.store, path), 'utf8')) as T;
-const shards = readdirSync(join(values.store, 'servers'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.json'))
-  .sort();
-const servers = shards.map((file) => read<ServerRecord>(join('servers', file)));
+const store = openStore(values.store);
+const servers = [...store.servers()];
 
 /** A word that is not there yet, the same for the same number: a new server brings words of its own. */
 function madeUpWord(number: number): string {
@@ -73,7 +71,7 @@ const all = [
 const folder = mkdtempSync(join(tmpdir(), 'search-scale-'));
 try {
   const started = performance.now();
-  const count = writeIndex(all, read<Frame>('frame.json').taxonomy, folder);
+  const count = writeIndex(all, store.frame().taxonomy, folder);
   const seconds = (performance.now() - started) / 1000;
   const size = (path: string): number => statSync(join(folder, path)).size;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.bin'));

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { storeFile } from '../src/catalogue/store-file.ts';
 import { buildFacts } from '../src/catalogue/build-facts.ts';
 import { fail } from '../src/cli/fail.ts';
 import { oneLine } from '../src/cli/one-line.ts';
@@ -28,7 +29,7 @@ const port = portNumber(values.port);
 const facts = buildFacts('.', 'catalog');
 /** What the store of the development server was made from, the last time. */
 const storeFacts = '.cache/start.json';
-const store = '.cache/catalogue/index.json';
+const store = storeFile('.cache/catalogue');
 
 /** True where a file says that something was made from this commit, without changes, and from this catalogue. */
 const isCurrent = (file: string): boolean =>

@@ -1,4 +1,4 @@
-import { readFrame, readIndex, readServer } from '../src/catalogue/store.ts';
+import { readFrame, storedServers } from '../src/catalogue/store.ts';
 import { untrueSentences } from '../tests/tool-sentences.ts';
 import { commandLine, demandNoMore } from './command.ts';
 
@@ -14,8 +14,7 @@ function main(): void {
   const rationales = new Set<string>();
   const wrong: string[] = [];
   let tools = 0;
-  for (const { id } of readIndex().servers) {
-    const server = readServer(id);
+  for (const server of storedServers()) {
     for (const record of server.tools) {
       tools += 1;
       rationales.add(record.sentences.rationale.replace(/“[^”]*”/g, '“”'));

@@ -27,6 +27,7 @@ async function writeBundle(stage: string): Promise<void> {
       'tool-risk-catalogue': join(root, 'scripts/tool-risk-catalogue.ts'),
       'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
       'render-process': join(root, 'src/generator/render-process.ts'),
+      'work-thread': join(root, 'src/catalogue/work-thread.ts'),
     },
     outdir: join(stage, 'dist'),
     bundle: true,

@@ -1,13 +1,28 @@
+import { existsSync, rmSync } from 'node:fs';
 import { evaluate } from '../classify/evaluation.ts';
 import { counted } from '../explain/grammar.ts';
 import { showHidden } from '../manifest/hidden-characters.ts';
-import { problemLine } from '../manifest/problem.ts';
-import { type Frame } from '../record.ts';
-import { compile, type Compiled } from './compile.ts';
-import { countReviews, judgeReviews } from './judge-reviews.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { problemLine, type Problem } from '../manifest/problem.ts';
+import { type CatalogueTotals, type Frame } from '../record.ts';
+import { openCache } from './compile-cache.ts';
+import { compileServers, threadsFor, type Progress } from './compile-servers.ts';
+import { type ServerOutline } from './outline.ts';
+import { readAround, type Around, type ReadAround } from './read-catalogue.ts';
 import { copyProse } from './read-prose.ts';
-import { prosePath, writeStore } from './store.ts';
+import { prosePath } from './store.ts';
+import { gatherCatalogue, type WholeCatalogue } from './whole-catalogue.ts';
+import { writeStore, type StoreWriter } from './write-store.ts';
+
+/** How a store is built. */
+export interface StoreOptions {
+  /** Folder whose files count where the catalogue has none of their name: what comes with the generator. */
+  readonly beneath?: string;
+  /** File of what earlier builds compiled; without it every server is compiled. Another build may use it at the same time. */
+  readonly cache?: string;
+  /** Threads that compile, 0 for none; as many as there are cores, where that pays. What is written is the same. */
+  readonly threads?: number;
+  readonly progress?: Progress;
+}
 
 /** What building a store told: one line per problem or note, and on success a summary. */
 export type StoreResult =
@@ -15,7 +30,7 @@ export type StoreResult =
       readonly ok: true;
       readonly lines: readonly string[];
       readonly summary: string;
-      readonly compiled: Compiled;
+      readonly totals: CatalogueTotals;
       readonly frame: Frame;
     }
   | { readonly ok: false; readonly lines: readonly string[] };
@@ -24,35 +39,76 @@ export type StoreResult =
 const oneLine = (line: string): string => showHidden(line.replace(/\s+/g, ' '));
 
 /**
- * Reads, compiles and stores a catalogue. Nothing stands at `store` before; writes nothing when anything is wrong.
- * @param beneath folder whose files count where the catalogue has none of their name: what comes with the generator
+ * Reads, compiles and stores a catalogue, server by server: memory grows with some 500 bytes a tool. Nothing stands at `store`
+ * before; writes nothing when anything is wrong. Rejects with what the file system or a thread says.
  */
-export function buildStore(catalog: string, store: string, beneath?: string): StoreResult {
+export async function buildStore(catalog: string, store: string, options: StoreOptions = {}): Promise<StoreResult> {
   const started = performance.now();
-  const { source, problems } = readCatalogue(catalog, beneath);
-  if (!source) return { ok: false, lines: problems.map(problemLine) };
-  const compiled = compile(source);
-  if (compiled.problems.length > 0) return { ok: false, lines: compiled.problems.map(problemLine) };
-  const { site, taxonomy, attacks, advisories, notices, marks, former } = source;
-  const judgements = judgeReviews(compiled.servers);
-  const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
-  const rounds = source.rounds.map(({ number, round }) => ({ number, ...round }));
-  const frame: Frame = {
-    site,
-    taxonomy,
-    attacks,
-    advisories,
-    notices,
-    marks,
-    former,
-    rounds,
-    reviews: countReviews(compiled.servers),
-    evaluation,
+  const read = readAround(catalog, options.beneath);
+  const wasThere = existsSync(store);
+  const writer = writeStore(store);
+  const refuse = (problems: readonly Problem[]): StoreResult => {
+    writer.abandon();
+    rmSync(wasThere ? writer.file : store, { recursive: true, force: true });
+    return { ok: false, lines: problems.map(problemLine) };
   };
-  writeStore(store, frame, compiled.index, compiled.servers);
-  copyProse(catalog, beneath, prosePath(store));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { counts } = compiled.index;
-  const summary = `${counted(counts.servers, 'server')} and ${counted(counts.tools, 'tool')} read and classified in ${seconds} s`;
-  return { ok: true, lines: compiled.notes.map(oneLine), summary, compiled, frame };
+  try {
+    const { problems, whole, notes } = await compileInto(writer, catalog, read, options);
+    if (problems.length > 0 || !read.around) return refuse(problems);
+    let done = 0;
+    for (const among of whole.among()) {
+      writer.complete(among);
+      done += 1;
+      options.progress?.('relate', done, read.ids.length);
+    }
+    const frame = frameOf(read.around, whole);
+    writer.finish(frame, whole.totals);
+    copyProse(catalog, options.beneath, prosePath(store));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const { counts } = whole.totals;
+    const summary = `${counted(counts.servers, 'server')} and ${counted(counts.tools, 'tool')} read and classified in ${seconds} s`;
+    return { ok: true, lines: notes.map(oneLine), summary, totals: whole.totals, frame };
+  } catch (error) {
+    refuse([]);
+    throw error;
+  }
+}
+
+/** Compiles every server by itself into the store, and gathers what all of them together need. */
+async function compileInto(
+  writer: StoreWriter,
+  catalog: string,
+  { around, ids, before, after }: ReadAround,
+  { cache: file, threads = threadsFor(ids.length), progress = () => undefined }: StoreOptions,
+): Promise<{ problems: Problem[]; whole: WholeCatalogue; notes: string[] }> {
+  const problems = [...before];
+  const contradictions: Problem[] = [];
+  const notes: string[] = [];
+  const gathered = gatherCatalogue();
+  const isWrong = before.length + after.length > 0;
+  const terms = around && !isWrong ? termsOf(around) : undefined;
+  const cache = file !== undefined && terms ? openCache(file) : undefined;
+  try {
+    for await (const answer of compileServers({ place: { catalog, terms }, ids, threads, cache, progress })) {
+      problems.push(...answer.problems);
+      contradictions.push(...answer.contradictions);
+      if (!answer.row) continue;
+      notes.push(...answer.row.notes);
+      gathered.add(JSON.parse(answer.row.outline) as ServerOutline);
+      writer.add(answer.row);
+    }
+  } finally {
+    cache?.close(ids);
+  }
+  problems.push(...after);
+  return { problems: problems.length > 0 ? problems : contradictions, whole: gathered.whole(), notes };
+}
+
+const termsOf = ({ taxonomy, attacks, advisories }: Around) => ({ taxonomy, attacks, advisories });
+
+function frameOf(around: Around, { reviews, judgements }: WholeCatalogue): Frame {
+  const { site, taxonomy, attacks, advisories, notices, marks, former } = around;
+  const rounds = around.rounds.map(({ number, round }) => ({ number, ...round }));
+  const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
+  return { site, taxonomy, attacks, advisories, notices, marks, former, rounds, reviews, evaluation };
 }

@@ -61,6 +61,12 @@ describe('a compiled catalogue', () => {
     });
   });
 
+  test('weighs a server by its tools, and places both among all', () => {
+    const [notes, mail] = compiled().servers;
+    expect(notes?.cost.tokens).toBe(notes?.tools.reduce((sum, { cost }) => sum + cost.tokens, 0));
+    expect([notes?.cost.rank, mail?.cost.rank, mail?.cost.percentile]).toEqual([1, 2, 0]);
+  });
+
   test('lists the steps of all servers, newest first', () => {
     const { index } = compiled();
     expect(index.changes.map(({ server, capturedAt, title }) => [server, capturedAt, title])).toEqual([

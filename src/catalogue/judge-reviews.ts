@@ -8,7 +8,9 @@ export const judgeReviews = (servers: readonly ServerRecord[]): Judgement[] =>
       if (!review || !machineVerdict) return [];
       const { category, accept, risk, acceptRisk, signals } = review;
       const label = { category, accept, risk, acceptRisk, signals, signalsMaybe: [] };
-      return [{ id: `${id}/${slug}`, name: tool.name, label, verdict: machineVerdict }];
+      const { category: called, risk: level, confidence, signals: fired, decidedBy, claims } = machineVerdict;
+      const verdict = { category: called, risk: level, confidence, signals: fired, decidedBy, claims };
+      return [{ id: `${id}/${slug}`, name: tool.name, label, verdict }];
     }),
   );
 
@@ -22,5 +24,17 @@ export function countReviews(servers: readonly ServerRecord[]): ReviewCounts {
     twice: twice.length,
     sameCategory: twice.filter(({ category, second }) => second?.category === category).length,
     sameRisk: twice.filter(({ risk, second }) => second?.risk === risk).length,
+  };
+}
+
+/** Sum of what was counted, figure by figure. */
+export function sumReviews(all: readonly ReviewCounts[]): ReviewCounts {
+  const sum = (of: keyof ReviewCounts): number => all.reduce((total, one) => total + one[of], 0);
+  return {
+    tools: sum('tools'),
+    byPerson: sum('byPerson'),
+    twice: sum('twice'),
+    sameCategory: sum('sameCategory'),
+    sameRisk: sum('sameRisk'),
   };
 }

@@ -68,31 +68,39 @@ const folders = (path: string): string[] =>
         .sort()
     : [];
 
+/** All of a catalogue but its servers. */
+export type Around = Omit<CatalogueSource, 'servers'>;
+
+/** What stands around the servers of a catalogue. Problems of the servers come between those `before` and `after`. */
+export interface ReadAround {
+  /** Undefined where something is wrong that stands before the servers. */
+  readonly around: Around | undefined;
+  /** Of all servers, sorted. */
+  readonly ids: readonly string[];
+  readonly before: readonly Problem[];
+  readonly after: readonly Problem[];
+}
+
 /**
- * Reads a whole catalogue folder. What it has not, except for `site.yaml`, servers and reviews, is taken from the folder
- * `beneath` it, file by file; rounds are taken from there together. Never stops at the first mistake: all problems of all files come back together.
+ * Reads a catalogue folder but for its servers. What it has not, except for `site.yaml`, servers and reviews, is taken from the
+ * folder `beneath` it, file by file; rounds are taken from there together.
  */
-export function readCatalogue(
-  root: string,
-  beneath?: string,
-): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
+export function readAround(root: string, beneath?: string): ReadAround {
   const read = reader();
   const { problems, name } = read;
+  const refused = (before: readonly Problem[]): ReadAround => ({ around: undefined, ids: [], before, after: [] });
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     const right = 'a catalogue folder with site.yaml and servers/';
-    return {
-      source: undefined,
-      problems: [{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }],
-    };
+    return refused([{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }]);
   }
   const strange = strangeEntries(root, name);
-  if (strange.length > 0) return { source: undefined, problems: strange };
+  if (strange.length > 0) return refused(strange);
   const future = futureFormat(join(root, 'site.yaml'), name);
-  if (future) return { source: undefined, problems: [future] };
+  if (future) return refused([future]);
   const top = overlay(root, beneath);
   const below = (folder: string): string | undefined => beneath && join(beneath, folder);
   const siteFacts = read.load(join(root, 'site.yaml'), site);
-  const terms = readTaxonomyFiles(join(root, 'taxonomy'), read, below('taxonomy')).taxonomy;
+  const taxonomy = readTaxonomyFiles(join(root, 'taxonomy'), read, below('taxonomy')).taxonomy;
   const attacks = readAttacks(join(root, 'attacks'), read, below('attacks'));
   checkProse(root, beneath, read);
   const advisoriesPath = top.path('advisories.yaml');
@@ -103,7 +111,7 @@ export function readCatalogue(
   problems.push(...wrongRounds);
   const ids = serverIds(root);
   problems.push(...wrongIds(ids, (id) => name(join(root, 'servers', id))));
-  const servers = ids.flatMap((id) => readServerFolder(root, id, read));
+  const before = problems.splice(0);
   for (const id of reviewedServers(root))
     if (!existsSync(join(root, 'servers', id)))
       problems.push({
@@ -112,7 +120,7 @@ export function readCatalogue(
         wrong: `no server ${id} in this catalogue`,
         right: 'the path of a captured server',
       });
-  if (servers.length === 0 && problems.length === 0)
+  if (ids.length === 0 && before.length + problems.length === 0)
     problems.push({
       file: name(join(root, 'servers')),
       at: '',
@@ -121,11 +129,26 @@ export function readCatalogue(
     });
   const former = readFormerServers(root, ids, read);
   const pictures = siteFacts && readMarks(root, siteFacts, name);
-  problems.push(...(pictures?.problems ?? []));
-  if (problems.length > 0 || !siteFacts || !terms || !pictures) return { source: undefined, problems };
+  const after = [...problems, ...(pictures?.problems ?? [])];
+  if (before.length > 0 || !siteFacts || !taxonomy || !pictures) return { around: undefined, ids, before, after };
   const { marks } = pictures;
   const prose = { attacks, advisories: known ?? [], notices };
-  return { source: { site: siteFacts, taxonomy: terms, servers, rounds, marks, former, ...prose }, problems };
+  return { around: { site: siteFacts, taxonomy, rounds, marks, former, ...prose }, ids, before, after };
+}
+
+/**
+ * Reads a whole catalogue folder, as `readAround` does, with all its servers. Never stops at the first mistake: all problems of
+ * all files come back together.
+ */
+export function readCatalogue(
+  root: string,
+  beneath?: string,
+): { source: CatalogueSource | undefined; problems: readonly Problem[] } {
+  const { around, ids, before, after } = readAround(root, beneath);
+  const read = reader();
+  const servers = ids.flatMap((id) => readServerFolder(root, id, read));
+  const problems = [...before, ...read.problems, ...after];
+  return { source: around && problems.length === 0 ? { ...around, servers } : undefined, problems };
 }
 
 /** Reads and checks the folder of one server, without the rest of the catalogue; `undefined` where there is no such folder. */
@@ -160,7 +183,8 @@ function wrongIds(ids: readonly string[], file: (id: string) => string): Problem
   });
 }
 
-function readServerFolder(root: string, id: string, read: Reader): ServerSource[] {
+/** Reads and checks the folder of a server that is there; empty where something is wrong, which `read` then knows. */
+export function readServerFolder(root: string, id: string, read: Reader): ServerSource[] {
   const path = join(root, 'servers', id);
   const facts = read.load(join(path, 'server.yaml'), server);
   const captures = readCaptures(path, read);

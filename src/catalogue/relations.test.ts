@@ -1,33 +1,28 @@
 import { expect, test } from 'vitest';
-import { normalise } from '../manifest/normalise.ts';
-import { jobOf } from '../reading/job.ts';
-import { read } from '../reading/reading.ts';
-import { type Category, type Risk } from '../vocabulary.ts';
-import { comparable, relate, type Related } from './relations.ts';
-
-function tool(
-  server: string,
-  name: string,
-  description: string,
-  [category, risk]: readonly [Category, Risk],
-  ...parameters: string[]
-): Related {
-  const properties = Object.fromEntries(parameters.map((parameter) => [parameter, { type: 'string' }]));
-  const one = normalise({ name, description, inputSchema: { type: 'object', properties } });
-  return {
-    link: { server, serverTitle: server, slug: name, name, category, risk },
-    job: jobOf(read(one)),
-    ...comparable(one.parameters, description),
-  };
-}
-const names = (links: readonly { server: string; name: string }[]) =>
-  links.map(({ server, name }) => `${server} ${name}`);
+import { relatedTool } from '../../tests/related-tool.ts';
+import { toCompare, wordNumbers } from './closeness.ts';
+import { jobKey, relateElsewhere, type RelatedElsewhere } from './relations.ts';
 
 const destroys = ['Destructive', 'critical'] as const;
-const writes = ['Write', 'high'] as const;
-const mildly = ['Write', 'medium'] as const;
-const runs = ['Execute', 'high'] as const;
 const reads = ['Read', 'low'] as const;
+const numbers = wordNumbers();
+
+function tool(...parts: Parameters<typeof relatedTool>): RelatedElsewhere {
+  const one = relatedTool(...parts);
+  const key = jobKey(one.job);
+  return { link: one.link, job: key === undefined ? undefined : { key, words: toCompare(one, numbers) } };
+}
+
+function relate(all: readonly RelatedElsewhere[]): ReturnType<typeof relateElsewhere> {
+  const servers = [...Map.groupBy(all, ({ link }) => link.server)].map(([id, tools]) => ({
+    ...{ id, tools },
+    jobs: numbers(tools.flatMap(({ job }) => job?.key ?? [])),
+  }));
+  return relateElsewhere(servers);
+}
+
+const names = (links: readonly { server: string; name: string }[]) =>
+  links.map(({ server, name }) => `${server} ${name}`);
 
 const drop = tool('a/db', 'drop_table', 'Drops a table.', destroys, 'table', 'schema');
 const db = [
@@ -43,79 +38,15 @@ test('the same job elsewhere is found under any name, near by its arguments; a h
   expect(names(relate(db)(drop).sameJob).toSorted()).toEqual(['b/db remove-table', 'c/db drop_table']);
 });
 
-test('a neighbour that shares a noun does no milder job; neighbours on the same thing come first', () => {
-  const { safer, sameServer } = relate(db)(drop);
-  expect(safer).toEqual([]);
-  expect(names(sameServer)[0]).toBe('a/db list_tables');
+test('tools of the same name are found on other servers, the first ones of the catalogue', () => {
+  const many = Array.from({ length: 9 }, (_, index) => tool(`s/${String(index)}`, 'ping', 'Pings.', reads));
+  const [first] = many;
+  expect(names(first ? relate(many)(first).sameName : [])).toEqual(
+    [1, 2, 3, 4, 5, 6].map((at) => `s/${String(at)} ping`),
+  );
 });
 
-const milder: readonly (readonly [Related, Related])[] = [
-  [
-    tool('m', 'write_file', 'Writes a file.', destroys, 'path', 'content'),
-    tool('m', 'edit_file', 'Edits a file.', writes, 'path', 'edits'),
-  ],
-  [
-    tool('m', 'delete_message', 'Deletes a message for good.', destroys, 'id'),
-    tool('m', 'trash_message', 'Moves a message to the trash.', mildly, 'id'),
-  ],
-  [
-    tool('m', 'execute_sql', 'Runs any SQL.', runs, 'sql'),
-    tool('m', 'read_query', 'Runs a read-only query.', reads, 'query'),
-  ],
-  [
-    tool('m', 'send_email', 'Sends an email.', runs, 'to', 'body'),
-    tool('m', 'draft_email', 'Drafts an email.', mildly, 'to', 'body'),
-  ],
-  [
-    tool('m', 'bulk_update_tickets', 'Updates tickets.', writes, 'ids'),
-    tool('m', 'update_ticket', 'Updates a ticket.', mildly, 'id'),
-  ],
-  [
-    tool('m', 'delete_rules', 'Deletes rules.', destroys, 'filter'),
-    tool('m', 'preview_delete_rules', 'Shows which rules would be deleted.', reads, 'filter'),
-  ],
-];
-test.each(milder.map(([one, other]) => [one.link.name, other.link.name, one, other] as const))(
-  '%s has the milder %s',
-  (_, name, one, other) => {
-    expect(relate([one, other])(one).safer.map((link) => link.name)).toEqual([name]);
-    expect(relate([one, other])(other).safer).toEqual([]);
-  },
-);
-
-const others: readonly (readonly [Related, Related])[] = [
-  [
-    tool('m', 'kubectl_delete', 'Deletes resources.', destroys, 'name'),
-    tool('m', 'kubectl_create', 'Creates resources.', runs, 'name'),
-  ],
-  [
-    tool('m', 'delete_contact', 'Deletes a contact.', destroys, 'id'),
-    tool('m', 'preview_contact', 'Shows a contact.', reads, 'id'),
-  ],
-  [
-    tool('m', 'read_multiple_files', 'Reads files.', ['Read', 'medium'], 'paths'),
-    tool('m', 'get_file_info', 'Gets information about a file.', reads, 'path'),
-  ],
-  [
-    tool('m', 'rebuild_machine', 'Rebuilds a machine.', destroys, 'id'),
-    tool('m', 'reboot_machine', 'Reboots a machine.', runs, 'id'),
-  ],
-  [
-    tool('m', 'delete_issue', 'Deletes an issue.', destroys, 'id'),
-    tool('m', 'archive_project', 'Archives a project.', mildly, 'id'),
-  ],
-];
-test.each(others.map(([one, other]) => [one.link.name, other.link.name, one, other] as const))(
-  '%s has no alternative in %s',
-  (_, __, one, other) => {
-    expect(relate([one, other])(one).safer).toEqual([]);
-  },
-);
-
 test('tools of which no job is known are not called the same', () => {
-  const unknown = (server: string): Related => ({
-    ...tool(server, `x${server}`, '', reads),
-    job: { verb: '', said: '', object: [], words: [] },
-  });
+  const unknown = (server: string): RelatedElsewhere => ({ ...tool(server, `x${server}`, '', reads), job: undefined });
   expect(relate([unknown('a/x'), unknown('b/x')])(unknown('a/x')).sameJob).toEqual([]);
 });

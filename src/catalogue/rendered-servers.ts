@@ -1,4 +1,4 @@
-import { readIndex } from './store.ts';
+import { serverIds } from './store.ts';
 
 /** Page code is bundled, so what asks it to render shares no module with it: this name is what both know. */
 const key = Symbol.for('tool-risk-catalogue.rendered-servers');
@@ -10,4 +10,4 @@ export function setRenderedServers(ids: readonly string[]): void {
 }
 
 /** The servers whose pages are rendered now: those that a build names, else (while the folder is edited) all. */
-export const renderedServers = (): readonly string[] => place[key] ?? readIndex().servers.map(({ id }) => id);
+export const renderedServers = (): readonly string[] => place[key] ?? serverIds();

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { type CatalogueIndex, type Frame, type ServerRecord } from '../record.ts';
+import { type CatalogueIndex, type CatalogueTotals, type Frame, type ServerRecord } from '../record.ts';
 import { urlsUnder, type Urls } from '../urls.ts';
+import { type KeyedServer, openStore } from './open-store.ts';
 import { readFrameworks } from './read-frameworks.ts';
 
 /** Folder of the compiled catalogue: `CATALOGUE_STORE`, else `.cache/catalogue` below the working directory. */
@@ -13,36 +12,29 @@ export const storePath = (): string => resolve(process.env['CATALOGUE_STORE'] ??
 /** Folder with the prose of the compiled catalogue, and the tables of framework ids that it links to. */
 export const prosePath = (store: string = storePath()): string => join(store, 'prose');
 
-const shard = (store: string, id: string): string => join(store, 'servers', `${id}.json`);
-
-function write(path: string, value: unknown): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(value));
-}
-
-/** Writes a store where none is: one shard per server, a small index, the frame. */
-export function writeStore(store: string, frame: Frame, index: CatalogueIndex, servers: Iterable<ServerRecord>): void {
-  for (const server of servers) write(shard(store, server.id), server);
-  write(join(store, 'frame.json'), frame);
-  write(join(store, 'index.json'), index);
-}
-
 /** A function that computes its value on the first call and keeps it. */
 function once<T>(compute: () => T): () => T {
   let kept: { value: T } | undefined;
   return () => (kept ??= { value: compute() }).value;
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+/** The store at `storePath()`. Opened once per process. */
+const opened = once(() => openStore(storePath()));
 
-/** The catalogue's index. Read once per process. */
-export const readIndex = once(() => read<CatalogueIndex>(join(storePath(), 'index.json')));
+/**
+ * The catalogue's index. Read once per process; it grows with the catalogue, to some 500 bytes a tool, so what shows one server
+ * reads `readTotals` and `readServer` alone.
+ */
+export const readIndex: () => CatalogueIndex = once(() => opened().index());
+
+/** Counts, date and fingerprint of the catalogue. Read once per process. */
+export const readTotals: () => CatalogueTotals = once(() => opened().totals());
 
 /** Id and name tables of the frameworks that attack patterns name. Read once per process. */
 export const readFrameworkTables = once(() => readFrameworks(prosePath()));
 
 /** Site facts, taxonomy and attack patterns. Read once per process. */
-export const readFrame = once(() => read<Frame>(join(storePath(), 'frame.json')));
+export const readFrame: () => Frame = once(() => opened().frame());
 
 export const readSite = (): Site => readFrame().site;
 export const readTaxonomy = (): Taxonomy => readFrame().taxonomy;
@@ -52,26 +44,17 @@ export const urls: () => Urls = once(() => urlsUnder(readSite().base));
 
 let last: ServerRecord | undefined;
 
-/** One server's record. Pages are rendered server by server, so keeping the last one reads each shard once. */
+/** One server's record. Pages are rendered server by server, so keeping the last one reads each once. */
 export function readServer(id: string): ServerRecord {
-  if (last?.id !== id) last = read<ServerRecord>(shard(storePath(), id));
+  if (last?.id !== id) last = opened().server(id);
   return last;
 }
 
-/** A server as far as a build needs it to know whether its pages have to be made anew. */
-export interface KeyedServer {
-  readonly id: string;
-  readonly tools: number;
-  /** Hash of its record. */
-  readonly hash: string;
-}
+/** Ids of all servers, in catalogue order. Read once per process. */
+export const serverIds: () => readonly string[] = once(() => opened().serverIds());
 
-/** All servers in the catalogue's order. */
-export const keyedServers = (): KeyedServer[] =>
-  readIndex().servers.map(({ id, counts }) => ({
-    id,
-    tools: counts.tools,
-    hash: createHash('sha256')
-      .update(readFileSync(shard(storePath(), id)))
-      .digest('hex'),
-  }));
+/** All servers in catalogue order, as far as a build needs them to know whose pages have to be made anew. */
+export const keyedServers = (): readonly KeyedServer[] => opened().keyedServers();
+
+/** All records in catalogue order, one in memory at a time. */
+export const storedServers = (): Iterable<ServerRecord> => opened().servers();

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { expect, test } from 'vitest';
-import { madeUpServer } from '../../tests/made-up-server.ts';
-import { withTokenCosts } from './token-cost.ts';
+import { standings } from './token-cost.ts';
 import { definitionTokens, tokenCount } from './token-count.ts';
 
 const plain = (text: string): number => countTokens(text, { disallowedSpecial: new Set() });
@@ -42,19 +41,10 @@ test('a definition weighs what clients send of it', () => {
 });
 
 test('ranks run from the heaviest, equals share one, and a share counts what is lighter', () => {
-  const tool = (name: string, description: string) => ({ name, description });
-  const servers = withTokenCosts([
-    madeUpServer([tool('get_a', 'Gets a thing.'), tool('get_b', 'Gets a thing.'), tool('get_c', 'Gets.')]),
-    madeUpServer([tool('get_d', 'Gets a thing and another and a third and says how long that took.')], { id: 'a/b' }),
-  ]);
-  const costs = servers.flatMap(({ tools }) => tools.map(({ cost }) => cost));
-  expect(costs.map(({ rank, percentile }) => [rank, percentile])).toEqual([
-    [2, 25],
+  const place = standings([60, 60, 40, 90]);
+  expect([60, 40, 90].map((tokens) => [place(tokens).rank, place(tokens).percentile])).toEqual([
     [2, 25],
     [4, 0],
     [1, 75],
   ]);
-  const [notes, mail] = servers;
-  expect(notes?.cost.tokens).toBe(costs.slice(0, 3).reduce((sum, { tokens }) => sum + tokens, 0));
-  expect([notes?.cost.rank, mail?.cost.rank, mail?.cost.percentile]).toEqual([1, 2, 0]);
 });

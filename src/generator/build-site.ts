@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { keyedServers, readFrame, readIndex } from '../catalogue/store.ts';
+import { keyedServers, readFrame, readTotals } from '../catalogue/store.ts';
 import { isListedRoute } from '../catalogue/views/sitemap-index.ts';
 import { isInternal } from '../manifest/site.ts';
 import { type Marker } from '../publish/marker.ts';
@@ -148,7 +148,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
   const listed = {
     pages: pages.sort(),
     sitemaps: sitemaps.sort(),
-    asOf: readIndex().asOf,
+    asOf: readTotals().asOf,
     origin: isInternal(frame.site) ? null : frame.site.url,
     base,
   };

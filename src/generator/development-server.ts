@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type AstroIntegration } from 'astro';
 import { buildStore, type StoreResult } from '../catalogue/build-store.ts';
+import { compileCachePath } from '../catalogue/compile-cache.ts';
+import { serverIds } from '../catalogue/read-catalogue.ts';
 import { oneLine } from '../cli/one-line.ts';
 import { mirrorFolder } from '../files/mirror-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
@@ -40,13 +42,13 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
   sweepWorkFolders(resolve('.cache/dev'));
   const work = takeWorkFolder(resolve('.cache/dev', String(process.pid)));
   const [store, next] = [join(work.path, 'catalogue'), join(work.path, 'next')];
-  const compile = (): StoreResult => {
+  const compile = async (): Promise<StoreResult> => {
     rmSync(next, { recursive: true, force: true });
-    const built = buildStore(catalog, next, ownCatalogue);
+    const built = await buildStore(catalog, next, { beneath: ownCatalogue, cache: compileCachePath() });
     if (built.ok) mirrorFolder(next, store);
     return built;
   };
-  const first = compile();
+  const first = await compile();
   if (!first.ok) throw new Error(first.lines.join('\n'));
   for (const line of first.lines) warn(line);
   say(first.summary);
@@ -85,14 +87,14 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
 
   let site = JSON.stringify(first.frame.site);
   const update = async (paths: readonly string[]): Promise<void> => {
-    const built = compile();
+    const built = await compile();
     for (const line of built.lines) warn(line);
     if (!built.ok) {
       warn('The pages show the catalogue as it was before.');
       return;
     }
     await reread();
-    const known = new Set(built.compiled.servers.map(({ id }) => id));
+    const known = new Set(serverIds(catalog));
     const about = [...new Set(paths.flatMap((path) => serverOf(path) ?? []))].filter((id) => known.has(id));
     for (const id of about) say(`${origin}${urlsUnder(base).server(id)}`);
     if (about.length === 0) say(built.summary);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type KeyedServer } from '../catalogue/store.ts';
+import { type KeyedServer } from '../catalogue/open-store.ts';
 import { type SiteRecord } from './earlier-site.ts';
 import { type RenderUnit, type Shard } from './render-unit.ts';
 

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../src/catalogue/open-store.ts';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { markerName, markerText } from '../../src/publish/marker.ts';
-import { type Frame, type ToolRecord } from '../../src/record.ts';
 import { runScript } from './run.ts';
 
 const tool = { name: 'list_notes', description: 'List all notes.', inputSchema: { type: 'object', properties: {} } };
@@ -31,8 +31,8 @@ afterEach(() => rmSync(work, { recursive: true }));
 
 const store = () => join(work, 'store');
 const build = () => runScript('build-catalog', ['--catalog', folder, '--store', store()]);
-const index = () =>
-  JSON.parse(readFileSync(join(store(), 'index.json'), 'utf8')) as { counts: { tools: number }; asOf: string };
+const index = () => openStore(store()).index();
+const record = () => openStore(store()).server('acme/notes').tools[0];
 
 test('a right catalogue is compiled', () => {
   expect(build()).toMatchObject({ code: 0, err: '' });
@@ -114,12 +114,11 @@ test('of two tools with one name the worse is kept and flagged', () => {
   const worse = { ...tool, description: 'Deletes all notes.' };
   put('captures/1.0.0.json', JSON.stringify({ ...capture, tools: [worse, { ...tool, description: 'Another.' }] }));
   expect(build().code).toBe(0);
-  const shard = JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as {
-    tools: { tool: { description: string; flags: string[] } }[];
-  };
-  expect(shard.tools.map(({ tool: { description, flags } }) => [description, flags])).toEqual([
-    ['Deletes all notes.', ['duplicate-name']],
-  ]);
+  expect(
+    openStore(store())
+      .server('acme/notes')
+      .tools.map(({ tool: { description, flags } }) => [description, flags]),
+  ).toEqual([['Deletes all notes.', ['duplicate-name']]]);
 });
 
 test('an override changes the verdict, keeps the machine’s, and is reported once the machine agrees', () => {
@@ -127,10 +126,7 @@ test('an override changes the verdict, keeps the machine’s, and is reported on
     `list_notes:\n  category: ${category}\n  reason: The documentation says so on page 3.\n  by: me\n  date: 2026-11-20\n`;
   put('overrides.yaml', override('Write'));
   expect(build().err).toBe('');
-  const shard = JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as {
-    tools: { verdict: { category: string }; machineVerdict: { category: string } }[];
-  };
-  expect(shard.tools[0]).toMatchObject({ verdict: { category: 'Write' }, machineVerdict: { category: 'Read' } });
+  expect(record()).toMatchObject({ verdict: { category: 'Write' }, machineVerdict: { category: 'Read' } });
   put('overrides.yaml', override('Read'));
   expect(build().err).toMatch(/no longer needed/);
 });
@@ -146,9 +142,6 @@ const reviews = (id: string, ...lines: string[]): void => {
   const head = 'version: "1.0.0"\nby: A language model\nreader: model\ndate: 2026-11-21\ntools:\n';
   writeFileSync(join(folder, 'reviews', `${id}.yaml`), head + lines.join(''));
 };
-const record = () =>
-  (JSON.parse(readFileSync(join(store(), 'servers/acme/notes.json'), 'utf8')) as { tools: Partial<ToolRecord>[] })
-    .tools[0];
 
 test('a review stands in place of the machine’s verdict, which is kept, and an override wins over it', () => {
   reviews('acme/notes', review('list_notes', { words: ['all notes'] }));
@@ -161,8 +154,10 @@ test('a review stands in place of the machine’s verdict, which is kept, and an
   };
   expect(record()).toMatchObject(reviewed);
   expect(record()?.verdict?.evidence[0]).toMatchObject({ rule: 'review', text: 'all notes' });
-  const frame = JSON.parse(readFileSync(join(store(), 'frame.json'), 'utf8')) as Frame;
-  expect(frame).toMatchObject({ reviews: { tools: 1, byPerson: 0, twice: 0 }, evaluation: { count: 1, strict: 0 } });
+  expect(openStore(store()).frame()).toMatchObject({
+    reviews: { tools: 1, byPerson: 0, twice: 0 },
+    evaluation: { count: 1, strict: 0 },
+  });
   put(
     'overrides.yaml',
     'list_notes:\n  risk: medium\n  reason: The documentation says so on page 3.\n  by: me\n  date: 2026-11-20\n',

@@ -1,0 +1,14 @@
+/** A server that was compiled by itself, as store and cache keep it. */
+export interface CompiledRow {
+  readonly id: string;
+  /** JSON of its `ServerRecord`, whole but for `Among`; packed. */
+  readonly record: Uint8Array;
+  /** SHA-256 of that JSON, in hex. */
+  readonly hash: string;
+  /** JSON of its `ServerListing`; packed. */
+  readonly listing: Uint8Array;
+  /** JSON of its `ServerOutline`. */
+  readonly outline: string;
+  /** For the maintainer. */
+  readonly notes: readonly string[];
+}
