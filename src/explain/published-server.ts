@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { profileIds } from '../policy/profiles.ts';
 import { publishedVerdict } from './published-verdict.ts';
 
 const cost = z
@@ -34,5 +35,17 @@ export const publishedServer = z
         recommendation: z.record(z.string(), z.unknown()),
       }),
     ),
+    profiles: z
+      .array(
+        z.strictObject({
+          id: z.enum(profileIds),
+          title: z.string(),
+          about: z.string(),
+          tools: z
+            .array(z.record(z.string(), z.unknown()))
+            .describe('What becomes of each tool, in the order of `tools`.'),
+        }),
+      )
+      .describe('Policies for all tools together, pinned to this version; pages write those of any target from them.'),
   })
   .meta({ id: 'ServerVerdicts', title: 'Server', description: 'All verdicts and recommendations of one server.' });

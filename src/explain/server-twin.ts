@@ -6,6 +6,7 @@ import { read } from '../reading/reading.ts';
 import { type JobKey, jobOf } from '../reading/job.ts';
 import { type PublishedVerdict } from './published-verdict.ts';
 import { publish } from './publish.ts';
+import { type ServerProfile, serverProfiles } from './server-profiles.ts';
 
 /** The published part of a job. */
 const jobKeyOf = ({ verb, object }: JobKey): JobKey => ({ verb, object });
@@ -35,6 +36,8 @@ export interface ServerTwin {
     readonly verdict: PublishedVerdict;
     readonly recommendation: Recommendation;
   }[];
+  /** Policies for all its tools together, pinned to this version. */
+  readonly profiles: readonly ServerProfile[];
 }
 
 /** All verdicts and recommendations of one server, for machines. `toolUrl` gives the address of a tool's page. */
@@ -57,5 +60,6 @@ export const serverTwin = (server: ServerRecord, taxonomy: Taxonomy, toolUrl: (s
       verdict: publish(record, taxonomy, context.toolNames),
       recommendation: record.recommendation,
     })),
+    profiles: serverProfiles(server.tools),
   };
 };

@@ -6,7 +6,7 @@ import { type Urls } from '../urls.ts';
 import { headerRules, headersText } from './response-headers.ts';
 import { redirects, redirectsText } from './redirects.ts';
 
-/** Writes what hosts read beside the pages: `_headers`, and `_redirects` where a server moved. */
+/** Writes what hosts read beside the pages: `_headers` and `_redirects`. */
 export const hostFiles = ({ site, former }: Pick<Frame, 'site' | 'former'>, urls: Urls): AstroIntegration => ({
   name: 'host-files',
   hooks: {
@@ -15,7 +15,7 @@ export const hostFiles = ({ site, former }: Pick<Frame, 'site' | 'former'>, urls
         writeFileSync(fileURLToPath(new URL(name, dir)), text);
       };
       write('_headers', headersText(headerRules(site)));
-      if (former.length > 0) write('_redirects', redirectsText(redirects(former, urls)));
+      write('_redirects', redirectsText(redirects(former, urls)));
     },
   },
 });

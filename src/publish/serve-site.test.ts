@@ -29,6 +29,7 @@ beforeAll(async () => {
     '404.html': 'missing',
     'servers/index.html': 'servers',
     'servers/acme/notes.json': '{}',
+    'risk/high/index.html': 'level',
     'tools/acme/notes/a b/index.html': 'tool',
     '_astro/x.css': 'a{}',
     _headers: headersText(rules),

@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { type CatalogueIndex } from '../../record.ts';
 import { urlsUnder } from '../../urls.ts';
-import { counts } from '../counts.ts';
 import { isInPart, sitemapParts, sitemapXml } from './sitemap-parts.ts';
 
-const graveOne = { category: 'Write', risk: 'high', signals: [] } as const;
 const urls = urlsUnder('/catalogue/');
 const index = (tools: string[]) =>
   ({
-    servers: [{ id: 'acme/notes', capturedAt: '2026-11-20', counts: counts([graveOne]) }],
+    servers: [{ id: 'acme/notes', capturedAt: '2026-11-20' }],
     tools: tools.map((slug) => ({ server: 'acme/notes', slug })),
   }) as unknown as CatalogueIndex;
 
 describe('sitemapParts', () => {
   it('dates servers and tools by their capture, below the base path', () => {
-    const [servers, levels, tools] = sitemapParts(index(["it's & <more>"]), urls);
+    const [servers, tools] = sitemapParts(index(["it's & <more>"]), urls);
     expect(servers).toEqual({
       name: 'servers-0',
       pages: [{ path: '/catalogue/servers/acme/notes/', changed: '2026-11-20' }],
     });
-    expect(levels?.pages).toEqual([{ path: '/catalogue/risk/high/acme/notes/', changed: '2026-11-20' }]);
     expect(tools && sitemapXml(tools, 'https://a.example')).toContain(
       '<loc>https://a.example/catalogue/tools/acme/notes/it&apos;s%20%26%20%3Cmore%3E/</loc><lastmod>2026-11-20</lastmod>',
     );
@@ -29,25 +26,16 @@ describe('sitemapParts', () => {
     const many = sitemapParts(index(Array.from({ length: 50_001 }, (_, number) => `t${String(number)}`)), urls);
     expect(many.map(({ name, pages }) => [name, pages.length])).toEqual([
       ['servers-0', 1],
-      ['levels-0', 1],
       ['tools-0', 50_000],
       ['tools-1', 1],
     ]);
   });
 
-  it('takes exactly the pages of servers, levels and tools from the rest', () => {
-    const paths = [
-      'servers/',
-      'servers/2/',
-      'servers/acme/notes/',
-      'tools/acme/notes/add/',
-      'risk/high/',
-      'risk/high/acme/notes/',
-    ];
+  it('takes exactly the pages of servers and tools from the rest', () => {
+    const paths = ['servers/', 'servers/2/', 'servers/acme/notes/', 'tools/acme/notes/add/', 'risk/high/'];
     expect(paths.filter((path) => isInPart(`/catalogue/${path}`, urls))).toEqual([
       'servers/acme/notes/',
       'tools/acme/notes/add/',
-      'risk/high/acme/notes/',
     ]);
   });
 });

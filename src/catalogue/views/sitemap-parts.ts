@@ -1,6 +1,5 @@
 import { type CatalogueIndex } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
-import { levelPages } from './level-pages.ts';
 
 /** Addresses per file that the protocol allows (https://www.sitemaps.org/protocol.html). */
 const most = 50_000;
@@ -12,7 +11,7 @@ export interface SitemapPart {
 }
 
 /**
- * The pages of servers, of their levels and of tools, dated by their captures, in files of their own. The rest of the site is listed by
+ * The pages of servers and of tools, dated by their captures, in files of their own. The rest of the site is listed by
  * the sitemap integration, which takes a time that grows with the square of the number of pages when it makes parts.
  */
 export function sitemapParts({ servers, tools }: Pick<CatalogueIndex, 'servers' | 'tools'>, urls: Urls): SitemapPart[] {
@@ -21,13 +20,6 @@ export function sitemapParts({ servers, tools }: Pick<CatalogueIndex, 'servers' 
     ...parts(
       'servers',
       servers.map(({ id, capturedAt }) => ({ path: urls.server(id), changed: capturedAt })),
-    ),
-    ...parts(
-      'levels',
-      levelPages(servers).map(({ risk, server }) => ({
-        path: urls.serverRisk(risk, server),
-        changed: captured.get(server) ?? '',
-      })),
     ),
     ...parts(
       'tools',
@@ -45,7 +37,7 @@ const parts = (name: string, pages: SitemapPart['pages']): SitemapPart[] =>
 /** True for pages that stand in one of the parts. */
 export const isInPart = (path: string, { home }: Urls): boolean => {
   const [kind, ...rest] = path.slice(home.length).split('/').filter(Boolean);
-  return ((kind === 'tools' || kind === 'risk') && rest.length === 3) || (kind === 'servers' && rest.length === 2);
+  return (kind === 'tools' && rest.length === 3) || (kind === 'servers' && rest.length === 2);
 };
 
 const escapes: Readonly<Record<string, string>> = {

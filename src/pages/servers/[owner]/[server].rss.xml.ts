@@ -4,8 +4,12 @@ import { readIndex, readServer, readSite, urls } from '../../../catalogue/store.
 import { serverParams } from '../../../catalogue/views/routes.ts';
 import { serverFeed } from '../../../explain/feed.ts';
 
+/** Of servers with several captured versions; there is nothing to follow in one. */
 export const getStaticPaths: GetStaticPaths = () =>
-  readIndex().servers.map(({ id }) => ({ params: serverParams(id), props: { id } }));
+  [...new Set(readIndex().changes.map(({ server }) => server))].map((id) => ({
+    params: serverParams(id),
+    props: { id },
+  }));
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const server = readServer(id);
