@@ -15,8 +15,6 @@ export interface Urls {
   readonly markdownOf: (page: string) => string;
   /** A part of `llms-full.txt`, from 1. */
   readonly llmsPart: (number: number) => string;
-  /** A server's profiles, from which its page writes policies. */
-  readonly serverPolicies: (id: string) => string;
   /** The recommended policy of a whole server in the words of every target. */
   readonly policyTexts: (id: string) => string;
   readonly changes: string;
@@ -26,8 +24,6 @@ export interface Urls {
   readonly tool: (server: string, slug: string) => string;
   readonly risks: string;
   readonly risk: (risk: Risk) => string;
-  /** The tools of one server at one level; it stands where `levelPages` says so. */
-  readonly serverRisk: (risk: Risk, id: string) => string;
   readonly category: (category: Category) => string;
   readonly signals: string;
   readonly signal: (signal: Signal) => string;
@@ -62,7 +58,6 @@ export function urlsUnder(base: string): Urls {
     serverFile: (id, extension) => `${base}servers/${id}.${extension}`,
     markdownOf: (page) => page.replace(/\/$/, '.md'),
     llmsPart: (number) => `${base}llms-full/${String(number)}.txt`,
-    serverPolicies: (id) => `${base}servers/${id}/policies.json`,
     policyTexts: (id) => page(`servers/${id}/policies`),
     changes: page('changes'),
     serverChanges: (id, version) =>
@@ -71,7 +66,6 @@ export function urlsUnder(base: string): Urls {
     tool: (server, slug) => page(`tools/${server}/${segment(slug)}`),
     risks: page('risk'),
     risk: (risk) => page(`risk/${risk}`),
-    serverRisk: (risk, id) => page(`risk/${risk}/${id}`),
     category: (category) => page(`category/${category.toLowerCase()}`),
     signals: page('signals'),
     signal: (signal) => page(`signals/${signal}`),

@@ -5,6 +5,7 @@ import { type CatalogueIndex, type CatalogueTotals, type Frame, type ServerRecor
 import { urlsUnder, type Urls } from '../urls.ts';
 import { type KeyedServer, openStore } from './open-store.ts';
 import { readFrameworks } from './read-frameworks.ts';
+import { demandWholeCatalogue, scopedFrame } from './render-scope.ts';
 
 /** Folder of the compiled catalogue: `CATALOGUE_STORE`, else `.cache/catalogue` below the working directory. */
 export const storePath = (): string => resolve(process.env['CATALOGUE_STORE'] ?? '.cache/catalogue');
@@ -25,7 +26,11 @@ const opened = once(() => openStore(storePath()));
  * The catalogue's index. Read once per process; it grows with the catalogue, to some 500 bytes a tool, so what shows one server
  * reads `readTotals` and `readServer` alone.
  */
-export const readIndex: () => CatalogueIndex = once(() => opened().index());
+export function readIndex(): CatalogueIndex {
+  demandWholeCatalogue('the index');
+  return index();
+}
+const index = once(() => opened().index());
 
 /** Counts, date and fingerprint of the catalogue. Read once per process. */
 export const readTotals: () => CatalogueTotals = once(() => opened().totals());
@@ -34,7 +39,7 @@ export const readTotals: () => CatalogueTotals = once(() => opened().totals());
 export const readFrameworkTables = once(() => readFrameworks(prosePath()));
 
 /** Site facts, taxonomy and attack patterns. Read once per process. */
-export const readFrame: () => Frame = once(() => opened().frame());
+export const readFrame: () => Frame = once(() => scopedFrame(opened().frame()));
 
 export const readSite = (): Site => readFrame().site;
 export const readTaxonomy = (): Taxonomy => readFrame().taxonomy;

@@ -1,6 +1,6 @@
 import { type Choice } from '../explain/policy-panel.ts';
 import { profileEntry } from '../explain/profile-tool.ts';
-import { type ServerPolicies } from '../explain/server-policies.ts';
+import { type ServerTwin } from '../explain/server-twin.ts';
 import { narrowAll } from '../policy/narrow.ts';
 import { type JudgedEntry } from '../policy/recommendation.ts';
 import { loadFormat } from './format-modules.ts';
@@ -18,10 +18,10 @@ export interface Chosen extends Choice {
   readonly problems: readonly string[];
 }
 
-/** Address of the server's profiles (`ServerPolicies`): beside its page, which a tool's page links to. */
+/** Address of the server's twin, which holds its profiles: beside its page, which a tool's page links to. */
 function profilesOf(place: HTMLElement): string {
   const page = place.querySelector<HTMLAnchorElement>('[data-part=elsewhere] a')?.href ?? location.href;
-  return new URL('policies.json', page).href;
+  return new URL(page).pathname.replace(/\/$/, '.json');
 }
 
 /** Reads the chooser's form; loads the format's module and the server's profiles. */
@@ -56,11 +56,11 @@ function narrowed(entry: JudgedEntry, typed: readonly string[]): { entry: Judged
   return { entry: { ...entry, recommendation }, problems };
 }
 
-let loading: Promise<ServerPolicies> | undefined;
+let loading: Promise<Pick<ServerTwin, 'profiles'>> | undefined;
 
 /** The tools of one profile; undefined when the server's file cannot be had, and the next call tries again. */
 async function profile(address: string, id: string): Promise<JudgedEntry[] | undefined> {
-  loading ??= fetch(address).then((response) => response.json() as Promise<ServerPolicies>);
+  loading ??= fetch(address).then((response) => response.json() as Promise<Pick<ServerTwin, 'profiles'>>);
   try {
     const found = (await loading).profiles.find((one) => one.id === id);
     return (found?.tools ?? []).map(profileEntry);

@@ -2,7 +2,7 @@ import { type CatalogueIndex } from '../record.ts';
 import { type Site } from '../manifest/site.ts';
 import { type Urls } from '../urls.ts';
 import { counted } from './grammar.ts';
-import { type LlmsPart } from './llms-parts.ts';
+import { type ServerPart } from './llms-parts.ts';
 import { markdownText } from './markdown-text.ts';
 
 const slice = (ids: readonly string[]): string =>
@@ -12,7 +12,7 @@ const slice = (ids: readonly string[]): string =>
 export function llmsFullText(
   { title, url }: Site,
   index: CatalogueIndex,
-  parts: readonly LlmsPart[],
+  parts: readonly ServerPart[],
   urls: Urls,
 ): string {
   const lines = parts.map((part, number) => {

@@ -1,43 +1,45 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { llmsParts, llmsPartText } from './llms-parts.ts';
-import { type ServerMarkdown } from './server-markdown.ts';
+import { llmsPartText, serverParts } from './llms-parts.ts';
 
-const most = 400;
-const word = fc.string({ unit: fc.constantFrom('a', 'ü', '\n'), maxLength: 60 });
-const server = fc.record({ head: word, tools: fc.array(word, { minLength: 1, maxLength: 12 }) });
+const most = 10;
 
-test('every tool of every server stands once, in order, and no part is larger than it may be', () => {
+test('every tool of every server stands once, in order, and no part has more than it may', () => {
   fc.assert(
-    fc.property(fc.array(server, { minLength: 1, maxLength: 8 }), (servers) => {
-      const texts = new Map<string, ServerMarkdown>(servers.map((one, index) => [`a/${String(index)}`, one]));
-      const parts = llmsParts(texts, most);
-      const read = (id: string): ServerMarkdown => texts.get(id) ?? { head: '', tools: [] };
-      const told = parts.flat().flatMap(({ id, from, to }) => read(id).tools.slice(from, to));
-      expect(told).toEqual(servers.flatMap(({ tools }) => tools));
+    fc.property(fc.array(fc.nat({ max: 35 }), { minLength: 1, maxLength: 12 }), (sizes) => {
+      const servers = sizes.map((tools, index) => ({ id: `a/${String(index)}`, tools }));
+      const parts = serverParts(servers, most);
+      const told = parts
+        .flat()
+        .flatMap(({ id, from, to }) => Array.from({ length: to - from }, (_, at) => `${id} ${String(from + at)}`));
+      expect(told).toEqual(
+        servers.flatMap(({ id, tools }) => Array.from({ length: tools }, (_, at) => `${id} ${String(at)}`)),
+      );
       for (const part of parts)
-        expect(new TextEncoder().encode(llmsPartText(part, read)).length).toBeLessThanOrEqual(most);
+        expect(part.reduce((sum, { from, to }) => sum + to - from, 0)).toBeLessThanOrEqual(most);
+      for (const { id, tools } of servers)
+        if (tools <= most) expect(parts.flat().filter((slice) => slice.id === id)).toHaveLength(1);
     }),
   );
 });
 
 test('a server that fits is not cut, and each slice of one that does not begins with its head', () => {
-  const [small, large] = [
-    { head: '# s', tools: ['x'.repeat(150)] },
-    { head: '# l', tools: ['y'.repeat(200), 'z'.repeat(250)] },
+  const servers = [
+    { id: 'a/a', tools: 6 },
+    { id: 'b/b', tools: 4 },
+    { id: 'c/c', tools: 7 },
+    { id: 'd/d', tools: 12 },
   ];
-  const texts = new Map<string, ServerMarkdown>([
-    ['a/a', small],
-    ['b/b', small],
-    ['c/c', small],
-    ['d/d', large],
-  ]);
-  const parts = llmsParts(texts, most);
+  const parts = serverParts(servers, most);
   expect(parts.map((part) => part.map(({ id, from, to }) => `${id} ${String(from)}-${String(to)}`))).toEqual([
-    ['a/a 0-1', 'b/b 0-1'],
-    ['c/c 0-1'],
-    ['d/d 0-1'],
-    ['d/d 1-2'],
+    ['a/a 0-6', 'b/b 0-4'],
+    ['c/c 0-7'],
+    ['d/d 0-10'],
+    ['d/d 10-12'],
   ]);
-  expect(llmsPartText(parts[3] ?? [], (id) => texts.get(id) ?? small)).toBe(`# l\n${'z'.repeat(250)}`);
+  const read = (id: string) => ({
+    head: `# ${id}`,
+    tools: Array.from({ length: 12 }, (_, at) => `tool ${String(at)}`),
+  });
+  expect(llmsPartText(parts[3] ?? [], read)).toBe('# d/d\ntool 10\ntool 11');
 });

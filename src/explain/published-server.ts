@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { profileIds } from '../policy/profiles.ts';
 import { publishedVerdict } from './published-verdict.ts';
 
 const cost = z
   .strictObject({
     tokens: z.int().min(0).describe('Name, description and input schema as compact JSON, in tokens of o200k_base.'),
-    rank: z.int().min(1).describe('1 is the heaviest of the catalogue; equals share a rank.'),
     percentile: z.int().min(0).max(99).describe('Percent of the catalogue’s that weigh less, rounded down.'),
   })
   .meta({ id: 'TokenCost' });
@@ -34,5 +34,17 @@ export const publishedServer = z
         recommendation: z.record(z.string(), z.unknown()),
       }),
     ),
+    profiles: z
+      .array(
+        z.strictObject({
+          id: z.enum(profileIds),
+          title: z.string(),
+          about: z.string(),
+          tools: z
+            .array(z.record(z.string(), z.unknown()))
+            .describe('What becomes of each tool, in the order of `tools`.'),
+        }),
+      )
+      .describe('Policies for all tools together, pinned to this version; pages write those of any target from them.'),
   })
   .meta({ id: 'ServerVerdicts', title: 'Server', description: 'All verdicts and recommendations of one server.' });

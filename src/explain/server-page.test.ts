@@ -64,9 +64,7 @@ test('links that are known, and the same facts for machines', () => {
   expect(page([list], { facts }).links).toEqual([{ title: 'Home page', url: 'https://example.org/' }, ...links]);
   expect(page([list]).machine.map(({ url }) => url.replace('/risks/servers/acme/notes', ''))).toEqual([
     '.json',
-    '/policies.json',
     '.md',
-    '.rss.xml',
     '.svg',
   ]);
 });

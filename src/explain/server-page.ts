@@ -109,10 +109,12 @@ export function serverPage(server: ServerRecord, urls: Urls): ServerPage {
     schemas: schemaNote(server.tools.map(({ tool }) => tool)),
     instructions: server.instructions,
     machine: [
-      { title: 'Definitions, verdicts and recommendations (JSON)', url: urls.serverJson(server.id) },
-      { title: 'Policies by profile (JSON)', url: urls.serverPolicies(server.id) },
+      {
+        title: 'Definitions, verdicts, recommendations and policies by profile (JSON)',
+        url: urls.serverJson(server.id),
+      },
       { title: 'For language models (Markdown)', url: urls.serverFile(server.id, 'md') },
-      { title: 'Changes (RSS)', url: urls.serverFile(server.id, 'rss.xml') },
+      ...(server.history.length > 0 ? [{ title: 'Changes (RSS)', url: urls.serverFile(server.id, 'rss.xml') }] : []),
       { title: 'Badge (SVG)', url: urls.serverFile(server.id, 'svg') },
     ],
   };

@@ -8,7 +8,6 @@ import { profileEntry } from './profile-tool.ts';
 import { publishedServer } from './published-server.ts';
 import { publishedVerdict } from './published-verdict.ts';
 import { listedServer, signalLabels } from './server-list.ts';
-import { serverPolicies } from './server-policies.ts';
 import { serverTwin, untrusted } from './server-twin.ts';
 
 const list = { name: 'list\u200b_notes', description: 'List all notes.' };
@@ -73,10 +72,8 @@ test('a comparison reads names with what they hide, paths without the host, and 
 });
 
 test('every profile lists every tool, with conditions where there are some', () => {
-  const { profiles, version, notice } = serverPolicies(
-    madeUpServer([{ name: 'list_notes', description: 'List all notes.' }, manage]),
-  );
-  expect([version, notice]).toEqual(['2.0.5', untrusted]);
+  const two = madeUpServer([{ name: 'list_notes', description: 'List all notes.' }, manage]);
+  const { profiles } = serverTwin(two, absolute);
   for (const { tools } of profiles) expect(tools.map(({ tool }) => tool)).toEqual(['list_notes', 'manage_note']);
   const [plain, split] = profiles.find(({ id }) => id === 'recommended')?.tools ?? [];
   expect(plain).toEqual({ tool: 'list_notes', category: 'Read', decision: { kind: 'allow' } });

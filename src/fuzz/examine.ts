@@ -11,7 +11,7 @@ import { verdictFindings, type JudgedPlace } from '../explain/report/verdict-fin
 import { verdictRules } from '../explain/report/verdict-rules.ts';
 import { serverMarkdown } from '../explain/server-markdown.ts';
 import { serverPage } from '../explain/server-page.ts';
-import { serverPolicies } from '../explain/server-policies.ts';
+import { serverProfiles } from '../explain/server-profiles.ts';
 import { serverTwin } from '../explain/server-twin.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
@@ -138,7 +138,7 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
     ['the Markdown twin', () => serverMarkdown(server, frame, urls)],
     ['the CSV', () => dataRows(server, absolute).map(csvLine)],
     ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],
-    ['the profiles', () => JSON.stringify(serverPolicies(server))],
+    ['the profiles', () => JSON.stringify(serverProfiles(server.tools))],
     ['the hash look-up', () => hashEntries([server])],
     ['the search index', () => indexFiles(server, taxonomy)],
     ['the published verdicts', () => verdictLog(judged(server, taxonomy, placed))],

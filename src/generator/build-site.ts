@@ -2,12 +2,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { keyedServers, readFrame, readTotals } from '../catalogue/store.ts';
+import { sharedByServers } from '../catalogue/render-scope.ts';
 import { isListedRoute } from '../catalogue/views/sitemap-index.ts';
 import { isInternal } from '../manifest/site.ts';
+import { haveOwnImages } from '../preview/preview.ts';
 import { type Marker } from '../publish/marker.ts';
 import { moveFolder } from '../publish/publish-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
-import { type Frame } from '../record.ts';
 import { ownPeakMb, type Phase } from './build-report.ts';
 import { bundleNames, type PageHeads } from './bundle-pages.ts';
 import { type SiteRecord } from './earlier-site.ts';
@@ -48,10 +49,6 @@ export interface MadeSite extends Marker {
   readonly phases: readonly Phase[];
   readonly record: SiteRecord;
 }
-
-/** What pages of one server read of the frame: nothing in it changes with the verdict on another server's tool. */
-const sharedFrame = ({ site, taxonomy, attacks, advisories, notices, marks }: Frame): string =>
-  JSON.stringify({ site, taxonomy, attacks, advisories, notices, marks });
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -98,7 +95,8 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
   const servers = keyedServers();
   const keys = {
     bundle: bundle.key,
-    shared: sharedFrame(frame),
+    // Of the totals they read one thing: whether servers have images of their own.
+    shared: keyOf(sharedByServers(frame), String(haveOwnImages(servers.length))),
     catalogue: keyOf(JSON.stringify(frame), ...servers.map(({ hash }) => hash)),
   };
   const all = siteUnits(routes, servers, keys, order.build);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setRenderedServers } from '../catalogue/rendered-servers.ts';
+import { setServersInScope } from '../catalogue/render-scope.ts';
 import { bundleNames, type PageHeads } from './bundle-pages.ts';
 
 /** A page or file of the site as Astro knows it: the pattern of its address and how an address is filled in. */
@@ -144,7 +144,7 @@ export async function openBundle(folder: string, origin: string): Promise<OpenBu
 
   return {
     renderServer: async (id, site) => {
-      setRenderedServers([id]);
+      setServersInScope([id]);
       app.routeCache.clearAll();
       const done: string[] = [];
       for (const route of ofServers) done.push(...(await render(route, site)));
@@ -153,6 +153,7 @@ export async function openBundle(folder: string, origin: string): Promise<OpenBu
     renderRoute: async (pattern, site) => {
       const route = ofCatalogue.find((one) => one.route === pattern);
       if (!route) throw new Error(`${pattern}: no such route`);
+      setServersInScope(undefined);
       app.routeCache.clearAll();
       return render(route, site);
     },

@@ -33,12 +33,12 @@ export function writeSitemap(folder: string, { origin, base, ...made }: MadePage
   return [`sitemap-${rest.name}.xml`, 'sitemap-index.xml'];
 }
 
-/** Writes what hosts read beside the pages: `_headers`, and `_redirects` where a server moved. Returns the files. */
+/** Writes what hosts read beside the pages: `_headers` and `_redirects`. Returns the files. */
 export function writeHostFiles(folder: string, { site, former }: Pick<Frame, 'site' | 'former'>): string[] {
   const urls = urlsUnder(site.base);
   const texts = {
     _headers: headersText(headerRules(site)),
-    ...(former.length > 0 && { _redirects: redirectsText(redirects(former, urls)) }),
+    _redirects: redirectsText(redirects(former, urls)),
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
   return Object.keys(texts);

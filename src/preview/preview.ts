@@ -25,6 +25,9 @@ export interface Preview {
  */
 const mostPictured = 500;
 
+/** Whether each of so many servers has an image of its own. */
+export const haveOwnImages = (servers: number): boolean => servers <= mostPictured;
+
 /** Where a page's preview image is and what it shows. */
 export type PreviewPlace = Pick<Preview, 'path' | 'alt'>;
 
@@ -48,7 +51,7 @@ export const serverPlace = (
   servers: number,
   taxonomy: Taxonomy,
 ): PreviewPlace =>
-  servers > mostPictured
+  !haveOwnImages(servers)
     ? levelPlace(server.risk, taxonomy)
     : { path: `servers/${server.id}`, alt: `${server.title}: its tools by risk` };
 
@@ -72,16 +75,15 @@ export function previews(index: CatalogueIndex, site: Site, taxonomy: Taxonomy):
         risk,
       })),
   );
-  const ofServers =
-    servers.length > mostPictured
-      ? risks
-          .filter((risk) => servers.some(({ highestRisk }) => highestRisk === risk))
-          .map((risk) => ({ ...shared, ...levelPlace(risk, taxonomy), ...levelWords(risk, taxonomy) }))
-      : servers.map((server) => ({
-          ...shared,
-          ...serverPlace({ ...server, risk: server.highestRisk }, servers.length, taxonomy),
-          ...serverWords(server),
-        }));
+  const ofServers = !haveOwnImages(servers.length)
+    ? risks
+        .filter((risk) => servers.some(({ highestRisk }) => highestRisk === risk))
+        .map((risk) => ({ ...shared, ...levelPlace(risk, taxonomy), ...levelWords(risk, taxonomy) }))
+    : servers.map((server) => ({
+        ...shared,
+        ...serverPlace({ ...server, risk: server.highestRisk }, servers.length, taxonomy),
+        ...serverWords(server),
+      }));
   const front = {
     ...shared,
     ...sitePlace(site),

@@ -1,7 +1,7 @@
 import { type FormerServer } from '../manifest/former-servers.ts';
 import { type Urls } from '../urls.ts';
 
-/** One line of `_redirects`; a star stands for any rest, which `:splat` repeats. */
+/** One line of `_redirects`; a star stands for any rest, which `:splat` repeats, and `:name` for a part between slashes. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
@@ -29,9 +29,17 @@ function redirectsOf({ server, to }: FormerServer, urls: Urls): Redirect[] {
   ];
 }
 
-/** Where the addresses of former servers lead. */
-export const redirects = (former: readonly FormerServer[], urls: Urls): Redirect[] =>
-  former.flatMap((one) => redirectsOf(one, urls));
+/** Addresses that every server had in an earlier version, and where the same stands now. */
+const moved = (urls: Urls): Redirect[] => [
+  { from: `${urls.risks}:level/:owner/:server/`, to: `${urls.servers}:owner/:server/?risk=:level#tools` },
+  { from: `${urls.servers}:owner/:server/policies.json`, to: `${urls.servers}:owner/:server.json` },
+];
+
+/** Where the addresses of former servers lead, and those that all servers had. */
+export const redirects = (former: readonly FormerServer[], urls: Urls): Redirect[] => [
+  ...former.flatMap((one) => redirectsOf(one, urls)),
+  ...moved(urls),
+];
 
 /** `_redirects`, as Cloudflare, Netlify and hosts with the same format read it; pages that there are come first. */
 export const redirectsText = (list: readonly Redirect[]): string =>
@@ -50,9 +58,12 @@ export const readRedirects = (text: string): Redirect[] =>
 /** Where an address leads by the first line that holds for it; undefined where none does. */
 export function redirected(list: readonly Redirect[], path: string): string | undefined {
   for (const { from, to } of list) {
-    if (from === path) return to;
-    if (from.endsWith('*') && path.startsWith(from.slice(0, -1)))
-      return to.replace(':splat', path.slice(from.length - 1));
+    const pattern = from
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:(\w+)/g, '(?<$1>[^/]+)')
+      .replace(/\*$/, '(?<splat>.*)');
+    const parts = new RegExp(`^${pattern}$`).exec(path);
+    if (parts) return to.replace(/:(\w+)/g, (name, part: string) => parts.groups?.[part] ?? name);
   }
   return undefined;
 }

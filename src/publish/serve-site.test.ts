@@ -75,6 +75,8 @@ test.each([
   ['/risk/servers?q=1', 308, '/risk/servers/?q=1'],
   ['/risk/tools/old/notes/add/', 301, '/risk/tools/acme/notes/add/'],
   ['/risk/servers/old/notes.json', 301, '/risk/servers/acme/notes.json'],
+  ['/risk/risk/high/acme/notes/', 301, '/risk/servers/acme/notes/?risk=high#tools'],
+  ['/risk/servers/acme/notes/policies.json', 301, '/risk/servers/acme/notes.json'],
 ])('%s leads on, %i, to %s', async (path, status, to) => {
   const response = await ask(path);
   expect([response.status, response.headers.get('location')]).toEqual([status, to]);

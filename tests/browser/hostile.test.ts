@@ -110,7 +110,7 @@ test('every tool of every server has a page of its own, under an address that is
       expect(path).toMatch(/^\/tools\/hostile\/[a-z]+\/[A-Za-z0-9_-][A-Za-z0-9_.-]*\/$/);
       expect(pages).toContain(path);
     }
-    const { profiles } = JSON.parse(read(`/servers/${id}/policies.json`)) as {
+    const { profiles } = JSON.parse(read(`/servers/${id}.json`)) as {
       profiles: { tools: { tool: string }[] }[];
     };
     for (const profile of profiles)

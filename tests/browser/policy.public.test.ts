@@ -173,14 +173,14 @@ test('what is copied at once lists every tool of the server, and the entry alone
 test('where the server’s tools cannot be loaded, nothing is copied that would refuse them', async () => {
   const { page } = await openPage(session, '/', clipboard);
   await page.evaluate(() => navigator.clipboard.writeText('as before'));
-  await page.route('**/policies.json', (route) => route.abort());
+  await page.route('**/servers/*/*.json', (route) => route.abort());
   await page.goto(add);
   await page.keyboard.press('c');
   await page.getByText('Not loaded; try again').waitFor();
   await page.getByText('The tools of the server could not be loaded.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('as before');
   expect(await page.getByRole('link', { name: 'on the page of Venv' }).isVisible()).toBe(true);
-  await page.unroute('**/policies.json');
+  await page.unroute('**/servers/*/*.json');
   await page.keyboard.press('c');
   await page.getByText('Copied', { exact: true }).first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('run_in_venv');
@@ -189,7 +189,7 @@ test('where the server’s tools cannot be loaded, nothing is copied that would 
 
 test('where a server’s profiles cannot be loaded, its page keeps the document that it has', async () => {
   const { page } = await openPage(session, '/');
-  await page.route('**/policies.json', (route) => route.abort());
+  await page.route('**/servers/*/*.json', (route) => route.abort());
   await page.goto(server);
   const before = await page.locator('#policy-text').textContent();
   await page.getByLabel('Profile').selectOption('strict');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { mostListed } from '../../src/catalogue/views/group-routes.ts';
 import { urlsUnder } from '../../src/urls.ts';
-import { categories, risks, signals, type Risk } from '../../src/vocabulary.ts';
+import { categories, risks, signals } from '../../src/vocabulary.ts';
 import { at, base, files, read } from './built-site.ts';
 
 interface Row {
@@ -31,16 +32,8 @@ test.each([
   ...risks.map((risk) => [urls.risk(risk), (row: Row) => row.risk === risk] as const),
   ...categories.map((category) => [urls.category(category), (row: Row) => row.category === category] as const),
   ...signals.map((signal) => [urls.signal(signal), (row: Row) => row.signals.includes(signal)] as const),
-])('the pages of %s hold every tool of the list, once', (first, isOn) => {
-  expect(listed(first).sort()).toEqual(wanted(isOn).sort());
-});
-
-test('every level of a server that has tools of it stands at an address of its own, and names them all', () => {
-  const levels = Map.groupBy(rows, ({ risk, server }) => urls.serverRisk(risk as Risk, server));
-  const lacking = [...levels].filter(([page, own]) => {
-    if (!files.has(`${page}index.html`)) return true;
-    const html = read(`${page}index.html`);
-    return own.some(({ url }) => !html.includes(`href="${new URL(url).pathname}"`));
-  });
-  expect(lacking.map(([page]) => page)).toEqual([]);
+])('the pages of %s hold every tool of the list, once, or of a very long one as many as it takes', (first, isOn) => {
+  const [there, all] = [listed(first).sort(), wanted(isOn).sort()];
+  if (all.length <= mostListed) expect(there).toEqual(all);
+  else expect([new Set(there).size >= mostListed, new Set(there).difference(new Set(all)).size]).toEqual([true, 0]);
 });

@@ -1,4 +1,5 @@
 import { type Claim, type Rule } from '../../classify/rule.ts';
+import { rules } from '../../classify/rules.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { categories, type Signal } from '../../vocabulary.ts';
 import { type ToolSummary } from '../../record.ts';
@@ -72,4 +73,11 @@ export function claimWords(claim: Claim, taxonomy: Taxonomy): string {
     default:
       return `Category: ${claim}`;
   }
+}
+
+/** The rule of an id. Throws when there is none. */
+export function ruleOf(id: string): Rule {
+  const found = rules.find((one) => one.id === id);
+  if (!found) throw new Error(`no rule ${id}`);
+  return found;
 }

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type CatalogueIndex } from '../../record.ts';
 import { urlsUnder } from '../../urls.ts';
-import { counts } from '../counts.ts';
 import { sitemapParts, sitemapXml } from './sitemap-parts.ts';
 
-const graveOne = { category: 'Write', risk: 'high', signals: [] } as const;
 const urls = urlsUnder('/catalogue/');
 const index = (tools: string[]) =>
   ({
-    servers: [{ id: 'acme/notes', capturedAt: '2026-11-20', counts: counts([graveOne]) }],
+    servers: [{ id: 'acme/notes', capturedAt: '2026-11-20' }],
     changes: [{ server: 'acme/notes' }],
     tools: tools.map((slug) => ({ server: 'acme/notes', slug })),
   }) as unknown as CatalogueIndex;
 
 describe('sitemapParts', () => {
   it('dates servers and tools by their capture, below the base path', () => {
-    const [servers, levels, tools] = sitemapParts(index(["it's & <more>"]), urls);
+    const [servers, tools] = sitemapParts(index(["it's & <more>"]), urls);
     expect(servers).toEqual({
       name: 'servers-0',
       pages: [
@@ -24,7 +22,6 @@ describe('sitemapParts', () => {
         { path: '/catalogue/changes/acme/notes/', changed: '2026-11-20' },
       ],
     });
-    expect(levels?.pages).toEqual([{ path: '/catalogue/risk/high/acme/notes/', changed: '2026-11-20' }]);
     expect(tools && sitemapXml(tools, 'https://a.example')).toContain(
       '<loc>https://a.example/catalogue/tools/acme/notes/it&apos;s%20%26%20%3Cmore%3E/</loc><lastmod>2026-11-20</lastmod>',
     );
@@ -34,7 +31,6 @@ describe('sitemapParts', () => {
     const many = sitemapParts(index(Array.from({ length: 50_001 }, (_, number) => `t${String(number)}`)), urls);
     expect(many.map(({ name, pages }) => [name, pages.length])).toEqual([
       ['servers-0', 3],
-      ['levels-0', 1],
       ['tools-0', 50_000],
       ['tools-1', 1],
     ]);

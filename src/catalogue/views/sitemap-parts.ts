@@ -1,6 +1,5 @@
 import { type CatalogueIndex } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
-import { levelPages } from './level-pages.ts';
 
 /** Addresses per file that the protocol allows (https://www.sitemaps.org/protocol.html). */
 const most = 50_000;
@@ -12,8 +11,8 @@ export interface SitemapPart {
 }
 
 /**
- * The pages about one server, of their levels and of tools, dated by their captures, in files of their own. The rest of the site is
- * listed when all its pages are made.
+ * The pages about one server and of tools, dated by their captures, in files of their own. The rest of the site is listed when
+ * all its pages are made.
  */
 export function sitemapParts(
   { servers, tools, changes }: Pick<CatalogueIndex, 'servers' | 'tools' | 'changes'>,
@@ -30,13 +29,6 @@ export function sitemapParts(
           changed: capturedAt,
         })),
       ),
-    ),
-    ...parts(
-      'levels',
-      levelPages(servers).map(({ risk, server }) => ({
-        path: urls.serverRisk(risk, server),
-        changed: captured.get(server) ?? '',
-      })),
     ),
     ...parts(
       'tools',

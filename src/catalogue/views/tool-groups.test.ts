@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ToolSummary } from '../../record.ts';
-import { groupRoutes, toolsPerPage } from './group-routes.ts';
+import { groupRoutes, listRoutes, toolsPerPage } from './group-routes.ts';
 import { toolGroups } from './tool-groups.ts';
 
 const tool = (server: string, name: string, more: Partial<ToolSummary> = {}): ToolSummary => ({
@@ -73,6 +73,26 @@ test('a long list takes several pages, knows its totals and holds every tool', (
   expect(routes[0]?.total).toEqual({ tools: toolsPerPage + 1, servers: 7 });
   const held = routes.flatMap(({ list }) => list.items.flatMap(({ levels }) => levels.flatMap((level) => level.tools)));
   expect(held.map(({ name }) => name).sort()).toEqual(tools.map(({ name }) => name).sort());
+});
+
+test('a very long list shows its gravest servers, each with all of its tools, and says how many it has', () => {
+  const tools = ['a/x', 'b/y', 'c/z'].flatMap((server) =>
+    ['one', 'two', 'three'].map((name) => tool(server, name, server === 'b/y' ? worst : {})),
+  );
+  const routes = groupRoutes(tools, 4);
+  const servers = routes.flatMap(({ list }) => list.items.map(({ server }) => server));
+  expect(servers).toEqual(['b/y', 'a/x']);
+  expect(routes[0]).toMatchObject({ listed: 6, total: { tools: 9, servers: 3 } });
+});
+
+test('a tool stands on each of the lists that it is on, and lists without tools have their page', () => {
+  const tools = [tool('a/x', 'one', { signals: ['url', 'path'] }), tool('a/x', 'two', { signals: ['url'] })];
+  const routes = listRoutes(tools, ['url', 'path', 'code'], ({ signals }) => signals);
+  expect(routes.map(({ of, total }) => [of, total.tools])).toEqual([
+    ['url', 2],
+    ['path', 1],
+    ['code', 0],
+  ]);
 });
 
 test('a list of nothing still has its page', () => {

@@ -5,8 +5,11 @@ import { readServer, readSite, urls } from '../../../catalogue/store.ts';
 import { serverParams } from '../../../catalogue/views/routes.ts';
 import { serverFeed } from '../../../explain/feed.ts';
 
+/** Of servers with several captured versions; there is nothing to follow in one. */
 export const getStaticPaths: GetStaticPaths = () =>
-  renderedServers().map((id) => ({ params: serverParams(id), props: { id } }));
+  renderedServers()
+    .filter((id) => readServer(id).history.length > 0)
+    .map((id) => ({ params: serverParams(id), props: { id } }));
 
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
   const server = readServer(id);
