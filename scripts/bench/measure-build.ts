@@ -11,8 +11,9 @@ export interface MeasuredBuild extends Pick<MeasuredRun, 'seconds' | 'cpuSeconds
   readonly toolPages: Pages;
 }
 
-/** The last line of what a program said, for messages. */
-export const lastLine = ({ out, err }: MeasuredRun): string => `${out}\n${err}`.trim().split('\n').at(-1) ?? '';
+/** What a program that failed said first of what is wrong, for messages: one line. */
+export const complaint = ({ out, err }: MeasuredRun): string =>
+  (err.trim() === '' ? out : err).trim().split('\n')[0]?.slice(0, 200) ?? '';
 
 /** Builds the site of a catalogue below a folder, from nothing. Returns why it could not, when it could not. */
 export async function measureBuild(catalog: string, folder: string): Promise<MeasuredBuild | string> {
@@ -23,7 +24,7 @@ export async function measureBuild(catalog: string, folder: string): Promise<Mea
     // What a build makes on its way stands below its working directory.
     { cwd: folder },
   );
-  if (run.code !== 0) return lastLine(run);
+  if (run.code !== 0) return complaint(run);
   const { seconds, cpuSeconds, peakMb, processes } = run;
   return {
     seconds,

@@ -4,7 +4,7 @@ import { home } from '../../src/generator/home.ts';
 import { type Competitor } from './competitor.ts';
 import { eleventy } from './eleventy.ts';
 import { hugo } from './hugo.ts';
-import { lastLine } from './measure-build.ts';
+import { complaint } from './measure-build.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 import { type Pages, pagesOf } from './pages-of.ts';
 import { plainAstro } from './plain-astro.ts';
@@ -30,7 +30,7 @@ export async function competitors(): Promise<{ asked: Competitor[]; lines: strin
   return { asked, lines };
 }
 
-/** Compiles the catalogue and writes what the others print. Throws the last line of what went wrong. */
+/** Compiles the catalogue and writes what the others print. Throws what went wrong. */
 async function exportPages(catalog: string, folder: string): Promise<string> {
   const [store, pages] = [join(folder, 'store'), join(folder, 'pages.ndjson')];
   const script = (name: string): string => join(home, 'scripts', name);
@@ -40,7 +40,7 @@ async function exportPages(catalog: string, folder: string): Promise<string> {
   ];
   for (const command of commands) {
     const run = await measuredRun([process.execPath, ...command], { cwd: home, env: { CATALOGUE_STORE: store } });
-    if (run.code !== 0) throw new Error(lastLine(run));
+    if (run.code !== 0) throw new Error(complaint(run));
   }
   rmSync(store, { recursive: true });
   return pages;
@@ -66,7 +66,7 @@ export async function measureOthers(
     const run = await measuredRun(command, { cwd: project, env, most: longest });
     const { seconds, cpuSeconds, peakMb, processes } = run;
     const isOver = seconds > longest;
-    const failed = isOver ? `ended after ${String(longest)} s` : lastLine(run);
+    const failed = isOver ? `ended after ${String(longest)} s` : complaint(run);
     found.push({ name, run: run.code === 0 ? { seconds, cpuSeconds, peakMb, processes, ...pagesOf(out) } : failed });
     rmSync(project, { recursive: true });
   }

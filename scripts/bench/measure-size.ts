@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { home } from '../../src/generator/home.ts';
 import { type Competitor } from './competitor.ts';
-import { lastLine, measureBuild, type MeasuredBuild } from './measure-build.ts';
+import { complaint, measureBuild, type MeasuredBuild } from './measure-build.ts';
 import { type MeasuredOther, measureOthers } from './measure-others.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 import { roomFor } from './room.ts';
@@ -36,7 +36,7 @@ export async function measureSize(
       [process.execPath, script, '--tools', String(tools), '--seed', String(seed), '--out', catalog],
       { cwd: home },
     );
-    if (synth.code !== 0) throw new Error(lastLine(synth));
+    if (synth.code !== 0) throw new Error(complaint(synth));
     tell('tool-risk-catalogue build');
     const build = await measureBuild(catalog, folder);
     for (const made of ['site', '.cache']) rmSync(join(folder, made), { recursive: true, force: true });
