@@ -94,7 +94,7 @@ async function compileInto(
       contradictions.push(...answer.contradictions);
       if (!answer.row) continue;
       notes.push(...answer.row.notes);
-      gathered.add(JSON.parse(answer.row.outline) as ServerOutline);
+      gathered.add(JSON.parse(answer.row.outline) as ServerOutline, answer.row.hash);
       writer.add(answer.row);
     }
   } finally {

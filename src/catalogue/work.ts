@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type Problem } from '../manifest/problem.ts';
 import { compileAlone, type WholeTerms } from './compile-alone.ts';
 import { type CompiledRow } from './compiled-row.ts';
 import { listingOf } from './listing.ts';
 import { lookAtServer, type LookedServer } from './look-at-server.ts';
 import { packText } from './packed-text.ts';
+import { recordText } from './record-text.ts';
 import { readServerFolder } from './read-catalogue.ts';
 import { reader } from './reader.ts';
 
@@ -57,11 +57,11 @@ function compileOne(
   const { problems } = read;
   if (!source || !terms || problems.length > 0) return { problems, contradictions: [], row: undefined };
   const { record, outline, problems: contradictions, notes } = compileAlone(source, new Set(namesElsewhere), terms);
-  const text = JSON.stringify(record);
+  const { text, hash } = recordText(record);
   const row = {
     id,
     record: packText(text),
-    hash: createHash('sha256').update(text).digest('hex'),
+    hash,
     listing: packText(JSON.stringify(listingOf(record))),
     outline: JSON.stringify(outline),
     notes,
