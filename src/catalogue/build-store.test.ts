@@ -120,22 +120,19 @@ test('a cache that another build has is done without', async () => {
   other?.close([]);
 });
 
-test.each([0, 2])(
-  'with %d threads all mistakes are told in the order of the files, and nothing is written',
-  async (threads) => {
-    put('site.yaml', 'title: 5\n');
-    put('servers/a/bin/server.yaml', 'title: [\n');
-    put('servers/z/bin/captures/1.0.0.json', '{');
-    put('reviews/no/server.yaml', 'version: 1\n');
-    const { result, bytes } = await built({ cache });
-    expect(result.ok).toBe(false);
-    expect(result.lines).toEqual(
-      readCatalogue(catalog).problems.map(({ file }) => expect.stringContaining(file) as string),
-    );
-    expect(result.lines.map((line) => /(site\.yaml|[az]\/bin|reviews)/.exec(line)?.[0])).toEqual([
-      ...Array.from({ length: result.lines.length - 3 }, () => 'site.yaml'),
-      ...['a/bin', 'z/bin', 'reviews'],
-    ]);
-    expect(bytes).toBeUndefined();
-  },
-);
+test('all mistakes are told in the order of the files, and nothing is written', async () => {
+  put('site.yaml', 'title: 5\n');
+  put('servers/a/bin/server.yaml', 'title: [\n');
+  put('servers/z/bin/captures/1.0.0.json', '{');
+  put('reviews/no/server.yaml', 'version: 1\n');
+  const { result, bytes } = await built({ cache });
+  expect(result.ok).toBe(false);
+  expect(result.lines).toEqual(
+    readCatalogue(catalog).problems.map(({ file }) => expect.stringContaining(file) as string),
+  );
+  expect(result.lines.map((line) => /(site\.yaml|[az]\/bin|reviews)/.exec(line)?.[0])).toEqual([
+    ...Array.from({ length: result.lines.length - 3 }, () => 'site.yaml'),
+    ...['a/bin', 'z/bin', 'reviews'],
+  ]);
+  expect(bytes).toBeUndefined();
+});
