@@ -214,7 +214,7 @@ export interface CatalogueTotals {
   readonly counts: Counts & { readonly servers: number };
   /** Newest capture date; stands in for "now" everywhere, so that a build depends on its commit alone. */
   readonly asOf: string;
-  /** SHA-256 over all captures, reviews, overrides and rules, first 12 hex digits: names the data behind a page. */
+  /** SHA-256 over all records, each by itself, first 12 hex digits: names the data behind a page. */
   readonly fingerprint: string;
 }
 

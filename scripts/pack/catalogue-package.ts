@@ -34,7 +34,7 @@ async function writeBundle(stage: string): Promise<void> {
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node22.12',
+    target: 'node24',
     packages: 'external',
     legalComments: 'none',
     logLevel: 'warning',
@@ -82,7 +82,7 @@ export async function packCatalogue(out: string): Promise<string> {
         'Makes a catalogue of your own MCP servers: what each tool can do, how bad that is, and a policy for it.',
       license: project.license,
       type: 'module',
-      engines: { node: '>=22.12' },
+      engines: { node: '>=24.15' },
       bin: { 'tool-risk-catalogue': 'bin/tool-risk-catalogue.js' },
       dependencies: dependencies(stage),
     };

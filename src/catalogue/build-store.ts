@@ -79,7 +79,7 @@ async function compileInto(
   writer: StoreWriter,
   catalog: string,
   { around, ids, before, after }: ReadAround,
-  { cache: file, threads = threadsFor(ids.length), progress = () => undefined }: StoreOptions,
+  { cache: file, threads, progress = () => undefined }: StoreOptions,
 ): Promise<{ problems: Problem[]; whole: WholeCatalogue; notes: string[] }> {
   const problems = [...before];
   const contradictions: Problem[] = [];
@@ -88,13 +88,15 @@ async function compileInto(
   const isWrong = before.length + after.length > 0;
   const terms = around && !isWrong ? termsOf(around) : undefined;
   const cache = file !== undefined && terms ? openCache(file) : undefined;
+  const pay = threads === undefined ? threadsFor : () => threads;
+  const compiling = { place: { catalog, terms }, ids, threads: pay, cache, progress };
   try {
-    for await (const answer of compileServers({ place: { catalog, terms }, ids, threads, cache, progress })) {
+    for await (const answer of compileServers(compiling)) {
       problems.push(...answer.problems);
       contradictions.push(...answer.contradictions);
       if (!answer.row) continue;
       notes.push(...answer.row.notes);
-      gathered.add(JSON.parse(answer.row.outline) as ServerOutline);
+      gathered.add(JSON.parse(answer.row.outline) as ServerOutline, answer.row.hash);
       writer.add(answer.row);
     }
   } finally {

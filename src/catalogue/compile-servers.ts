@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { codeDigest } from './code-digest.ts';
 import { type CompileCache, type KnownServer } from './compile-cache.ts';
+import { lookAtServer } from './look-at-server.ts';
 import { repeatedNames } from './repeated-names.ts';
-import { type Answer, type CompileAnswer, type Order, type WorkPlace } from './work.ts';
+import { type CompileAnswer, type WorkPlace } from './work.ts';
 import { startWorkers, type Workers } from './work-threads.ts';
 
 /** Hears how far the work has come: `done` of `total` servers in this phase. */
@@ -11,9 +12,6 @@ export type Progress = (phase: 'look' | 'compile' | 'relate', done: number, tota
 
 /** Fewer servers are compiled before a thread has loaded the rules. */
 const fewest = 48;
-/** Servers in one order: enough to make the way between threads short, few enough to leave none idle at the end. */
-const together = 8;
-
 /** Threads that pay for so many servers. */
 export const threadsFor = (servers: number): number => (servers < fewest ? 0 : availableParallelism());
 
@@ -21,7 +19,8 @@ export const threadsFor = (servers: number): number => (servers < fewest ? 0 : a
 export interface Compiling {
   readonly place: WorkPlace;
   readonly ids: readonly string[];
-  readonly threads: number;
+  /** How many threads pay for so many servers. */
+  readonly threads: (servers: number) => number;
   readonly cache: CompileCache | undefined;
   readonly progress: Progress;
 }
@@ -56,24 +55,19 @@ export async function* compileServers(compiling: Compiling): AsyncGenerator<Comp
 
 type Looked = Pick<KnownServer, 'files' | 'names'> & { readonly id: string };
 
-async function lookAtAll({ ids, cache, progress }: Compiling, workers: Workers): Promise<Looked[]> {
-  const looked: Looked[] = [];
+/** What is known needs no thread: whether its files are the same is soon seen. */
+async function lookAtAll({ place, ids, cache, progress }: Compiling, workers: Workers): Promise<Looked[]> {
   const known = new Map<string, KnownServer>();
-  const orders = function* (): Generator<Order> {
-    for (const part of parts(ids)) {
-      for (const id of part) {
-        const server = cache?.server(id);
-        if (server) known.set(id, server);
-      }
-      yield { kind: 'look', servers: part.map((id) => ({ id, files: known.get(id)?.files })) };
-    }
-  };
-  for await (const answer of workers.answers(orders())) {
-    for (const { files, names } of answer.kind === 'look' ? answer.servers : []) {
-      const id = ids[looked.length] ?? '';
-      looked.push({ id, files, names: names ?? known.get(id)?.names ?? { newest: [], earlier: [] } });
-      known.delete(id);
-    }
+  for (const id of ids) {
+    const server = cache?.server(id);
+    if (server) known.set(id, server);
+  }
+  const others = workers.look(ids.filter((id) => !known.has(id)));
+  const looked: Looked[] = [];
+  for (const id of ids) {
+    const before = known.get(id);
+    const { files, names } = before ? lookAtServer(place.catalog, id, before.files) : await following(others);
+    looked.push({ id, files, names: names ?? before?.names ?? { newest: [], earlier: [] } });
     progress('look', looked.length, ids.length);
   }
   return looked;
@@ -92,37 +86,23 @@ async function* compileAll(
   { cache }: Compiling,
   workers: Workers,
 ): AsyncGenerator<CompileAnswer> {
-  const isKnown = ({ id, known }: Asked): boolean => cache?.server(id)?.key === known.key;
-  const fresh = asked.filter((one) => !isKnown(one));
-  const orders = parts(fresh).map((part): Order => ({ kind: 'compile', servers: part.map(orderOf) }));
-  const isFresh = new Set(fresh);
-  const answers = each(workers.answers(orders));
+  const fresh = new Set(asked.filter(({ id, known }) => cache?.server(id)?.key !== known.key));
+  const answers = workers.compile([...fresh]);
   for (const one of asked) {
-    const row = isFresh.has(one) ? undefined : cache?.row(one.id);
+    const row = fresh.has(one) ? undefined : cache?.row(one.id);
     if (row) {
       yield { problems: [], contradictions: [], row };
       continue;
     }
-    const answer = isFresh.has(one) ? (await answers.next()).value : await again(one, workers);
-    if (!answer) throw new Error(`${one.id}: no thread has compiled it`);
+    // What is not fresh and has no row was damaged.
+    const answer = await following(fresh.has(one) ? answers : workers.compile([one]));
     if (answer.row) cache?.keep(one.known, answer.row);
     yield answer;
   }
 }
 
-const orderOf = ({ id, namesElsewhere }: Asked) => ({ id, namesElsewhere });
-
-/** A server whose row in the cache turned out to be damaged. */
-async function again(one: Asked, workers: Workers): Promise<CompileAnswer | undefined> {
-  return (await each(workers.answers([{ kind: 'compile', servers: [orderOf(one)] }])).next()).value;
+async function following<T>(answers: AsyncGenerator<T, undefined>): Promise<T> {
+  const { value } = await answers.next();
+  if (value === undefined) throw new Error('a thread has answered less than it was asked');
+  return value;
 }
-
-async function* each(answers: AsyncIterable<Answer>): AsyncGenerator<CompileAnswer, undefined> {
-  for await (const answer of answers) if (answer.kind === 'compile') yield* answer.servers;
-  return undefined;
-}
-
-const parts = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / together) }, (_, part) =>
-    all.slice(part * together, (part + 1) * together),
-  );

@@ -5,6 +5,7 @@ import { compileAlone } from './compile-alone.ts';
 import { newest } from './compile-server.ts';
 import { indexOf, listingOf } from './listing.ts';
 import { type CatalogueSource } from './read-catalogue.ts';
+import { recordText } from './record-text.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { gatherCatalogue } from './whole-catalogue.ts';
 
@@ -25,7 +26,7 @@ export function compile(source: CatalogueSource): Compiled {
   const repeated = repeatedNames(source.servers.map((server) => newest(server).capture.tools.map(({ name }) => name)));
   const alone = source.servers.map((server) => compileAlone(server, repeated, source));
   const gathered = gatherCatalogue();
-  for (const { outline } of alone) gathered.add(outline);
+  for (const { outline, record } of alone) gathered.add(outline, recordText(record).hash);
   const whole = gathered.whole();
   const among = [...whole.among()];
   const servers = alone.flatMap(({ record }, index) => {

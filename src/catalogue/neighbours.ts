@@ -26,8 +26,14 @@ export function neighbours(
 ): (one: Related) => Pick<ToolRecord['related'], 'sameServer' | 'safer'> {
   const numbers = wordNumbers();
   const compared = new Map(tools.map((tool) => [tool, toCompare(tool, numbers)]));
-  const holding = new Map<string, number>();
-  for (const word of tools.flatMap(({ job }) => job.object)) holding.set(word, (holding.get(word) ?? 0) + 1);
+  const holding = new Map<string, { times: number; readonly tools: Set<Related> }>();
+  for (const tool of tools)
+    for (const word of tool.job.object) {
+      const known = holding.get(word) ?? { times: 0, tools: new Set() };
+      holding.set(word, known);
+      known.times += 1;
+      known.tools.add(tool);
+    }
   const near = (one: Related, other: Related): number => {
     const [a, b] = [compared.get(one), compared.get(other)];
     return a && b ? closeness(a, b) : 0;
@@ -43,28 +49,40 @@ export function neighbours(
   });
 }
 
-/** The tools of one server, and on how many of them each word names what is acted on. */
+/** The tools of one server, and for each word how often it names what is acted on, and of which tools. */
 interface ServerTools {
   readonly tools: readonly Related[];
-  readonly holding: ReadonlyMap<string, number>;
+  readonly holding: ReadonlyMap<string, { readonly times: number; readonly tools: ReadonlySet<Related> }>;
 }
 
 /** Tools of the server on the same thing; the rarer a word on the server, the more it says. */
-function nearest({ job, link }: Related, server: ServerTools): ToolLink[] {
-  const weights = job.object.map((word) => ({ word, weight: 1 / (server.holding.get(word) ?? 1) }));
-  const weighed = server.tools.map((other) => ({
-    link: other.link,
-    shared: weights.reduce((sum, { word, weight }) => (other.job.object.includes(word) ? sum + weight : sum), 0),
-  }));
-  const near = weighed.filter(({ shared }) => shared > 0);
-  return (near.length < alternatives ? weighed : near)
-    .filter((other) => other.link.slug !== link.slug)
-    .sort(
-      (a, b) =>
-        b.shared - a.shared ||
-        Math.abs(compareRisk(a.link.risk, link.risk)) - Math.abs(compareRisk(b.link.risk, link.risk)) ||
-        byId(a.link, b.link),
-    )
-    .slice(0, near.length < alternatives ? alternatives : shown)
-    .map((other) => other.link);
+function nearest({ job, link }: Related, { tools, holding }: ServerTools): ToolLink[] {
+  const shared = new Map<Related, number>();
+  for (const word of job.object) {
+    const { times, tools: holders } = holding.get(word) ?? { times: 1, tools: [] };
+    for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1 / times);
+  }
+  const few = shared.size < alternatives;
+  return leading(
+    few ? tools : shared.keys(),
+    few ? alternatives : shown,
+    (other) => other.link.slug !== link.slug,
+    (a, b) =>
+      (shared.get(b) ?? 0) - (shared.get(a) ?? 0) ||
+      Math.abs(compareRisk(a.link.risk, link.risk)) - Math.abs(compareRisk(b.link.risk, link.risk)) ||
+      byId(a.link, b.link),
+  ).map((other) => other.link);
+}
+
+/** The first ones in an order, of those that count; in one walk, since a server may have thousands of tools. */
+function leading<T>(all: Iterable<T>, most: number, counts: (one: T) => boolean, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    const last = first[most - 1];
+    if ((last !== undefined && order(last, one) <= 0) || !counts(one)) continue;
+    const before = first.findIndex((other) => order(one, other) < 0);
+    first.splice(before < 0 ? first.length : before, 0, one);
+    first.splice(most);
+  }
+  return first;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Judgement } from '../classify/judgement.ts';
 import { type Counts, type ReviewCounts, type ServerRecord, type ToolLink } from '../record.ts';
 import { countReviews, judgeReviews } from './judge-reviews.ts';
@@ -27,8 +26,6 @@ export interface ServerOutline {
   readonly tools: readonly ToolOutline[];
   readonly reviews: ReviewCounts;
   readonly judgements: readonly Judgement[];
-  /** SHA-256 over facts, provenance, definitions, verdicts and who decided them. */
-  readonly content: string;
 }
 
 /**
@@ -48,7 +45,6 @@ export function outlineOf(record: ServerRecord, related: readonly Related[]): Se
     }),
     reviews: countReviews([record]),
     judgements: judgeReviews([record]),
-    content: contentOf(record),
   };
 }
 
@@ -59,12 +55,4 @@ function toolOutline({ link, job, takes, says }: Related, tokens: number): ToolO
     ...{ slug, name, category, risk, tokens },
     ...(key !== undefined && { job: { key, said: job.said, words: job.words, takes: [...takes], says: [...says] } }),
   };
-}
-
-function contentOf({ id, facts, provenance, tools }: ServerRecord): string {
-  const content = [
-    ...[id, facts, provenance],
-    tools.map(({ tool, verdict, review, override }) => [tool.hash, verdict, review, override]),
-  ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

@@ -4,7 +4,7 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 const params = { [constants.ZSTD_c_compressionLevel]: 1 };
 
 /** A text as the store and the cache keep it. */
-export const packText = (text: string): Uint8Array => zstdCompressSync(text, { params });
+export const packText = (text: string | Uint8Array): Uint8Array => zstdCompressSync(text, { params });
 
 /** The text that was packed; throws on anything else. */
 export const unpackText = (packed: Uint8Array): string => zstdDecompressSync(packed).toString('utf8');

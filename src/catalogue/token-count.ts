@@ -31,7 +31,7 @@ function wordTokens(word: string): number {
  */
 export function tokenCount(text: string): number {
   let tokens = 0;
-  for (const [word] of text.matchAll(O200K_TOKEN_SPLIT_REGEX)) tokens += wordTokens(word);
+  for (const word of text.match(O200K_TOKEN_SPLIT_REGEX) ?? []) tokens += wordTokens(word);
   return tokens;
 }
 

@@ -21,7 +21,8 @@ export interface WholeCatalogue {
 
 /** Takes in servers one by one, in catalogue order, and keeps of each what the others need. */
 export interface GatheredCatalogue {
-  readonly add: (outline: ServerOutline) => void;
+  /** @param hash SHA-256 of the server's record by itself */
+  readonly add: (outline: ServerOutline, hash: string) => void;
   readonly whole: () => WholeCatalogue;
 }
 
@@ -44,12 +45,12 @@ export function gatherCatalogue(): GatheredCatalogue {
   const judgements: Judgement[] = [];
   let asOf = '';
   return {
-    add: (outline) => {
+    add: (outline, hash) => {
       servers.push(gathered(outline, numbers));
       counts.push(outline.counts);
       reviews.push(outline.reviews);
       judgements.push(...outline.judgements);
-      fingerprint.update(outline.content);
+      fingerprint.update(hash);
       if (outline.capturedAt > asOf) asOf = outline.capturedAt;
     },
     whole: () => ({

@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Answer, type Order, work, type WorkPlace } from './work.ts';
+import { type LookedServer } from './look-at-server.ts';
+import { type Answer, type CompileAnswer, type CompileOrder, type Order, work, type WorkPlace } from './work.ts';
 
-/** Does work on a catalogue, in threads or without. */
+/** Does work on a catalogue, in threads where that pays. What comes of it stands in the order in which it was asked for. */
 export interface Workers {
-  /** The answers in the order of the orders; a few orders more than there are threads are under way at a time. */
-  readonly answers: (orders: Iterable<Order>) => AsyncGenerator<Answer>;
+  readonly look: (ids: readonly string[]) => AsyncGenerator<LookedServer, undefined>;
+  readonly compile: (servers: readonly CompileOrder[]) => AsyncGenerator<CompileAnswer, undefined>;
   readonly end: () => Promise<void>;
 }
 
@@ -18,32 +19,60 @@ const ahead = 2;
 /** Memory that a thread may take for what lives long, in MB: a server of ten thousand tools takes a third of it. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
-/** @param threads 0 for none: all is then done where the answers are asked for */
-export function startWorkers(place: WorkPlace, threads: number): Workers {
-  if (threads === 0)
-    return {
-      answers: async function* (orders) {
-        for (const order of orders) yield work(place, order);
-      },
-      end: () => Promise.resolve(),
-    };
-  const workers = Array.from({ length: threads }, () => new Thread(place));
+/** Servers in one order: enough to make the way between threads short, few enough to leave none idle at the end. */
+const together = 8;
+
+const parts = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / together) }, (_, part) =>
+    all.slice(part * together, (part + 1) * together),
+  );
+
+/**
+ * Threads are started when they are first needed.
+ * @param threads how many pay for so many servers; with 0 all is done where the answers are asked for
+ */
+export function startWorkers(place: WorkPlace, threads: (servers: number) => number): Workers {
+  let started: readonly Thread[] = [];
+  const answers = (orders: readonly Order[], servers: number): AsyncIterable<Answer> | Iterable<Answer> => {
+    const wanted = threads(servers);
+    if (wanted === 0 || servers === 0) return here(place, orders);
+    if (started.length === 0) started = Array.from({ length: wanted }, () => new Thread(place));
+    return inThreads(started, orders);
+  };
   return {
-    answers: async function* (orders) {
-      const waiting: Promise<Answer>[] = [];
-      for (const order of orders) {
-        const [first] = workers.toSorted((a, b) => a.load - b.load);
-        if (first) waiting.push(first.ask(order));
-        if (waiting.length < workers.length * ahead) continue;
-        const next = await waiting.shift();
-        if (next) yield next;
-      }
-      for (const next of waiting) yield await next;
+    look: async function* (ids) {
+      const orders = parts(ids).map((look) => ({ look, compile: [] }));
+      for await (const { looked } of answers(orders, ids.length)) yield* looked;
+      return undefined;
+    },
+    compile: async function* (servers) {
+      const orders = parts(servers).map((part) => ({
+        look: [],
+        compile: part.map(({ id, namesElsewhere }) => ({ id, namesElsewhere })),
+      }));
+      for await (const { compiled } of answers(orders, servers.length)) yield* compiled;
+      return undefined;
     },
     end: async () => {
-      await Promise.all(workers.map((worker) => worker.end()));
+      await Promise.all(started.map((thread) => thread.end()));
     },
   };
+}
+
+function* here(place: WorkPlace, orders: Iterable<Order>): Generator<Answer> {
+  for (const order of orders) yield work(place, order);
+}
+
+async function* inThreads(threads: readonly Thread[], orders: Iterable<Order>): AsyncGenerator<Answer> {
+  const waiting: Promise<Answer>[] = [];
+  for (const order of orders) {
+    const [first] = threads.toSorted((a, b) => a.load - b.load);
+    if (first) waiting.push(first.ask(order));
+    if (waiting.length < threads.length * ahead) continue;
+    const next = await waiting.shift();
+    if (next) yield next;
+  }
+  for (const next of waiting) yield await next;
 }
 
 /** A thread that answers in the order in which it is asked. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type Problem } from '../manifest/problem.ts';
 import { compileAlone, type WholeTerms } from './compile-alone.ts';
 import { type CompiledRow } from './compiled-row.ts';
 import { listingOf } from './listing.ts';
 import { lookAtServer, type LookedServer } from './look-at-server.ts';
 import { packText } from './packed-text.ts';
+import { recordText } from './record-text.ts';
 import { readServerFolder } from './read-catalogue.ts';
 import { reader } from './reader.ts';
 
@@ -15,13 +15,17 @@ export interface WorkPlace {
   readonly terms: WholeTerms | undefined;
 }
 
-/** Work on a few servers: first all are looked at, then each is compiled. */
-export type Order =
-  | { readonly kind: 'look'; readonly servers: readonly { readonly id: string; readonly files: string | undefined }[] }
-  | {
-      readonly kind: 'compile';
-      readonly servers: readonly { readonly id: string; readonly namesElsewhere: readonly string[] }[];
-    };
+/** A server that is to be compiled, and its tools' names that other servers list too. */
+export interface CompileOrder {
+  readonly id: string;
+  readonly namesElsewhere: readonly string[];
+}
+
+/** Work on a few servers: ids of those to look at, and those to compile. */
+export interface Order {
+  readonly look: readonly string[];
+  readonly compile: readonly CompileOrder[];
+}
 
 /** A server that was compiled, or why not. */
 export interface CompileAnswer {
@@ -32,24 +36,21 @@ export interface CompileAnswer {
   readonly row: CompiledRow | undefined;
 }
 
-export type Answer =
-  | { readonly kind: 'look'; readonly servers: readonly LookedServer[] }
-  | { readonly kind: 'compile'; readonly servers: readonly CompileAnswer[] };
+/** What came of an order, in its order. */
+export interface Answer {
+  readonly looked: readonly LookedServer[];
+  readonly compiled: readonly CompileAnswer[];
+}
 
 /** Does what is ordered; one server is in memory at a time. */
-export function work({ catalog, terms }: WorkPlace, order: Order): Answer {
-  if (order.kind === 'look')
-    return { kind: 'look', servers: order.servers.map(({ id, files }) => lookAtServer(catalog, id, files)) };
-  return {
-    kind: 'compile',
-    servers: order.servers.map(({ id, namesElsewhere }) => compileOne(catalog, id, namesElsewhere, terms)),
-  };
-}
+export const work = ({ catalog, terms }: WorkPlace, { look, compile }: Order): Answer => ({
+  looked: look.map((id) => lookAtServer(catalog, id)),
+  compiled: compile.map((order) => compileOne(catalog, order, terms)),
+});
 
 function compileOne(
   catalog: string,
-  id: string,
-  namesElsewhere: readonly string[],
+  { id, namesElsewhere }: CompileOrder,
   terms: WholeTerms | undefined,
 ): CompileAnswer {
   const read = reader();
@@ -57,11 +58,11 @@ function compileOne(
   const { problems } = read;
   if (!source || !terms || problems.length > 0) return { problems, contradictions: [], row: undefined };
   const { record, outline, problems: contradictions, notes } = compileAlone(source, new Set(namesElsewhere), terms);
-  const text = JSON.stringify(record);
+  const { text, hash } = recordText(record);
   const row = {
     id,
     record: packText(text),
-    hash: createHash('sha256').update(text).digest('hex'),
+    hash,
     listing: packText(JSON.stringify(listingOf(record))),
     outline: JSON.stringify(outline),
     notes,

@@ -253,7 +253,7 @@ describe('the packed program', { timeout: 240_000 }, () => {
     expect(run).toThrow(
       expect.objectContaining({
         status: 2,
-        stderr: expect.stringMatching(/^[^\n]*needs Node 22\.12[^\n]*\n$/) as string,
+        stderr: expect.stringMatching(/^[^\n]*needs Node 24\.15[^\n]*\n$/) as string,
       }),
     );
   });
