@@ -28,7 +28,7 @@ const growth = (tools: number): number => Math.cbrt(Math.max(1, tools / usual));
 /** What a file holds in a catalogue of usual size: some five kilobytes, compressed, and of what is read once per query ten. */
 const usually = {
   names: 700,
-  servers: 3000,
+  servers: 400,
   knownWords: 1800,
   postings: 6600,
   entries: 760,

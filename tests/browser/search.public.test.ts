@@ -30,7 +30,7 @@ test('the browser finds the same, in the same order, as the relevance test measu
     const expected = entries
       .slice(0, 12)
       .map((entry) => (entry.kind === 'server' ? urls.server(entry.id) : urls.tool(entry.server.id, entry.slug)));
-    await expect.poll(() => addresses(page), { message: query }).toEqual(expected);
+    await expect.poll(() => addresses(page), { message: query, timeout: 5000 }).toEqual(expected);
   }
   expect(complaints).toEqual([]);
   await page.context().close();
