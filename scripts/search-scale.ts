@@ -1,104 +1,94 @@
 /**
- * `npm run search:scale`: what the search index weighs when the catalogue is many times as large, and what queries of the
- * relevance test read of it until the first result. Prints a table.
+ * `npm run search:scale`: what the search index weighs when the catalogue is many times as large, how long it takes to
+ * write, and what a browser is sent until the first result. Prints a table.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/catalogue/open-store.ts';
-import { type ServerRecord } from '../src/record.ts';
-import { find } from '../src/search/find.ts';
-import { fileOf, tableNames } from '../src/search/index-files.ts';
-import { openIndex } from '../src/search/open-index.ts';
-import { readIndexFrom, writeIndex } from '../src/search/write-index.ts';
+import { tableNames } from '../src/search/index-files.ts';
+import { writeIndex } from '../src/search/write-index.ts';
 import { searchQueries } from '../tests/site/search-queries.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { fail } from '../src/cli/fail.ts';
 import { textTable } from '../src/cli/text-table.ts';
+import { type FirstResult } from '../tests/browser/first-result.ts';
+import { firstResults, searchSite } from './scale/in-browser.ts';
+import { multiplied } from './scale/multiplied.ts';
 
-const usage = `Usage: npm run search:scale -- [--times N] [--store DIR]
+const usage = `Usage: npm run search:scale -- [--times N] [--store DIR] [--site DIR]
 
-Multiplies the compiled catalogue, indexes it and answers the queries of the relevance test.
+Multiplies the compiled catalogue, indexes it and asks the queries of the relevance tests in a browser.
 
-  --times N    default 10; 49 makes about 430,000 tools, takes some ten minutes and 4 GB
-  --store DIR  default .cache/catalogue, as node scripts/build-catalog.ts writes it`;
+  --times N    default 1; 49 makes about 430,000 tools
+  --store DIR  default .cache/catalogue, as node scripts/build-catalog.ts writes it
+  --site DIR   default dist: a built site, whose search page is used`;
 
 const { values, positionals } = commandLine(usage, {
-  times: { type: 'string', default: '10' },
+  times: { type: 'string', default: '1' },
   store: { type: 'string', default: '.cache/catalogue' },
+  site: { type: 'string', default: 'dist' },
 });
 demandNoMore(positionals, 0);
 const times = Number(values.times);
 if (!Number.isInteger(times) || times < 1) fail(`--times ${values.times}: expected a whole number from 1`);
 
-const store = openStore(values.store);
-const servers = [...store.servers()];
-
-/** A word that is not there yet, the same for the same number: a new server brings words of its own. */
-function madeUpWord(number: number): string {
-  const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
-  let rest = (number * 2654435761) % 2 ** 32;
-  let word = '';
-  for (let at = 0; at < 3; at += 1) {
-    word += consonants.charAt(rest % consonants.length) + vowels.charAt(rest % vowels.length);
-    rest = Math.floor(rest / 37);
-  }
-  return word;
-}
-
-/** Of three copies one offers tools under the same names, as forks do, and two put a word of their own before each. */
-function copy(server: ServerRecord, round: number, place: number): ServerRecord {
-  const word = madeUpWord(round * 1009 + place);
-  const isFork = (round + place) % 3 === 0;
-  const renamed = (name: string): string => (isFork ? name : `${word}_${name}`);
-  return {
-    ...server,
-    id: `${word}${String(round)}/${server.name}`,
-    owner: `${word}${String(round)}`,
-    facts: { ...server.facts, title: `${server.facts.title} ${word}` },
-    tools: server.tools.map((tool) => ({
-      ...tool,
-      slug: renamed(tool.slug),
-      tool: { ...tool.tool, name: renamed(tool.tool.name) },
-    })),
-  };
-}
-
-const all = [
-  ...servers,
-  ...Array.from({ length: times - 1 }, (_, round) => servers.map((one, place) => copy(one, round + 1, place))).flat(),
-];
+const frame = openStore(values.store).frame();
 const folder = mkdtempSync(join(tmpdir(), 'search-scale-'));
-try {
-  const started = performance.now();
-  const count = writeIndex(all, store.frame().taxonomy, folder);
-  const seconds = (performance.now() - started) / 1000;
-  const size = (path: string): number => statSync(join(folder, path)).size;
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.bin'));
-  const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
-  const rows = ['directory', ...tableNames, 'lines'].map((table) => {
-    const sizes = files.filter((file) => file.split(/[/\\]/).includes(table) || file === `${table}.bin`).map(size);
-    return [table, String(sizes.length), kilobytes(sizes.reduce((a, b) => a + b, 0)), kilobytes(Math.max(...sizes))];
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} kB`;
+let tools = 0;
+
+/** Counts the tools that pass. */
+function* counted(): ReturnType<typeof multiplied> {
+  for (const server of multiplied(values.store, times)) {
+    tools += server.tools.length;
+    yield server;
+  }
+}
+
+function printIndex(index: string): void {
+  const files = readdirSync(index, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.bin'));
+  const rows = ['directory', ...tableNames, 'entries', 'lines', 'facts'].map((table) => {
+    const sizes = files
+      .filter((file) => file.split(/[/\\]/).includes(table) || file === `${table}.bin`)
+      .map((file) => statSync(join(index, file)).size);
+    const all = sizes.reduce((a, b) => a + b, 0);
+    return [table, String(sizes.length), kilobytes(all), kilobytes(sizes.reduce((a, b) => Math.max(a, b), 0))];
   });
   console.log(textTable(['table', 'files', 'all', 'largest'], rows));
-  const queries = [...searchQueries('first'), ...searchQueries('fresh')];
-  const weights: number[] = [];
-  for (const { query } of queries) {
-    let bytes = 0;
-    const readFile = readIndexFrom(folder);
-    const index = await openIndex((path) => {
-      bytes += size(fileOf(path));
-      return readFile(path);
-    });
-    await find(index, query, {}, 1);
-    weights.push(bytes);
-  }
-  weights.sort((a, b) => a - b);
-  const tools = all.reduce((sum, server) => sum + server.tools.length, 0);
+}
+
+function printResults(what: string, results: readonly FirstResult[]): void {
+  const sorted = results.toSorted((a, b) => a.all - b.all);
+  const [middle, worst] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  if (!middle || !worst) return;
   console.log(
-    `${tools.toLocaleString('en-GB')} tools: ${String(count)} files in ${seconds.toFixed(0)} s; until the first result ` +
-      `${kilobytes(weights[Math.floor(weights.length / 2)] ?? 0)} in the median, ${kilobytes(weights.at(-1) ?? 0)} at most`,
+    `${what}: first result ${kilobytes(middle.all)} in the median, ${kilobytes(worst.all)} at most (“${worst.query}”), ` +
+      `of these ${kilobytes(middle.index)} and ${kilobytes(worst.index)} index`,
   );
+}
+
+try {
+  searchSite(values.site, folder);
+  const index = join(folder, 'search-index');
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  const files = writeIndex(counted(), frame.taxonomy, index);
+  const { user, system } = process.cpuUsage(before);
+  printIndex(index);
+  console.log(
+    `${tools.toLocaleString('en-GB')} tools: ${String(files)} files (${(files / tools).toFixed(4)} a tool) in ` +
+      `${((performance.now() - started) / 1000).toFixed(0)} s, ${((user + system) / 1000 / tools).toFixed(2)} ms of CPU a tool, ` +
+      `at most ${(process.resourceUsage().maxRSS / 1024 ** 2).toFixed(2)} GB`,
+  );
+  const sets = (['first', 'described'] as const).map((set) => searchQueries(set).map(({ query }) => query));
+  const exact = ['create_issue', 'read_text_file', 'browser_click', 'kubectl_delete', 'merge_pull_request'];
+  for (const [at, queries] of sets.entries()) {
+    const { results, milliseconds } = await firstResults(folder, queries, at === 0 ? exact : []);
+    printResults(at === 0 ? 'names and abilities' : 'descriptions', results);
+    if (at > 0) continue;
+    const shown = milliseconds.toSorted((a, b) => a - b).map((one) => one.toFixed(0));
+    console.log(`exact names, from the last letter to the result: ${shown.join(', ')} ms`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

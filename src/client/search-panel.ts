@@ -64,6 +64,7 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
       if (mine !== turn) return;
       print(index, found);
       if (found?.more !== true) return;
+      await painted();
     }
   };
   const search = (rows = step, descriptions = false): void =>
@@ -91,6 +92,12 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
   search();
   return { root: element('div', 'search-panel', form, status, list, help, more, deeper), input, row };
 }
+
+/** Settles when what was printed can be seen: what is loaded next does not keep it waiting. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** Prints rows; those that stand already stay, and the keyboard's place in them does. */
 function replaceRows(list: HTMLElement, rows: readonly Shown[]): void {

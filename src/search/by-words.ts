@@ -2,7 +2,7 @@ import { capabilityKey, verbConcept } from './concepts.ts';
 import { namedFilter, passing } from './filters.ts';
 import { type OpenIndex } from './open-index.ts';
 import { type Postings } from './postings.ts';
-import { type Query, requiredTokens, type Token } from './query.ts';
+import { longQuery, type Query, requiredTokens, type Token } from './query.ts';
 import { wordsLookedUp } from './query-keys.ts';
 import { type Capability } from './rank.ts';
 import { termsOf } from './terms.ts';
@@ -19,6 +19,17 @@ export interface Candidate {
   readonly isNamed: boolean;
   readonly capability: Capability | undefined;
 }
+
+/** What answers a query by its words. */
+export interface Answering {
+  /** What answers all words of the query or all but one, the best first: those that answer all come before the others. */
+  readonly candidates: readonly Candidate[];
+  /** Words that nothing answers, or so little that it may be slips of others. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** Entries up to which a word may be a slip: strangers make them too. Of long queries a word may stay without an answer. */
+const mayBeSlip = (words: number): number => (words < longQuery ? 2 : 0);
 
 /** How well something answers one word: how rare and weighty, and whether a name says it. */
 interface Answered {
@@ -40,10 +51,9 @@ const verbsLookedUp = 2;
 const rarity = (total: number, all: number): number => Math.log(1 + (all - Math.min(all, total) + 0.5) / (total + 0.5));
 
 /**
- * Everything that answers the words of a query, or all but one of them, the best first: those that answer all come before
- * the others. Of very common words only the weightiest postings are known (`posting-lists.ts`).
+ * Looks up the words of a query. Of very common words only the weightiest postings are known (`posting-lists.ts`).
  */
-export async function byWords(index: OpenIndex, query: Query): Promise<Candidate[]> {
+export async function byWords(index: OpenIndex, query: Query): Promise<Answering> {
   const tokens = requiredTokens(query).filter(({ text }) => termsOf(text).length > 0);
   const [answers, able] = await Promise.all([
     Promise.all(tokens.map((token) => answersOf(index, token))),
@@ -63,9 +73,13 @@ export async function byWords(index: OpenIndex, query: Query): Promise<Candidate
       };
     })
     .filter(({ lacks }) => lacks.length === 0 || (lacks.length === 1 && tokens.length > 1));
-  return (await withFacts(index, found)).sort(
+  const unknown = tokens.filter(
+    ({ text }, at) => (answers[at]?.size ?? 0) <= mayBeSlip(tokens.length) && !namedFilter(text),
+  );
+  const candidates = (await withFacts(index, found)).sort(
     (a, b) => a.lacks.length - b.lacks.length || b.score - a.score || a.number - b.number,
   );
+  return { candidates, unknown: new Set(unknown.map(({ text }) => text)) };
 }
 
 /** A word such as `destructive` or `critical` is answered by tools that are so, whether or not they say it. */

@@ -16,8 +16,9 @@ export interface Directory {
   readonly version: string;
   readonly servers: number;
   readonly tools: number;
-  /** Entries in one file of `entries`, and facts in one file of `facts`; the number of an entry says in which it stands. */
+  /** Entries in one file of `entries`, lines in one of `lines`, facts in one of `facts`: an entry's number says where it stands. */
   readonly entriesPerFile: number;
+  readonly linesPerFile: number;
   readonly factsPerFile: number;
   readonly facets: Readonly<Record<'category' | 'risk' | 'signal', readonly FacetValue[]>>;
   /** Queries that find something here. */
@@ -26,15 +27,11 @@ export interface Directory {
   readonly froms: Readonly<Record<TableName, readonly string[]>>;
 }
 
-/** Entries of one file by rising number, servers before tools, with the line that stands under each. */
+/** Entries of one file by rising number, servers before tools. */
 export interface PackedEntries {
   readonly servers: readonly ServerEntry[];
   readonly tools: PackedTools;
-  readonly lines: readonly string[];
 }
-
-/** What a file of names, servers or known words holds: how many items stand under its beginning in all files, and its own. */
-export type PackedShard = readonly [total: number, items: unknown];
 
 /**
  * Where a file stands below the index. We compress the files ourselves, so that they are as small from a host that

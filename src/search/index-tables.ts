@@ -26,7 +26,15 @@ const usual = 10_000;
 const growth = (tools: number): number => Math.cbrt(Math.max(1, tools / usual));
 
 /** What a file holds in a catalogue of usual size: some five kilobytes, compressed, and of what is read once per query ten. */
-const usually = { names: 640, servers: 3000, knownWords: 1800, postings: 5400, entries: 300, facts: 16_384 };
+const usually = {
+  names: 700,
+  servers: 400,
+  knownWords: 1800,
+  postings: 6600,
+  entries: 760,
+  lines: 300,
+  facts: 16_384,
+};
 
 /** Words are cut by their first two letters at most, so that a slip behind them finds the same file. */
 const lettersOfWords = 2;
@@ -53,8 +61,8 @@ export function indexTables(
   ): void => {
     const files = shards(all, how);
     froms[name] = files.map(({ from }) => from);
-    files.forEach(({ items, total }, at) => {
-      take({ path: `${name}/${String(at)}`, content: [total, pack(items)] });
+    files.forEach(({ items }, at) => {
+      take({ path: `${name}/${String(at)}`, content: pack(items) });
     });
   };
   table('names', cut(size('names'), 24), keyedNames(gathered.tools), (items) =>
@@ -73,8 +81,10 @@ export function indexTables(
     take({ path: `words/${String(froms.words.length)}`, content: items });
     froms.words.push(from);
   }
-  const [entriesPerFile, factsPerFile] = [size('entries'), size('facts')];
+  const [entriesPerFile, linesPerFile, factsPerFile] = [size('entries'), size('lines'), size('facts')];
   entryFiles(gathered, entriesPerFile, take);
+  for (let from = 0; from < gathered.lines.length; from += linesPerFile)
+    take({ path: `lines/${String(from / linesPerFile)}`, content: gathered.lines.slice(from, from + linesPerFile) });
   for (let from = 0; from < gathered.tools.length; from += factsPerFile) {
     const facts = gathered.tools.slice(from, from + factsPerFile).map(packedFacts);
     take({ path: `facts/${String(from / factsPerFile)}`, content: facts });
@@ -83,6 +93,7 @@ export function indexTables(
     servers: gathered.servers.length,
     tools: gathered.tools.length,
     entriesPerFile,
+    linesPerFile,
     factsPerFile,
     facets: facets(gathered.counts, taxonomy),
     examples: examples(gathered.exemplary),
@@ -109,12 +120,11 @@ function* sizedPostings({ lists }: Gathered) {
     yield { key: list.term, item: packedPostings(list), size: perTerm + list.numbers.length };
 }
 
-function entryFiles({ servers, tools, lines }: Gathered, perFile: number, take: (file: IndexFile) => void): void {
-  for (let from = 0; from < lines.length; from += perFile) {
+function entryFiles({ servers, tools }: Gathered, perFile: number, take: (file: IndexFile) => void): void {
+  for (let from = 0; from < servers.length + tools.length; from += perFile) {
     const content: PackedEntries = {
       servers: servers.slice(from, from + perFile),
       tools: packedTools(tools.slice(Math.max(0, from - servers.length), Math.max(0, from + perFile - servers.length))),
-      lines: lines.slice(from, from + perFile),
     };
     take({ path: `entries/${String(from / perFile)}`, content });
   }

@@ -1,5 +1,4 @@
 import { type Entry } from './entry.ts';
-import { matchWord, searched } from './match.ts';
 import { nameKey } from './name-key.ts';
 import { type OpenIndex } from './open-index.ts';
 import { type Query } from './query.ts';
@@ -9,15 +8,13 @@ import { meant } from './spelling.ts';
 const corrections = 4;
 
 /** What else the query may have meant: only the tool of a server nobody knows, or the same words without their slips. */
-export async function otherQueries(index: OpenIndex, query: Query, seen: readonly Entry[]): Promise<string[]> {
+export async function otherQueries(index: OpenIndex, query: Query, unknown: ReadonlySet<string>): Promise<string[]> {
   const { tokens, scope } = query;
   const behind = scope ? [scope.tool] : [];
-  const names = seen.map((entry) => searched(entry.kind === 'tool' ? entry.name : `${entry.title} ${entry.id}`));
   const choices = await Promise.all(
-    tokens.map(async (token) => {
-      if (!token.required || names.some((name) => matchWord(token, name).worth > 0.7)) return [token.text];
-      const near = meant(token.text, await index.nearWords(token.text)).slice(0, corrections);
-      return near.length > 0 ? near : [token.text];
+    tokens.map(async ({ text, required }) => {
+      const near = required && unknown.has(text) ? meant(text, await index.nearWords(text)).slice(0, corrections) : [];
+      return near.length > 0 ? near : [text];
     }),
   );
   const mended = Array.from({ length: corrections }, (_, at) =>
@@ -35,7 +32,7 @@ const leastAlike = 0.35;
 /** Entries by how much of their name the query shares: pairs of letters (Dice's coefficient). */
 export function mostAlike({ key }: Query, entries: readonly Entry[]): readonly Entry[] {
   const own = pairsOf(key);
-  return entries
+  return [...new Map(entries.map((entry) => [entry.number, entry])).values()]
     .map((entry) => {
       const other = pairsOf(nameKey(entry.kind === 'tool' ? entry.name : entry.title));
       const shared = [...own].filter((pair) => other.has(pair)).length;

@@ -32,6 +32,9 @@ const needless = new Set(
 /** Whether a word may stand in a query and need not be answered. */
 export const isNeedless = (word: string): boolean => needless.has(word);
 
+/** Words of a query from which on one may stay without an answer. */
+export const longQuery = 3;
+
 /** Words of a query that are looked at. */
 const most = 10;
 

@@ -6,7 +6,7 @@ import { nameTerms, termsOf } from './terms.ts';
 export const weights = { name: 9, longName: 8, title: 7, mostOfText: 6, serverName: 2 } as const;
 
 /** Characters of a description that are searched; longer texts add bytes, not finds. */
-const textLength = 800;
+const textLength = 600;
 /** How often a word stands in a text counts less and less, and the less the longer the text is (Okapi BM25). */
 const [saturation, byLength] = [1.2, 0.75];
 /** Terms of a text of common length: the mean of captured descriptions. */

@@ -8,7 +8,11 @@ import { nameOfEntry, placeOfRight, searchQueries } from './search-queries.ts';
 
 const index = await openIndex(readIndexFrom(join(dist, 'search-index')));
 
-test.each(['first', 'fresh'] as const)('the %s queries find what they mean, first', async (set) => {
+test.each([
+  ['first', 0.92, 0.88],
+  ['fresh', 0.92, 0.88],
+  ['described', 0.88, 0.8],
+] as const)('the %s queries find what they mean, first', async (set, leastMean, leastRight) => {
   const queries = searchQueries(set);
   const misses: string[] = [];
   let [reciprocal, right] = [0, 0];
@@ -22,8 +26,8 @@ test.each(['first', 'fresh'] as const)('the %s queries find what they mean, firs
   const mean = reciprocal / queries.length;
   const figures = `mean reciprocal rank ${mean.toFixed(3)}, ${String(right)} of ${String(queries.length)} first`;
   process.stdout.write(`search, ${set} queries: ${figures}; not first:\n${misses.join('\n')}\n`);
-  expect(mean).toBeGreaterThanOrEqual(0.92);
-  expect(right / queries.length).toBeGreaterThanOrEqual(0.88);
+  expect(mean).toBeGreaterThanOrEqual(leastMean);
+  expect(right / queries.length).toBeGreaterThanOrEqual(leastRight);
 });
 
 test.each([['pneumonoultramicroscopicsilicovolcanoconiosis'], ['qzxv wjkp'], ['supercalifragilistic_delete']])(
