@@ -76,6 +76,15 @@ test('a tool’s rows name its definition, and other servers’ tools of its nam
   if (!record) throw new Error('no tool');
   const terms = toolProvenance(server, record, urlsUnder('/')).map(({ term }) => term);
   expect(terms).toEqual(['Server', 'Version', 'Captured', 'In a model’s context', 'Definition hash (SHA-256)']);
+  const named = madeUpServer([{ name: 'list_notes', description: 'List notes.' }], {
+    capture: { package: 'pkg:npm/notes@2.0.5' },
+  });
+  const ofPackage = toolProvenance(named, record, urlsUnder('/'));
+  expect(ofPackage.slice(0, 3).map(({ term, url }) => [term, url])).toEqual([
+    ['Server', undefined],
+    ['Package', undefined],
+    ['Captured', '/servers/acme/notes/#provenance'],
+  ]);
   const shared = {
     ...record,
     verdict: { ...record.verdict, notices: [{ kind: 'shadows-name', evidence: [] }] as const },

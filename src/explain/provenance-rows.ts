@@ -41,23 +41,22 @@ export function provenanceRows({ id, facts, provenance }: ServerRecord): Provena
 /** Rows that tell which definition it is, and not how it was captured. */
 const ofTool: ReadonlySet<string> = new Set(['Server', 'Package', 'Version', 'Captured', 'Source', 'Partial capture']);
 
-/** Which definition a tool's page is about; how it was captured stands on its server's page. */
-export const toolProvenance = (
-  server: ServerRecord,
-  { tool, verdict, cost }: ToolRecord,
-  urls: Urls,
-): ProvenanceRow[] => [
-  ...provenanceRows(server).flatMap((row) =>
-    !ofTool.has(row.term)
-      ? []
-      : row.term === 'Captured'
-        ? [{ ...row, url: `${urls.server(server.id)}#provenance` }]
-        : [row],
-  ),
-  ...nameRows(verdict),
-  tokenRow(cost, urls.page('tokens')),
-  { term: 'Definition hash (SHA-256)', value: tool.hash, code: true },
-];
+/**
+ * Which definition a tool's page is about. How it was captured stands on its server's page, to which the day leads; a version
+ * that ends the package's name is not said again.
+ */
+export function toolProvenance(server: ServerRecord, { tool, verdict, cost }: ToolRecord, urls: Urls): ProvenanceRow[] {
+  const { version } = server.provenance;
+  const isNamed = server.provenance.package?.endsWith(`@${version}`) === true;
+  const own = provenanceRows(server).filter(({ term }) => ofTool.has(term) && !(isNamed && term === 'Version'));
+  const url = `${urls.server(server.id)}#provenance`;
+  return [
+    ...own.map((one) => (one.term === 'Captured' ? { ...one, url } : one)),
+    ...nameRows(verdict),
+    tokenRow(cost, urls.page('tokens')),
+    { term: 'Definition hash (SHA-256)', value: tool.hash, code: true },
+  ];
+}
 
 /** What is known of other tools with a tool's name. */
 const nameRows = ({ notices }: Pick<Verdict, 'notices'>): ProvenanceRow[] =>
