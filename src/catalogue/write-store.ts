@@ -14,7 +14,7 @@ export interface StoreWriter {
   readonly complete: (among: Among) => void;
   /** Writes what is read of the whole catalogue, and closes the file. */
   readonly finish: (frame: Frame, totals: CatalogueTotals) => void;
-  /** Closes the file as it is. */
+  /** Closes the file as it is, where it is open. */
   readonly abandon: () => void;
 }
 
@@ -26,7 +26,7 @@ export function writeStore(store: string): StoreWriter {
   mkdirSync(store, { recursive: true });
   const rows = new DatabaseSync(storeFile(store));
   // Nobody reads the file before it is whole, and after a crash nobody ever will.
-  rows.exec(`PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; ${storeTables} BEGIN;`);
+  rows.exec(`PRAGMA page_size = 16384; PRAGMA synchronous = OFF; ${storeTables} BEGIN;`);
   const insert = (table: string, columns: string) =>
     rows.prepare(`INSERT INTO ${table} VALUES (${columns.replace(/\w+/g, '?')})`);
   const [records, listings] = [insert('records', 'place, record'), insert('listings', 'place, listing')];
@@ -57,7 +57,7 @@ export function writeStore(store: string): StoreWriter {
       rows.close();
     },
     abandon: () => {
-      rows.close();
+      if (rows.isOpen) rows.close();
     },
   };
 }
