@@ -58,6 +58,9 @@ async function sizes(): Promise<void> {
   if (values.write) writeReport(report);
 }
 
+// What is running is ended, and the files are removed, as the process exits.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
+
 const [word, extra] = positionals;
 if (extra !== undefined || (word !== undefined && word !== 'classify'))
   fail(`${extra ?? word ?? ''}: expected no word, or the word classify alone (see --help)`);

@@ -3,8 +3,10 @@
  * `npm run synth` makes catalogues up. Only counts, and single words that several servers use, leave the manifests.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { fail } from '../src/cli/fail.ts';
+import { home } from '../src/generator/home.ts';
 import { commandLine, demandNoMore } from './command.ts';
 import { catalogueManifests, folderManifests } from './synth/manifests.ts';
 import { measure } from './synth/measure.ts';
@@ -31,5 +33,5 @@ if (servers.length === 0) fail(`${folder}: no manifest found; expected .json fil
 const statistics = measure(servers, catalogueManifests(catalog));
 // A line for each part, so that a change can be read.
 const parts = Object.entries(statistics).map(([part, value]) => `${JSON.stringify(part)}: ${JSON.stringify(value)}`);
-writeWhole(statisticsFile, `{\n${parts.join(',\n')}\n}\n`);
+writeWhole(join(home, statisticsFile), `{\n${parts.join(',\n')}\n}\n`);
 console.log(`${String(statistics.measured.servers)} servers with ${String(statistics.measured.tools)} tools measured`);

@@ -49,6 +49,11 @@ describe('a program that is measured', () => {
     expect(run.peakMb).toBeGreaterThan(200);
   });
 
+  test('counts the time of each script', async () => {
+    const { scripts } = await measuredRun([execPath, 'scripts/ready.mjs'], { cwd: '.' });
+    expect(scripts.get('ready.mjs')).toBeGreaterThan(0.01);
+  });
+
   test('is ended when it takes too long, and tells how it ended', async () => {
     expect((await measuredRun([execPath, '-e', busy(60_000)], { cwd: '.', most: 0.3 })).code).toBe(-1);
     expect(await measuredRun([execPath, '-e', 'console.error("no"); process.exit(7)'], { cwd: '.' })).toMatchObject({
@@ -91,9 +96,9 @@ describe('tables', () => {
   test('hold renderers against Hugo, and say who did not come to an end', () => {
     const text = rendererTable(sizes);
     expect(text).toContain(
-      '| 10,000 | **this generator**, all its pages | 10,000 | 25.0 | 400 |  | 600 | 1,000 | 2.00 |',
+      '| 10,000 | **this generator**, all its pages | 10,000 | 25.0 | 400 |  | 600 | 1,000 | 2.00 |  |',
     );
-    expect(text).toContain('| 10,000 | Hugo | 10,000 | 12.5 | 800 | 1.00 | 9 | 990 | 1.00 |');
+    expect(text).toContain('| 10,000 | Hugo | 10,000 | 12.5 | 800 | 1.00 | 9 | 990 | 1.00 | 1.00 |');
     expect(text).toContain('| 10,000 | Eleventy: ended after 9 s |');
   });
 

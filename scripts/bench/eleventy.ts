@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Competitor } from './competitor.ts';
@@ -31,6 +31,9 @@ export const eleventy: Competitor = {
   name: 'Eleventy',
   ready: () => {
     installed = mkdtempSync(join(tmpdir(), 'tool-risk-eleventy-'));
+    process.once('exit', () => {
+      rmSync(installed, { recursive: true, force: true });
+    });
     const { status } = spawnSync(
       'npm',
       ['install', '--no-audit', '--no-fund', '--ignore-scripts', `@11ty/eleventy@${version}`],

@@ -4,6 +4,9 @@ import { type BuildPhase, buildPhases } from './build-phases.ts';
 import { measuredRun, type MeasuredRun } from './measured-run.ts';
 import { type Pages, pagesOf } from './pages-of.ts';
 
+/** The script of the processes that render, whose processor time is that of the phase. */
+const renderScript = 'render-process.ts';
+
 /** A whole build as it was seen from outside, and as it reports itself. */
 export interface MeasuredBuild extends Pick<MeasuredRun, 'seconds' | 'cpuSeconds' | 'peakMb' | 'processes'> {
   readonly phases: readonly BuildPhase[];
@@ -25,13 +28,16 @@ export async function measureBuild(catalog: string, folder: string): Promise<Mea
     { cwd: folder },
   );
   if (run.code !== 0) return complaint(run);
-  const { seconds, cpuSeconds, peakMb, processes } = run;
+  const { seconds, cpuSeconds, peakMb, processes, scripts } = run;
+  const phases = buildPhases(run.out).map((phase) =>
+    phase.phase.startsWith('render') ? { cpuSeconds: scripts.get(renderScript), ...phase } : phase,
+  );
   return {
     seconds,
     cpuSeconds,
     peakMb,
     processes,
-    phases: buildPhases(run.out),
+    phases,
     toolPages: pagesOf(join(site, 'tools')),
   };
 }

@@ -28,6 +28,10 @@ export async function measureSize(
   tell: (line: string) => void,
 ): Promise<MeasuredSize> {
   const { folder, isMemory } = roomFor(tools);
+  const clear = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', clear);
   try {
     const catalog = join(folder, 'catalog');
     tell('making the catalogue up');
@@ -43,6 +47,7 @@ export async function measureSize(
     const others = tools > mostForOthers ? [] : await measureOthers(asked, catalog, folder, tell);
     return { tools, isMemory, synth, build, others };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', clear);
+    clear();
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** What a program took, with all processes that it started. */
 export interface MeasuredRun {
@@ -10,6 +10,8 @@ export interface MeasuredRun {
   readonly seconds: number;
   /** Processor time of all its processes. */
   readonly cpuSeconds: number;
+  /** Processor time by the file name of the script that a process runs, for those seen while they ran. */
+  readonly scripts: ReadonlyMap<string, number>;
   /** Most resident memory of any one process, in megabytes, and how many processes there were at most. */
   readonly peakMb: number;
   readonly processes: number;
@@ -44,6 +46,19 @@ function family(root: number): string[] {
 
 const peakMbOf = (pid: string): number => Number(/^VmHWM:\s*(\d+) kB/m.exec(readProc(pid, 'status'))?.[1] ?? 0) / 1024;
 
+/** The script that a process runs, without its folders, and its processor time so far in seconds (100 ticks each, proc(5)). */
+function scriptTime(pid: string): readonly [script: string, seconds: number] | undefined {
+  const script = readProc(pid, 'cmdline')
+    .split('\0')
+    .find((word) => /\.[cm]?[jt]s$/.test(word));
+  const stat = readProc(pid, 'stat');
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return script === undefined ? undefined : [basename(script), (Number(user) + Number(system)) / 100];
+}
+
 /** Seconds of user and system time that the shell's `times` prints last, for what it started: `1m2.345s 0m0.678s`. */
 function cpuOf(times: string): number {
   const line = times.trim().split('\n').at(-1) ?? '';
@@ -69,24 +84,37 @@ export function measuredRun(
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       detached: true,
     });
+    const timeOf = new Map<string, readonly [script: string, seconds: number]>();
     let [out, err, times, peakMb, processes] = ['', '', '', 0, 0];
     child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
     child.stdio[3]?.on('data', (chunk: Buffer) => (times += chunk.toString()));
     const { pid } = child;
+    const end = (): void => {
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    };
+    process.once('exit', end);
     const look = setInterval(() => {
       if (pid === undefined) return;
       const all = family(pid);
       // The shell in between is none of the program's.
       processes = Math.max(processes, all.length - 1);
-      for (const one of all) peakMb = Math.max(peakMb, peakMbOf(one));
-      if (performance.now() - started > most * 1000) process.kill(-pid, 'SIGKILL');
+      for (const one of all) {
+        peakMb = Math.max(peakMb, peakMbOf(one));
+        const time = scriptTime(one);
+        if (time !== undefined) timeOf.set(one, time);
+      }
+      if (performance.now() - started > most * 1000) end();
     }, interval);
     child.on('error', reject);
     child.on('close', (code) => {
       clearInterval(look);
+      process.off('exit', end);
       const seconds = (performance.now() - started) / 1000;
-      resolve({ code: code ?? -1, out, err, seconds, cpuSeconds: cpuOf(times), peakMb: Math.round(peakMb), processes });
+      const scripts = new Map<string, number>();
+      for (const [script, time] of timeOf.values()) scripts.set(script, (scripts.get(script) ?? 0) + time);
+      const measured = { seconds, cpuSeconds: cpuOf(times), scripts, peakMb: Math.round(peakMb), processes };
+      resolve({ code: code ?? -1, out, err, ...measured });
     });
   });
 }

@@ -6,6 +6,9 @@ import { growthTable, phaseTable, rendererTable } from './tables.ts';
 
 const markers = ['<!-- written by npm run bench -- --write -->', '<!-- end of what npm run bench writes -->'] as const;
 
+const comparison =
+  'The same tool pages from the same data, one template in each one’s language; of this generator the phase that renders, in which it writes every other page and file of the site too:';
+
 /** All tables of a run, with what the machine is and who was asked. */
 export function benchReport(sizes: readonly MeasuredSize[], generators: readonly string[], day: string): string {
   const onDisk = sizes.filter(({ isMemory }) => !isMemory).map(({ tools }) => tools.toLocaleString('en-GB'));
@@ -15,11 +18,10 @@ export function benchReport(sizes: readonly MeasuredSize[], generators: readonly
       : `Files stood in memory, those of ${onDisk.join(' and ')} tools on disk, where memory had no room for them.`;
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
-    `${day}, ${String(cpus().length)} cores, ${String(memory)} GB, Node ${process.versions.node}; ${generators.join(', ')}. ${where}`,
+    `${day}, ${String(cpus().length)} cores, ${String(memory)} GB, Node ${[process.versions.node, ...generators].join('; ')}. ${where}`,
     `From nothing, with no earlier build to take over from:`,
     phaseTable(sizes),
-    'The same tool pages from the same data, one template in each one’s language; of this generator the phase that renders, in which it writes every other page and file of the site too:',
-    rendererTable(sizes),
+    ...(generators.length === 0 ? [] : [comparison, rendererTable(sizes)]),
     'Growth of the whole build from size to size:',
     growthTable(sizes),
   ].join('\n\n');

@@ -76,13 +76,14 @@ export const rendererTable = (sizes: readonly MeasuredSize[]): string =>
       'peak MB of a process',
       'bytes a page',
       'times Hugo’s seconds',
+      'times Hugo’s CPU',
     ],
     sizes.flatMap((size) => {
       const all = renderers(size);
-      const hugo = all.find(({ name }) => name === 'Hugo')?.seconds;
+      const hugo = all.find(({ name }) => name === 'Hugo');
       const failed = size.others.flatMap(({ name, run }) =>
         typeof run === 'string'
-          ? [[whole(size.tools), `${name}: ${run.replaceAll('|', '/').slice(0, 120)}`, '', '', '', '', '', '', '']]
+          ? [[whole(size.tools), `${name}: ${run.replaceAll('|', '/').slice(0, 120)}`, '', '', '', '', '', '', '', '']]
           : [],
       );
       return [
@@ -95,7 +96,8 @@ export const rendererTable = (sizes: readonly MeasuredSize[]): string =>
           cpuSeconds === undefined ? '' : fine(cpuSeconds),
           whole(peakMb),
           pages === 0 ? '' : whole(bytes / pages),
-          hugo === undefined ? '' : fine(seconds / hugo),
+          hugo === undefined ? '' : fine(seconds / hugo.seconds),
+          hugo?.cpuSeconds === undefined || cpuSeconds === undefined ? '' : fine(cpuSeconds / hugo.cpuSeconds),
         ]),
         ...failed,
       ];

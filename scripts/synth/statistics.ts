@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { home } from '../../src/generator/home.ts';
 
 /** What is known of one real server, without its name or words: one row of `servers`, in this order. */
 export const profileFields = [
@@ -79,6 +81,9 @@ export interface Statistics {
   readonly changed: number;
 }
 
+/** Below the folder of the repository. */
 export const statisticsFile = 'scripts/synth/statistics.json';
 
-export const readStatistics = (): Statistics => JSON.parse(readFileSync(statisticsFile, 'utf8')) as Statistics;
+/** The committed statistics, wherever the command is run. */
+export const readStatistics = (): Statistics =>
+  JSON.parse(readFileSync(join(home, statisticsFile), 'utf8')) as Statistics;
