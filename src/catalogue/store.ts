@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
@@ -37,6 +38,11 @@ export const readTotals: () => CatalogueTotals = once(() => opened().totals());
 
 /** Id and name tables of the frameworks that attack patterns name. Read once per process. */
 export const readFrameworkTables = once(() => readFrameworks(prosePath()));
+
+/** Names of the glossary's entries. Read once per process. */
+export const readTermIds = once(
+  () => new Set(readdirSync(join(prosePath(), 'glossary')).map((file) => file.replace(/\.mdx$/, ''))),
+);
 
 /** Site facts, taxonomy and attack patterns. Read once per process. */
 export const readFrame: () => Frame = once(() => scopedFrame(opened().frame()));
