@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../files/files-below.ts';
 import { type Marker, markerName, readMarker } from '../publish/marker.ts';
 import { writeSitemap } from './site-lists.ts';
 
@@ -40,11 +41,6 @@ export function siteParts(
     ? { lines }
     : { parts: parts.toSorted((a, b) => a.marker.part.number - b.marker.part.number) };
 }
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
 /** Has a file in a second place, without copying it where the file system can. */
 function share(from: string, to: string): void {

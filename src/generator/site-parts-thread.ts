@@ -12,11 +12,25 @@ import { writeIndex } from '../search/write-index.ts';
 import { ownCatalogue } from './home.ts';
 import { partNames, type PartsMessage, type PartsOrder } from './site-parts.ts';
 
-const { catalog, folder, isWhole } = workerData as PartsOrder;
+const { catalog, folder, isWhole, isFresh } = workerData as PartsOrder;
 const say = (message: PartsMessage): void => parentPort?.postMessage(message);
 const place = (name: keyof typeof partNames): string => join(folder, partNames[name]);
 
-const built = await buildStore(catalog, place('store'), { beneath: ownCatalogue, cache: compileCachePath() });
+/** How often it is said how far the work is, in milliseconds. */
+const every = 100;
+let last = 0;
+const phases = { look: 'reading', compile: 'classifying', relate: 'relating' } as const;
+
+const built = await buildStore(catalog, place('store'), {
+  beneath: ownCatalogue,
+  ...(!isFresh && { cache: compileCachePath() }),
+  progress: (phase, done, of) => {
+    const now = performance.now();
+    if (now - last < every) return;
+    last = now;
+    say({ kind: 'progress', phase: phases[phase], done, of });
+  },
+});
 if (!built.ok) say({ kind: 'wrong', lines: built.lines });
 else {
   const { lines: notes, summary, totals, frame } = built;

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { type ProgressLine } from './progress-line.ts';
 
 /** What is made of a catalogue beside its pages, and where: everything stands below `folder`, which exists. */
 export interface PartsOrder {
@@ -7,6 +8,8 @@ export interface PartsOrder {
   readonly folder: string;
   /** Whether preview images and search index are made, too; only one part of a site in several holds them. */
   readonly isWhole: boolean;
+  /** Whether what earlier builds compiled counts for nothing. */
+  readonly isFresh: boolean;
 }
 
 /** The compiled catalogue, as far as its pages' building needs to be told of it. */
@@ -18,8 +21,9 @@ export interface CompiledParts {
   readonly tools: number;
 }
 
-/** What the thread says: why there is no store, that there is one, and last that all is made. */
+/** What the thread says: how far it is, why there is no store, that there is one, and last that all is made. */
 export type PartsMessage =
+  | { readonly kind: 'progress'; readonly phase: string; readonly done: number; readonly of: number }
   | { readonly kind: 'wrong'; readonly lines: readonly string[] }
   | ({ readonly kind: 'compiled' } & CompiledParts)
   | { readonly kind: 'made'; readonly summary: string };
@@ -44,7 +48,10 @@ const thread = new URL(`./site-parts-thread${extname(import.meta.url)}`, import.
  * `compiled` settles when the store stands, and `made` when all does, with a line on it; both reject with `WrongCatalogue` or
  * what went wrong.
  */
-export function makeParts(order: PartsOrder): {
+export function makeParts(
+  order: PartsOrder,
+  progress: ProgressLine,
+): {
   readonly compiled: Promise<CompiledParts>;
   readonly made: Promise<string>;
 } {
@@ -57,7 +64,8 @@ export function makeParts(order: PartsOrder): {
   made.promise.catch(() => undefined);
   const worker = new Worker(thread, { workerData: order });
   worker.on('message', (message: PartsMessage) => {
-    if (message.kind === 'wrong') reject(new WrongCatalogue(message.lines));
+    if (message.kind === 'progress') progress.show(message.phase, message.done, message.of, 'servers');
+    else if (message.kind === 'wrong') reject(new WrongCatalogue(message.lines));
     else if (message.kind === 'compiled') compiled.resolve(message);
     else made.resolve(message.summary);
   });

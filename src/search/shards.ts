@@ -53,7 +53,8 @@ function together<T>(files: readonly Shard<T>[], most: number): Shard<T>[] {
   const found: { readonly from: string; readonly items: Set<T> }[] = [];
   for (const { from, items } of files) {
     const last = found.at(-1);
-    if (last && last.items.union(new Set(items)).size <= most) for (const item of items) last.items.add(item);
+    const more = items.filter((item) => !last?.items.has(item));
+    if (last && last.items.size + more.length <= most) for (const item of more) last.items.add(item);
     else found.push({ from, items: new Set(items) });
   }
   return found.map(({ from, items }) => ({ from, items: [...items] }));
