@@ -94,7 +94,7 @@ test('a command killed at twelve random moments leaves the old folder or the new
   for (const moment of moments) {
     await start('build-catalog', two, at('store'), moment);
     const found = contents(at('store'));
-    const isNew = found.get('/index.json') === fresh.get('/index.json');
+    const isNew = found.get('/catalogue.sqlite') === fresh.get('/catalogue.sqlite');
     expect(found).toEqual(isNew ? fresh : old);
     seen[isNew ? 'new' : 'old'] += 1;
     if (isNew) make('build-catalog', one, at('store'));

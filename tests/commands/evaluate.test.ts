@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { openStore } from '../../src/catalogue/open-store.ts';
 import { definitionHash } from '../../src/manifest/definition-hash.ts';
 import { runScript } from './run.ts';
 
@@ -146,7 +147,7 @@ describe('evaluate --rounds', () => {
 
 describe('a catalogue', () => {
   const build = () => runScript('build-catalog', ['--catalog', folder, '--store', `${folder}-store`]);
-  const frame = () => JSON.parse(readFileSync(`${folder}-store/frame.json`, 'utf8')) as { rounds: object[] };
+  const frame = () => openStore(`${folder}-store`).frame();
 
   test('compiles without rounds, and with them without their labels', () => {
     expect(build()).toMatchObject({ code: 0, err: '' });
