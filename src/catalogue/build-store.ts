@@ -38,6 +38,12 @@ export type StoreResult =
 /** Notes name tools; a line end or an escape in a name must not forge a line of the terminal. */
 const oneLine = (line: string): string => showHidden(line.replace(/\s+/g, ' '));
 
+/** SQLite says of a full disk, or a file that may not grow, that there was an I/O error, and not where. */
+const inWords = (error: unknown, file: string): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+    ? new Error(`${file}: cannot be written (${error.message}); expected room on the disk, and leave to use it`)
+    : error;
+
 /**
  * Reads, compiles and stores a catalogue, server by server: memory grows with some 500 bytes a tool. Nothing stands at `store`
  * before; writes nothing when anything is wrong. Rejects with what the file system or a thread says.
@@ -70,7 +76,7 @@ export async function buildStore(catalog: string, store: string, options: StoreO
     return { ok: true, lines: notes.map(oneLine), summary, totals: whole.totals, frame };
   } catch (error) {
     refuse([]);
-    throw error;
+    throw inWords(error, writer.file);
   }
 }
 

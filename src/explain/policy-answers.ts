@@ -39,7 +39,7 @@ function limit(facts: AnswerFacts): string {
   const canCount = wouldBe({ kind: 'limit', max: 1, window: 'minute' }, facts) === 'limit';
   if (canCount && isRefused(enforcement.as))
     return `${format.title} can limit calls, but there is nothing left to limit. ${now}`;
-  if (canCount) return format.howTo.limit(tool, recommended);
+  if (canCount) return `${format.howTo.limit(tool, recommended)} ${now}`;
   const elsewhere =
     recommended && !entry.recommendation.dropped
       ? ` The recommended limit is ${decisionLabel(recommended)}; a gateway that counts calls can keep it.`

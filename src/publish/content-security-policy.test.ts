@@ -14,7 +14,7 @@ const directives = (contact: { endpoint?: string }) =>
 test('nothing is allowed that is not named, and no script or style that stands in a page but the one of all pages', () => {
   const policy = directives({});
   expect(policy.get('default-src')).toEqual(["'none'"]);
-  expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(policy.get('script-src')).toEqual(["'self'"]);
   expect(policy.get('style-src')).toEqual(["'self'", expect.stringMatching(/^'sha256-[\w+/]{43}='$/)]);
   expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
 });
