@@ -54,7 +54,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Send' }).click();
 test('from a tool’s page: the form knows the page, sends, and says so', async () => {
   const tool = readdirSync(join(work, 'site/tools', server))[0] ?? '';
   const { page } = await openPage(session, `/tools/${server}/${tool}/`);
-  await page.getByRole('link', { name: 'Have a question or a correction?' }).click();
+  await page.getByRole('link', { name: 'Contact', exact: true }).click();
   await page.waitForURL('**/contact/');
   expect(await page.getByLabel('Which page').inputValue()).toContain(`/tools/${server}/${tool}/`);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -10,7 +10,7 @@ export default {
     const content = first?.[1] ?? '';
     if (!first || first.index > html.indexOf('<title') || second) return ['has not one policy, before its title'];
     return [
-      ...(content.startsWith("default-src 'none';script-src 'self' ") ? [] : ['allows what is not of this site']),
+      ...(content.startsWith("default-src 'none';script-src 'self';") ? [] : ['allows what is not of this site']),
       ...(content.includes("require-trusted-types-for 'script'") ? [] : ['does not ask for Trusted Types']),
     ];
   },
