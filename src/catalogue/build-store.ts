@@ -10,6 +10,7 @@ import { type ServerOutline } from './outline.ts';
 import { readAround, type Around, type ReadAround } from './read-catalogue.ts';
 import { copyProse } from './read-prose.ts';
 import { prosePath } from './store.ts';
+import { storeFile } from './store-file.ts';
 import { gatherCatalogue, type WholeCatalogue } from './whole-catalogue.ts';
 import { writeStore, type StoreWriter } from './write-store.ts';
 
@@ -49,6 +50,14 @@ const inWords = (error: unknown, file: string): unknown =>
  * before; writes nothing when anything is wrong. Rejects with what the file system or a thread says.
  */
 export async function buildStore(catalog: string, store: string, options: StoreOptions = {}): Promise<StoreResult> {
+  try {
+    return await writtenStore(catalog, store, options);
+  } catch (error) {
+    throw inWords(error, storeFile(store));
+  }
+}
+
+async function writtenStore(catalog: string, store: string, options: StoreOptions): Promise<StoreResult> {
   const started = performance.now();
   const read = readAround(catalog, options.beneath);
   const wasThere = existsSync(store);
@@ -76,7 +85,7 @@ export async function buildStore(catalog: string, store: string, options: StoreO
     return { ok: true, lines: notes.map(oneLine), summary, totals: whole.totals, frame };
   } catch (error) {
     refuse([]);
-    throw inWords(error, writer.file);
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 import { writeWhole } from '../files/write-whole.ts';
@@ -18,8 +18,13 @@ const record = z.object({
 /** What is known of a site that an earlier build made: which files it made of what. */
 export type SiteRecord = z.infer<typeof record>;
 
+/** Records that stay: those of the sites that were built last. */
+const kept = 8;
+
+const shelf = (): string => resolve('.cache/sites');
+
 const placeOf = (target: string): string =>
-  resolve('.cache/sites', `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
+  join(shelf(), `${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
 
 /** The record of the site at `target`, a real path; undefined where what stands there is not the site that it speaks of. */
 export function readSiteRecord(target: string): SiteRecord | undefined {
@@ -34,6 +39,12 @@ export function readSiteRecord(target: string): SiteRecord | undefined {
 /** Keeps the record of the site at `target` for the next build. */
 export function writeSiteRecord(target: string, site: SiteRecord): void {
   writeWhole(placeOf(target), JSON.stringify(site));
+  const age = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const all = readdirSync(shelf())
+    .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
+    .map((name) => join(shelf(), name))
+    .toSorted((a, b) => age(b) - age(a));
+  for (const file of all.slice(kept)) rmSync(file, { force: true });
 }
 
 /** True when all files of a recorded site stand where they were written, as they were. */
