@@ -4,8 +4,8 @@ import { element } from './element.ts';
 import { sentence } from './printed.ts';
 
 /**
- * Puts a tool's second text, folded, below the first, or takes it away; it stays as open as it was. The HTML of a page does
- * not carry it, since what is copied without a thought is the first. Returns the element for the text itself.
+ * Puts a tool's second text, folded, below the first, or takes it away; it stays as open as it was. It is made
+ * as `OtherText.astro` makes it. Returns the element for the text itself.
  */
 export function offerOther(policy: ParentNode, other: OtherText | undefined): HTMLElement | undefined {
   const old = policy.querySelector<HTMLDetailsElement>('.other');

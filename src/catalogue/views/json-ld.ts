@@ -1,5 +1,7 @@
+import { type Question } from '../../explain/tool-page.ts';
 import { licenceUrl } from '../../manifest/site-licence.ts';
 import { type Site } from '../../manifest/site.ts';
+import { withoutTicks } from './code-spans.ts';
 
 /** A step of the way from the home page; the last one is the page itself. */
 export interface Crumb {
@@ -17,6 +19,17 @@ export const breadcrumbList = (crumbs: readonly Crumb[], origin: string): object
     position: index + 1,
     name,
     ...(index < crumbs.length - 1 && { item: new URL(url, origin).href }),
+  })),
+});
+
+/** schema.org FAQPage with the same words as the page's own questions. */
+export const faqPage = (questions: readonly Question[]): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'FAQPage',
+  mainEntity: questions.map(({ question, answer }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: withoutTicks(answer) },
   })),
 });
 
