@@ -5,10 +5,13 @@
  * between two versions of a server says `tool-risk diff`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { diffVerdicts, verdictsOf, type Verdicts } from '../src/catalogue/diff-verdicts.ts';
+import { openStore } from '../src/catalogue/open-store.ts';
+import { storeFile } from '../src/catalogue/store-file.ts';
+import { filesBelow } from '../src/files/files-below.ts';
 import { counted } from '../src/explain/grammar.ts';
 import { type ServerRecord } from '../src/record.ts';
 import { commandLine } from './command.ts';
@@ -32,15 +35,18 @@ function run(command: string, args: readonly string[], cwd: string): string {
   return stdout;
 }
 
+/** The records of a store; earlier states of the project wrote a file for each server. */
+function recordsOf(store: string): ServerRecord[] {
+  if (existsSync(storeFile(store))) return [...openStore(store).servers()];
+  return filesBelow(join(store, 'servers'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(store, 'servers', file), 'utf8')) as ServerRecord);
+}
+
 /** Classifies the catalogue of a checkout with the checkout's own code. */
 function verdictsAt(folder: string, store: string): Verdicts {
   run(process.execPath, ['scripts/build-catalog.ts', '--store', store], folder);
-  const shards = readdirSync(join(store, 'servers'), { recursive: true, encoding: 'utf8' });
-  const files = shards.filter((file) => file.endsWith('.json'));
-  return verdictsOf(
-    files.map((file) => JSON.parse(readFileSync(join(store, 'servers', file), 'utf8')) as ServerRecord),
-    values.machine ? 'machine' : 'published',
-  );
+  return verdictsOf(recordsOf(store), values.machine ? 'machine' : 'published');
 }
 
 if (ref === undefined || positionals.length > 1)

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderHash } from '../files/folder-hash.ts';
 import { rulesFingerprint } from '../round/rules-fingerprint.ts';
 
 /** What a site was made from (`/build.json`). The same commit without changes gives the same facts. */
@@ -37,17 +36,4 @@ function git(root: string, ...args: string[]): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** SHA-256 over a folder's files in the order of their paths: path, length in bytes, bytes. */
-function folderHash(folder: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const path of files.sort()) {
-    const bytes = readFileSync(path);
-    hash.update(`${path.slice(folder.length).replaceAll('\\', '/')}\n${String(bytes.length)}\n`).update(bytes);
-  }
-  return hash.digest('hex');
 }

@@ -21,7 +21,7 @@ export const sharedByServers = (frame: Frame): string =>
 
 /** Throws where pages of one server read what they must not: the build would keep them when it changes. */
 export function demandWholeCatalogue(what: string): void {
-  if (place[key]) throw new Error(`a page of one server reads ${what}, which other servers change`);
+  if (serversInScope()) throw new Error(`a page of one server reads ${what}, which other servers change`);
 }
 
 /** The frame for pages of one server: what moves with others cannot be read from it. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { keepYoungest } from '../files/keep-youngest.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { readMarker } from '../publish/marker.ts';
 
@@ -39,12 +40,7 @@ export function readSiteRecord(target: string): SiteRecord | undefined {
 /** Keeps the record of the site at `target` for the next build. */
 export function writeSiteRecord(target: string, site: SiteRecord): void {
   writeWhole(placeOf(target), JSON.stringify(site));
-  const age = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const all = readdirSync(shelf())
-    .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
-    .map((name) => join(shelf(), name))
-    .toSorted((a, b) => age(b) - age(a));
-  for (const file of all.slice(kept)) rmSync(file, { force: true });
+  keepYoungest(shelf(), /^[0-9a-f]{16}\.json$/, kept);
 }
 
 /** True when all files of a recorded site stand where they were written, as they were. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildFacts } from '../catalogue/build-facts.ts';
-import { hashOfFolders } from './code-key.ts';
+import { folderHash } from '../files/folder-hash.ts';
 import { home, ownCatalogue } from './home.ts';
 
 /**
@@ -8,7 +8,7 @@ import { home, ownCatalogue } from './home.ts';
  */
 export function inputsKey(catalog: string, code: string): string {
   const facts = buildFacts(home, catalog);
-  const beneath = facts.commit === null ? hashOfFolders([ownCatalogue]) : '';
+  const beneath = facts.commit === null ? folderHash(ownCatalogue) : '';
   return createHash('sha256')
     .update(JSON.stringify([facts, beneath, code]))
     .digest('hex')

@@ -114,7 +114,6 @@ export async function openBundle(folder: string, origin: string): Promise<OpenBu
     routes.filter(({ route }) => route.includes(ofOneServer)),
     routes.filter(({ route }) => !route.includes(ofOneServer)),
   ];
-  const made = new Set<string>();
 
   async function write(route: Route, params: Params, site: string): Promise<string> {
     const path = pathOf(route, params);
@@ -123,9 +122,7 @@ export async function openBundle(folder: string, origin: string): Promise<OpenBu
     const body = Buffer.from(await response.arrayBuffer());
     if (response.status >= 400 && path !== '/404') throw new Error(`${path}: answered ${String(response.status)}`);
     const file = fileOf(route, path).slice(1);
-    const parent = join(site, dirname(file));
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    mkdirSync(join(site, dirname(file)), { recursive: true });
     // Two routes that make the same page are a fault of ours that must not pass.
     writeFileSync(join(site, file), body, { flag: 'wx' });
     return file;

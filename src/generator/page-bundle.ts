@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { prosePath } from '../catalogue/store.ts';
+import { folderHash } from '../files/folder-hash.ts';
+import { keepYoungest } from '../files/keep-youngest.ts';
 import { type Site } from '../manifest/site.ts';
 import { bundlePages } from './bundle-pages.ts';
-import { hashOfFolders } from './code-key.ts';
 
 /** Bundles that stay: the last one, and the one before it for whoever builds two catalogues in turn. */
 const kept = 2;
@@ -16,17 +17,6 @@ export interface PageBundle {
   readonly key: string;
   /** Whether an earlier build had made it. */
   readonly isKept: boolean;
-}
-
-const age = (folder: string): number => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-/** Removes the oldest bundles but for the `kept` youngest. */
-function forgetOld(shelf: string): void {
-  const all = readdirSync(shelf)
-    .filter((name) => /^[0-9a-f]{16}$/.test(name))
-    .map((name) => join(shelf, name))
-    .toSorted((a, b) => age(b) - age(a));
-  for (const folder of all.slice(kept)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Where bundles stand that later builds may take. */
@@ -46,7 +36,7 @@ export async function pageBundle(
   verbose: boolean,
 ): Promise<PageBundle> {
   mkdirSync(shelf, { recursive: true });
-  const prose = hashOfFolders([prosePath(store)]);
+  const prose = folderHash(prosePath(store));
   const key = createHash('sha256')
     .update(JSON.stringify([code, prose, site]))
     .digest('hex')
@@ -64,6 +54,6 @@ export async function pageBundle(
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  forgetOld(shelf);
+  keepYoungest(shelf, /^[0-9a-f]{16}$/, kept);
   return { folder, key, isKept: false };
 }

@@ -44,7 +44,6 @@ export async function renderUnits(
   task: RenderTask,
   units: Iterable<RenderUnit>,
   onDone: (unit: RenderedUnit) => void,
-  cores = availableParallelism(),
 ): Promise<FarmFigures> {
   const queue = batches(units);
   const children: ChildProcess[] = [];
@@ -82,7 +81,7 @@ export async function renderUnits(
       give();
     });
   try {
-    await Promise.all(Array.from({ length: cores }, work));
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
   } finally {
     for (const child of children) if (child.connected) child.kill();
   }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { sharedByServers } from '../catalogue/render-scope.ts';
 import { keyedServers } from '../catalogue/store.ts';
@@ -87,7 +86,7 @@ export async function renderSite(rendering: SiteRendering): Promise<RenderedSite
     origin: frame.site.url,
     earlier: earlier && { folder: earlier.folder, before: earlier.record.before },
   };
-  const figures = await renderUnits(task, toRender(units, earlier?.record), onDone, availableParallelism());
+  const figures = await renderUnits(task, toRender(units, earlier?.record), onDone);
   progress.clear();
   return { ...figures, files, kept, units: record, pages: pages.sort(), sitemaps: sitemaps.sort() };
 }
