@@ -68,11 +68,12 @@ test('descriptions answer where names do not, and are asked for where they do', 
 test('filters alone list every tool that passes them', async () => {
   const { page } = await openPage(session, '/search/?category=Financial&risk=critical');
   await results(page).first().waitFor();
+  // Rows appear one after the other, each as its server's part arrives: the list is looked at when it is whole.
+  await expect
+    .poll(() => page.locator('.search-results .where').allTextContents())
+    .toEqual(Array.from({ length: 12 }, () => expect.stringMatching(/Financial$/) as unknown));
   const told = (await page.locator('.search-status').textContent()) ?? '';
   expect(Number(/^([\d,]+) found/.exec(told)?.[1]?.replace(',', ''))).toBeGreaterThan(12);
-  expect(await page.locator('.search-results .where').allTextContents()).toEqual(
-    Array.from({ length: 12 }, () => expect.stringMatching(/Financial$/) as unknown),
-  );
   await page.context().close();
 });
 
