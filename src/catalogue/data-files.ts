@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { csvHead, csvLine, type DataRow, dataRows } from '../explain/data-row.ts';
+import { csvHead, csvLine, type DataRow, rankedRows } from '../explain/data-row.ts';
 import { serverParts, type ServerPart } from '../explain/llms-parts.ts';
-import { readIndex, readServer, readSite, urls } from './store.ts';
+import { readExtract, readIndex, readStandings } from './store.ts';
 
 /** Tools in one file of the open data: 16 MB as JSON, 9 MB as CSV, which every host takes (`catalog/guides`). */
 const toolsOfFile = 25_000;
@@ -52,9 +52,8 @@ let last: { readonly part: ServerPart; readonly rows: readonly DataRow[] } | und
 /** The rows of a part. The last one's are kept, since several files hold the same. */
 function rowsOf(part: ServerPart): readonly DataRow[] {
   if (last?.part !== part) {
-    const { url } = readSite();
     const rows = part.flatMap(({ id, from, to }) =>
-      [...dataRows(readServer(id), (slug) => new URL(urls().tool(id, slug), url).href)].slice(from, to),
+      rankedRows(readExtract('rows', id), readStandings(id)).slice(from, to),
     );
     last = { part, rows };
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ServerRecord } from '../record.ts';
+import { type ServerRecord, type TokenCost } from '../record.ts';
 import { categories, risks, signals } from '../vocabulary.ts';
 
 const text = z.string();
@@ -72,6 +72,16 @@ export const dataRows = (server: ServerRecord, absolute: (slug: string) => strin
       licence: server.facts.licence ?? '',
     }),
   );
+
+/** Rows that were made before all tools were known, with their places among them. */
+export const rankedRows = (
+  rows: readonly DataRow[],
+  standings: readonly Pick<TokenCost, 'rank' | 'percentile'>[],
+): DataRow[] =>
+  rows.map((row, index) => {
+    const standing = standings[index];
+    return standing ? { ...row, tokens_rank: standing.rank, tokens_percentile: standing.percentile } : row;
+  });
 
 const columns = Object.keys(dataRow.shape) as (keyof DataRow)[];
 
