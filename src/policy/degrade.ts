@@ -113,6 +113,7 @@ export function settleAll(
   );
   return entries.flatMap(({ tool }) => {
     const group = groups.get(known(tool)) ?? [];
+    if (group.length === 1) return group;
     return group.filter((one) => one.tool === tool).map((own) => among(own, group, ability));
   });
 }
@@ -123,6 +124,7 @@ export function enforcementOf(
   ability: Ability,
   { tools }: Pick<PolicyTarget, 'tools'>,
 ): Enforcement {
+  if (!tools?.some(({ tool }) => tool !== entry.tool)) return settle(entry, ability).enforcement;
   const [settled = settle(entry, ability)] = settleAll([entry], ability, tools);
   return settled.enforcement;
 }
