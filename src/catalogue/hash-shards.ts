@@ -32,10 +32,7 @@ export function hashesOf({ id, provenance, tools, history }: ServerRecord): Hash
   });
   const earlier = history.flatMap(({ from, changed }) =>
     changed.map(({ name, hashBefore, before }): HashPair => {
-      return [
-        hashBefore,
-        { server: id, tool: name, slug: slugs.get(name), version: from, current: false, ...before },
-      ];
+      return [hashBefore, { server: id, tool: name, slug: slugs.get(name), version: from, current: false, ...before }];
     }),
   );
   return [...current, ...earlier];

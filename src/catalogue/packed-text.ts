@@ -6,5 +6,9 @@ const params = { [constants.ZSTD_c_compressionLevel]: 1 };
 /** A text as the store and the cache keep it. */
 export const packText = (text: string | Uint8Array): Uint8Array => zstdCompressSync(text, { params });
 
+/** How much larger a text is than what was packed, mostly: with room for it all it is unpacked in one go. */
+const growth = 10;
+
 /** The text that was packed; throws on anything else. */
-export const unpackText = (packed: Uint8Array): string => zstdDecompressSync(packed).toString('utf8');
+export const unpackText = (packed: Uint8Array): string =>
+  zstdDecompressSync(packed, { chunkSize: Math.max(1024, packed.length * growth) }).toString('utf8');

@@ -21,7 +21,11 @@ export interface ServerSurroundings {
 }
 
 /** The Markdown twin of a server's page and of the pages of all its tools: our words, and the server's in fences. */
-export function serverMarkdown(server: ServerRecord, { attacks, site }: ServerSurroundings, urls: Urls): ServerMarkdown {
+export function serverMarkdown(
+  server: ServerRecord,
+  { attacks, site }: ServerSurroundings,
+  urls: Urls,
+): ServerMarkdown {
   const { id, facts, provenance, tools } = server;
   const toolUrl = (slug: string): string => new URL(urls.tool(id, slug), site.url).href;
   const around = { attacks, urls, origin: site.url };

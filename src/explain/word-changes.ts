@@ -37,7 +37,8 @@ type Reached = Int32Array[];
 
 /** Whether the best path to a diagonal comes from the one above it, by a word that was added; undefined where none comes. */
 function comesByAdding({ old, now }: Texts, earlier: Int32Array, place: number, diagonal: number): boolean | undefined {
-  const [above, below] = [earlier[place] ?? unreached, earlier[place - 1] ?? unreached];
+  const above = place < earlier.length ? (earlier[place] ?? unreached) : unreached;
+  const below = place > 0 ? (earlier[place - 1] ?? unreached) : unreached;
   const canAdd = above !== unreached && above - diagonal >= 0 && above - diagonal < now.length;
   const canRemove = below !== unreached && below + 1 < old.length;
   if (!canAdd && !canRemove) return undefined;
@@ -63,9 +64,10 @@ function shortestPath(texts: Texts, most: number): Reached | undefined {
     const earlier = reached[edits - 1] ?? new Int32Array();
     const row = new Int32Array(edits + 1).fill(unreached);
     reached.push(row);
-    for (let place = 0; place <= edits; place += 1) {
+    const first = Math.max(0, Math.ceil((lowest + edits) / 2));
+    for (let place = first; place <= edits; place += 1) {
       const diagonal = 2 * place - edits;
-      if (diagonal < lowest || diagonal > highest) continue;
+      if (diagonal > highest) break;
       const isAdded = comesByAdding(texts, earlier, place, diagonal);
       if (isAdded === undefined) continue;
       const at = along(texts, isAdded ? (earlier[place] ?? 0) : (earlier[place - 1] ?? 0) + 1, diagonal);

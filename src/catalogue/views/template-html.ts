@@ -11,5 +11,8 @@ export const bracedHtml = (text: string): string =>
   /[&<>'"]/.test(text) ? text.replace(/[&<>'"]/g, (character) => references[character] ?? '') : text;
 
 /** An attribute as templates print it, with a space before it. */
-export const attributeHtml = (name: string, value: string | number): string =>
-  ` ${name}="${String(value).replace(/[&"]/g, (character) => references[character] ?? '')}"`;
+export function attributeHtml(name: string, value: string | number): string {
+  if (value === '') return ` ${name}`;
+  const text = String(value);
+  return ` ${name}="${/[&"]/.test(text) ? text.replace(/[&"]/g, (character) => references[character] ?? '') : text}"`;
+}

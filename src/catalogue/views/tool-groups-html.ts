@@ -13,9 +13,7 @@ export type SaidAlready = 'risk' | 'category' | undefined;
 const decisions = { allow: 'allow', limit: 'limit', ask: 'ask a person', deny: 'deny', hide: 'hide' };
 
 const counts = ({ shown, total, from }: ToolGroup): string =>
-  shown === total
-    ? counted(total, 'tool')
-    : `tools ${String(from)} to ${String(from + shown - 1)} of ${String(total)}`;
+  shown === total ? counted(total, 'tool') : `tools ${String(from)} to ${String(from + shown - 1)} of ${String(total)}`;
 
 function rowHtml(
   { server, slug, name, description, category, decision, refuses }: ToolSummary,
