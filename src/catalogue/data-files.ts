@@ -32,8 +32,12 @@ const kinds = [
 const nameOf = (kind: DataFile['kind'], index: number): string =>
   `catalogue${index === 0 ? '' : `-${String(index + 1)}`}.${kind}`;
 
-/** The files of the open data, by what they hold: the parts of one range of servers stand together. */
-export const dataFiles = (): DataFile[] => {
+let files: readonly DataFile[] | undefined;
+
+/** The files of the open data, by what they hold: the parts of one range of servers stand together. Cut once per process. */
+export const dataFiles = (): readonly DataFile[] => (files ??= cutFiles());
+
+function cutFiles(): DataFile[] {
   const servers = readIndex().servers.map(({ id, counts }) => ({ id, tools: counts.tools }));
   const parts = serverParts(servers, toolsOfFile);
   return (parts.length === 0 ? [[]] : parts).flatMap((part, index) =>
@@ -45,7 +49,7 @@ export const dataFiles = (): DataFile[] => {
       about: parts.length < 2 ? about : `Part ${String(index + 1)} of ${String(parts.length)}. ${about}`,
     })),
   );
-};
+}
 
 let last: { readonly part: ServerPart; readonly rows: readonly DataRow[] } | undefined;
 

@@ -2,6 +2,7 @@ import { type DataRow } from '../explain/data-row.ts';
 import { type ServerMarkdown } from '../explain/server-markdown.ts';
 import { type ListedServer } from '../explain/server-list.ts';
 import { type ServerTally } from '../explain/term-tally.ts';
+import { type ServerRecord } from '../record.ts';
 import { type HashPair } from './hash-shards.ts';
 
 /** What files of the whole catalogue hold of one server. It stands beside its record, so that nobody reads all records for it. */
@@ -14,13 +15,22 @@ export interface Extracts {
   readonly hashes: readonly HashPair[];
   /** Its rows of the open data, without ranks, which are known when all servers are. */
   readonly rows: readonly DataRow[];
+  /** Steps between its captured versions, with texts, as in its record. */
+  readonly history: ServerRecord['history'];
   /** Its Markdown twin. */
   readonly text: ServerMarkdown;
 }
 export type ExtractKind = keyof Extracts;
 
 /** Each is a table of the store. */
-export const extractKinds = ['listed', 'tally', 'hashes', 'rows', 'text'] as const satisfies readonly ExtractKind[];
+export const extractKinds = [
+  'listed',
+  'tally',
+  'hashes',
+  'rows',
+  'history',
+  'text',
+] as const satisfies readonly ExtractKind[];
 
 /** The extracts of one server, each made of one kind by `make`. */
 export const eachExtract = <T>(make: (kind: ExtractKind) => T): Record<ExtractKind, T> =>

@@ -22,6 +22,7 @@ export function extractsOf(record: ServerRecord, { attacks, site }: ExtractTerms
     tally: serverTally(record),
     hashes: hashesOf(record),
     rows: dataRows(record, (slug) => new URL(urls.tool(record.id, slug), site.url).href),
+    history: record.history,
     text: serverMarkdown(record, { attacks, site }, urls),
   };
 }

@@ -90,6 +90,7 @@ const columns = Object.keys(dataRow.shape) as (keyof DataRow)[];
  * space or controls and in full-width signs, gets an apostrophe in front (CWE-1236).
  */
 function cell(value: DataRow[keyof DataRow]): string {
+  if (typeof value === 'number') return String(value);
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   const safe = /^(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
