@@ -30,77 +30,90 @@ interface Texts {
 }
 
 /**
- * How far into the earlier text (last word, -1 = none) the best path of so many edits has come on each diagonal: a row for each
- * number of edits, from the diagonal `-edits` up in steps of 2. A diagonal is the distance between the places in both texts.
+ * How far into the earlier text (last word, -1 = none) the best paths of so many edits have come, each on its diagonal: the
+ * distance between the places in both texts. Diagonals go in steps of 2 from `-edits` up; `ends` begins at that of `from`.
  */
-type Reached = Int32Array[];
+interface Reached {
+  readonly edits: number;
+  readonly from: number;
+  readonly ends: Int32Array;
+}
 
-/** Whether the best path to a diagonal comes from the one above it, by a word that was added; undefined where none comes. */
-function comesByAdding({ old, now }: Texts, earlier: Int32Array, place: number, diagonal: number): boolean | undefined {
-  const above = place < earlier.length ? (earlier[place] ?? unreached) : unreached;
-  const below = place > 0 ? (earlier[place - 1] ?? unreached) : unreached;
+const endOn = ({ from, ends }: Reached, place: number): number =>
+  place >= from && place < from + ends.length ? (ends[place - from] ?? unreached) : unreached;
+
+/** Where the best path to a diagonal begins there, and whether it comes by a word that was added; undefined where none comes. */
+function stepTo(
+  { old, now }: Texts,
+  earlier: Reached,
+  place: number,
+  diagonal: number,
+): { readonly at: number; readonly isAdded: boolean } | undefined {
+  const [above, below] = [endOn(earlier, place), endOn(earlier, place - 1)];
   const canAdd = above !== unreached && above - diagonal >= 0 && above - diagonal < now.length;
   const canRemove = below !== unreached && below + 1 < old.length;
   if (!canAdd && !canRemove) return undefined;
-  return !canRemove || (canAdd && below < above);
+  const isAdded = !canRemove || (canAdd && below < above);
+  return { at: isAdded ? above : below + 1, isAdded };
 }
 
 /** The last word of the earlier text that a path holds when it has gone along all that both texts share from here. */
 function along({ old, now }: Texts, from: number, diagonal: number): number {
+  const end = Math.min(old.length, now.length + diagonal) - 1;
   let at = from;
-  while (at + 1 < old.length && at + 1 - diagonal < now.length && old[at + 1] === now[at + 1 - diagonal]) at += 1;
+  while (at < end && old[at + 1] === now[at + 1 - diagonal]) at += 1;
   return at;
 }
 
 /** Rows up to the one whose last path has come to the end of both texts; undefined where that takes more than `most` edits. */
-function shortestPath(texts: Texts, most: number): Reached | undefined {
+function shortestPath(texts: Texts, most: number): Reached[] | undefined {
   const last = { old: texts.old.length - 1, now: texts.now.length - 1 };
-  const end = last.old - last.now;
-  const reached = [Int32Array.of(along(texts, -1, 0))];
-  if (end === 0 && reached[0]?.[0] === last.old) return reached;
+  let earlier: Reached = { edits: 0, from: 0, ends: Int32Array.of(along(texts, -1, 0)) };
+  const reached = [earlier];
+  if (last.old === last.now && earlier.ends[0] === last.old) return reached;
   // Beyond a path that has come to the end of either text none can be shorter.
   let [lowest, highest] = [-Infinity, Infinity];
   for (let edits = 1; edits <= Math.min(most, texts.old.length + texts.now.length); edits += 1) {
-    const earlier = reached[edits - 1] ?? new Int32Array();
-    const row = new Int32Array(edits + 1).fill(unreached);
-    reached.push(row);
-    const first = Math.max(0, Math.ceil((lowest + edits) / 2));
-    for (let place = first; place <= edits; place += 1) {
+    const from = Math.max(0, Math.ceil((lowest + edits) / 2));
+    const to = Math.min(edits, Math.floor((highest + edits) / 2));
+    const ends = new Int32Array(Math.max(0, to - from + 1)).fill(unreached);
+    for (let place = from; place <= to; place += 1) {
       const diagonal = 2 * place - edits;
-      if (diagonal > highest) break;
-      const isAdded = comesByAdding(texts, earlier, place, diagonal);
-      if (isAdded === undefined) continue;
-      const at = along(texts, isAdded ? (earlier[place] ?? 0) : (earlier[place - 1] ?? 0) + 1, diagonal);
-      row[place] = at;
+      if (diagonal < lowest || diagonal > highest) continue;
+      const step = stepTo(texts, earlier, place, diagonal);
+      if (!step) continue;
+      const at = along(texts, step.at, diagonal);
+      ends[place - from] = at;
       const [isOldDone, isNowDone] = [at >= last.old, at - diagonal >= last.now];
-      if (isOldDone && isNowDone) return reached;
+      if (isOldDone && isNowDone) return [...reached, { edits, from, ends }];
       if (isOldDone) highest = Math.min(highest, diagonal - 1);
       if (isNowDone) lowest = Math.max(lowest, diagonal + 1);
     }
+    earlier = { edits, from, ends };
+    reached.push(earlier);
   }
   return undefined;
 }
 
 /** The changes that a path of rows means, from its end to its beginning and then turned round. */
-function changesOf(texts: Texts, reached: Reached): WordChange[] {
+function changesOf(texts: Texts, reached: readonly Reached[]): WordChange[] {
   const { words, old, now } = texts;
   const changes: { kind: 'shared' | 'added' | 'removed'; words: readonly string[] }[] = [];
   let diagonal = old.length - now.length;
   let at = old.length - 1;
   for (let edits = reached.length - 1; edits >= 0; edits -= 1) {
-    const place = (diagonal + edits) / 2;
     const earlier = reached[edits - 1];
-    const isAdded = earlier && comesByAdding(texts, earlier, place, diagonal);
-    const from = earlier ? (isAdded ? (earlier[place] ?? 0) : (earlier[place - 1] ?? 0) + 1) : -1;
+    const step = earlier && stepTo(texts, earlier, (diagonal + edits) / 2, diagonal);
+    const from = step?.at ?? -1;
     if (at > from) changes.push({ kind: 'shared', words: words.now.slice(from + 1 - diagonal, at + 1 - diagonal) });
-    if (!earlier) break;
+    if (!step) break;
     changes.push(
-      isAdded
+      step.isAdded
         ? { kind: 'added', words: words.now.slice(from - diagonal, from - diagonal + 1) }
         : { kind: 'removed', words: words.old.slice(from, from + 1) },
     );
-    at = isAdded ? from : from - 1;
-    diagonal += isAdded ? 1 : -1;
+    at = step.isAdded ? from : from - 1;
+    diagonal += step.isAdded ? 1 : -1;
   }
   return changes.reverse().map(({ kind, words: held }) => ({
     value: held.join(''),
