@@ -5,7 +5,7 @@ export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ?
 
 /** `1 tool`, `1,204 tools`. */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+  `${count < 1000 ? String(count) : count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[], conjunction = 'and'): string {
