@@ -23,8 +23,8 @@ function folded(tool: string): string {
  * `List` beside `list`. Itself included; a list of one for nearly every tool.
  */
 export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]): (tool: string) => readonly T[] {
-  const groups = Map.groupBy(entries, ({ tool }) => folded(tool));
-  return (tool) => groups.get(folded(tool)) ?? [];
+  let groups: Map<string, T[]> | undefined;
+  return (tool) => (groups ??= Map.groupBy(entries, (entry) => folded(entry.tool))).get(folded(tool)) ?? [];
 }
 
 /** The same for one tool: those of `entries` that some target may not tell from it by name. */

@@ -1,4 +1,4 @@
-import { namesakes } from './alike.ts';
+import { alike } from './alike.ts';
 import { isRefused } from './degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from './format.ts';
 import { type PolicyEntry } from './recommendation.ts';
@@ -72,9 +72,10 @@ export function standsAlone(
 ): boolean {
   if (text === undefined) return false;
   const known = { ...target, tools: [entry, ...others] };
+  const near = alike(known.tools);
   const isLost = (other: PolicyEntry, decide: Evaluator): boolean =>
     isRefused(decide(other.tool, passingArguments(other)).kind) &&
-    !isRefused(format.enforce(other, { ...target, tools: namesakes(other.tool, known.tools) }, 'server').as);
+    !isRefused(format.enforce(other, { ...target, tools: near(other.tool) }, 'server').as);
   for (const decide of pasted(format, known, text, [entry.tool]))
     if (others.some((other) => isLost(other, decide))) return false;
   return true;
