@@ -35,7 +35,7 @@ function sample<T extends JudgedEntry>(tools: readonly T[], most: number): Reado
 
 /** How a text about `names` decides that a reader pastes into an empty configuration, in each way in which it can be pasted. */
 const deciders = (choice: Choice, text: string, names: readonly string[], known: readonly JudgedEntry[]) => {
-  const ways = pasted(choice.format, { ...choice.target, tools: known }, text, names);
+  const ways = [...pasted(choice.format, { ...choice.target, tools: known }, text, names)];
   return ways.map((decide) => (one: JudgedEntry) => decide(one.tool, passingArguments(one)));
 };
 

@@ -55,6 +55,9 @@ export const readTaxonomy = (): Taxonomy => readFrame().taxonomy;
 /** The site's addresses, under the base path of `site.yaml`. */
 export const urls: () => Urls = once(() => urlsUnder(readSite().base));
 
+/** Address of a glossary entry; undefined where the catalogue has none of that name. */
+export const termUrl = (id: string): string | undefined => (readTermIds().has(id) ? urls().term(id) : undefined);
+
 let last: ServerRecord | undefined;
 
 /** One server's record. Pages are rendered server by server, so keeping the last one reads each once. */

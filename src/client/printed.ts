@@ -24,7 +24,7 @@ export function link(href: string, ...children: (Node | string)[]): HTMLAnchorEl
 export const sentence = (text: string): (string | HTMLElement)[] =>
   codeSpans(text).map((span) => (span.code ? element('code', '', showHidden(span.text)) : showHidden(span.text)));
 
-/** A tool's name as `NamePieces.astro` prints it: a line of it ends where its pieces meet. */
+/** A tool's name as `nameHtml` prints it: a line of it ends where its pieces meet. */
 export const toolName = (name: string): (Node | string)[] =>
   namePieces(name).flatMap((piece, at) => (at === 0 ? [piece] : [document.createElement('wbr'), piece]));
 

@@ -3,7 +3,6 @@ import { type Frame, type ServerRecord, type ToolRecord } from '../record.ts';
 import { type Urls } from '../urls.ts';
 import { reviewId } from '../vocabulary.ts';
 import { correctedAnnotations } from '../classify/audit-hints.ts';
-import { changeLines } from './change-lines.ts';
 import { claimRows, claimsElse, claimSummary } from './claims.ts';
 import { confidenceNote } from './confidence-note.ts';
 import { deciding } from './deciding.ts';
@@ -19,6 +18,7 @@ import { recommendationLabel } from './policy-sentences.ts';
 import { toolProvenance } from './provenance-rows.ts';
 import { questions } from './questions.ts';
 import { ruleOf } from './prose/subject.ts';
+import { sharedByTools } from './shared-by-tools.ts';
 import { sameByRule } from './rationale.ts';
 import { machineDiffers, readerWords, reviewMark, secondSentence } from './review-sentences.ts';
 import { type ToolPage } from './tool-page.ts';
@@ -37,8 +37,9 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
   const short = `${shownName(tool.name)} on ${server.facts.title} is ${withArticle(verdict.category)} tool with ${riskLabel}. ${firstSentence(tool.description)}`;
   const corrected = correctedAnnotations(verdict);
   const target = defaultTarget(server);
-  const entry = judgedEntry(record);
-  const others = server.tools.filter((one) => one !== record).map(judgedEntry);
+  const { entries, timelines } = sharedByTools(server);
+  const entry = entries.get(record) ?? judgedEntry(record);
+  const others = [...entries.values()].filter((one) => one !== entry);
   const panel = toolPanel({ format: defaultFormat, target, edition: 'strict' }, entry, others);
   return {
     name: tool.name,
@@ -110,7 +111,7 @@ export function toolPage(server: ServerRecord, record: ToolRecord, frame: Frame,
       taxonomy,
     }),
     provenance: toolProvenance(server, record, urls),
-    timeline: timeline(server, tool.name),
+    timeline: timelines.get(tool.name) ?? [],
     weaknesses: server.weaknesses.filter(
       ({ state, tools }) => state === 'affected' && (tools.length === 0 || tools.includes(tool.name)),
     ),
@@ -124,15 +125,6 @@ function decidedBy(record: ToolRecord): ToolPage['decidedBy'] {
   const rule = review ? sameByRule(verdict, record) : ruleOf(verdict.decidedBy ?? '');
   return rule && { rule: rule.id, title: rule.title };
 }
-
-const timeline = ({ history }: ServerRecord, name: string): ToolPage['timeline'] =>
-  history
-    .flatMap((step) =>
-      changeLines(step)
-        .filter(({ tool }) => tool === name)
-        .map(({ text, worse }) => ({ from: step.from, to: step.to, capturedAt: step.capturedAt, text, worse })),
-    )
-    .reverse();
 
 /** `version 1.2.3, captured on …`; a capture without a version says so. */
 const captured = ({ version, capturedAt }: ServerRecord['provenance']): string =>

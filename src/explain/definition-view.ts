@@ -40,7 +40,7 @@ export function definitionView(
   let text = 0;
   const rows = tool.parameters.filter((parameter, index) => {
     const isShown = isProved(parameter) || (index < shown.parameters && text < shown.parameterText);
-    if (isShown) text += Math.min(byteLength(parameter.description), shown.parameter);
+    if (isShown && parameter.description !== '') text += Math.min(byteLength(parameter.description), shown.parameter);
     return isShown;
   });
   return {
@@ -124,6 +124,8 @@ const byteLength = (text: string): number => encoder.encode(text).length;
 /** Segments up to about `bytes` of text; beyond that only marks, each with a little text around it. */
 function cut(segments: readonly Segment[], bytes: number): Segment[] {
   const whole = segments.map(({ text }) => text).join('');
+  // A UTF-16 unit is at most three bytes.
+  if (3 * whole.length <= bytes) return [...segments];
   const max = Math.floor((bytes * whole.length) / Math.max(byteLength(whole), 1));
   let used = 0;
   const kept: Segment[] = [];

@@ -3,13 +3,9 @@ import { showHidden } from '../manifest/hidden-characters.ts';
 /** `a Read`, `an Execute`. Decided by the first letter, which is right for every label of the taxonomy. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** `12`, `1,204`: most counts are small, and `toLocaleString` takes a hundred times as long. */
-export const figure = (count: number): string =>
-  Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString('en-GB');
-
 /** `1 tool`, `1,204 tools`. */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${figure(count)} ${count === 1 ? singular : plural}`;
+  `${count < 1000 ? String(count) : count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[], conjunction = 'and'): string {

@@ -25,10 +25,10 @@ const recommendedLimit = ({ entry: { recommendation } }: AnswerFacts): Limit | u
   recommendation.decision.kind === 'limit' ? recommendation.decision : recommendation.dropped;
 
 function enforce(facts: AnswerFacts): string {
-  const { format, scope, entry } = facts;
+  const { format, target, scope, entry } = facts;
   const tool = shownName(entry.tool);
-  const text = scope === 'server' ? 'document' : 'snippet';
-  return `Put the ${text} on this page into ${format.title}: ${tool} ${effectWords(facts)}. ${format.merge(scope)} ${format.where}`;
+  const text = scope === 'server' ? `document of ${target.serverTitle}` : 'snippet on this page';
+  return `Put the ${text} into ${format.title}: ${tool} ${effectWords(facts)}. ${format.merge(scope)} ${format.where}`;
 }
 
 function limit(facts: AnswerFacts): string {

@@ -1,4 +1,4 @@
-import { alike } from '../policy/alike.ts';
+import { alike, namesakes } from '../policy/alike.ts';
 import { editionEntries, freedIn, type Edition } from '../policy/edition.ts';
 import { type Enforcement, type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
 import { type JudgedEntry } from '../policy/recommendation.ts';
@@ -114,10 +114,10 @@ export function toolPanel(
   const written = (scope: PolicyScope): JudgedEntry =>
     editionEntries(edition, [entry], { format, target, scope })[0] ?? entry;
   const rest = editionEntries(edition, others, { format, target, scope: 'server' });
-  const near = alike([entry, ...rest])(entry.tool).filter(({ tool }) => tool !== entry.tool);
+  const near = namesakes(entry.tool, rest).filter(({ tool }) => tool !== entry.tool);
   const known = { ...target, tools: near };
   const alone = snippet(format, known, written('tool'));
-  const isSafe = standsAlone(format, known, written('tool'), rest);
+  const isSafe = standsAlone(format, known, written('tool'), rest, alone);
   const scope = isSafe ? 'tool' : 'server';
   const own = enforced(written(scope), choice, scope, near);
   const toTheRest = isSafe

@@ -37,6 +37,8 @@ test('a message goes to a place, which is not always somebody', () => {
   );
 });
 
-test('an answer is about the thing, not about a thing', () => {
+test('an answer is about the thing, not about a thing, and about no question', () => {
   expect(worstCase(subject('view_group', 'View a group', 'group_id'))).toContain('the answer about the group is');
+  for (const text of ['Check how old the prices are', 'Checks whether a page exists', 'See what a preset would apply'])
+    expect(worstCase(subject('check_it', text))).toContain('At worst the answer is wrong');
 });

@@ -22,6 +22,7 @@ import { toolPlaces, type PlacedTools } from '../manifest/tool-places.ts';
 import { type Format } from '../policy/format.ts';
 import { formats } from '../policy/formats.ts';
 import { type Frame, type ServerRecord } from '../record.ts';
+import { findsOf } from '../search/finds.ts';
 import { indexTables } from '../search/index-tables.ts';
 import { urlsUnder } from '../urls.ts';
 import { brokenPolicies } from './broken-policies.ts';
@@ -147,7 +148,7 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
 
 function indexFiles(server: ServerRecord, taxonomy: Frame['taxonomy']): string[] {
   const texts: string[] = [];
-  indexTables([server], taxonomy, ({ content }) => texts.push(JSON.stringify(content)));
+  indexTables([findsOf(server)], taxonomy, ({ content }) => texts.push(JSON.stringify(content)));
   return texts;
 }
 

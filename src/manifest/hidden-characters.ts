@@ -27,6 +27,8 @@ const ordinary = [
 
 const hidden = new RegExp(`(?!${ordinary})${unseen}`, 'gu');
 const suspect = new RegExp(unseen, 'u');
+/** What nearly every text is made of, and quickly told. */
+const plain = /^[\t\n\r -~]*$/;
 
 /** Marks that set the direction of the text beside them, and letters that are written from right to left. */
 const directionMark = /[\u061C\u200E\u200F]/;
@@ -34,7 +36,7 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 
 /** Places of hidden characters in a text, in order. Marks of direction are ordinary where a text runs from right to left. */
 export function hiddenCharacters(text: string): { start: number; end: number; codePoint: number }[] {
-  if (!suspect.test(text)) return [];
+  if (plain.test(text) || !suspect.test(text)) return [];
   const isRightToLeft = rightToLeft.test(text);
   return [...text.matchAll(hidden)]
     .filter(({ 0: character }) => !isRightToLeft || !directionMark.test(character))
@@ -50,8 +52,10 @@ export const hasHiddenCharacters = (text: string): boolean => hiddenCharacters(t
 
 /** The text with every hidden character written in another way. */
 function replaceHidden(text: string, written: (character: string, codePoint: number) => string): string {
+  const places = hiddenCharacters(text);
+  if (places.length === 0) return text;
   let [shown, copied] = ['', 0];
-  for (const { start, end, codePoint } of hiddenCharacters(text)) {
+  for (const { start, end, codePoint } of places) {
     shown += text.slice(copied, start) + written(text.slice(start, end), codePoint);
     copied = end;
   }

@@ -23,9 +23,15 @@ function folded(tool: string): string {
  * `List` beside `list`. Itself included; a list of one for nearly every tool.
  */
 export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]): (tool: string) => readonly T[] {
-  const groups = Map.groupBy(entries, ({ tool }) => folded(tool));
-  return (tool) => groups.get(folded(tool)) ?? [];
+  let groups: Map<string, T[]> | undefined;
+  return (tool) => (groups ??= Map.groupBy(entries, (entry) => folded(entry.tool))).get(folded(tool)) ?? [];
 }
+
+/** The same for one tool: those of `entries` that some target may not tell from it by name. */
+export const namesakes = <T extends Pick<PolicyEntry, 'tool'>>(tool: string, entries: readonly T[]): readonly T[] => {
+  const name = folded(tool);
+  return entries.filter((entry) => folded(entry.tool) === name);
+};
 
 /** The tools that claim to be read-only, as far as that is known. */
 export const readOnlyByClaim = (tools: readonly PolicyEntry[] = []): ReadonlySet<string> =>

@@ -86,7 +86,7 @@ describe.each(formats)('$id', (one) => {
         expect(line).toMatch(/^(?:# )?To be merged into your .*: this is about one tool alone\.$/);
         const { as } = one.enforce(entry(tool, decision), target, 'tool');
         const known = { ...target, tools: [entry(tool, decision)] };
-        for (const decide of pasted(one, known, text, [tool]).slice(0, 1)) expect(decide(tool).kind).toBe(as);
+        for (const decide of [...pasted(one, known, text, [tool])].slice(0, 1)) expect(decide(tool).kind).toBe(as);
       }),
       { numRuns: 60 },
     );

@@ -42,19 +42,21 @@ export function snippet(format: Format, target: PolicyTarget, entry: PolicyEntry
  * What a text does that a reader pastes into an empty configuration: merged into the smallest document, and by itself
  * where the target takes it for a whole file.
  */
-export function pasted(
+export function* pasted(
   format: Format,
   target: PolicyTarget,
   text: string,
   tools: readonly string[],
-): readonly Evaluator[] {
-  const merged = format.evaluate(format.merged(format.start(target), text, target, tools), target);
+): Generator<Evaluator, void> {
+  yield format.evaluate(format.merged(format.start(target), text, target, tools), target);
+  let asFile: Evaluator;
   try {
-    return [merged, format.evaluate(text, target)];
+    asFile = format.evaluate(text, target);
   } catch {
     // A piece that the target refuses as a file cannot be pasted as one.
-    return [merged];
+    return;
   }
+  yield asFile;
 }
 
 /**
@@ -66,15 +68,15 @@ export function standsAlone(
   target: PolicyTarget,
   entry: PolicyEntry,
   others: readonly PolicyEntry[],
+  { text }: Snippet = snippet(format, target, entry),
 ): boolean {
-  const { text } = snippet(format, target, entry);
   if (text === undefined) return false;
   const known = { ...target, tools: [entry, ...others] };
-  const deciders = pasted(format, known, text, [entry.tool]);
   const near = alike(known.tools);
-  return others.every(
-    (other) =>
-      deciders.every((decide) => !isRefused(decide(other.tool, passingArguments(other)).kind)) ||
-      isRefused(format.enforce(other, { ...target, tools: near(other.tool) }, 'server').as),
-  );
+  const isLost = (other: PolicyEntry, decide: Evaluator): boolean =>
+    isRefused(decide(other.tool, passingArguments(other)).kind) &&
+    !isRefused(format.enforce(other, { ...target, tools: near(other.tool) }, 'server').as);
+  for (const decide of pasted(format, known, text, [entry.tool]))
+    if (others.some((other) => isLost(other, decide))) return false;
+  return true;
 }

@@ -7,6 +7,7 @@ import { listedServer, signalLabels } from '../explain/server-list.ts';
 import { serverTwin } from '../explain/server-twin.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { type ServerRecord } from '../record.ts';
+import { findsOf } from '../search/finds.ts';
 import { fileOf } from '../search/index-files.ts';
 import { type IndexFile, indexTables } from '../search/index-tables.ts';
 import { urlsUnder } from '../urls.ts';
@@ -76,7 +77,7 @@ function shardFiles<T>(folder: string, entries: ReadonlyMap<string, readonly T[]
 
 function searchFiles(records: readonly ServerRecord[], taxonomy: CatalogueSource['taxonomy']): Made[] {
   const files: IndexFile[] = [];
-  const directory = indexTables(records, taxonomy, (file) => files.push(file));
+  const directory = indexTables(records.map(findsOf), taxonomy, (file) => files.push(file));
   const version = 'source';
   const address = (path: string): string => `search-index/${fileOf(path)}`;
   return [

@@ -13,8 +13,7 @@ export const facets = (counts: Counts, taxonomy: Taxonomy): Directory['facets'] 
 });
 
 /** One query of each kind: a server, its riskiest tool whose name begins with a verb, verb and thing. */
-export function examples(server: ServerRecord | undefined): string[] {
-  if (!server) return [];
+export function examples(server: ServerRecord): string[] {
   const [tool] = server.tools
     .filter(({ tool: { name } }) => verbConcept(nameWords(name)[0] ?? '') !== undefined && nameWords(name).length > 1)
     .sort((a, b) => compareRisk(b.verdict.risk, a.verdict.risk));

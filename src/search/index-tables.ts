@@ -1,8 +1,8 @@
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { type ServerRecord } from '../record.ts';
 import { packedFacts, packedTools, type ToolEntry } from './entry.ts';
-import { type Gathered, gather, serverNames } from './gather.ts';
-import { examples, facets } from './index-directory.ts';
+import { serverNames, type ServerFinds } from './finds.ts';
+import { type Gathered, gather } from './gather.ts';
+import { facets } from './index-directory.ts';
 import { type Directory, type PackedEntries, type TableName } from './index-files.ts';
 import { nameWords, partKeys } from './name-key.ts';
 import { packs } from './packs.ts';
@@ -44,7 +44,7 @@ const lettersOfWords = 2;
  * Returns the directory. Same catalogue, same files.
  */
 export function indexTables(
-  servers: Iterable<ServerRecord>,
+  servers: Iterable<ServerFinds>,
   taxonomy: Taxonomy,
   take: (file: IndexFile) => void,
 ): Omit<Directory, 'version'> {
@@ -96,7 +96,7 @@ export function indexTables(
     linesPerFile,
     factsPerFile,
     facets: facets(gathered.counts, taxonomy),
-    examples: examples(gathered.exemplary),
+    examples: gathered.examples,
     froms: froms as Directory['froms'],
   };
 }

@@ -1,3 +1,4 @@
+import { type Weighed } from './finds.ts';
 import { type Postings } from './postings.ts';
 
 /** Entries listed of one term, and of one capability; of more, the weightiest. */
@@ -16,12 +17,12 @@ export class PostingLists {
   readonly #lifts: number[] = [];
   #numbers = new Uint32Array();
 
-  addServer(number: number, terms: ReadonlyMap<string, number>): void {
+  addServer(number: number, terms: Weighed): void {
     for (const [term, weight] of terms) listed(this.#servers, term).push(packed(number, weight));
   }
 
   /** @param place of the tool in the order of the walk; `number` says later which number it has */
-  addTool(place: number, lift: number, able: ReadonlyMap<string, number>, terms: ReadonlyMap<string, number>): void {
+  addTool(place: number, lift: number, able: Weighed, terms: Weighed): void {
     this.#lifts[place] = lift;
     for (const [term, weight] of terms) listed(this.#tools, term).push(packed(place, weight));
     for (const [key, worth] of able) listed(this.#tools, key).push(packed(place, Math.max(1, Math.round(9 * worth))));

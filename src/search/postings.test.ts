@@ -23,9 +23,8 @@ test('postings come out of a file as they went in', () => {
 test('of a word that too many share the weightiest are listed, and all are counted', () => {
   const lists = new PostingLists();
   const tools = 3500;
-  for (let place = 0; place < tools; place += 1)
-    lists.addTool(place, 0, new Map(), new Map([['file', place < 600 ? 1 : 5]]));
-  lists.addServer(0, new Map([['file', 9]]));
+  for (let place = 0; place < tools; place += 1) lists.addTool(place, 0, [], [['file', place < 600 ? 1 : 5]]);
+  lists.addServer(0, [['file', 9]]);
   lists.number(Uint32Array.from({ length: tools }, (_, place) => 1 + place));
   const [list] = [...lists.lists()];
   expect(list).toMatchObject({ term: 'file', total: 3501 });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
-import { type ServerRecord } from '../record.ts';
+import { type ServerFinds } from './finds.ts';
 import { fileOf } from './index-files.ts';
 import { indexTables } from './index-tables.ts';
 import { type ReadFile } from './open-index.ts';
@@ -15,7 +15,7 @@ const unnamed = 'new';
  * Writes the search index into a folder. Returns the number of files. The catalogue is walked once; memory grows by about
  * two kilobytes for a tool.
  */
-export function writeIndex(servers: Iterable<ServerRecord>, taxonomy: Taxonomy, folder: string): number {
+export function writeIndex(servers: Iterable<ServerFinds>, taxonomy: Taxonomy, folder: string): number {
   const hash = createHash('sha256');
   let files = 1;
   const directory = indexTables(servers, taxonomy, ({ path, content }) => {

@@ -8,6 +8,7 @@ const ticked = /`([^`\n]+)`/g;
 
 /** Cuts a sentence at its backticks. A backtick without a partner stays as it is. */
 export function codeSpans(sentence: string): Span[] {
+  if (!sentence.includes('`')) return sentence === '' ? [] : [{ text: sentence, code: false }];
   const spans: Span[] = [];
   let end = 0;
   for (const match of sentence.matchAll(ticked)) {

@@ -3,11 +3,14 @@ import { type Segment, type ToolPage } from '../../explain/tool-page.ts';
 import { shownName } from '../../manifest/shown-name.ts';
 import { type Frame } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
+import { nameHtml } from './html-text.ts';
 import { foldedQuote, type QuotePart } from './folded-quote.ts';
 
 /** What a tool's page prints besides its `ToolPage`. */
 export interface Entry {
   readonly name: string;
+  /** The name in a heading, as HTML. */
+  readonly nameHtml: string;
   /** The name cut at the words that decided; absent where none of them did, or all. */
   readonly heading: readonly Segment[] | undefined;
   /** The server's description, marked and folded. */
@@ -30,8 +33,10 @@ function heading({ name, definition }: ToolPage): Entry['heading'] {
 /** Prepares what the components print of a tool page; strangers' hidden characters come out as visible tokens. */
 export function entry(page: ToolPage, frame: Pick<Frame, 'attacks'>, urls: Urls): Entry {
   const printed = page.definition.description.reduce((sum, { text }) => sum + text.length, 0);
+  const name = shownName(page.name);
   return {
-    name: shownName(page.name),
+    name,
+    nameHtml: nameHtml(name),
     heading: heading(page),
     quote: foldedQuote(page.definition.description, page.definition.deciding),
     isCut: printed < page.description.length,

@@ -108,8 +108,10 @@ function fitting(text: string, { columns, lines }: Room): number {
   return text.length;
 }
 
-const widthOf = (character: string): number =>
-  /[\u1100-\u11FF\u2E80-\uFFEF]|[\u{1F000}-\u{3FFFF}]/u.test(character) ? 1.8 : showHidden(character).length;
+function widthOf(character: string): number {
+  if (character >= ' ' && character <= '~') return 1;
+  return /[\u1100-\u11FF\u2E80-\uFFEF]|[\u{1F000}-\u{3FFFF}]/u.test(character) ? 1.8 : showHidden(character).length;
+}
 
 /** The last end of a word or sentence at or before a place, else the place itself, never within a character. */
 function between(text: string, place: number): number {

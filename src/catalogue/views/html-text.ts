@@ -11,7 +11,7 @@ export const htmlText = (text: string): string => text.replace(/[&<>]/g, (charac
 /** A sentence of ours: words in backticks are printed as code, strangers' hidden characters as tokens. */
 export const sentenceHtml = (text: string): string =>
   codeSpans(text)
-    .map((span) => (span.code ? `<code>${htmlText(showHidden(span.text))}</code>` : htmlText(showHidden(span.text))))
+    .map(({ text: part, code }) => (code ? `<code>${htmlText(showHidden(part))}</code>` : htmlText(showHidden(part))))
     .join('');
 
 /** A tool's name as it may be shown. Its lines end where its pieces meet, never inside a word. */

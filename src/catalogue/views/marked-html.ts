@@ -1,4 +1,4 @@
-import { type Segment, type ToolPage } from '../../explain/tool-page.ts';
+import { type ParameterRow, type Segment, type ToolPage } from '../../explain/tool-page.ts';
 import { showHidden } from '../../manifest/hidden-characters.ts';
 import { htmlText, nameHtml } from './html-text.ts';
 import { markWeight, ruleNames } from './notes-by-mark.ts';
@@ -27,6 +27,15 @@ export const markedHtml = (segments: readonly Segment[], definition: Marking): s
       return mark(rules, definition, `${shown}${numbers.join('')}`);
     })
     .join('');
+
+/** What the server says of a parameter: its description, and the values that it takes. */
+export function parameterHtml({ description, options, moreOptions }: ParameterRow, definition: Marking): string {
+  const said = markedHtml(description, definition);
+  if (options.length === 0) return said;
+  const values = options.map((option) => `<code>${markedHtml(option, definition)}</code>`).join(' · ');
+  const more = moreOptions > 0 ? ` and ${String(moreOptions)} more` : '';
+  return `${said}<div class="options">${values}${more}</div>`;
+}
 
 /** A heading that is a name: without the numbers that lead to the notes, and broken as names are. */
 export const markedNameHtml = (segments: readonly Segment[], definition: Marking): string =>

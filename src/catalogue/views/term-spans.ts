@@ -7,15 +7,13 @@ export interface TermSpan {
 /** Words in typographic quotes are other people's and stay as they are. */
 const quoted = /“[^”]*”/g;
 
-/** Of the words that were asked for: the same few on every page. */
 const patterns = new Map<string, RegExp>();
 
+/** Where a word of ours stands by itself, in one number or the other. There are as many as our templates name. */
 function patternOf(word: string): RegExp {
-  const known = patterns.get(word);
-  if (known) return known;
-  const pattern = new RegExp(`(?<![\\w-])${word}s?(?![\\w-])`, 'i');
-  patterns.set(word, pattern);
-  return pattern;
+  const known = patterns.get(word) ?? new RegExp(`(?<![\\w-])${word}s?(?![\\w-])`, 'i');
+  patterns.set(word, known);
+  return known;
 }
 
 /**

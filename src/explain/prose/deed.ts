@@ -13,7 +13,7 @@ export interface Deed {
   readonly object: string;
   /** What follows the object: `from a project`; empty where nothing does. */
   readonly after: string;
-  /** The object without article: `section`. */
+  /** The object without article: `section`; empty for a question, as in “checks whether a page exists”. */
   readonly noun: string;
 }
 
@@ -186,8 +186,11 @@ function fromName(reading: Reading, action: Action): Deed | undefined {
 function deed(action: Action, verb: string, named: string, after: string): Deed {
   const object = after === '' ? withoutParticiple(named) : named;
   const clause = [verb, object, after].filter(Boolean).join(' ');
-  return { action, clause, object, after, noun: bare(object) };
+  return { action, clause, object, after, noun: asks.test(object) ? '' : bare(object) };
 }
+
+/** How a clause begins that asks something. */
+const asks = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|ose|y))\b/i;
 
 /** Without article and without what only points at it: `a specific run` → run, `all roles defined` → roles. */
 const bare = (object: string): string =>
