@@ -121,7 +121,11 @@ async function compileInto(
   return { problems: problems.length > 0 ? problems : contradictions, whole: gathered.whole(), notes };
 }
 
-const termsOf = ({ taxonomy, attacks, advisories }: Around) => ({ taxonomy, attacks, advisories });
+/** Of the site its place alone: nothing that is compiled of a server depends on the rest. */
+const termsOf = ({ taxonomy, attacks, advisories, site: { url, base } }: Around) => ({
+  ...{ taxonomy, attacks, advisories },
+  site: { url, base },
+});
 
 function frameOf(around: Around, { reviews, judgements }: WholeCatalogue): Frame {
   const { site, taxonomy, attacks, advisories, notices, marks, former } = around;

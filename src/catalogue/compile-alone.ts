@@ -3,9 +3,10 @@ import { openAttacks } from '../explain/attack-match.ts';
 import { singular, wordsOf } from '../language/words.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { jobOf } from '../reading/job.ts';
-import { type AttackFacts, type ServerRecord } from '../record.ts';
+import { type ServerRecord } from '../record.ts';
 import { comparable } from './closeness.ts';
 import { type CompiledServer, compileServer, type Terms } from './compile-server.ts';
+import { type ExtractTerms } from './extracts.ts';
 import { neighbours, type Related } from './neighbours.ts';
 import { outlineOf, type ServerOutline } from './outline.ts';
 import { type ServerSource } from './read-catalogue.ts';
@@ -13,9 +14,7 @@ import { definitionTokens } from './token-count.ts';
 import { linkTo } from './listing.ts';
 
 /** What of a catalogue decides what is said of a server by itself. */
-export interface WholeTerms extends Terms {
-  readonly attacks: readonly AttackFacts[];
-}
+export interface WholeTerms extends Terms, ExtractTerms {}
 
 /** All that is said of a server before the others are known, and what the others have to know of it. */
 export interface AloneServer {

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type CompiledRow } from './compiled-row.ts';
+import { eachExtract, type ExtractKind, extractKinds } from './extract-kinds.ts';
 import { type ListedNames } from './look-at-server.ts';
 
 /** A server as an earlier build left it. */
@@ -29,7 +30,7 @@ CREATE TABLE IF NOT EXISTS servers
   (id TEXT PRIMARY KEY, files TEXT NOT NULL, names TEXT NOT NULL, key TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS rows
   (id TEXT PRIMARY KEY, record BLOB NOT NULL, hash TEXT NOT NULL, listing BLOB NOT NULL, outline TEXT NOT NULL,
-   notes TEXT NOT NULL, sum TEXT NOT NULL) STRICT;
+   notes TEXT NOT NULL, sum TEXT NOT NULL, ${extractKinds.map((kind) => `${kind} BLOB NOT NULL`).join(', ')}) STRICT;
 `;
 
 /** How long another build that uses the same file is waited for, in milliseconds. */
@@ -64,7 +65,9 @@ function cacheIn(path: string): CompileCache {
   const known = rows.prepare('SELECT files, names, key FROM servers WHERE id = ?');
   const row = rows.prepare('SELECT * FROM rows WHERE id = ?');
   const keepServer = rows.prepare('INSERT OR REPLACE INTO servers VALUES (?, ?, ?, ?)');
-  const keepRow = rows.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const keepRow = rows.prepare(
+    `INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?${', ?'.repeat(extractKinds.length)})`,
+  );
   /** Undefined from the first fault on: the file is damaged then. */
   const attempt = <T>(act: () => T | undefined): T | undefined => {
     try {
@@ -83,14 +86,16 @@ function cacheIn(path: string): CompileCache {
     row: (id) =>
       attempt(() => {
         const found = row.get(id) as unknown as StoredRow | undefined;
-        if (found?.sum !== (found && sumOf(found))) return undefined;
-        return found && { ...found, notes: JSON.parse(found.notes) as string[] };
+        if (!found) return undefined;
+        const told = { ...found, extracts: eachExtract((kind) => found[kind]) };
+        return found.sum === sumOf(told) ? { ...told, notes: JSON.parse(found.notes) as string[] } : undefined;
       }),
-    keep: ({ files, names, key }, { id, record, hash, listing, outline, notes }) => {
+    keep: ({ files, names, key }, { id, record, hash, listing, extracts, outline, notes }) => {
       attempt(() => {
-        const told = { id, record, hash, listing, outline, notes: JSON.stringify(notes) };
+        const told = { id, record, hash, listing, extracts, outline, notes: JSON.stringify(notes) };
         keepServer.run(id, files, JSON.stringify(names), key);
-        keepRow.run(id, record, hash, listing, outline, told.notes, sumOf(told));
+        const packed = extractKinds.map((kind) => extracts[kind]);
+        keepRow.run(id, record, hash, listing, outline, told.notes, sumOf(told), ...packed);
       });
     },
     close: (ids) => {
@@ -112,15 +117,20 @@ function cacheIn(path: string): CompileCache {
   };
 }
 
-interface StoredRow extends Omit<CompiledRow, 'notes'> {
+/** A row as the sum covers it. */
+interface ToldRow extends Omit<CompiledRow, 'notes'> {
   readonly notes: string;
-  readonly sum: string;
 }
 
+/** Columns of a row. */
+type StoredRow = Omit<ToldRow, 'extracts'> & { readonly sum: string } & Readonly<Record<ExtractKind, Uint8Array>>;
+
 /** Tells a row that is as it was written from one that a fault of the disk has changed. */
-function sumOf({ id, record, hash, listing, outline, notes }: Omit<StoredRow, 'sum'>): string {
+function sumOf({ id, record, hash, listing, extracts, outline, notes }: ToldRow): string {
   const sum = createHash('sha256').update(`${id}\n${hash}\n${outline}\n${notes}\n`);
-  return sum.update(record).update(listing).digest('hex');
+  sum.update(record).update(listing);
+  for (const kind of extractKinds) sum.update(extracts[kind]);
+  return sum.digest('hex');
 }
 
 /** File of the cache: `.cache/compiled.sqlite` below the working directory. */

@@ -1,3 +1,5 @@
+import { type ExtractKind } from './extract-kinds.ts';
+
 /** A server that was compiled by itself, as store and cache keep it. */
 export interface CompiledRow {
   readonly id: string;
@@ -7,6 +9,8 @@ export interface CompiledRow {
   readonly hash: string;
   /** JSON of its `ServerListing`; packed. */
   readonly listing: Uint8Array;
+  /** JSON of each of its `Extracts`; packed. */
+  readonly extracts: Readonly<Record<ExtractKind, Uint8Array>>;
   /** JSON of its `ServerOutline`. */
   readonly outline: string;
   /** For the maintainer. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { csvHead, csvLine, type DataRow, dataRows } from '../explain/data-row.ts';
+import { csvHead, csvLine, type DataRow, rankedRows } from '../explain/data-row.ts';
 import { serverParts, type ServerPart } from '../explain/llms-parts.ts';
-import { readIndex, readServer, readSite, urls } from './store.ts';
+import { readExtract, readIndex, readStandings } from './store.ts';
 
 /** Tools in one file of the open data: 16 MB as JSON, 9 MB as CSV, which every host takes (`catalog/guides`). */
 const toolsOfFile = 25_000;
@@ -32,8 +32,12 @@ const kinds = [
 const nameOf = (kind: DataFile['kind'], index: number): string =>
   `catalogue${index === 0 ? '' : `-${String(index + 1)}`}.${kind}`;
 
-/** The files of the open data, by what they hold: the parts of one range of servers stand together. */
-export const dataFiles = (): DataFile[] => {
+let files: readonly DataFile[] | undefined;
+
+/** The files of the open data, by what they hold: the parts of one range of servers stand together. Cut once per process. */
+export const dataFiles = (): readonly DataFile[] => (files ??= cutFiles());
+
+function cutFiles(): DataFile[] {
   const servers = readIndex().servers.map(({ id, counts }) => ({ id, tools: counts.tools }));
   const parts = serverParts(servers, toolsOfFile);
   return (parts.length === 0 ? [[]] : parts).flatMap((part, index) =>
@@ -45,16 +49,15 @@ export const dataFiles = (): DataFile[] => {
       about: parts.length < 2 ? about : `Part ${String(index + 1)} of ${String(parts.length)}. ${about}`,
     })),
   );
-};
+}
 
 let last: { readonly part: ServerPart; readonly rows: readonly DataRow[] } | undefined;
 
 /** The rows of a part. The last one's are kept, since several files hold the same. */
 function rowsOf(part: ServerPart): readonly DataRow[] {
   if (last?.part !== part) {
-    const { url } = readSite();
     const rows = part.flatMap(({ id, from, to }) =>
-      [...dataRows(readServer(id), (slug) => new URL(urls().tool(id, slug), url).href)].slice(from, to),
+      rankedRows(readExtract('rows', id), readStandings(id)).slice(from, to),
     );
     last = { part, rows };
   }

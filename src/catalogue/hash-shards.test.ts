@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ServerRecord } from '../record.ts';
-import { hashEntries, hashShards, prefixLength } from './hash-shards.ts';
+import { hashEntries, hashesOf, hashShards, prefixLength } from './hash-shards.ts';
 
 test.each([
   [1, 1],
@@ -41,7 +41,7 @@ const record = (id: string, tools: [string, string][], changed: [string, string,
   }) as unknown as ServerRecord;
 
 test('a look-up says which version had a definition, and whether the newest still has it', () => {
-  const entries = hashEntries([
+  const servers = [
     record(
       'a/b',
       [['save', 'c3']],
@@ -58,7 +58,8 @@ test('a look-up says which version had a definition, and whether the newest stil
       ],
       [['2', 'load', 'c3']],
     ),
-  ]);
+  ];
+  const entries = hashEntries(servers.map(hashesOf));
   const now = { category: 'Write', risk: 'medium', version: '3', current: true };
   const then = { category: 'Read', risk: 'low', current: false };
   expect(Object.fromEntries(entries)).toEqual({

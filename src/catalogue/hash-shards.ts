@@ -19,25 +19,34 @@ const perShard = 2000;
 /** Hex digits of a hash that name its shard: 1 up to 32,000 keys (16 files), 2 up to 512,000 (256 files). */
 export const prefixLength = (keys: number): number => Math.max(1, Math.ceil(Math.log(keys / perShard) / Math.log(16)));
 
-/** Every reviewed definition by its hash; several tools may share one. */
-export function hashEntries(servers: Iterable<ServerRecord>): Map<string, HashEntry[]> {
+/** A definition's hash with what is known of it. */
+export type HashPair = readonly [hash: string, entry: HashEntry];
+
+/** The definitions of one server, of today first; several tools may share one. */
+export function hashesOf({ id, provenance, tools, history }: ServerRecord): HashPair[] {
+  const slugs = new Map(tools.map(({ slug, tool }) => [tool.name, slug]));
+  const current = tools.map(({ tool, verdict: { category, risk } }): HashPair => {
+    const { name, hash } = tool;
+    const known = { server: id, tool: name, slug: slugs.get(name), version: provenance.version, current: true };
+    return [hash, { ...known, category, risk }];
+  });
+  const earlier = history.flatMap(({ from, changed }) =>
+    changed.map(({ name, hashBefore, before }): HashPair => {
+      return [hashBefore, { server: id, tool: name, slug: slugs.get(name), version: from, current: false, ...before }];
+    }),
+  );
+  return [...current, ...earlier];
+}
+
+/** Every reviewed definition by its hash, in the order of the servers. */
+export function hashEntries(servers: Iterable<readonly HashPair[]>): Map<string, HashEntry[]> {
   const entries = new Map<string, HashEntry[]>();
-  const add = (hash: string, entry: HashEntry): void => {
-    const known = entries.get(hash);
-    if (known) known.push(entry);
-    else entries.set(hash, [entry]);
-  };
-  for (const { id, provenance, tools, history } of servers) {
-    const slugs = new Map(tools.map(({ slug, tool }) => [tool.name, slug]));
-    for (const { tool, verdict } of tools) {
-      const { category, risk } = verdict;
-      const [name, slug] = [tool.name, slugs.get(tool.name)];
-      add(tool.hash, { server: id, tool: name, slug, version: provenance.version, current: true, category, risk });
+  for (const pairs of servers)
+    for (const [hash, entry] of pairs) {
+      const known = entries.get(hash);
+      if (known) known.push(entry);
+      else entries.set(hash, [entry]);
     }
-    for (const { from, changed } of history)
-      for (const { name, hashBefore, before } of changed)
-        add(hashBefore, { server: id, tool: name, slug: slugs.get(name), version: from, current: false, ...before });
-  }
   return entries;
 }
 

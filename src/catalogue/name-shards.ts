@@ -1,4 +1,4 @@
-import { sha256Hex } from '../manifest/definition-hash.ts';
+import { hash } from 'node:crypto';
 import { type ToolSummary } from '../record.ts';
 
 /** A tool of the newest capture of its server, as it is found by its name. */
@@ -11,7 +11,7 @@ export interface NameEntry {
 export function nameEntries(tools: Iterable<Pick<ToolSummary, 'name' | 'server' | 'slug'>>): Map<string, NameEntry[]> {
   const entries = new Map<string, NameEntry[]>();
   for (const { name, server, slug } of tools) {
-    const key = sha256Hex(name);
+    const key = hash('sha256', name);
     const known = entries.get(key);
     if (known) known.push({ server, slug });
     else entries.set(key, [{ server, slug }]);

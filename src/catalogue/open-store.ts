@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type CatalogueIndex, type CatalogueTotals, type Frame, type ServerRecord } from '../record.ts';
 import { completed, type Among, type Standing } from './among.ts';
+import { eachExtract, type ExtractKind, type Extracts } from './extract-kinds.ts';
 import { indexOf, type ServerListing } from './listing.ts';
 import { unpackText } from './packed-text.ts';
 import { storeFile } from './store-file.ts';
@@ -15,6 +16,12 @@ export interface Store {
   readonly serverIds: () => readonly string[];
   /** One server's record; throws where the catalogue has no such server. */
   readonly server: (id: string) => ServerRecord;
+  /** One extract of a server; throws where the catalogue has no such server. */
+  readonly extract: <Kind extends ExtractKind>(kind: Kind, id: string) => Extracts[Kind];
+  /** Those of all servers in catalogue order, one in memory at a time. */
+  readonly extracts: <Kind extends ExtractKind>(kind: Kind) => Iterable<Extracts[Kind]>;
+  /** Standings of a server's tools, in their order. */
+  readonly standings: (id: string) => readonly Standing[];
   readonly keyedServers: () => readonly KeyedServer[];
   /** All records in catalogue order, one in memory at a time. */
   readonly servers: () => Iterable<ServerRecord>;
@@ -45,6 +52,10 @@ export function openStore(store: string): Store {
   const one = rows.prepare(
     'SELECT record, among FROM servers JOIN records USING (place) JOIN among USING (place) WHERE id = ?',
   );
+  const oneAmong = rows.prepare('SELECT among FROM servers JOIN among USING (place) WHERE id = ?');
+  const oneExtract = eachExtract((kind) =>
+    rows.prepare(`SELECT content FROM servers JOIN ${kind} USING (place) WHERE id = ?`),
+  );
   const fact = rows.prepare('SELECT content FROM facts WHERE name = ?');
   const known = <T>(row: unknown, id: string): T => {
     if (row === undefined) throw new Error(`${store}: no ${id} in this store`);
@@ -65,6 +76,15 @@ export function openStore(store: string): Store {
         .all()
         .map((row) => String(row['id'])),
     server: (id) => whole(known<ServerRow>(one.get(id), id)),
+    extract: (kind, id) => contentOf(known<ExtractRow>(oneExtract[kind].get(id), id)),
+    extracts: function* (kind) {
+      const all = rows.prepare(`SELECT content FROM ${kind} ORDER BY place`);
+      for (const row of all.iterate()) yield contentOf(row as unknown as ExtractRow);
+    },
+    standings: (id) => {
+      const { among } = known<Pick<ServerRow, 'among'>>(oneAmong.get(id), id);
+      return (JSON.parse(unpackText(among)) as Among).tools.map(({ cost }) => cost);
+    },
     keyedServers: () =>
       rows.prepare('SELECT id, tools, hash FROM servers ORDER BY place').all() as unknown as KeyedServer[],
     servers: function* () {
@@ -73,6 +93,12 @@ export function openStore(store: string): Store {
     },
   };
 }
+
+interface ExtractRow {
+  readonly content: Uint8Array;
+}
+
+const contentOf = <T>({ content }: ExtractRow): T => JSON.parse(unpackText(content)) as T;
 
 interface ListedRow {
   readonly listing: Uint8Array;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { extractKinds } from './extract-kinds.ts';
 
 /** The file of a store's rows. */
 export const storeFile = (store: string): string => join(store, 'catalogue.sqlite');
@@ -12,5 +13,6 @@ CREATE TABLE servers (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tools 
 CREATE TABLE records (place INTEGER PRIMARY KEY, record BLOB NOT NULL) STRICT;
 CREATE TABLE among (place INTEGER PRIMARY KEY, among BLOB NOT NULL) STRICT;
 CREATE TABLE listings (place INTEGER PRIMARY KEY, listing BLOB NOT NULL) STRICT;
+${extractKinds.map((kind) => `CREATE TABLE ${kind} (place INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;`).join('\n')}
 CREATE TABLE facts (name TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT;
 `;

@@ -4,6 +4,8 @@ import { type Site } from '../manifest/site.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
 import { type CatalogueIndex, type CatalogueTotals, type Frame, type ServerRecord } from '../record.ts';
 import { urlsUnder, type Urls } from '../urls.ts';
+import { type Standing } from './among.ts';
+import { type ExtractKind, type Extracts } from './extract-kinds.ts';
 import { type KeyedServer, openStore } from './open-store.ts';
 import { readFrameworks } from './read-frameworks.ts';
 import { demandWholeCatalogue, scopedFrame } from './render-scope.ts';
@@ -66,6 +68,16 @@ export function readServer(id: string): ServerRecord {
 
 /** Ids of all servers, in catalogue order. Read once per process. */
 export const serverIds: () => readonly string[] = once(() => opened().serverIds());
+
+/** One extract of a server. */
+export const readExtract = <Kind extends ExtractKind>(kind: Kind, id: string): Extracts[Kind] =>
+  opened().extract(kind, id);
+
+/** Extracts of all servers in catalogue order, one in memory at a time. */
+export const readExtracts = <Kind extends ExtractKind>(kind: Kind): Iterable<Extracts[Kind]> => opened().extracts(kind);
+
+/** Ranks of a server's tools among all, in their order. */
+export const readStandings = (id: string): readonly Standing[] => opened().standings(id);
 
 /** All servers in catalogue order, as far as a build needs them to know whose pages have to be made anew. */
 export const keyedServers = (): readonly KeyedServer[] => opened().keyedServers();

@@ -1,6 +1,9 @@
 import { type Problem } from '../manifest/problem.ts';
+import { type ServerRecord } from '../record.ts';
 import { compileAlone, type WholeTerms } from './compile-alone.ts';
 import { type CompiledRow } from './compiled-row.ts';
+import { eachExtract } from './extract-kinds.ts';
+import { extractsOf } from './extracts.ts';
 import { listingOf } from './listing.ts';
 import { lookAtServer, type LookedServer } from './look-at-server.ts';
 import { packText } from './packed-text.ts';
@@ -64,8 +67,14 @@ function compileOne(
     record: packText(text),
     hash,
     listing: packText(JSON.stringify(listingOf(record))),
+    extracts: packedExtracts(record, terms),
     outline: JSON.stringify(outline),
     notes,
   };
   return { problems, contradictions, row };
+}
+
+function packedExtracts(record: ServerRecord, terms: WholeTerms): CompiledRow['extracts'] {
+  const extracts = extractsOf(record, terms);
+  return eachExtract((kind) => packText(JSON.stringify(extracts[kind])));
 }

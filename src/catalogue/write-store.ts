@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type CatalogueTotals, type Frame } from '../record.ts';
 import { type Among } from './among.ts';
 import { type CompiledRow } from './compiled-row.ts';
+import { extractKinds } from './extract-kinds.ts';
 import { packText } from './packed-text.ts';
 import { storeFile, storeTables } from './store-file.ts';
 
@@ -31,14 +32,16 @@ export function writeStore(store: string): StoreWriter {
     rows.prepare(`INSERT INTO ${table} VALUES (${columns.replace(/\w+/g, '?')})`);
   const [records, listings] = [insert('records', 'place, record'), insert('listings', 'place, listing')];
   const [servers, others] = [insert('servers', 'place, id, tools, hash, cost'), insert('among', 'place, among')];
+  const extracts = extractKinds.map((kind) => [kind, insert(kind, 'place, content')] as const);
   const facts = insert('facts', 'name, content');
   const added: Pick<CompiledRow, 'id' | 'hash'>[] = [];
   let completed = 0;
   return {
     file: storeFile(store),
-    add: ({ id, hash, record, listing }) => {
+    add: ({ id, hash, record, listing, extracts: own }) => {
       records.run(added.length, record);
       listings.run(added.length, listing);
+      for (const [kind, table] of extracts) table.run(added.length, own[kind]);
       added.push({ id, hash });
     },
     complete: (among) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ServerRecord } from '../record.ts';
+import { type ServerRecord, type TokenCost } from '../record.ts';
 import { categories, risks, signals } from '../vocabulary.ts';
 
 const text = z.string();
@@ -73,6 +73,16 @@ export const dataRows = (server: ServerRecord, absolute: (slug: string) => strin
     }),
   );
 
+/** Rows that were made before all tools were known, with their places among them. */
+export const rankedRows = (
+  rows: readonly DataRow[],
+  standings: readonly Pick<TokenCost, 'rank' | 'percentile'>[],
+): DataRow[] =>
+  rows.map((row, index) => {
+    const standing = standings[index];
+    return standing ? { ...row, tokens_rank: standing.rank, tokens_percentile: standing.percentile } : row;
+  });
+
 const columns = Object.keys(dataRow.shape) as (keyof DataRow)[];
 
 /**
@@ -80,6 +90,7 @@ const columns = Object.keys(dataRow.shape) as (keyof DataRow)[];
  * space or controls and in full-width signs, gets an apostrophe in front (CWE-1236).
  */
 function cell(value: DataRow[keyof DataRow]): string {
+  if (typeof value === 'number') return String(value);
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   const safe = /^(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,4 +1,4 @@
-import { categories, compareRisk, type Category, type Risk } from '../vocabulary.ts';
+import { categories, risks, type Category, type Risk } from '../vocabulary.ts';
 
 interface Judged {
   readonly verdict: { readonly category: Category; readonly risk: Risk };
@@ -6,7 +6,10 @@ interface Judged {
 
 /** Tools by risk, then by category, both from the worst on; within these, in the server's own order. */
 export const gravestFirst = <T extends Judged>(tools: readonly T[]): T[] =>
-  tools.toSorted(
-    ({ verdict: a }, { verdict: b }) =>
-      compareRisk(b.risk, a.risk) || categories.indexOf(b.category) - categories.indexOf(a.category),
-  );
+  tools
+    .map((tool) => ({ tool, weight: gravity(tool) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ tool }) => tool);
+
+const gravity = ({ verdict: { risk, category } }: Judged): number =>
+  risks.indexOf(risk) * categories.length + categories.indexOf(category);

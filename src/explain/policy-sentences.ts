@@ -120,9 +120,11 @@ const groups: Readonly<Record<Decision['kind'], string>> = {
 
 /** What a whole document does: how many tools get which decision, and what happens to the tools of later versions. */
 export function serverEffect(enforced: readonly Enforcement[], { title, unlisted }: Format, version: string): string {
+  const counts = new Map<Decision['kind'], number>();
+  for (const { as } of enforced) counts.set(as, (counts.get(as) ?? 0) + 1);
   const numbers = decisions.flatMap((kind) => {
-    const number = enforced.filter(({ as }) => as === kind).length;
-    return number > 0 ? [`${String(number)} ${groups[kind]}`] : [];
+    const number = counts.get(kind);
+    return number === undefined ? [] : [`${String(number)} ${groups[kind]}`];
   });
   return `In ${title}, ${counted(enforced.length, 'tool')} as of ${version}: ${listed(numbers)}; ${laterTools(unlisted)}.`;
 }

@@ -1,9 +1,11 @@
-import { type Frame, type ServerRecord } from '../record.ts';
+import { type AttackFacts, type ServerRecord } from '../record.ts';
+import { type Site } from '../manifest/site.ts';
 import { type Urls } from '../urls.ts';
 import { counted } from './grammar.ts';
 import { markdownText } from './markdown-text.ts';
 import { schemaNote } from './schema-note.ts';
-import { serverTwin, untrusted } from './server-twin.ts';
+import { publishWith } from './publish.ts';
+import { untrusted } from './server-twin.ts';
 import { toolMarkdown } from './tool-markdown.ts';
 
 /** The Markdown twin of a server in pieces that make sense by themselves: what it is, then its tools, one by one. */
@@ -12,11 +14,20 @@ export interface ServerMarkdown {
   readonly tools: readonly string[];
 }
 
+/** What the twin of a server needs beside its record. */
+export interface ServerSurroundings {
+  readonly attacks: readonly AttackFacts[];
+  readonly site: Pick<Site, 'url'>;
+}
+
 /** The Markdown twin of a server's page and of the pages of all its tools: our words, and the server's in fences. */
-export function serverMarkdown(server: ServerRecord, { attacks, site }: Frame, urls: Urls): ServerMarkdown {
+export function serverMarkdown(
+  server: ServerRecord,
+  { attacks, site }: ServerSurroundings,
+  urls: Urls,
+): ServerMarkdown {
   const { id, facts, provenance, tools } = server;
   const toolUrl = (slug: string): string => new URL(urls.tool(id, slug), site.url).href;
-  const twin = serverTwin(server, toolUrl);
   const around = { attacks, urls, origin: site.url };
   const schemas = schemaNote(tools.map(({ tool }) => tool));
   const head = [
@@ -30,9 +41,8 @@ export function serverMarkdown(server: ServerRecord, { attacks, site }: Frame, u
   ].join('\n');
   return {
     head,
-    tools: tools.flatMap((record, index) => {
-      const published = twin.tools[index];
-      return published ? [toolMarkdown(id, record, published, around)] : [];
-    }),
+    tools: tools.map((record) =>
+      toolMarkdown(id, record, { verdict: publishWith(record, record.sentences), url: toolUrl(record.slug) }, around),
+    ),
   };
 }

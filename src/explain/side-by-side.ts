@@ -1,5 +1,5 @@
-import { diffWordsWithSpace } from 'diff';
 import { showHidden } from '../manifest/hidden-characters.ts';
+import { wordChanges } from './word-changes.ts';
 
 /** A stretch of a text; `isOwn` where the other text does not have it. */
 export interface SidePiece {
@@ -23,7 +23,7 @@ const around = 90;
 /** What of two texts differs, word by word; long stretches that they share are shortened in their middle. */
 export function sideBySide(before: string, after: string): SideBySide {
   const [old, now] = [before, after].map((text) => showHidden(text.slice(0, longest).toWellFormed().trim()));
-  const changes = diffWordsWithSpace(old ?? '', now ?? '', { maxEditLength: mostEdits }) ?? [
+  const changes = wordChanges(old ?? '', now ?? '', mostEdits) ?? [
     { value: old ?? '', removed: true, added: false },
     { value: now ?? '', added: true, removed: false },
   ];

@@ -5,7 +5,7 @@ import { type CatalogueIndex } from '../record.ts';
 import { urlsUnder } from '../urls.ts';
 import { counts } from '../catalogue/counts.ts';
 import { termFact, type TermSources } from './term-facts.ts';
-import { termTally } from './term-tally.ts';
+import { serverTally, termTally } from './term-tally.ts';
 
 const schema = (...names: string[]) => ({
   type: 'object',
@@ -40,7 +40,7 @@ const index = {
   ),
   changes: [],
 } as unknown as CatalogueIndex;
-const sources: TermSources = { tally: termTally(servers), index, urls: urlsUnder('/') };
+const sources: TermSources = { tally: termTally(servers.map(serverTally)), index, urls: urlsUnder('/') };
 
 test.each(termCounts)('%s is counted, and what was counted can be seen', (count) => {
   const { label, value, links } = termFact(count, sources);

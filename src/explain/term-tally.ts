@@ -63,8 +63,49 @@ const legs: readonly (readonly Signal[])[] = [['private', 'secrets'], ['untruste
 
 const isLeg = (signals: readonly Signal[], leg: readonly Signal[]): boolean => leg.some((one) => signals.includes(one));
 
-/** Counts in one pass, so that no more than one server need be in memory. */
-export function termTally(servers: Iterable<ServerRecord>): TermTally {
+/** What terms count on one server. */
+export interface ServerTally {
+  readonly id: string;
+  readonly title: string;
+  /** How many tools each term counts; terms that count none are left out. */
+  readonly tools: Readonly<Partial<Record<ToolTerm, number>>>;
+  /** Tools that are a leg of the trifecta where all three are there; else 0. */
+  readonly trifecta: number;
+  /** Weaknesses that affect the captured version. */
+  readonly affected: number;
+  /** Hashes of its definitions of today. */
+  readonly hashes: readonly string[];
+  readonly evidence: number;
+  readonly captures: number;
+  readonly isPackage: boolean;
+  readonly transport: string;
+  readonly protocol: string | undefined;
+}
+
+/** Counts on one server. */
+export function serverTally({ id, facts, provenance, tools, history, weaknesses }: ServerRecord): ServerTally {
+  const counts = Object.entries(toolTerms)
+    .map(([term, fits]) => [term, tools.filter(fits).length] as const)
+    .filter(([, count]) => count > 0);
+  const all = tools.map(({ verdict }) => verdict.signals);
+  const isTrifecta = legs.every((leg) => all.some((signals) => isLeg(signals, leg)));
+  return {
+    id,
+    title: facts.title,
+    tools: Object.fromEntries(counts),
+    trifecta: isTrifecta ? all.filter((signals) => legs.some((leg) => isLeg(signals, leg))).length : 0,
+    affected: weaknesses.filter(({ state }) => state === 'affected').length,
+    hashes: tools.map(({ tool }) => tool.hash),
+    evidence: tools.reduce((sum, { verdict }) => sum + verdict.evidence.length, 0),
+    captures: 1 + history.length,
+    isPackage: provenance.package !== undefined,
+    transport: provenance.transport,
+    protocol: provenance.protocolVersion,
+  };
+}
+
+/** The sums over all servers. */
+export function termTally(servers: Iterable<ServerTally>): TermTally {
   const tools = Object.fromEntries(Object.keys(toolTerms).map((term) => [term, []])) as unknown as Record<
     ToolTerm,
     ServerShare[]
@@ -74,23 +115,20 @@ export function termTally(servers: Iterable<ServerRecord>): TermTally {
   const [transports, protocols] = [new Map<string, number>(), new Map<string, number>()];
   const more = (of: Map<string, number>, key: string): void => void of.set(key, (of.get(key) ?? 0) + 1);
   let [evidence, captures, packages] = [0, 0, 0];
-  for (const { id, facts, provenance, tools: own, history, weaknesses } of servers) {
+  for (const server of servers) {
+    const { id, title } = server;
     const share = (to: ServerShare[], count: number): void => {
-      if (count > 0) to.push({ id, title: facts.title, count });
+      if (count > 0) to.push({ id, title, count });
     };
-    for (const [term, fits] of Object.entries(toolTerms)) share(tools[term as ToolTerm], own.filter(fits).length);
-    const all = own.map(({ verdict }) => verdict.signals);
-    if (legs.every((leg) => all.some((signals) => isLeg(signals, leg))))
-      share(trifecta, all.filter((signals) => legs.some((leg) => isLeg(signals, leg))).length);
-    share(affected, weaknesses.filter(({ state }) => state === 'affected').length);
-    for (const { tool, verdict } of own) {
-      hashes.add(tool.hash);
-      evidence += verdict.evidence.length;
-    }
-    captures += 1 + history.length;
-    if (provenance.package !== undefined) packages += 1;
-    more(transports, provenance.transport);
-    if (provenance.protocolVersion !== undefined) more(protocols, provenance.protocolVersion);
+    for (const [term, count] of Object.entries(server.tools)) share(tools[term as ToolTerm], count);
+    share(trifecta, server.trifecta);
+    share(affected, server.affected);
+    for (const hash of server.hashes) hashes.add(hash);
+    evidence += server.evidence;
+    captures += server.captures;
+    if (server.isPackage) packages += 1;
+    more(transports, server.transport);
+    if (server.protocol !== undefined) more(protocols, server.protocol);
   }
   for (const shares of [...Object.values(tools), trifecta, affected]) ordered(shares);
   return { tools, trifecta, affected, definitions: hashes.size, evidence, captures, packages, transports, protocols };

@@ -53,7 +53,7 @@ function patterns({ attacks: open }: ToolRecord, { attacks, urls, origin }: Surr
 export function toolMarkdown(
   server: string,
   record: ToolRecord,
-  { verdict, url }: ServerTwin['tools'][number],
+  { verdict, url }: Pick<ServerTwin['tools'][number], 'verdict' | 'url'>,
   around: Surroundings,
 ): string {
   const { slug, tool } = record;

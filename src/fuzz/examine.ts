@@ -1,5 +1,5 @@
 import { compile } from '../catalogue/compile.ts';
-import { hashEntries } from '../catalogue/hash-shards.ts';
+import { hashesOf } from '../catalogue/hash-shards.ts';
 import { type ServerSource } from '../catalogue/read-catalogue.ts';
 import { toolPage } from '../explain/build-tool-page.ts';
 import { csvLine, dataRows } from '../explain/data-row.ts';
@@ -140,7 +140,7 @@ function printers(server: ServerRecord, frame: Frame, placed: PlacedTools): [str
     ['the CSV', () => dataRows(server, absolute).map(csvLine)],
     ['the feed', () => serverFeed(server, { urls, site: frame.site.url })],
     ['the profiles', () => JSON.stringify(serverProfiles(server.tools))],
-    ['the hash look-up', () => hashEntries([server])],
+    ['the hash look-up', () => hashesOf(server)],
     ['the search index', () => indexFiles(server, taxonomy)],
     ['the published verdicts', () => verdictLog(judged(server, taxonomy, placed))],
   ];

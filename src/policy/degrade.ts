@@ -70,16 +70,51 @@ function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionK
   return found;
 }
 
+/** An ability with all its fields, so that all have one shape, and what has been settled with it. */
+interface Settling extends Omit<Required<Ability>, 'refuseWith' | 'cannotTest' | 'known'> {
+  readonly of: Ability;
+  readonly settled: Map<PolicyEntry, Settled>;
+  /** By everything that they say; most tools of a server share one of a few. */
+  readonly badges: Map<number, ReturnType<typeof badge>>;
+}
+
+const settlingOf = (ability: Ability): Settling => ({
+  of: ability,
+  subject: ability.subject,
+  decisions: ability.decisions,
+  tests: ability.tests ?? (() => false),
+  decisionsFor: ability.decisionsFor ?? (() => ability.decisions),
+  names: ability.names ?? (() => true),
+  unnamed: ability.unnamed,
+  unnamedFor: ability.unnamedFor ?? (() => ability.unnamed),
+  drops: ability.drops ?? (() => false),
+  settled: new Map(),
+  badges: new Map(),
+});
+
+/** The last one is kept: a document is enforced and written for the same tools one after another, and then the next one is. */
+let last: Settling | undefined;
+const mostKept = 4096;
+
 /** What a target does for a tool: the decision it writes, the conditions it keeps, and the badge of the page. */
 export function settle(entry: PolicyEntry, ability: Ability): Settled {
+  if (last?.of !== ability || last.settled.size >= mostKept) last = settlingOf(ability);
+  const known = last.settled.get(entry);
+  if (known) return known;
+  const settled = settleWith(entry, last);
+  last.settled.set(entry, settled);
+  return settled;
+}
+
+function settleWith(entry: PolicyEntry, ability: Settling): Settled {
   const { tool, recommendation } = entry;
   const { decision, conditions, withoutConditions, dropped } = recommendation;
-  const keeps = conditions.every((condition) => ability.tests?.(condition, tool) ?? false);
+  const keeps = conditions.every((condition) => ability.tests(condition, tool));
   const wanted = keeps ? decision : (withoutConditions ?? decision);
-  const able = ability.decisionsFor?.(tool, entry) ?? ability.decisions;
-  const tooLong = ability.drops?.(tool) ?? false;
-  const named = !tooLong && (ability.names?.(tool) ?? true);
-  const unnamed = tooLong ? 'hide' : (ability.unnamedFor?.(entry) ?? ability.unnamed);
+  const able = ability.decisionsFor(tool, entry);
+  const tooLong = ability.drops(tool);
+  const named = !tooLong && ability.names(tool);
+  const unnamed = tooLong ? 'hide' : ability.unnamedFor(entry);
   const as = named ? nearest(wanted.kind, able) : unnamed;
   const written: Decision = as === wanted.kind ? wanted : { kind: as === 'limit' ? 'ask' : as };
   const kept = keeps && as === wanted.kind;
@@ -91,9 +126,30 @@ export function settle(entry: PolicyEntry, ability: Ability): Settled {
     enforcement: {
       as,
       named,
-      ...badge(decision.kind, wanted.kind, as, ability, { keeps, named, tooLong, unlimited: dropped !== undefined }),
+      ...badgeOf(ability, decision.kind, wanted.kind, as, { keeps, named, tooLong, unlimited: dropped !== undefined }),
     },
   };
+}
+
+const places: Readonly<Record<DecisionKind, number>> = { allow: 0, limit: 1, ask: 2, deny: 3, hide: 4 };
+
+type Circumstances = Readonly<Record<'keeps' | 'named' | 'tooLong' | 'unlimited', boolean>>;
+
+function badgeOf(
+  { of, badges }: Settling,
+  recommended: DecisionKind,
+  wanted: DecisionKind,
+  as: DecisionKind,
+  how: Circumstances,
+): ReturnType<typeof badge> {
+  const kinds = (places[recommended] * decisions.length + places[wanted]) * decisions.length + places[as];
+  const flags = (how.keeps ? 1 : 0) + (how.named ? 2 : 0) + (how.tooLong ? 4 : 0) + (how.unlimited ? 8 : 0);
+  const key = kinds * 16 + flags;
+  const known = badges.get(key);
+  if (known) return known;
+  const made = badge(recommended, wanted, as, of, how);
+  badges.set(key, made);
+  return made;
 }
 
 /**
@@ -113,6 +169,7 @@ export function settleAll(
   );
   return entries.flatMap(({ tool }) => {
     const group = groups.get(known(tool)) ?? [];
+    if (group.length === 1) return group;
     return group.filter((one) => one.tool === tool).map((own) => among(own, group, ability));
   });
 }
@@ -123,6 +180,7 @@ export function enforcementOf(
   ability: Ability,
   { tools }: Pick<PolicyTarget, 'tools'>,
 ): Enforcement {
+  if (!tools?.some(({ tool }) => tool !== entry.tool)) return settle(entry, ability).enforcement;
   const [settled = settle(entry, ability)] = settleAll([entry], ability, tools);
   return settled.enforcement;
 }
@@ -155,7 +213,7 @@ function badge(
   wanted: DecisionKind,
   as: DecisionKind,
   { subject, refuseWith = 'a gateway', cannotTest = `${subject} cannot test these arguments` }: Ability,
-  { keeps, named, tooLong, unlimited }: Readonly<Record<'keeps' | 'named' | 'tooLong' | 'unlimited', boolean>>,
+  { keeps, named, tooLong, unlimited }: Circumstances,
 ): Omit<Enforcement, 'as' | 'named'> {
   const isRefusal = isRefused(as);
   if (keeps && named && (as === recommended || (as === 'hide' && recommended === 'deny')))

@@ -1,7 +1,8 @@
-import { parseAllDocuments, stringify } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import * as z from 'zod/mini';
 import { isTable, type Table, type Value } from './join-documents.ts';
 import { wholePart } from './known-part.ts';
+import { printYaml } from './print-yaml.ts';
 import { isRegularExpression } from './regular-expression.ts';
 
 const few = z.maxLength(32, 'at most 32 of them');
@@ -69,7 +70,7 @@ export function readEnvoyRoute(text: string): EnvoyRoute {
 
 /** Documents as one file. */
 export const printDocuments = (documents: readonly Value[]): string =>
-  documents.map((one) => stringify(one, { lineWidth: 0, singleQuote: true })).join('---\n');
+  documents.map((one) => printYaml(one, { singleQuote: true })).join('---\n');
 
 /** Whether a backend offers a tool at all: exclusion wins, and an empty list of what to include includes everything. */
 export function selects(one: EnvoySelector | undefined, tool: string): boolean {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { compileServer } from '../catalogue/compile-server.ts';
-import { hashEntries, hashShards, prefixLength } from '../catalogue/hash-shards.ts';
+import { hashEntries, hashesOf, hashShards, prefixLength } from '../catalogue/hash-shards.ts';
 import { nameEntries } from '../catalogue/name-shards.ts';
 import { readCatalogue, type CatalogueSource } from '../catalogue/read-catalogue.ts';
 import { listedServer, signalLabels } from '../explain/server-list.ts';
@@ -55,7 +55,7 @@ function filesOf(source: CatalogueSource): ReadonlyMap<string, () => unknown> {
   return new Map<string, () => unknown>([
     ['data/servers.json', () => list],
     ...twins,
-    ...shardFiles('by-hash', hashEntries(records)),
+    ...shardFiles('by-hash', hashEntries(records.map(hashesOf))),
     ...shardFiles('by-name', nameEntries(records.flatMap(toolNames))),
     ...searchFiles(records, taxonomy),
   ]);

@@ -40,6 +40,7 @@ export function frameworkTables(
   urls: Urls,
 ): FrameworkSection[] {
   const counts = toolsOpenTo(tools);
+  const sets = attackSets(tools);
   return (Object.keys(table) as FrameworkId[]).map((framework) => {
     const { title, edition, source, notice, names, meanings } = table[framework];
     const rows = Object.keys(names).map((id): FrameworkRow => {
@@ -62,11 +63,23 @@ export function frameworkTables(
         rules: rules
           .filter((rule) => opensOneOf(rule, held))
           .map((rule) => ({ title: rule.title, url: urls.rule(rule.id) })),
-        tools: tools.filter((tool) => tool.attacks.some((slug) => slugs.has(slug))).length,
+        tools: sets.reduce((sum, set) => sum + (set.slugs.some((slug) => slugs.has(slug)) ? set.tools : 0), 0),
       };
     });
     return { id: framework, title, edition, source, notice, rows };
   });
+}
+
+/** The patterns that tools open, each set once, with how many tools open these and no others: few, however many tools there are. */
+function attackSets(tools: readonly Pick<ToolSummary, 'attacks'>[]): { slugs: readonly string[]; tools: number }[] {
+  const sets = new Map<string, { slugs: readonly string[]; tools: number }>();
+  for (const { attacks } of tools) {
+    const key = attacks.join(' ');
+    const set = sets.get(key);
+    if (set) set.tools += 1;
+    else sets.set(key, { slugs: attacks, tools: 1 });
+  }
+  return [...sets.values()];
 }
 
 /** Whether a rule's evidence is among what opens one of the patterns: asked for by its id or by the signal it claims. */

@@ -20,8 +20,18 @@ export function frontPage({ tools, servers }: CatalogueIndex): FrontPage {
         b.critical - a.critical || b.high - a.high || id.localeCompare(other, 'en'),
     )
     .slice(0, shown);
-  const [sample] = tools.toSorted((a, b) => fitness(b) - fitness(a) || a.name.localeCompare(b.name, 'en'));
-  return { matrix: riskMatrix(tools), gravest, sample };
+  return { matrix: riskMatrix(tools), gravest, sample: fittest(tools) };
+}
+
+/** The tool that is fittest as a sample; of equals the first by name. */
+function fittest(tools: readonly ToolSummary[]): ToolSummary | undefined {
+  let best: { readonly tool: ToolSummary; readonly fitness: number } | undefined;
+  for (const tool of tools) {
+    const own = fitness(tool);
+    if (!best || own > best.fitness || (own === best.fitness && tool.name.localeCompare(best.tool.name, 'en') < 0))
+      best = { tool, fitness: own };
+  }
+  return best?.tool;
 }
 
 /** One plain sentence that fits on a line or two. */

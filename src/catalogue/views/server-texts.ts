@@ -1,12 +1,12 @@
 import { serverParts, type ServerPart } from '../../explain/llms-parts.ts';
-import { serverMarkdown, type ServerMarkdown } from '../../explain/server-markdown.ts';
-import { readFrame, readIndex, readServer, urls } from '../store.ts';
+import { type ServerMarkdown } from '../../explain/server-markdown.ts';
+import { readExtract, readIndex } from '../store.ts';
 
 /** Tools in one part of `llms-full`: 0.7 MB mostly, which one request of an agent still takes whole. */
 export const toolsOfPart = 500;
 
 /** The Markdown twin of a server of the store. */
-export const serverText = (id: string): ServerMarkdown => serverMarkdown(readServer(id), readFrame(), urls());
+export const serverText = (id: string): ServerMarkdown => readExtract('text', id);
 
 /** How the texts of all servers are cut into parts, in the order of their ids. */
 export const fullTextParts = (): readonly ServerPart[] =>

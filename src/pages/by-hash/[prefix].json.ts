@@ -1,10 +1,9 @@
 import { type APIRoute, type GetStaticPaths } from 'astro';
-import { readIndex, readServer } from '../../catalogue/store.ts';
+import { readExtracts } from '../../catalogue/store.ts';
 import { hashEntries, hashShards, prefixLength } from '../../catalogue/hash-shards.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
-  const servers = readIndex().servers.values();
-  const entries = hashEntries(servers.map(({ id }) => readServer(id)));
+  const entries = hashEntries(readExtracts('hashes'));
   const length = prefixLength(entries.size);
   const shards = [...hashShards(entries, length)].map(([prefix, shard]) => ({
     params: { prefix },

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { celList, celListShape, celString, celStringShape } from '../cel-text.ts';
 import { settle, type Ability } from '../degrade.ts';
@@ -6,6 +5,7 @@ import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { readYaml } from '../yaml-text.ts';
 
@@ -113,7 +113,7 @@ function merged(existing: string, snippet: string, tools: readonly string[]): st
   return print({ ...document, mcp } as Value);
 }
 
-const print = (value: Value): string => stringify(value, { lineWidth: 0, singleQuote: true });
+const print = (value: Value): string => printYaml(value, { singleQuote: true });
 
 const documented: Source = { how: 'documented', of: 'agentgateway.dev/docs', on: '2026-11-26' };
 const readInSource: Source = { how: 'read', of: 'schema/cel.md and mcp/mod.rs at 75b4e6c', on: '2026-11-25' };

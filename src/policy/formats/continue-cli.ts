@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type DecisionKind, type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 import { simplePattern, takes, type Place } from '../wildcard.ts';
@@ -111,12 +111,10 @@ function render(entries: readonly PolicyEntry[], whole: boolean): string {
     key,
     tools: settled.filter(({ decision }) => decision.kind === kind).map(({ tool }) => tool),
   }));
-  return print(
+  return printYaml(
     Object.fromEntries(named.filter(({ tools }) => whole || tools.length > 0).map(({ key, tools }) => [key, tools])),
   );
 }
-
-const print = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
 const readInSource: Source = {
   how: 'read',
@@ -198,11 +196,11 @@ const continueCli: Format = {
   unlisted: 'ask',
   enforce: (one) => settle(one, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),
-  start: () => print({ exclude: [], ask: [], allow: [] }),
+  start: () => printYaml({ exclude: [], ask: [], allow: [] }),
   merged: (existing, snippet, _target, tools) => {
     const names = new Set(tools);
     const kept = lists.reduce((rest, { list: key }) => forget(rest, [key], names), (readYaml(existing) ?? {}) as Value);
-    return print(join(kept, (readYaml(snippet) ?? {}) as Value));
+    return printYaml(join(kept, (readYaml(snippet) ?? {}) as Value));
   },
   evaluate,
   remarks,

@@ -1,9 +1,9 @@
-import { stringify } from 'yaml';
 import { enforcementOf, settleAll, type Ability, type Settled } from '../degrade.ts';
 import { dockerEntry, entryTool, readDockerAgentFile, type DockerAgentFile } from '../docker-agent-file.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { isTable, join, type Value } from '../join-documents.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type DecisionKind, type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 import { readYaml } from '../yaml-text.ts';
@@ -38,10 +38,8 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
     allow: names('allow'),
     ask: [...names('ask'), ...(whole ? [fullName(target, '*')] : [])],
   };
-  return print({ permissions: Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) });
+  return printYaml({ permissions: Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) });
 }
-
-const print = (value: unknown): string => stringify(value, { lineWidth: 0 });
 
 /** What becomes of a call that no entry allows or refuses; `balanced` runs what claims to be read-only, which is not known here. */
 function question({ modes }: DockerAgentFile): DecisionKind {
@@ -189,7 +187,7 @@ const dockerAgent: Format = {
   enforce: (entry, target) => enforcementOf(entry, ability, target),
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: ({ serverKey }) =>
-    print({
+    printYaml({
       agents: {
         root: {
           model: 'auto',
@@ -202,7 +200,7 @@ const dockerAgent: Format = {
   merged: (existing, snippet, target, tools) => {
     const names = new Set(tools.map((tool) => dockerEntry(fullName(target, tool)).tool.toLowerCase()));
     const kept = without((readYaml(existing) ?? {}) as Value, names);
-    return print(join(kept, (readYaml(snippet) ?? {}) as Value));
+    return printYaml(join(kept, (readYaml(snippet) ?? {}) as Value));
   },
   evaluate,
   remarks,

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { readOnlyByClaim } from '../alike.ts';
 import { settle, type Ability } from '../degrade.ts';
@@ -6,6 +5,7 @@ import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { knownPart, passedOver } from '../known-part.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 import { readYaml } from '../yaml-text.ts';
@@ -39,7 +39,7 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[]): string {
   const list = (kind: keyof typeof lists): string[] =>
     settled.filter(({ decision }) => decision.kind === kind).map(({ tool }) => fullName(target, tool));
   const user = Object.fromEntries((['allow', 'ask', 'deny'] as const).map((kind) => [lists[kind], list(kind)]));
-  return stringify({ user }, { lineWidth: 0 });
+  return printYaml({ user });
 }
 
 const read = (text: string) => knownPart(permissions, readYaml(text));
@@ -80,7 +80,7 @@ function merged(existing: string, snippet: string, target: PolicyTarget, tools: 
     (rest, list) => forget(rest, ['user', list], gone),
     readYaml(existing) as Value,
   );
-  return stringify(join(kept, readYaml(snippet) as Value), { lineWidth: 0 });
+  return printYaml(join(kept, readYaml(snippet) as Value));
 }
 
 const documented: Source = { how: 'documented', of: 'Goose’s documentation of tool permissions', on: '2026-11-26' };
@@ -161,7 +161,7 @@ const goose: Format = {
       : 'Versions of Goose write other characters than letters, digits, _, - and blanks in different ways.',
   enforce: (entry) => settle(entry, ability).enforcement,
   render,
-  start: () => stringify({ user: { always_allow: [], ask_before: [], never_allow: [] } }),
+  start: () => printYaml({ user: { always_allow: [], ask_before: [], never_allow: [] } }),
   merged,
   evaluate,
   remarks,

@@ -6,6 +6,7 @@ import { type FormatReference, type Source } from '../format-reference.ts';
 import { holds, interceptTest, testsOf } from '../intercept-test.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type Condition, type Limit, type PolicyEntry } from '../recommendation.ts';
 import { readYaml } from '../yaml-text.ts';
 
@@ -77,6 +78,7 @@ function render(entries: readonly PolicyEntry[], whole: boolean): string {
 
 /** `<<` stands in quotes: the proxy's YAML library would take it for a merge of other tables. */
 function print(value: unknown): string {
+  if (!JSON.stringify(value).includes('"<<"')) return printYaml(value);
   const document = new Document(value);
   visit(document, {
     Scalar: (_key, node) => {

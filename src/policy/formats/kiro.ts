@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { isStricter, settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { type Value } from '../join-documents.ts';
 import { knownPart, passedOver } from '../known-part.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 import { simplePattern, takes } from '../wildcard.ts';
@@ -26,7 +26,7 @@ const ability: Ability = {
 const resource = ({ serverKey }: PolicyTarget, tool: string): string => `${serverKey}/${tool}`;
 const wholeServer = ({ serverKey }: PolicyTarget): string => `${serverKey}/*`;
 
-const print = (rules: readonly Rule[]): string => stringify({ rules }, { lineWidth: 0 });
+const print = (rules: readonly Rule[]): string => printYaml({ rules });
 
 /**
  * The stricter effect wins, so a rule that asks about the whole server would also hold for what is allowed: it leaves
@@ -108,7 +108,7 @@ function merged(existing: string, snippet: string, target: PolicyTarget, tools: 
   const gone = new Set([...names, ...(isWhole ? [wholeServer(target)] : [])]);
   const table = readYaml(existing) as { readonly [key: string]: Value } | null;
   const kept = read(existing).rules.flatMap((one) => without(one, names, gone));
-  return stringify({ ...table, rules: [...kept, ...added] }, { lineWidth: 0 });
+  return printYaml({ ...table, rules: [...kept, ...added] });
 }
 
 const documented: Source = { how: 'documented', of: 'kiro.dev, permissions', on: '2026-11-26' };

@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import * as z from 'zod/mini';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, join, type Value } from '../join-documents.ts';
 import { wholePart } from '../known-part.ts';
+import { printYaml } from '../print-yaml.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName, underscored } from '../tool-name.ts';
 import { readYaml } from '../yaml-text.ts';
@@ -24,7 +24,7 @@ const label = ({ serverKey }: PolicyTarget): string => serverKey.toLowerCase().r
 
 const reference = (target: PolicyTarget, tool: string): string => `${label(target)}/${underscored(tool)}`;
 
-const print = (head: Value): string => `---\n${stringify(head, { lineWidth: 0 })}---\n`;
+const print = (head: Value): string => `---\n${printYaml(head)}---\n`;
 
 /** The YAML between the first two lines of dashes. Throws when there is none. */
 function readHead(text: string): Value {
