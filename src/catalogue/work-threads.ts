@@ -68,25 +68,34 @@ function* here(place: WorkPlace, orders: Iterable<Order>): Generator<Answer> {
   for (const order of orders) yield work(place, order);
 }
 
+/** An answer that an earlier one may still be waited for. */
+interface Coming {
+  readonly whole: Promise<Answer>;
+  /** Known before anybody has waited for it. */
+  answer?: Answer;
+}
+
 async function* inThreads(
   place: WorkPlace,
   threads: readonly Thread[],
   orders: Iterable<Order>,
 ): AsyncGenerator<Answer> {
-  const waiting: (Answer | Promise<Answer>)[] = [];
+  const waiting: Coming[] = [];
   for (const order of orders) {
     const [idlest] = threads.toSorted((a, b) => a.load - b.load);
     if (idlest && idlest.load < ahead) waiting.push(idlest.ask(order));
     else {
-      waiting.push(work(place, order));
+      const answer = work(place, order);
+      waiting.push({ whole: Promise.resolve(answer), answer });
       // Only now is heard what the others have answered.
       await otherEvents();
     }
-    if (waiting.length <= threads.length * waitingAnswers) continue;
-    const next = await waiting.shift();
-    if (next) yield next;
+    while (waiting[0]?.answer ?? waiting.length > threads.length * waitingAnswers) {
+      const next = await waiting.shift()?.whole;
+      if (next) yield next;
+    }
   }
-  for (const next of waiting) yield await next;
+  for (const { whole } of waiting) yield await whole;
 }
 
 /** A thread that answers in the order in which it is asked. */
@@ -111,13 +120,20 @@ class Thread {
     return this.#isReady ? this.#asked.length : Infinity;
   }
 
-  ask(order: Order): Promise<Answer> {
+  ask(order: Order): Coming {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     // Whoever waits for an earlier answer hears of what went wrong.
     promise.catch(() => undefined);
-    this.#asked.push({ resolve, reject });
+    const coming: Coming = { whole: promise };
+    this.#asked.push({
+      resolve: (answer) => {
+        coming.answer = answer;
+        resolve(answer);
+      },
+      reject,
+    });
     this.#worker.postMessage(order);
-    return promise;
+    return coming;
   }
 
   async end(): Promise<void> {
