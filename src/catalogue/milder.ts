@@ -51,8 +51,8 @@ interface Milder {
   readonly takes: ReadonlySet<string>;
 }
 
-/** The same, with what follows from one tool alone: each is compared with every other of its server. */
-export interface Power {
+/** What follows from one tool alone. */
+interface Power {
   readonly job: Job;
   readonly risk: number;
   readonly reads: boolean;
@@ -69,8 +69,7 @@ export interface Power {
   readonly to: readonly Step[];
 }
 
-/** What `isMilder` asks of a tool. */
-export function powerOf({ link, job, takes }: Milder): Power {
+function powerOf({ link, job, takes }: Milder): Power {
   const { said, words } = job;
   const object = job.object.filter((word) => !stronger.has(word) && !weaker.has(word));
   const runs = running.has(said);
@@ -90,8 +89,25 @@ export function powerOf({ link, job, takes }: Milder): Power {
   };
 }
 
+/**
+ * Finds the tools of a server that do the job of one of them with less power; built once over all of them. Only those that act on
+ * the same thing, run a query or show what another would do need be looked at.
+ */
+export function milderTools<T extends Milder>(tools: readonly T[]): (one: T) => T[] {
+  const powers = tools.map((tool) => ({ tool, power: powerOf(tool) }));
+  const byThing = Map.groupBy(powers, ({ power }) => power.thing);
+  const onAnyThing = powers.filter(({ power }) => power.runsAQuery || power.shows);
+  return (one) => {
+    const own = powerOf(one);
+    const onTheSame = own.thing === undefined ? [] : (byThing.get(own.thing) ?? []);
+    return [...new Set([...onAnyThing, ...onTheSame])]
+      .filter(({ power }) => isMilder(own, power))
+      .map(({ tool }) => tool);
+  };
+}
+
 /** Whether a tool of the same server does this one's job with less power: less risk alone does not suffice. */
-export function isMilder(one: Power, other: Power): boolean {
+function isMilder(one: Power, other: Power): boolean {
   if (other.risk >= one.risk) return false;
   const isRead = other.reads && !one.reads;
   if (runTheSame(one, other)) return isRead;

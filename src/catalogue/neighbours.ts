@@ -3,7 +3,7 @@ import { type ToolLink, type ToolRecord } from '../record.ts';
 import { compareRisk } from '../vocabulary.ts';
 import { closeness, toCompare, wordNumbers } from './closeness.ts';
 import { byId } from './link-order.ts';
-import { isMilder, powerOf } from './milder.ts';
+import { milderTools } from './milder.ts';
 
 /** How many links of each kind a page shows. */
 const shown = 6;
@@ -26,7 +26,6 @@ export function neighbours(
 ): (one: Related) => Pick<ToolRecord['related'], 'sameServer' | 'safer'> {
   const numbers = wordNumbers();
   const compared = new Map(tools.map((tool) => [tool, toCompare(tool, numbers)]));
-  const powers = tools.map((tool) => ({ tool, power: powerOf(tool) }));
   const holding = new Map<string, { times: number; readonly tools: Set<Related> }>();
   for (const tool of tools)
     for (const word of tool.job.object) {
@@ -39,10 +38,7 @@ export function neighbours(
     const [a, b] = [compared.get(one), compared.get(other)];
     return a && b ? closeness(a, b) : 0;
   };
-  const milder = (one: Related): readonly Related[] => {
-    const own = powerOf(one);
-    return powers.filter(({ power }) => isMilder(own, power)).map(({ tool }) => tool);
-  };
+  const milder = milderTools(tools);
   return (one) => ({
     sameServer: nearest(one, { tools, holding }),
     safer: milder(one)
