@@ -45,6 +45,9 @@ export interface Answer {
   readonly compiled: readonly CompileAnswer[];
 }
 
+/** What a thread says once it has loaded all that work takes. */
+export const ready = 'ready';
+
 /** Does what is ordered; one server is in memory at a time. */
 export const work = ({ catalog, terms }: WorkPlace, { look, compile }: Order): Answer => ({
   looked: look.map((id) => lookAtServer(catalog, id)),
