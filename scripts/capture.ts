@@ -1,25 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { captureConfigured } from '../src/capture/capture-config.ts';
 import { capturePackage } from '../src/capture/capture-package.ts';
 import { captureUrl } from '../src/capture/capture-url.ts';
 import { headersFrom } from '../src/capture/headers.ts';
-import { newestVersion } from '../src/capture/install.ts';
 import { defaultLimits } from '../src/capture/limits.ts';
 import { parsePackageSpec } from '../src/capture/package-spec.ts';
 import { type Outcome, refreshAll } from '../src/capture/refresh.ts';
 import { progressLine, refreshSummary } from '../src/capture/refresh-report.ts';
 import { canIsolate } from '../src/capture/sandbox.ts';
-import { readClientConfig } from '../src/client-config/client-config.ts';
-import { type ConfiguredServer } from '../src/client-config/configured-server.ts';
-import { decodeText } from '../src/manifest/decode-text.ts';
-import { problemLine } from '../src/manifest/problem.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
+import { captureAllOf } from './capture/capture-all-of.ts';
+import { captureFrom } from './capture/capture-from.ts';
 import { commandLine } from './command.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
        npm run capture -- --url ADDRESS --id OWNER/SERVER [options]
        npm run capture -- --config FILE
+       npm run capture -- --from FILE
        npm run capture -- --all
 
 Lists the tools of an MCP server and writes them to catalog/servers/.
@@ -42,6 +38,11 @@ A running server is asked over streamable HTTP or server-sent events.
 
 --config captures what a client's configuration names (.mcp.json, claude_desktop_config.json, VS Code's mcp.json, Codex's
 config.toml) and the catalogue already has. Values of variables, headers and secrets in it are neither used nor kept.
+--from captures every package of a list, a line each: name@1.2.3, or a table whose first columns are package and version. A server
+that nobody has described gets its package's own words, which pages print in quotes. What states no licence approved by the Open
+Source Initiative, lists another server's tools or gives orders to models is not filed. An interrupted run goes on where it stopped.
+  --report FILE    a table of what became of each package, default .cache/capture/<list>.tsv
+  --jobs N         packages that are asked at a time, default one per core
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
 lists other tools than its file keeps the file, unless --replace is given.`;
 
@@ -60,6 +61,9 @@ const options = commandLine(usage, {
   id: { type: 'string' },
   header: { type: 'string', multiple: true, default: [] },
   config: { type: 'string' },
+  from: { type: 'string' },
+  report: { type: 'string' },
+  jobs: { type: 'string' },
   all: { type: 'boolean' },
   replace: { type: 'boolean', default: false },
   date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -84,31 +88,6 @@ async function refresh({ values: { catalog, date, replace } }: Options): Promise
   else if (outcomes.some(({ state }) => state === 'differs')) process.exitCode = 1;
 }
 
-/** The servers of a configuration; a file that is none is named in the error. */
-async function readServers(file: string): Promise<readonly ConfiguredServer[]> {
-  const decoded = decodeText(file, await readFile(file));
-  if (decoded.problems) throw new Error(decoded.problems.map(problemLine).join('; '));
-  try {
-    return readClientConfig(decoded.value, file);
-  } catch (error) {
-    throw new Error(`${file}: ${message(error)}`, { cause: error });
-  }
-}
-
-async function configured(file: string, { values: { catalog, date, replace } }: Options): Promise<void> {
-  const captureAt = (url: URL) => captureUrl(url, new Headers(), date, defaultLimits);
-  const ports = { catalog, replace, capture: capturePackage(date, defaultLimits), captureAt, newestVersion };
-  for (const server of await readServers(file)) {
-    try {
-      const saved = await captureConfigured(server, ports);
-      console.log(`${server.name}: ${saved.file}: ${String(saved.tools)} tools`);
-    } catch (error) {
-      console.log(`${server.name}: ${message(error)}`);
-      process.exitCode = 2;
-    }
-  }
-}
-
 function one({ values, positionals }: Options): Promise<Saved> {
   const { title, summary, bin, arg, env, network, url, id, catalog, date, replace } = values;
   const [text, ...others] = positionals;
@@ -119,18 +98,19 @@ function one({ values, positionals }: Options): Promise<Saved> {
     return saveRunning(id, { catalog, words, replace }, () => captureUrl(new URL(url), headers, date, defaultLimits));
   }
   if (text === undefined || others.length > 0)
-    throw new Error('name one package, --url, --config or --all (see --help)');
+    throw new Error('name one package, --url, --config, --from or --all (see --help)');
   const asBefore = [bin, arg, env, network].every((option) => option === undefined);
   const recipe = asBefore ? undefined : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
   return savePackage(parsePackageSpec(text), recipe, { catalog, words, replace }, capturePackage(date, defaultLimits));
 }
 
 async function main(): Promise<void> {
-  const { all, url, config } = options.values;
+  const { all, url, config, from } = options.values;
   if (url === undefined && !canIsolate())
     console.error('capture: this machine gives servers no namespaces of their own: they run here with the network');
   if (all) await refresh(options);
-  else if (config !== undefined) await configured(config, options);
+  else if (config !== undefined) await captureAllOf(config, options.values);
+  else if (from !== undefined) await captureFrom(from, options.values);
   else {
     const { file, tools } = await one(options);
     console.log(`${file}: ${String(tools)} tools`);

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../src/catalogue/open-store.ts';
-import { findsOfAll } from '../src/search/finds.ts';
+import { findsOf } from '../src/search/finds.ts';
 import { tableNames } from '../src/search/index-files.ts';
 import { writeIndex } from '../src/search/write-index.ts';
 import { searchQueries } from '../tests/site/search-queries.ts';
@@ -73,7 +73,11 @@ try {
   searchSite(values.site, folder);
   const index = join(folder, 'search-index');
   const [started, before] = [performance.now(), process.cpuUsage()];
-  const files = writeIndex(findsOfAll(counted()), frame.taxonomy, index);
+  const files = writeIndex(
+    Iterator.from(counted()).map((record) => findsOf(record)),
+    frame.taxonomy,
+    index,
+  );
   const { user, system } = process.cpuUsage(before);
   printIndex(index);
   console.log(

@@ -2,11 +2,13 @@ import { type Outcome } from './refresh.ts';
 
 const barWidth = 20;
 
+/** How far a work is, as a bar and in numbers. */
+export const progressBar = (done: number, of: number): string =>
+  `[${'#'.repeat(Math.round((done / of) * barWidth)).padEnd(barWidth, '.')}] ${String(done)}/${String(of)}`;
+
 /** One line per finished capture: a bar, how many of how many, and what became of it. */
-export function progressLine(done: number, of: number, { file, state, detail }: Outcome): string {
-  const bar = '#'.repeat(Math.round((done / of) * barWidth)).padEnd(barWidth, '.');
-  return `[${bar}] ${String(done)}/${String(of)} ${file}: ${state}: ${detail}`;
-}
+export const progressLine = (done: number, of: number, { file, state, detail }: Outcome): string =>
+  `${progressBar(done, of)} ${file}: ${state}: ${detail}`;
 
 /** What changed and what failed, one line each, and the counts. */
 export function refreshSummary(outcomes: readonly Outcome[]): string[] {

@@ -1,9 +1,9 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from '../files/write-whole.ts';
 import { type CommittedCapture, committedCaptures, formatCapture } from './capture-file.ts';
 import { type CapturePackage, recipeOf } from './capture-package.ts';
 import { type Changes, changesBetween, changesLine, isUnchanged } from './changes.ts';
+import { openJournal } from './journal.ts';
 import { specFromPurl } from './package-spec.ts';
 
 /** How one committed capture fared when it was made again. */
@@ -37,17 +37,17 @@ export interface RefreshOptions {
 export async function refreshAll(options: RefreshOptions): Promise<readonly Outcome[]> {
   const committed = await committedCaptures(options.catalog);
   const all = committed.filter(({ capture }) => capture.package !== undefined && capture.transport === 'stdio');
-  const outcomes = new Map((await readJournal(options.journal)).map((outcome) => [outcome.file, outcome]));
-  await mkdir(path.dirname(options.journal), { recursive: true });
+  const journal = await openJournal<Outcome>(options.journal);
+  const outcomes = new Map(journal.done.map((outcome) => [outcome.file, outcome]));
   for (const [index, one] of all.entries()) {
     const file = path.relative(options.catalog, one.file);
     if (outcomes.has(file)) continue;
     const outcome = { file, ...(await refreshOne(one, options)) };
     outcomes.set(file, outcome);
-    await appendFile(options.journal, `${JSON.stringify(outcome)}\n`);
+    await journal.note(outcome);
     options.report(index + 1, all.length, outcome);
   }
-  await rm(options.journal, { force: true });
+  await journal.close();
   return [...outcomes.values()];
 }
 
@@ -68,12 +68,4 @@ async function refreshOne(
   } catch (error) {
     return { state: 'failed', detail: error instanceof Error ? error.message : String(error) };
   }
-}
-
-async function readJournal(journal: string): Promise<Outcome[]> {
-  const text = await readFile(journal, 'utf8').catch(() => '');
-  return text
-    .split('\n')
-    .filter((line) => line.endsWith('}'))
-    .map((line) => JSON.parse(line) as Outcome);
 }

@@ -7,6 +7,8 @@ import { type PackageManifest } from './program.ts';
 export interface OwnWords {
   readonly title: string;
   readonly summary: string;
+  /** Where nobody has written a summary, and the package's own stands in its place. */
+  readonly summaryBy?: 'package';
 }
 
 /**
@@ -57,6 +59,7 @@ export function serverYaml(words: OwnWords, manifest?: PackageManifest): string 
   const facts = {
     title: words.title,
     summary: words.summary,
+    summaryBy: words.summaryBy,
     package: manifest && npmPurl(manifest.name),
     repository,
     homepage: manifest && homepageOf(manifest, repository),

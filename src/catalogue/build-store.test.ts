@@ -42,7 +42,7 @@ afterEach(() => {
 async function built(options: StoreOptions = {}) {
   stores += 1;
   const store = join(work, `store-${String(stores)}`);
-  const result = await buildStore(catalog, store, { threads: 0, ...options });
+  const result = await buildStore(catalog, store, { threads: 1, ...options });
   return { result, store, bytes: existsSync(store) ? readFileSync(storeFile(store)) : undefined };
 }
 

@@ -20,7 +20,7 @@ export interface StoreOptions {
   readonly beneath?: string;
   /** File of what earlier builds compiled; without it every server is compiled. Another build may use it at the same time. */
   readonly cache?: string;
-  /** Threads that compile, 0 for none; as many as there are cores, where that pays. What is written is the same. */
+  /** Threads that compile, this one among them; as many as there are cores, where that pays. What is written is the same. */
   readonly threads?: number;
   readonly progress?: Progress;
 }

@@ -3,6 +3,7 @@ import { openAttacks } from '../explain/attack-match.ts';
 import { singular, wordsOf } from '../language/words.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { jobOf } from '../reading/job.ts';
+import { type Reading } from '../reading/reading.ts';
 import { type ServerRecord } from '../record.ts';
 import { comparable } from './closeness.ts';
 import { type CompiledServer, compileServer, type Terms } from './compile-server.ts';
@@ -20,6 +21,8 @@ export interface WholeTerms extends Terms, ExtractTerms {}
 export interface AloneServer {
   /** Whole but for `Among`. */
   readonly record: ServerRecord;
+  /** How its tools were read, in their order. */
+  readonly readings: readonly Reading[];
   readonly outline: ServerOutline;
   readonly problems: readonly Problem[];
   /** Overrides that are no longer needed, and reviews of definitions that have changed since. */
@@ -47,7 +50,8 @@ export function compileAlone(
   });
   const tokens = tools.reduce((sum, { cost }) => sum + cost.tokens, 0);
   const record = { ...compiled.record, cost: { ...compiled.record.cost, tokens }, tools };
-  return { record, outline: outlineOf(record, related), problems: compiled.problems, notes: compiled.notes };
+  const { readings, problems, notes } = compiled;
+  return { record, readings, outline: outlineOf(record, related), problems, notes };
 }
 
 function relatedTools({ record: server, readings }: CompiledServer): Related[] {

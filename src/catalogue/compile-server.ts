@@ -6,7 +6,9 @@ import { type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
 import { type Review } from '../manifest/reviews.ts';
 import { type Tool } from '../manifest/tool.ts';
+import { type ServerFacts } from '../manifest/server.ts';
 import { type Taxonomy } from '../manifest/taxonomy.ts';
+import { quoted } from '../explain/grammar.ts';
 import { subjectAsRead } from '../explain/prose/subject.ts';
 import { toolSentences } from '../explain/tool-sentences.ts';
 import { recommend } from '../policy/recommend.ts';
@@ -78,7 +80,7 @@ export function compileServer(
     id: source.id,
     owner,
     name,
-    facts: source.facts,
+    facts: quotedFacts(source.facts),
     provenance: provenance(version, capture),
     instructions: capture.instructions ?? undefined,
     counts: counts(records.map(({ verdict }) => verdict)),
@@ -96,6 +98,10 @@ export function compileServer(
     notes: [...needlessOverrides(source, records), ...reviews.notes],
   };
 }
+
+/** A summary that is the package's own stands in quotes wherever it is printed. */
+const quotedFacts = (facts: ServerFacts): ServerFacts =>
+  facts.summaryBy === 'package' ? { ...facts, summary: quoted(facts.summary, facts.summary.length) } : facts;
 
 const overrideOf = ({ overrides }: ServerSource, name: string): Override | undefined =>
   Object.hasOwn(overrides, name) ? overrides[name] : undefined;

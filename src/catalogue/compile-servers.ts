@@ -10,10 +10,10 @@ import { startWorkers, type Workers } from './work-threads.ts';
 /** Hears how far the work has come: `done` of `total` servers in this phase. */
 export type Progress = (phase: 'look' | 'compile' | 'relate', done: number, total: number) => void;
 
-/** Fewer servers are compiled before a thread has loaded the rules. */
+/** Fewer servers are compiled before another thread has loaded the rules. */
 const fewest = 48;
 /** Threads that pay for so many servers. */
-export const threadsFor = (servers: number): number => (servers < fewest ? 0 : availableParallelism());
+export const threadsFor = (servers: number): number => (servers < fewest ? 1 : availableParallelism());
 
 /** What is compiled, and how. */
 export interface Compiling {

@@ -3,6 +3,7 @@ import { type ServerMarkdown } from '../explain/server-markdown.ts';
 import { type ListedServer } from '../explain/server-list.ts';
 import { type ServerTally } from '../explain/term-tally.ts';
 import { type ServerRecord } from '../record.ts';
+import { type ServerFinds } from '../search/finds.ts';
 import { type HashPair } from './hash-shards.ts';
 
 /** What files of the whole catalogue hold of one server. It stands beside its record, so that nobody reads all records for it. */
@@ -19,6 +20,8 @@ export interface Extracts {
   readonly history: ServerRecord['history'];
   /** Its Markdown twin. */
   readonly text: ServerMarkdown;
+  /** What it and its tools are found by. */
+  readonly finds: ServerFinds;
 }
 export type ExtractKind = keyof Extracts;
 
@@ -30,6 +33,7 @@ export const extractKinds = [
   'rows',
   'history',
   'text',
+  'finds',
 ] as const satisfies readonly ExtractKind[];
 
 /** The extracts of one server, each made of one kind by `make`. */

@@ -1,5 +1,5 @@
 import { type Job } from '../reading/job.ts';
-import { compareRisk } from '../vocabulary.ts';
+import { risks } from '../vocabulary.ts';
 import { type ToolLink } from '../record.ts';
 
 /** Two verbs of which the second does the first's job with less power, on the same thing. */
@@ -36,25 +36,13 @@ const weaker = new Set(
 /** Verbs under which a text of the caller is run. */
 const running = new Set('run execute query exec read select'.split(' '));
 
-const sameThing = (a: readonly string[], b: readonly string[]): boolean => {
-  const [one, other] = [a, b].map((words) =>
-    words.filter((word) => !stronger.has(word) && !weaker.has(word)).toSorted(),
-  );
-  return one !== undefined && other !== undefined && one.length > 0 && one.join(' ') === other.join(' ');
-};
-
 const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 
 /** Words for a query that the caller writes, and for what it is put to. */
 const queries = new Set(
   'sql query statement database db select read-only readonly data row table arbitrary'.split(' '),
 );
-const takesAQuery = ({ takes }: Milder): boolean => ['sql', 'query', 'statement'].some((name) => takes.has(name));
-
-/** Both run a query that the caller writes, on the same thing. */
-const runTheSame = (one: Milder, other: Milder): boolean =>
-  [one, other].every((tool) => running.has(tool.job.said) && takesAQuery(tool)) &&
-  one.job.object.every((word) => queries.has(word) || other.job.object.includes(word));
+const queryArguments = ['sql', 'query', 'statement'];
 
 /** What is compared of two tools. */
 interface Milder {
@@ -63,30 +51,88 @@ interface Milder {
   readonly takes: ReadonlySet<string>;
 }
 
-/** Whether a tool of the same server does this one's job with less power: less risk alone does not suffice. */
-export function isMilder(one: Milder, other: Milder): boolean {
-  if (compareRisk(other.link.risk, one.link.risk) >= 0) return false;
-  const isRead = other.link.category === 'Read' && one.link.category !== 'Read';
-  if (runTheSame(one, other)) return isRead;
-  if (isShownBy(one.job, other.job)) return true;
-  if (!isWeaker(one.job, other.job, isRead)) return false;
-  if (has(other.job.words, about) && !has(one.job.words, about)) return false;
-  return sameThing(one.job.object, other.job.object);
+/** What follows from one tool alone. */
+interface Power {
+  readonly job: Job;
+  readonly risk: number;
+  readonly reads: boolean;
+  readonly runs: boolean;
+  readonly runsAQuery: boolean;
+  readonly shows: boolean;
+  readonly isAbout: boolean;
+  readonly isStronger: boolean;
+  readonly isWeaker: boolean;
+  /** What it acts on without the words that say how strongly; undefined where nothing is named. */
+  readonly thing: string | undefined;
+  /** Steps that its verb begins, and that it ends. */
+  readonly from: readonly Step[];
+  readonly to: readonly Step[];
 }
 
+function powerOf({ link, job, takes }: Milder): Power {
+  const { said, words } = job;
+  const object = job.object.filter((word) => !stronger.has(word) && !weaker.has(word));
+  const runs = running.has(said);
+  return {
+    job,
+    risk: risks.indexOf(link.risk),
+    reads: link.category === 'Read',
+    runs,
+    runsAQuery: runs && queryArguments.some((name) => takes.has(name)),
+    shows: has(words, showing),
+    isAbout: has(words, about),
+    isStronger: has(words, stronger),
+    isWeaker: has(words, weaker),
+    thing: object.length > 0 ? object.sort().join(' ') : undefined,
+    from: steps.filter(({ from }) => from.has(said)),
+    to: steps.filter(({ to }) => to.has(said)),
+  };
+}
+
+/**
+ * Finds the tools of a server that do the job of one of them with less power; built once over all of them. Only those that act on
+ * the same thing, run a query or show what another would do need be looked at.
+ */
+export function milderTools<T extends Milder>(tools: readonly T[]): (one: T) => T[] {
+  const powers = tools.map((tool) => ({ tool, power: powerOf(tool) }));
+  const byThing = Map.groupBy(powers, ({ power }) => power.thing);
+  const onAnyThing = powers.filter(({ power }) => power.runsAQuery || power.shows);
+  return (one) => {
+    const own = powerOf(one);
+    const onTheSame = own.thing === undefined ? [] : (byThing.get(own.thing) ?? []);
+    return [...new Set([...onAnyThing, ...onTheSame])]
+      .filter(({ power }) => isMilder(own, power))
+      .map(({ tool }) => tool);
+  };
+}
+
+/** Whether a tool of the same server does this one's job with less power: less risk alone does not suffice. */
+function isMilder(one: Power, other: Power): boolean {
+  if (other.risk >= one.risk) return false;
+  const isRead = other.reads && !one.reads;
+  if (runTheSame(one, other)) return isRead;
+  if (isShownBy(one, other)) return true;
+  if (one.thing === undefined || one.thing !== other.thing) return false;
+  return isWeaker(one, other, isRead) && (!other.isAbout || one.isAbout);
+}
+
+/** Both run a query that the caller writes, on the same thing. */
+const runTheSame = (one: Power, other: Power): boolean =>
+  one.runsAQuery &&
+  other.runsAQuery &&
+  one.job.object.every((word) => queries.has(word) || other.job.object.includes(word));
+
 /** A call that only shows what another would do is named after it: `preview_delete_rules`. */
-const isShownBy = ({ said, object, words }: Job, other: Job): boolean =>
-  object.length > 0 &&
-  has(other.words, showing) &&
-  !has(words, showing) &&
-  [said, ...object].every((word) => other.words.some((named) => named === word || named === `${word}s`));
+function isShownBy(one: Power, other: Power): boolean {
+  if (!other.shows || one.shows || one.job.object.length === 0) return false;
+  const named = other.job.words;
+  return [one.job.said, ...one.job.object].every((word) => named.includes(word) || named.includes(`${word}s`));
+}
 
 /** Whether one job is another with less power, if both are done on the same thing. */
-function isWeaker(job: Job, other: Job, isRead: boolean): boolean {
-  if (steps.some(({ from, to }) => from.has(job.said) && to.has(other.said))) return true;
-  if (job.verb !== other.verb) return false;
-  if (running.has(job.said)) return isRead;
-  return (
-    (has(job.words, stronger) && !has(other.words, stronger)) || (has(other.words, weaker) && !has(job.words, weaker))
-  );
+function isWeaker(one: Power, other: Power, isRead: boolean): boolean {
+  if (one.from.some((step) => other.to.includes(step))) return true;
+  if (one.job.verb !== other.job.verb) return false;
+  if (one.runs) return isRead;
+  return (one.isStronger && !other.isStronger) || (other.isWeaker && !one.isWeaker);
 }

@@ -3,7 +3,7 @@ import { type ToolLink, type ToolRecord } from '../record.ts';
 import { compareRisk } from '../vocabulary.ts';
 import { closeness, toCompare, wordNumbers } from './closeness.ts';
 import { byId } from './link-order.ts';
-import { isMilder } from './milder.ts';
+import { milderTools } from './milder.ts';
 
 /** How many links of each kind a page shows. */
 const shown = 6;
@@ -38,10 +38,10 @@ export function neighbours(
     const [a, b] = [compared.get(one), compared.get(other)];
     return a && b ? closeness(a, b) : 0;
   };
+  const milder = milderTools(tools);
   return (one) => ({
     sameServer: nearest(one, { tools, holding }),
-    safer: tools
-      .filter((other) => isMilder(one, other))
+    safer: milder(one)
       .map((other) => ({ link: other.link, near: near(one, other) }))
       .sort((a, b) => b.near - a.near || byId(a.link, b.link))
       .slice(0, alternatives)

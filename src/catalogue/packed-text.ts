@@ -14,9 +14,9 @@ const growth = 10;
 
 /** A text as the store and the cache keep it. */
 export function packText(text: string | Uint8Array): Uint8Array {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  if (bytes.length <= short && !isPacked(bytes)) return bytes;
-  return zstdCompressSync(bytes, { params });
+  // A copy: whoever wrote the text may write the next one in its place.
+  if (text.length <= short && !isPacked(Buffer.from(text))) return Buffer.from(text);
+  return zstdCompressSync(text, { params });
 }
 
 const isPacked = (bytes: Uint8Array): boolean => magic.equals(bytes.subarray(0, magic.length));

@@ -1,6 +1,6 @@
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants';
 import { type ToolDefinition } from '../manifest/tool.ts';
+import { wordEnd } from './token-words.ts';
 
 /** Longest word that is counted in one piece: what merging takes grows with the square of a word's length. */
 const longest = 500;
@@ -25,13 +25,43 @@ function wordTokens(word: string): number {
   return tokens;
 }
 
+/** Words that came last, each in the place that its letters give: most words are found there without being cut out of their text. */
+const slots = 1 << 16;
+const slotWords = new Array<string>(slots).fill('');
+const slotTokens = new Uint16Array(slots);
+
+function tokensBetween(text: string, from: number, end: number): number {
+  let slot = end - from;
+  for (let at = from; at < end; at += 1) slot = (Math.imul(slot, 31) + text.charCodeAt(at)) | 0;
+  slot = (slot ^ (slot >>> 16)) & (slots - 1);
+  const last = slotWords[slot] ?? '';
+  if (isBetween(text, from, end, last)) return slotTokens[slot] ?? 0;
+  const word = text.slice(from, end);
+  const tokens = wordTokens(word);
+  if (word.length <= longest) {
+    slotWords[slot] = word;
+    slotTokens[slot] = tokens;
+  }
+  return tokens;
+}
+
+/** Whether a word is what stands between two places of a text. */
+function isBetween(text: string, from: number, end: number, word: string): boolean {
+  if (word.length !== end - from) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  return true;
+}
+
 /**
  * Tokens of a text in the encoding o200k_base, as `gpt-tokenizer` counts them; a word longer than 500 characters is
  * counted in pieces, which can add a token for each.
  */
 export function tokenCount(text: string): number {
   let tokens = 0;
-  for (const word of text.match(O200K_TOKEN_SPLIT_REGEX) ?? []) tokens += wordTokens(word);
+  for (let [from, end] = [0, 0]; from < text.length; from = end) {
+    end = wordEnd(text, from);
+    tokens += tokensBetween(text, from, end);
+  }
   return tokens;
 }
 

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
+import { setImmediate as otherEvents } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type LookedServer } from './look-at-server.ts';
-import { type Answer, type CompileAnswer, type CompileOrder, type Order, work, type WorkPlace } from './work.ts';
+import { type Answer, type CompileAnswer, type CompileOrder, type Order, ready, work, type WorkPlace } from './work.ts';
 
 /** Does work on a catalogue, in threads where that pays. What comes of it stands in the order in which it was asked for. */
 export interface Workers {
@@ -20,7 +21,10 @@ const ahead = 2;
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
 
 /** Servers in one order: enough to make the way between threads short, few enough to leave none idle at the end. */
-const together = 8;
+const together = 4;
+
+/** Answers that wait for an earlier one, by thread. */
+const waitingAnswers = 16;
 
 const parts = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / together) }, (_, part) =>
@@ -29,15 +33,16 @@ const parts = <T>(all: readonly T[]): T[][] =>
 
 /**
  * Threads are started when they are first needed.
- * @param threads how many pay for so many servers; with 0 all is done where the answers are asked for
+ * @param threads how many pay for so many servers, the one that asks among them: it works while the others do, since it has loaded
+ * the rules before any of them
  */
 export function startWorkers(place: WorkPlace, threads: (servers: number) => number): Workers {
   let started: readonly Thread[] = [];
   const answers = (orders: readonly Order[], servers: number): AsyncIterable<Answer> | Iterable<Answer> => {
-    const wanted = threads(servers);
-    if (wanted === 0 || servers === 0) return here(place, orders);
-    if (started.length === 0) started = Array.from({ length: wanted }, () => new Thread(place));
-    return inThreads(started, orders);
+    const others = threads(servers) - 1;
+    if (others < 1 || servers === 0) return here(place, orders);
+    if (started.length === 0) started = Array.from({ length: others }, () => new Thread(place));
+    return inThreads(place, started, orders);
   };
   return {
     look: async function* (ids) {
@@ -63,43 +68,72 @@ function* here(place: WorkPlace, orders: Iterable<Order>): Generator<Answer> {
   for (const order of orders) yield work(place, order);
 }
 
-async function* inThreads(threads: readonly Thread[], orders: Iterable<Order>): AsyncGenerator<Answer> {
-  const waiting: Promise<Answer>[] = [];
+/** An answer that an earlier one may still be waited for. */
+interface Coming {
+  readonly whole: Promise<Answer>;
+  /** Known before anybody has waited for it. */
+  answer?: Answer;
+}
+
+async function* inThreads(
+  place: WorkPlace,
+  threads: readonly Thread[],
+  orders: Iterable<Order>,
+): AsyncGenerator<Answer> {
+  const waiting: Coming[] = [];
   for (const order of orders) {
-    const [first] = threads.toSorted((a, b) => a.load - b.load);
-    if (first) waiting.push(first.ask(order));
-    if (waiting.length < threads.length * ahead) continue;
-    const next = await waiting.shift();
-    if (next) yield next;
+    const [idlest] = threads.toSorted((a, b) => a.load - b.load);
+    if (idlest && idlest.load < ahead) waiting.push(idlest.ask(order));
+    else {
+      const answer = work(place, order);
+      waiting.push({ whole: Promise.resolve(answer), answer });
+      // Only now is heard what the others have answered.
+      await otherEvents();
+    }
+    while (waiting[0]?.answer ?? waiting.length > threads.length * waitingAnswers) {
+      const next = await waiting.shift()?.whole;
+      if (next) yield next;
+    }
   }
-  for (const next of waiting) yield await next;
+  for (const { whole } of waiting) yield await whole;
 }
 
 /** A thread that answers in the order in which it is asked. */
 class Thread {
   readonly #worker: Worker;
   readonly #asked: { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }[] = [];
+  #isReady = false;
 
   constructor(place: WorkPlace) {
     this.#worker = new Worker(module, { workerData: place, resourceLimits });
-    this.#worker.on('message', (answer: Answer) => this.#asked.shift()?.resolve(answer));
+    this.#worker.on('message', (answer: Answer | typeof ready) => {
+      if (answer === ready) this.#isReady = true;
+      else this.#asked.shift()?.resolve(answer);
+    });
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#asked.splice(0)) reject(error);
     });
   }
 
-  /** Orders that it has not answered. */
+  /** Orders that it has not answered; no number is too high while it loads the rules. */
   get load(): number {
-    return this.#asked.length;
+    return this.#isReady ? this.#asked.length : Infinity;
   }
 
-  ask(order: Order): Promise<Answer> {
+  ask(order: Order): Coming {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     // Whoever waits for an earlier answer hears of what went wrong.
     promise.catch(() => undefined);
-    this.#asked.push({ resolve, reject });
+    const coming: Coming = { whole: promise };
+    this.#asked.push({
+      resolve: (answer) => {
+        coming.answer = answer;
+        resolve(answer);
+      },
+      reject,
+    });
     this.#worker.postMessage(order);
-    return promise;
+    return coming;
   }
 
   async end(): Promise<void> {

@@ -1,8 +1,7 @@
 import { type Problem } from '../manifest/problem.ts';
-import { type ServerRecord } from '../record.ts';
 import { compileAlone, type WholeTerms } from './compile-alone.ts';
 import { type CompiledRow } from './compiled-row.ts';
-import { eachExtract } from './extract-kinds.ts';
+import { eachExtract, type Extracts } from './extract-kinds.ts';
 import { extractsOf } from './extracts.ts';
 import { listingOf } from './listing.ts';
 import { lookAtServer, type LookedServer } from './look-at-server.ts';
@@ -45,6 +44,9 @@ export interface Answer {
   readonly compiled: readonly CompileAnswer[];
 }
 
+/** What a thread says once it has loaded all that work takes. */
+export const ready = 'ready';
+
 /** Does what is ordered; one server is in memory at a time. */
 export const work = ({ catalog, terms }: WorkPlace, { look, compile }: Order): Answer => ({
   looked: look.map((id) => lookAtServer(catalog, id)),
@@ -60,21 +62,20 @@ function compileOne(
   const [source] = readServerFolder(catalog, id, read);
   const { problems } = read;
   if (!source || !terms || problems.length > 0) return { problems, contradictions: [], row: undefined };
-  const { record, outline, problems: contradictions, notes } = compileAlone(source, new Set(namesElsewhere), terms);
+  const compiled = compileAlone(source, new Set(namesElsewhere), terms);
+  const { record, readings, outline, problems: contradictions, notes } = compiled;
   const { text, hash } = recordText(record);
   const row = {
     id,
     record: packText(text),
     hash,
     listing: packText(JSON.stringify(listingOf(record))),
-    extracts: packedExtracts(record, terms),
+    extracts: packedExtracts(extractsOf(record, readings, terms)),
     outline: JSON.stringify(outline),
     notes,
   };
   return { problems, contradictions, row };
 }
 
-function packedExtracts(record: ServerRecord, terms: WholeTerms): CompiledRow['extracts'] {
-  const extracts = extractsOf(record, terms);
-  return eachExtract((kind) => packText(JSON.stringify(extracts[kind])));
-}
+const packedExtracts = (extracts: Extracts): CompiledRow['extracts'] =>
+  eachExtract((kind) => packText(JSON.stringify(extracts[kind])));

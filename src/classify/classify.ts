@@ -86,7 +86,7 @@ const isNotice = ({ claims }: Rule): boolean => claims.startsWith('notice:');
 function findingsOf(reading: Reading, sent: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rulesTried(reading.differentVerbs)) {
-    const spans = rule.find(isNotice(rule) ? sent : reading);
+    const spans = rule.find(reading !== sent && isNotice(rule) ? sent : reading);
     if (spans.length > 0) findings.push({ rule, spans });
   }
   return findings;

@@ -75,12 +75,14 @@ export const either =
     return false;
   };
 
-export const both =
-  (...conditions: readonly Condition[]): Condition =>
-  (action, reading) => {
+export function both(...conditions: readonly Condition[]): Condition {
+  const [only] = conditions;
+  if (only && conditions.length === 1) return only;
+  return (action, reading) => {
     for (const holds of conditions) if (!holds(action, reading)) return false;
     return true;
   };
+}
 
 /** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
 export const upFront: Condition = ({ source }) => source !== 'text';

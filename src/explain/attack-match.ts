@@ -36,31 +36,35 @@ export function openAttacks(
   attacks: readonly { readonly slug: string; readonly opens: readonly Opening[] }[],
   facts: ToolFacts,
 ): OpenAttack[] {
-  const reach = reachOf(facts.reading);
+  const { evidence, notices } = facts.verdict;
+  const known = {
+    ...facts,
+    reach: reachOf(facts.reading),
+    fired: notices.length === 0 ? evidence : [...evidence, ...notices.flatMap((notice) => notice.evidence)],
+  };
   return attacks.flatMap(({ slug, opens }) => {
-    const opening = opens.find((one) => matches(one, facts, reach));
-    return opening === undefined ? [] : [{ slug, because: reason(opening, facts, reach) }];
+    const opening = opens.find((one) => matches(one, known));
+    return opening === undefined ? [] : [{ slug, because: reason(opening, known) }];
   });
 }
 
-/** Everything that gave evidence, for a claim or for a notice. */
-const fired = ({ evidence, notices }: ToolFacts['verdict']): readonly Evidence[] => [
-  ...evidence,
-  ...notices.flatMap((notice) => notice.evidence),
-];
+/** The same facts with what follows from them for every pattern. */
+interface KnownFacts extends ToolFacts {
+  readonly reach: ReadonlyMap<Reach, readonly Span[]>;
+  /** Everything that gave evidence, for a claim or for a notice. */
+  readonly fired: readonly Evidence[];
+}
 
-type Reached = ReadonlyMap<Reach, readonly Span[]>;
-
-const matches = (opening: Opening, { verdict }: ToolFacts, reach: Reached): boolean =>
+const matches = (opening: Opening, { verdict, reach, fired }: KnownFacts): boolean =>
   opening.signals.every((signal) => verdict.signals.includes(signal)) &&
   (opening.categories.length === 0 || opening.categories.includes(verdict.category)) &&
   (opening.notices.length === 0 || opening.notices.some((kind) => verdict.notices.some((n) => n.kind === kind))) &&
-  (opening.rules.length === 0 || fired(verdict).some(({ rule }) => opening.rules.includes(rule))) &&
+  (opening.rules.length === 0 || fired.some(({ rule }) => opening.rules.includes(rule))) &&
   (opening.reach.length === 0 || opening.reach.some((kind) => reach.has(kind)));
 
-function reason(opening: Opening, facts: ToolFacts, reach: Reached): string {
+function reason(opening: Opening, facts: KnownFacts): string {
   const { reading } = facts;
-  const texts = proof(opening, facts, reach).flatMap((span) => {
+  const texts = proof(opening, facts).flatMap((span) => {
     const argument = reading.parameters.find((one) => sameSpan(one.span, span))?.parameter.name;
     const words = textAt(reading.tool.definition, span.field)?.slice(span.start, span.end) ?? '';
     // That one value of an argument does this follows from more than the value.
@@ -77,16 +81,17 @@ function reason(opening: Opening, facts: ToolFacts, reach: Reached): string {
 const filled = (template: string, text: string): string => template.replace('{}', () => quoted(text, maxQuote));
 
 /** Where the definition shows what an opening asks for: the narrowest of its conditions that has a place. */
-function proof({ signals, categories, notices, rules: ids, reach: kinds }: Opening, facts: ToolFacts, reach: Reached) {
-  const { evidence, notices: raised } = facts.verdict;
+function proof({ signals, categories, notices, rules: ids, reach: kinds }: Opening, facts: KnownFacts) {
+  const { verdict, reach, fired } = facts;
+  const { evidence, notices: raised } = verdict;
   const places: readonly (readonly Span[])[] = [
     kinds.flatMap((kind) => reach.get(kind) ?? []),
-    fired(facts.verdict).filter(({ rule }) => ids.includes(rule)),
+    fired.filter(({ rule }) => ids.includes(rule)),
     evidence.filter(({ rule }) => signals.some((signal) => claims.get(rule) === `signal:${signal}`)),
     raised.filter(({ kind }) => notices.some((one) => one === kind)).flatMap((notice) => notice.evidence),
     categories.length === 0
       ? []
-      : evidence.filter(({ rule }) => rule === reviewId || claims.get(rule) === facts.verdict.category),
+      : evidence.filter(({ rule }) => rule === reviewId || claims.get(rule) === verdict.category),
   ];
   return places.find((spans) => spans.length > 0) ?? [];
 }

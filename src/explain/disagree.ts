@@ -25,7 +25,7 @@ export function disagreeUrl(
 ): string | undefined {
   if (!repository?.startsWith('https://github.com/')) return undefined;
   const evidence = verdict.evidence
-    .slice(0, 8)
+    .slice(0, 2)
     .map(({ rule, field, text }) => `- ${rule} at ${field}: ${quoted(text, 80)}`);
   const body = [
     `Server: ${server}`,

@@ -63,7 +63,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
   const isFirst = (shard?.part ?? 1) === 1;
 
   setStage({ store, catalog }, 'production');
-  const parts = makeParts({ catalog, folder: work.path, code, isWhole: isFirst, isFresh: order.fresh }, progress);
+  const parts = makeParts({ catalog, folder: work.path, isWhole: isFirst, isFresh: order.fresh }, progress);
   const { notes, summary, base, tools } = await parts.compiled;
   progress.clear();
   notes.forEach(order.warn);

@@ -8,13 +8,11 @@ import { counted } from '../explain/grammar.ts';
 import { isInternal } from '../manifest/site.ts';
 import { drawPreviews } from '../preview/draw-previews.ts';
 import { previews } from '../preview/preview.ts';
-import { findsOfAll } from '../search/finds.ts';
-import { keptFinds, keptFindsPath } from '../search/kept-finds.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { ownCatalogue } from './home.ts';
 import { partNames, type PartsMessage, type PartsOrder } from './site-parts.ts';
 
-const { catalog, folder, code, isWhole, isFresh } = workerData as PartsOrder;
+const { catalog, folder, isWhole, isFresh } = workerData as PartsOrder;
 const say = (message: PartsMessage): void => parentPort?.postMessage(message);
 const place = (name: keyof typeof partNames): string => join(folder, partNames[name]);
 
@@ -44,8 +42,7 @@ else {
     const images = isInternal(frame.site) ? [] : previews(store.index(), frame.site, frame.taxonomy);
     mkdirSync(place('images'), { recursive: true });
     await drawPreviews(images, place('images'), resolve('.cache/previews'));
-    const finds = isFresh ? findsOfAll(store.servers()) : keptFinds(store, code, keptFindsPath());
-    const files = writeIndex(finds, frame.taxonomy, place('index'));
+    const files = writeIndex(store.extracts('finds'), frame.taxonomy, place('index'));
     const made = `search index of ${counted(files, 'file')}, and ${counted(images.length, 'preview image')}, written`;
     say({ kind: 'made', summary: made });
   }

@@ -6,8 +6,6 @@ import { type ProgressLine } from './progress-line.ts';
 export interface PartsOrder {
   readonly catalog: string;
   readonly folder: string;
-  /** Names the code that makes it (`codeKey`). */
-  readonly code: string;
   /** Whether preview images and search index are made, too; only one part of a site in several holds them. */
   readonly isWhole: boolean;
   /** Whether what earlier builds compiled counts for nothing. */

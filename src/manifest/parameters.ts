@@ -1,5 +1,5 @@
 import { escapeToken } from './json-pointer.ts';
-import { isJsonObject, type Json } from './json.ts';
+import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import {
   elementsOf,
   holdsSchemas,
@@ -70,15 +70,18 @@ function visit(walk: Walk, placed: PlacedSchema, path: readonly string[], seen: 
         continue;
       }
       const own = [...path, name];
-      const key = JSON.stringify(own);
+      // Most arguments stand at the top; no text in brackets begins with a stroke.
+      const key = path.length === 0 ? `/${name}` : JSON.stringify(own);
       const known = found.get(key);
       if (known === undefined && found.size >= maxParameters) {
         walk.isWhole = false;
         return;
       }
-      const read = parameter(walk, at, name, property, own, required.has(name));
+      const place = { pointer: at, schema: isJsonObject(property) ? property : {} };
+      const isLeaf = !holdsSchemas(place.schema);
+      const read = parameter(walk, place, isLeaf, own, required.has(name));
       found.set(key, known === undefined ? read : merged(known, read));
-      if (isJsonObject(property) && holdsSchemas(property)) visit(walk, { pointer: at, schema: property }, own, inside);
+      if (!isLeaf) visit(walk, place, own, inside);
     }
   for (const next of [...sameValue(definition, placed), ...elementsOf(placed)]) visit(walk, next, path, inside);
   if (path.length > 0 || properties === undefined)
@@ -105,33 +108,30 @@ const unique = (options: readonly Option[]): Option[] =>
 
 function parameter(
   walk: Walk,
-  pointer: string,
-  name: string,
-  property: Json,
+  placed: PlacedSchema,
+  isLeaf: boolean,
   path: readonly string[],
   required: boolean,
 ): Parameter {
-  const schema = isJsonObject(property) ? property : {};
-  const target = localTarget(walk.definition, schema);
+  const { pointer, schema } = placed;
+  const target = isLeaf ? undefined : localTarget(walk.definition, schema);
   const whole = target === undefined ? schema : { ...target.schema, ...schema };
-  const text = (key: string): string | undefined => (typeof whole[key] === 'string' ? whole[key] : undefined);
-  const placed = { pointer, schema };
+  const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
   return {
     pointer,
-    name,
+    name: path.at(-1) ?? '',
     path,
-    types: types(walk, placed),
-    description: typeof schema['description'] === 'string' ? schema['description'] : '',
-    options: options(walk, placed),
+    types: isLeaf ? ownTypes(schema) : types(walk, placed),
+    description: text(schema['description']) ?? '',
+    options: isLeaf ? unique(ownOptions(placed)) : options(walk, placed),
     required,
-    format: text('format'),
-    pattern: text('pattern'),
+    format: text(whole['format']),
+    pattern: text(whole['pattern']),
   };
 }
 
 /** A schema and all that `further` leads to from it, each once, in the order of reading. */
 function reachable(walk: Walk, from: PlacedSchema, further: (one: PlacedSchema) => readonly PlacedSchema[]) {
-  if (!holdsSchemas(from.schema)) return [from];
   const reached = new Map<string, PlacedSchema>();
   const open = [from];
   for (let next = open.pop(); next !== undefined && walk.visits < maxVisits; next = open.pop()) {
@@ -146,9 +146,12 @@ function reachable(walk: Walk, from: PlacedSchema, further: (one: PlacedSchema) 
 /** JSON Schema types that the value which a schema describes may take, through unions and references. */
 function types(walk: Walk, placed: PlacedSchema): string[] {
   const places = reachable(walk, placed, (one) => sameValue(walk.definition, one));
-  return [
-    ...new Set(places.flatMap(({ schema }) => [schema['type']].flat()).filter((type) => typeof type === 'string')),
-  ];
+  return [...new Set(places.flatMap(({ schema }) => ownTypes(schema)))];
+}
+
+function ownTypes({ type }: JsonObject): string[] {
+  if (typeof type === 'string') return [type];
+  return Array.isArray(type) ? [...new Set(type.filter((one) => typeof one === 'string'))] : [];
 }
 
 /** Allowed strings from `enum` and `const`, through unions, references and arrays of them. */

@@ -12,6 +12,8 @@ export const server = z.strictObject({
   title: line.min(1).max(80),
   /** One line in our own words: what the server connects an agent to. */
   summary: line.min(10).max(200),
+  /** `package` where the summary is what the package says of itself; pages print it in quotes. Absent = in our own words. */
+  summaryBy: z.literal('package').optional(),
   /** Package URL without version (purl), e.g. `pkg:npm/%40playwright/mcp`. */
   package: line.startsWith('pkg:', 'a package URL such as pkg:npm/name').optional(),
   repository: webAddress.optional(),

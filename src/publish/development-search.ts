@@ -1,14 +1,13 @@
 import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroIntegration } from 'astro';
-import { readFrame, storedServers, storePath, urls } from '../catalogue/store.ts';
-import { findsOfAll } from '../search/finds.ts';
+import { readExtracts, readFrame, storePath, urls } from '../catalogue/store.ts';
 import { writeIndex } from '../search/write-index.ts';
 
 /** Makes the index from the store; a few seconds for ten thousand tools. */
 function makeIndex(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  writeIndex(findsOfAll(storedServers()), readFrame().taxonomy, folder);
+  writeIndex(readExtracts('finds'), readFrame().taxonomy, folder);
 }
 
 /** Lets the development server search: a build writes the index beside the pages, this makes it when it is first asked for. */

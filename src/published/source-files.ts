@@ -77,7 +77,11 @@ function shardFiles<T>(folder: string, entries: ReadonlyMap<string, readonly T[]
 
 function searchFiles(records: readonly ServerRecord[], taxonomy: CatalogueSource['taxonomy']): Made[] {
   const files: IndexFile[] = [];
-  const directory = indexTables(records.map(findsOf), taxonomy, (file) => files.push(file));
+  const directory = indexTables(
+    records.map((record) => findsOf(record)),
+    taxonomy,
+    (file) => files.push(file),
+  );
   const version = 'source';
   const address = (path: string): string => `search-index/${fileOf(path)}`;
   return [

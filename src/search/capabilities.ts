@@ -1,4 +1,4 @@
-import { read } from '../reading/reading.ts';
+import { type Reading } from '../reading/reading.ts';
 import { type ActionSource } from '../reading/action.ts';
 import { type ToolRecord } from '../record.ts';
 import { capabilityKey, objectConcept, verbConcept } from './concepts.ts';
@@ -20,13 +20,12 @@ const most = 16;
  * What a tool can do, as keys of verb and object (`capabilityKey`), each with how well it answers, 0 to 1. Taken from
  * the tool's reading; what moves money or answers with secrets by its verdict is found under these words as well.
  */
-export function capabilities({ tool, verdict }: ToolRecord, toolNames: readonly string[]): Map<string, number> {
+export function capabilities({ verdict }: Pick<ToolRecord, 'verdict'>, { actions }: Reading): Map<string, number> {
   const found = new Map<string, number>();
   const add = (verb: string, object: string, worth: number): void => {
     const key = capabilityKey(verb, object);
     if (found.size < most || found.has(key)) found.set(key, Math.max(found.get(key) ?? 0, worth));
   };
-  const { actions } = read(tool, { toolNames });
   for (const { verb, object, rest, source } of actions) {
     if (verb === '') continue;
     const worth = sure[source];

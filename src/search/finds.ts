@@ -1,5 +1,6 @@
 import { firstSentence } from '../explain/grammar.ts';
 import { shownName } from '../manifest/shown-name.ts';
+import { read, type Reading } from '../reading/reading.ts';
 import { type Counts, type ServerRecord, type ToolRecord } from '../record.ts';
 import { capabilities } from './capabilities.ts';
 import { type ServerEntry, type ToolEntry } from './entry.ts';
@@ -42,26 +43,33 @@ const lineOf = (text: string): string => firstSentence(text, lineLength).toWellF
 export const serverNames = ({ id, title, repository }: Pick<ServerEntry, 'id' | 'title' | 'repository'>): string[] =>
   [title, ...id.split('/'), id, ...repository.split('/')].filter(Boolean);
 
-/** What a server and its tools are found by. */
-export function findsOf(record: ServerRecord): ServerFinds {
+/** What a server and its tools are found by; `readings` are those of its tools, in their order. */
+export function findsOf(record: ServerRecord, readings = readingsOf(record)): ServerFinds {
   const { id, facts, counts } = record;
   const server = { id, title: facts.title, repository: repositoryOf(facts.repository), standing: standing(record) };
   const names = [...new Set(serverNames(server).flatMap(nameWords))].join(' ');
-  const toolNames = record.tools.map(({ tool }) => tool.name);
   return {
     ...server,
     line: lineOf(facts.summary),
     terms: [...textWeights({ name: names, title: '', serverNames: [], text: facts.summary })],
     counts,
     examples: examples(record),
-    tools: record.tools.map((tool) => toolFinds(tool, names, toolNames)),
+    tools: record.tools.flatMap((tool, index) => {
+      const reading = readings[index];
+      return reading ? [toolFinds(tool, names, reading)] : [];
+    }),
   };
 }
 
-function toolFinds(record: ToolRecord, serverWords: string, toolNames: readonly string[]): ToolFinds {
+function readingsOf({ tools }: ServerRecord): readonly Reading[] {
+  const toolNames = tools.map(({ tool }) => tool.name);
+  return tools.map(({ tool }) => read(tool, { toolNames }));
+}
+
+function toolFinds(record: ToolRecord, serverWords: string, reading: Reading): ToolFinds {
   const { tool, slug, verdict } = record;
   const { category, risk, signals } = verdict;
-  const able = [...capabilities(record, toolNames)];
+  const able = [...capabilities(record, reading)];
   const name = shownName(tool.name).toWellFormed();
   let [job, most] = ['', 0];
   for (const [key, worth] of able) if (worth > most) [job, most] = [key, worth];
@@ -77,9 +85,4 @@ function toolFinds(record: ToolRecord, serverWords: string, toolNames: readonly 
     able,
     terms: [...textWeights(text)],
   };
-}
-
-/** What many servers are found by, one record in memory at a time. */
-export function* findsOfAll(records: Iterable<ServerRecord>): Generator<ServerFinds, void> {
-  for (const record of records) yield findsOf(record);
 }

@@ -10,18 +10,19 @@ import {
   sorts,
   underscore,
 } from './flat-text.ts';
-import { type WordTree } from './word-tree.ts';
+import { nodeAfter, type WordTree } from './word-tree.ts';
 
 /** Where the entries that begin at one place end, and the numbers of their sets; used again for the next place. */
 export const entryEnds: number[] = [];
 export const entrySets: number[] = [];
 
 /** Finds all entries of a tree that begin at a place of a text, the shortest first; returns how many. */
-export function entriesAt({ columns, width, next, ends, stems }: WordTree, text: FlatText, from: number): number {
+export function entriesAt(tree: WordTree, text: FlatText, from: number): number {
+  const { columns, ends, stems } = tree;
   let node = 0;
   let count = 0;
   for (let at = from; at < text.length; at += 1) {
-    node = next[node * width + (columns[text.codes[at] ?? 0] ?? 0)] ?? 0;
+    node = nodeAfter(tree, node, columns[text.codes[at] ?? 0] ?? 0);
     if (node === 0) return count;
     const stem = stems[node] ?? 0;
     if (stem !== 0) {

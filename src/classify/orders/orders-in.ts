@@ -18,9 +18,9 @@ export interface Order {
 /** Shortest text that can hold an order. */
 const shortest = 8;
 
-/** Short texts that give no order, as names of arguments do: few that come again and again. */
+/** Texts of usual length that give no order: names and descriptions of arguments come again and again, on one server and on all. */
 const harmless = new Set<string>();
-const mostHarmless = { texts: 4096, length: 40 };
+const mostHarmless = { texts: 16_384, length: 400 };
 
 /** A single word of ASCII, as most texts are: nothing to order with. */
 const oneWord = /^(?:[a-z\d]+|[A-Z\d]+|[A-Z][a-z\d]+)$/;
@@ -31,8 +31,10 @@ export function ordersIn(text: string): readonly Order[] {
   const found = oneWord.test(text) ? [] : plainOrders(text);
   const run = hasLongRun(text) ? encodedTexts(text).find(holdsOrder) : undefined;
   if (run) return [...found, { kind: 'encodes-orders', start: run.start, end: run.end }];
-  if (found.length === 0 && text.length <= mostHarmless.length && harmless.size < mostHarmless.texts)
+  if (found.length === 0 && text.length <= mostHarmless.length) {
+    if (harmless.size >= mostHarmless.texts) harmless.clear();
     harmless.add(text);
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
+import { derivedWords } from '../../capture/derived-words.ts';
 import { factsFile, saveCapture, type Saved } from '../../capture/save-capture.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { type Addition, type Match } from './addition.ts';
@@ -23,23 +24,6 @@ export interface Added extends Saved {
 }
 
 const isVersion = (text: string | undefined): text is string => text !== undefined && /^\w[\w.+-]{0,63}$/.test(text);
-
-/** One line of a text that others wrote, at most `most` characters long. */
-const line = (text: string, most: number): string => {
-  const flat = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat;
-};
-
-function derivedWords(id: string, { capture, manifest, names }: Addition) {
-  const info = capture.serverInfo;
-  const given = [info?.['title'], ...names, info?.name].find((one) => typeof one === 'string' && line(one, 80) !== '');
-  const title = line(typeof given === 'string' ? given : id, 80);
-  const described = typeof manifest?.['description'] === 'string' ? line(manifest['description'], 200) : '';
-  return {
-    title,
-    summary: described.length >= 10 ? described : line(`The tools of ${title}, as the server lists them.`, 200),
-  };
-}
 
 /** Adds to a server's file by what configurations know it; what stands there stays, comments included. */
 function writeMatch(catalog: string, id: string, match: Match): void {
@@ -65,9 +49,12 @@ export function saveAddition(addition: Addition, said: Said, owner: string): Add
   const id = said.id ?? addition.id ?? derivedId(owner, [...addition.names, capture.serverInfo?.name]);
   if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
   const stated = [said.version, addition.version, capture.serverInfo?.version].find(isVersion);
-  const { title, summary } = derivedWords(id, addition);
+  const derived = derivedWords(id, capture, manifest, addition.names);
   const isNew = !existsSync(factsFile(said.catalog, id));
-  const words = { title: said.title ?? title, summary: said.summary ?? summary };
+  const words = {
+    ...(said.summary === undefined ? derived : { summary: said.summary }),
+    title: said.title ?? derived.title,
+  };
   const destination = { catalog: said.catalog, words, replace: said.replace };
   const saved = saveCapture(id, stated ?? capture.capturedAt, capture, destination, manifest);
   writeMatch(said.catalog, id, addition.match);

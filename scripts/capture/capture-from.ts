@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { captureList, type Listed } from '../../src/capture/capture-list.ts';
+import { capturePackage } from '../../src/capture/capture-package.ts';
+import { openJournal } from '../../src/capture/journal.ts';
+import { defaultLimits } from '../../src/capture/limits.ts';
+import { listedLine, listSummary, listTable } from '../../src/capture/list-report.ts';
+import { parsePackageList } from '../../src/capture/package-list.ts';
+import { classify } from '../../src/classify/classify.ts';
+import { noticeLines } from '../../src/explain/notice-lines.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
+import { type Capture } from '../../src/manifest/capture.ts';
+import { decodeText } from '../../src/manifest/decode-text.ts';
+import { normalise } from '../../src/manifest/normalise.ts';
+import { problemLine } from '../../src/manifest/problem.ts';
+
+/** Options of `npm run capture` as far as a list has to do with them. */
+interface ListOptions {
+  readonly catalog: string;
+  /** The date to record. */
+  readonly date: string;
+  readonly report?: string | undefined;
+  readonly jobs?: string | undefined;
+}
+
+/** What holds a capture back until a person has looked at it: text in its definitions that works on the model that reads it. */
+function suspicion({ tools }: Capture): string | undefined {
+  for (const definition of tools) {
+    const [first] = noticeLines(classify(normalise(definition)));
+    if (first) return `${definition.name}: ${first.text}`;
+  }
+  return undefined;
+}
+
+function jobsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d?$/.test(text)) throw new Error(`--jobs ${text}: expected a number from 1 to 99`);
+  return Number(text);
+}
+
+/** Captures every package of the list in `file` (`npm run capture -- --from`), and prints what becomes of each. Throws one line. */
+export async function captureFrom(file: string, { catalog, date, report, jobs }: ListOptions): Promise<void> {
+  const most = jobsOf(jobs);
+  const decoded = decodeText(file, await readFile(file));
+  const specs = decoded.problems ? decoded : parsePackageList(file, decoded.value);
+  if (specs.problems) throw new Error(specs.problems.map(problemLine).join('; '));
+  const place = path.join('.cache', 'capture', path.basename(file, path.extname(file)));
+  const journal = await openJournal<Listed>(`${place}-${date}.ndjson`);
+  if (journal.done.length > 0) console.log(`${String(journal.done.length)} were done before the last run was stopped`);
+  const listed = await captureList(specs.value, {
+    catalog,
+    capture: capturePackage(date, defaultLimits),
+    suspicion,
+    journal,
+    report: (done, of, one) => {
+      console.log(listedLine(done, of, one));
+    },
+    ...(most !== undefined && { jobs: most }),
+  });
+  const table = report ?? `${place}.tsv`;
+  writeWhole(table, listTable(listed));
+  await journal.close();
+  console.log([...listSummary(listed), `${table} tells of each`].join('\n'));
+}

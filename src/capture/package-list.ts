@@ -1,0 +1,34 @@
+import { type Parsed } from '../manifest/parse-file.ts';
+import { type Problem } from '../manifest/problem.ts';
+import { type PackageSpec, parsePackageSpec } from './package-spec.ts';
+
+const right =
+  'a package with its version, such as name@1.2.3, or name and version in two columns with tabs between them';
+
+/**
+ * Packages of a list, in its order and each once: a line each, `name@1.2.3` or a table whose first two columns are name and
+ * version. A head of such a table (`package`, `version`), empty lines and what stands behind `#` are passed over.
+ */
+export function parsePackageList(file: string, text: string): Parsed<readonly PackageSpec[]> {
+  const problems: Problem[] = [];
+  const found = new Map<string, PackageSpec>();
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const words = line.replace(/(?:^|\s)#.*$/, '').trim();
+    const [name = '', version] = words.split('\t').map((cell) => cell.trim());
+    if (words === '' || (name === 'package' && version === 'version')) continue;
+    try {
+      const spec = parsePackageSpec(version === undefined ? name : `${name}@${version}`);
+      found.set(`${spec.name}@${spec.version}`, spec);
+    } catch (error) {
+      const wrong = error instanceof Error ? error.message : String(error);
+      problems.push({ file, at: `line ${String(index + 1)}`, wrong, right });
+    }
+  }
+  if (problems.length > 0) return { problems };
+  if (found.size === 0)
+    return { problems: [{ file, at: '', wrong: 'the list is empty', right: `${right}, a line each` }] };
+  return { value: [...found.values()] };
+}
