@@ -1,5 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Order, ready, work, type WorkPlace } from './work.ts';
+import { type Order, type WorkPlace } from './work.ts';
+
+// As the program itself does, before there is anything to compile; threads do not inherit it.
+enableCompileCache();
+const { ready, work } = await import('./work.ts');
 
 /** One of the threads of `work-threads.ts`. */
 parentPort?.on('message', (order: Order) => {
