@@ -14,8 +14,11 @@ afterAll(() => {
 const catalog = join(work, 'catalog');
 const site = join(work, 'site');
 
-const build = (out: string, ...options: string[]): string =>
-  buildIn(work, '--catalog', catalog, '--out', out, ...options);
+function build(to: string, ...options: string[]): string {
+  const { out, notes } = buildIn(work, '--catalog', catalog, '--out', to, ...options);
+  expect(notes).toBe('');
+  return out;
+}
 
 /** Bytes of all files below a folder, by path. */
 const tree = (folder: string): Record<string, string> =>
