@@ -28,6 +28,17 @@ async function picture(page: Page, path: string, theme: string): Promise<number>
   return (await page.screenshot({ path: file })).length;
 }
 
+test('axe is shown every row that differs from the others', async () => {
+  const page = await session.browser.newPage();
+  const row = (name: string, inside = '<b>x</b>'): string => `<tr class="${name}"><td>${inside}</td></tr>`;
+  const rows = [...Array.from({ length: 50 }, () => row('plain')), row('odd'), row('plain', '<b>x</b><i>y</i>')];
+  await page.setContent(`<table>${rows.join('')}</table>`);
+  await page.evaluate(leaveOneOfEachShape);
+  expect(await page.locator('tr').count()).toBe(5);
+  expect(await page.locator('tr.odd, tr i').count()).toBe(2);
+  await page.close();
+});
+
 test.each(pageOfEachKind())(
   '%s: no complaint of axe in either theme, of the console or the content security policy; on a phone nothing overflows and tables can be read',
   async (path) => {
