@@ -34,13 +34,15 @@ export interface Around {
 export const program = (name: BundledProgram): string => join(inject('programs'), `${name}.js`);
 
 /**
- * Runs a script of the project and returns what its users see: where it starts faster so, its bundle, in a folder whose `.cache` is
- * the tests' own.
+ * Runs a script of the project and returns what its users see: where it starts faster so, its bundle. What `build-catalog` keeps in
+ * `.cache` is the tests' own.
  */
 export const runScript = (script: string, args: readonly string[], input = '', cwd?: string): Ran =>
-  isBundled(script)
-    ? runNode([program(script), ...args], input, cwd ?? dirname(inject('programs')))
-    : runNode([join(root, `scripts/${script}.ts`), ...args], input, cwd);
+  runNode(
+    [isBundled(script) ? program(script) : join(root, `scripts/${script}.ts`), ...args],
+    input,
+    cwd ?? (script === 'build-catalog' ? dirname(inject('programs')) : root),
+  );
 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
 export const run = (command: string, args: readonly string[], input = '', { cwd, env }: Around = {}): Ran =>
