@@ -30,6 +30,8 @@ export interface Bundle {
   readonly folder: string;
   /** Packages that are installed beside it in place of being inside. */
   readonly external?: readonly string[];
+  /** Folder of what entries share, below theirs: `chunks/`; empty for beside them. */
+  readonly shared?: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Bundle {
  * a caller waits for everything that is loaded.
  * @returns esbuild's account of what went where
  */
-export async function bundle({ entries, folder, external = [] }: Bundle): Promise<Metafile> {
+export async function bundle({ entries, folder, external = [], shared = 'chunks/' }: Bundle): Promise<Metafile> {
   const { metafile } = await build({
     entryPoints: { ...entries },
     outdir: folder,
@@ -48,7 +50,7 @@ export async function bundle({ entries, folder, external = [] }: Bundle): Promis
     target: 'node20',
     mainFields: ['module', 'main'],
     external: [...external],
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: `${shared}[name]-[hash]`,
     minify: true,
     // An error that Node prints with its line stays readable.
     lineLimit: 160,

@@ -46,7 +46,9 @@ it('captures server-everything over streamable HTTP', { timeout: 60_000 }, async
     stdio: 'pipe',
   });
   try {
-    await Promise.race([once(child.stderr, 'data'), once(child.stdout, 'data')]);
+    // It greets before it listens.
+    const said = child.stderr.setEncoding('utf8');
+    for await (const text of said.iterator({ destroyOnReturn: false })) if (/listening/.test(String(text))) break;
     const address = new URL(`http://127.0.0.1:${port}/mcp`);
     const { capture: made } = await captureUrl(address, new Headers(), '2026-11-20', defaultLimits);
     expect(made).toMatchObject({ transport: 'streamable-http', authenticated: false });

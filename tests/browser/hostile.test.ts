@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIn } from '../build-in.ts';
 import { hostileServers, writeHostileCatalogue } from '../fixtures/hostile/write-catalogue.ts';
 import idsAreUnique from '../site/checks/ids-are-unique.ts';
 import policyComesFirst from '../site/checks/policy-comes-first.ts';
@@ -31,9 +31,7 @@ beforeAll(() => {
   site = process.env['HOSTILE_SITE'] ?? join(work, 'site');
   if (process.env['HOSTILE_SITE'] === undefined) {
     writeHostileCatalogue(join(work, 'catalogue'), many);
-    const command = ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', join(work, 'catalogue'), '--out', site];
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+    buildIn(work, '--catalog', join(work, 'catalogue'), '--out', site);
   }
   pages = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildIn } from '../build-in.ts';
 import { stringify } from 'yaml';
 import { type Site } from '../../src/manifest/site.ts';
 import { catalogueFolder } from '../public-catalogue.ts';
@@ -18,8 +18,6 @@ export function buildSmallSite(work: string, server: string, site: Partial<Site>
       cpSync(join(catalogueFolder, part), join(catalog, part), { recursive: true });
   const facts = { title: 'Small site', tagline: 'One server for a test.', url: 'https://small.example' };
   writeFileSync(join(catalog, 'site.yaml'), stringify({ ...facts, organisation: { name: 'A test' }, ...site }));
-  const command = ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalog, '--out', out];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
+  buildIn(work, '--catalog', catalog, '--out', out);
   return out;
 }

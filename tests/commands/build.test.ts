@@ -104,7 +104,7 @@ test('a failed build leaves the old site as it was', () => {
   writeFileSync(join(site, markerName), markerText({ base: '/' }));
   writeFileSync(join(site, 'index.html'), 'the old site');
   put('captures/1.0.0.json', '{');
-  const { code, err } = runScript('tool-risk-catalogue', ['build', '--catalog', folder, '--out', site]);
+  const { code, err } = runScript('tool-risk-catalogue', ['build', '--catalog', folder, '--out', site], '', work);
   expect(code).toBe(2);
   expect(err).toMatch(/is as it was/);
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the old site');

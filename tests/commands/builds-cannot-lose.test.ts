@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seededRandom } from '../seeded-random.ts';
+import { program } from './run.ts';
 
 /** Set KILL_SEED to try the moments of an earlier run again, KILL_BUILDS to kill more whole builds. */
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
@@ -12,8 +13,11 @@ const random = seededRandom(seed);
 
 let work: string;
 const at = (name: string): string => join(work, name);
+/** Where commands run: what they keep for the next build belongs to the test alone. */
+const cwd = (): string => at('working-folder');
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'cannot-lose-'));
+  mkdirSync(cwd());
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
 
@@ -45,14 +49,16 @@ const contents = (folder: string): ReadonlyMap<string, string> =>
       .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
   );
 
-const command = (name: string, catalogue: string, out: string): string[] =>
+type Script = 'build' | 'build-catalog';
+const command = (name: Script, catalogue: string, out: string): string[] =>
   name === 'build'
-    ? ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalogue, '--out', out]
-    : [`scripts/${name}.ts`, '--catalog', catalogue, '--store', out];
+    ? [resolve('scripts/tool-risk-catalogue.ts'), 'build', '--catalog', catalogue, '--out', out]
+    : [program(name), '--catalog', catalogue, '--store', out];
 
 /** Runs a command to its end and demands that it goes well. */
-function make(script: string, catalogue: string, out: string): ReadonlyMap<string, string> {
+function make(script: Script, catalogue: string, out: string): ReadonlyMap<string, string> {
   const { status, stderr } = spawnSync(process.execPath, command(script, catalogue, out), {
+    cwd: cwd(),
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
@@ -61,12 +67,12 @@ function make(script: string, catalogue: string, out: string): ReadonlyMap<strin
 
 /** Starts a command; `killAfter` milliseconds later it gets SIGKILL. */
 function start(
-  script: string,
+  script: Script,
   catalogue: string,
   out: string,
   killAfter?: number,
 ): Promise<{ code: number | null; err: string }> {
-  const child = spawn(process.execPath, command(script, catalogue, out));
+  const child = spawn(process.execPath, command(script, catalogue, out), { cwd: cwd() });
   let err = '';
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   child.stdout.resume();
@@ -125,7 +131,10 @@ test('a whole build: killed, out of room, twice at once, into a folder that cann
 
   // No file may grow beyond 40 blocks of 512 bytes, as on a disk that is full; every system lets a process ask for that.
   const words = [process.execPath, ...command('build', two, site)];
-  const full = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 40; exec "$@"', 'sh', ...words], { encoding: 'utf8' });
+  const full = spawnSync('sh', ['-c', 'trap "" XFSZ; ulimit -f 40; exec "$@"', 'sh', ...words], {
+    cwd: cwd(),
+    encoding: 'utf8',
+  });
   expect(full.status).toBe(2);
   expect(full.stderr).toMatch(
     /(?:File too large|EFBIG|ENOSPC|cannot be written \(disk)[^\n]*\n1 problem; nothing was built and .*site\/ is as it was\n$/,
@@ -145,8 +154,9 @@ test('a whole build: killed, out of room, twice at once, into a folder that cann
 test('an output that cannot be written is told in a line, before anything is made', () => {
   const catalogue = writeCatalogue('one', 1);
   const place = existsSync('/proc/self') ? '/proc/site' : '/dev/null/site';
-  for (const script of ['build', 'build-catalog']) {
+  for (const script of ['build', 'build-catalog'] as const) {
     const { status, stderr, stdout } = spawnSync(process.execPath, command(script, catalogue, place), {
+      cwd: cwd(),
       encoding: 'utf8',
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -11,11 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { playAction, readAction } from '../composite-action.ts';
-import { runIn } from './run.ts';
+import { program, runIn } from './run.ts';
 
 const action = readAction('.github/actions/tool-risk/action.yml');
 const listNotes = { name: 'list_notes', description: 'Lists all notes.' };
@@ -47,7 +47,7 @@ const npx = `#!/usr/bin/env bash
 shift 2
 printf '%s\\n' "$*" >> "${calls}"
 if [ -n "\${PLAYED:-}" ]; then echo '{}' > "$5"; exit "$PLAYED"; fi
-exec "${process.execPath}" "${inject('program')}" "$@"
+exec "${process.execPath}" "${program('tool-risk')}" "$@"
 `;
 const gh = `#!/usr/bin/env bash
 printf 'gh %s\\n' "$*" >> "${calls}"

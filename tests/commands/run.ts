@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { isBundled, type BundledProgram } from '../programs.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,24 +30,34 @@ export interface Around {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs a script of the project as its users do and returns what they see. */
-export const runScript = (script: string, args: readonly string[], input = ''): Ran =>
-  runNode([`scripts/${script}.ts`, ...args], input);
+/** File of a program that was bundled for the tests. */
+export const program = (name: BundledProgram): string => join(inject('programs'), `${name}.js`);
+
+/**
+ * Runs a script of the project and returns what its users see: where it starts faster so, its bundle. What `build-catalog` keeps in
+ * `.cache` is the tests' own.
+ */
+export const runScript = (script: string, args: readonly string[], input = '', cwd?: string): Ran =>
+  runNode(
+    [isBundled(script) ? program(script) : join(root, `scripts/${script}.ts`), ...args],
+    input,
+    cwd ?? (script === 'build-catalog' ? dirname(inject('programs')) : root),
+  );
 
 /** Runs a command of `tool-risk` as its users do and returns what they see. */
 export const run = (command: string, args: readonly string[], input = '', { cwd, env }: Around = {}): Ran =>
-  runNode([inject('program'), command, ...args], input, cwd, { ...process.env, ...env });
+  runNode([program('tool-risk'), command, ...args], input, cwd, { ...process.env, ...env });
 
 /** The same from another folder, as the packed program runs. */
 export const runIn = (cwd: string, command: string, args: readonly string[], input = '', env = process.env): Ran =>
-  runNode([inject('program'), command, ...args], input, cwd, env);
+  runNode([program('tool-risk'), command, ...args], input, cwd, env);
 
 /** The same without waiting, for what the test itself serves meanwhile; `pid` is that of the program. */
 export function runMeanwhile(
   command: string,
   args: readonly string[],
 ): { pid: number | undefined; ended: Promise<Ran> } {
-  const child = spawn(process.execPath, [inject('program'), command, ...args], {
+  const child = spawn(process.execPath, [program('tool-risk'), command, ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

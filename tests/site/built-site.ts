@@ -8,6 +8,9 @@ import { catalogueFolder } from '../public-catalogue.ts';
 /** Folder of the site under test: `SITE_DIST`, else `dist`. */
 export const dist = resolve(process.env['SITE_DIST'] ?? 'dist');
 
+/** With `SITE_CHECKS=full` nothing is sampled: what `npm test` tries on a part of a site is tried on all of it. */
+export const isFull = process.env['SITE_CHECKS'] === 'full';
+
 /** Path below the host at which it stands, `/` or such as `/risk/`. */
 export const base = readMarker(dist)?.base ?? '/';
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type ToolDefinition } from '../../src/manifest/tool.ts';
+import { buildIn } from '../build-in.ts';
 import { smallTools, writeSmallSource } from '../small-source.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'catalogue-kept-'));
@@ -13,12 +14,10 @@ afterAll(() => {
 const catalog = join(work, 'catalog');
 const site = join(work, 'site');
 
-function build(out: string, ...options: string[]): string {
-  const command = ['scripts/tool-risk-catalogue.ts', 'build', '--catalog', catalog, '--out', out, ...options];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  return stdout;
+function build(to: string, ...options: string[]): string {
+  const { out, notes } = buildIn(work, '--catalog', catalog, '--out', to, ...options);
+  expect(notes).toBe('');
+  return out;
 }
 
 /** Bytes of all files below a folder, by path. */

@@ -6,10 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serverIds } from '../../src/catalogue/read-catalogue.ts';
 import { catalogueFolder } from '../public-catalogue.ts';
-import { dist } from './built-site.ts';
-
-/** With `SITE_CHECKS=full` the whole catalogue is built once more; else a part of it twice. */
-const isFull = process.env['SITE_CHECKS'] === 'full';
+import { dist, isFull } from './built-site.ts';
 
 /** SHA-256 of every file below a folder, by its path. */
 function fingerprints(folder: string): Record<string, string> {
@@ -65,6 +62,7 @@ function joined(catalog: string, name: string): Record<string, string> {
   return fingerprints(out);
 }
 
+/** In full the whole catalogue is built once more; else a part of it twice. */
 let once: Record<string, string>;
 let again: Record<string, string>;
 beforeAll(() => {
