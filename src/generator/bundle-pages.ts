@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
+import { oneAtATime } from '../publish/one-at-a-time.ts';
 import { home } from './home.ts';
 
 /** Names below the folder of a bundle: what renders, what browsers load beside the pages, and what a page's head needs. */
@@ -49,14 +50,17 @@ export async function bundlePages(folder: string, verbose: boolean): Promise<voi
   const { build } = await import('astro');
   const { astroSettings } = await import('./astro-settings.ts');
   const settings = astroSettings();
-  await build({
-    ...settings,
-    integrations: [...(settings.integrations ?? []), keepBundle(resolve(folder))],
-    configFile: false,
-    root: home,
-    // Below the working directory, where Astro puts what renders beside what browsers load.
-    outDir: resolve(folder, bundleNames.assets),
-    logLevel: verbose ? 'info' : 'warn',
-  });
+  // Astro keeps lists of the prose below its root, whatever the catalogue is.
+  await oneAtATime(join(home, '.astro', 'bundling.lock'), () =>
+    build({
+      ...settings,
+      integrations: [...(settings.integrations ?? []), keepBundle(resolve(folder))],
+      configFile: false,
+      root: home,
+      // Below the working directory, where Astro puts what renders beside what browsers load.
+      outDir: resolve(folder, bundleNames.assets),
+      logLevel: verbose ? 'info' : 'warn',
+    }),
+  );
   if (!readdirSync(folder).includes(bundleNames.code)) throw new Error('Astro bundled no pages');
 }

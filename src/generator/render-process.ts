@@ -1,5 +1,6 @@
 /** One of the processes that render pages: it takes units of work from its parent and says what it made of each. */
 import { linkSync, mkdirSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type OpenBundle, openBundle } from './open-bundle.ts';
 import { type RenderedUnit, type RenderTask, type RenderUnit } from './render-unit.ts';
@@ -30,6 +31,9 @@ async function make(
   const files = await (kind === 'server' ? pages.renderServer(name, task.site) : pages.renderRoute(name, task.site));
   return { kind, name, files, isKept: false };
 }
+
+// Before the bundle is imported, which is the most of what this process loads.
+enableCompileCache();
 
 let task: RenderTask | undefined;
 let opened: Promise<OpenBundle> | undefined;
