@@ -1,8 +1,7 @@
-import { type ToolsNow } from '../../explain/change-lines.ts';
 import { type ServerRecord, type ToolSummary } from '../../record.ts';
 
 /** What a server offers today, by name, with the last segments of the pages. */
-export type ListedToolsNow = ToolsNow & ReadonlyMap<string, { readonly slug: string }>;
+export type ListedToolsNow = ReadonlyMap<string, Pick<ToolSummary, 'slug' | 'category' | 'risk'>>;
 
 /** The tools of a record. */
 export const toolsNow = ({ tools }: Pick<ServerRecord, 'tools'>): ListedToolsNow =>
