@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { isAllowed } from './licence-terms.ts';
+import { isAllowed } from '../../src/capture/licence-terms.ts';
 import { nameAt, supply } from './lock-file.ts';
 
 const { project, packages } = supply('.');

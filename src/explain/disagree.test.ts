@@ -40,7 +40,7 @@ test('the issue names the verdict and the words that decided', () => {
 test('however much evidence there is, the address stays short enough for browsers', () => {
   const [one] = verdict.evidence;
   if (!one) throw new Error('no evidence');
-  const many = Array.from({ length: 50 }, () => ({ ...one, rule: 'r'.repeat(400), text: '工'.repeat(500) }));
+  const many = Array.from({ length: 50 }, () => ({ ...one, rule: 'r'.repeat(1000), text: '工'.repeat(500) }));
   const address = issue('https://github.com/acme/risks', { ...verdict, evidence: many });
   expect(address?.searchParams.get('body')).toHaveLength(2000);
   const few = many.map((item) => ({ ...item, rule: 'r' }));
