@@ -27,13 +27,15 @@ export function watchLookup(): void {
     if (found.hash !== undefined) history.replaceState(null, '', `#${found.hash}`);
     else if (location.hash !== '') history.replaceState(null, '', location.pathname);
   };
-  const attempt = (): void =>
+  let waiting = 0;
+  const attempt = (): void => {
+    // Whoever asked at once is not asked for again when the rest is over.
+    clearTimeout(waiting);
     void show().catch(() => {
       status.textContent = 'The catalogue’s files did not load. Try again.';
       status.classList.add('problem');
     });
-
-  let waiting = 0;
+  };
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(attempt, rest);

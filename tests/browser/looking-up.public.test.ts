@@ -42,6 +42,26 @@ test('a manifest is looked up in the browser: what was captured, what has change
   await page.context().close();
 });
 
+test('what is asked for at once is looked up once, and its answer stays', async () => {
+  const { page } = await openPage(session, '/lookup/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const status = document.querySelector('[data-lookup] [role=status]');
+    if (status) new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    Object.assign(window, { said });
+  });
+  await page.getByLabel('Hash or manifest').fill('{"tools": [{"name": "purge_greenhouse_beds"}]}');
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await page.getByText('1 tool: 1 not in the catalogue').waitFor();
+  // Longer than the page waits after typing.
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+    'Looking…',
+    expect.stringContaining('1 not in the catalogue'),
+  ]);
+  await page.context().close();
+});
+
 test('a hash in the address is looked up, and one that nobody captured says what to do next', async () => {
   const { page } = await openPage(session, `/lookup/#${tools[0]?.hash ?? ''}`);
   await page.getByText('1 tool of the catalogue has this definition.').waitFor();
