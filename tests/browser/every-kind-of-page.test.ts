@@ -23,9 +23,14 @@ const axeOn = (page: Page): AxeBuilder =>
 const complaintsOfAxe = async (builder: AxeBuilder): Promise<string[]> =>
   (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
+/** Bytes of a picture of a page. Chromium fails to take one now and then, whatever the page, and is then asked once more. */
 async function picture(page: Page, path: string, theme: string): Promise<number> {
   const file = `.screenshots/${path.replaceAll('/', '_')}${theme}.png`;
-  return (await page.screenshot({ path: file })).length;
+  const take = async (): Promise<number> => (await page.screenshot({ path: file })).length;
+  return take().catch((error: unknown) => {
+    if (!String(error).includes('Unable to capture screenshot')) throw error;
+    return take();
+  });
 }
 
 test('axe is shown every row that differs from the others', async () => {
