@@ -10,6 +10,7 @@ import { canIsolate } from '../src/capture/sandbox.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
 import { captureAllOf } from './capture/capture-all-of.ts';
 import { captureFrom } from './capture/capture-from.ts';
+import { firstLine } from './capture/first-line.ts';
 import { commandLine } from './command.ts';
 
 const usage = `Usage: npm run capture -- <package>@<version> [options]
@@ -45,10 +46,6 @@ Source Initiative, lists another server's tools or gives orders to models is not
   --jobs N         packages that are asked at a time, default one per core
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
 lists other tools than its file keeps the file, unless --replace is given.`;
-
-/** The first line of an error; further lines of Node's own are advice. */
-const message = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 const options = commandLine(usage, {
   title: { type: 'string' },
@@ -120,6 +117,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(`capture: ${message(error)}`);
+  console.error(`capture: ${firstLine(error)}`);
   process.exitCode = 2;
 }

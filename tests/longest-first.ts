@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /**
  * Files that take longest. Vitest orders files by how long they took the last time, and by their size in a clean checkout, where one
  * long file begun at the end leaves the other cores idle. Those that build sites stand apart from each other: builds at the same
- * time share a folder of Astro's.
+ * time wait for each other while Astro bundles.
  */
 const longest = [
   'builds-cannot-lose.test.ts',

@@ -8,10 +8,7 @@ import { readClientConfig } from '../../src/client-config/client-config.ts';
 import { type ConfiguredServer } from '../../src/client-config/configured-server.ts';
 import { decodeText } from '../../src/manifest/decode-text.ts';
 import { problemLine } from '../../src/manifest/problem.ts';
-
-/** The first line of an error; further lines of Node's own are advice. */
-const message = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+import { firstLine } from './first-line.ts';
 
 /** The servers of a configuration; a file that is none is named in the error. */
 async function readServers(file: string): Promise<readonly ConfiguredServer[]> {
@@ -20,7 +17,7 @@ async function readServers(file: string): Promise<readonly ConfiguredServer[]> {
   try {
     return readClientConfig(decoded.value, file);
   } catch (error) {
-    throw new Error(`${file}: ${message(error)}`, { cause: error });
+    throw new Error(`${file}: ${firstLine(error)}`, { cause: error });
   }
 }
 
@@ -39,7 +36,7 @@ export async function captureAllOf(
       const saved = await captureConfigured(server, ports);
       console.log(`${server.name}: ${saved.file}: ${String(saved.tools)} tools`);
     } catch (error) {
-      console.log(`${server.name}: ${message(error)}`);
+      console.log(`${server.name}: ${firstLine(error)}`);
       process.exitCode = 2;
     }
   }

@@ -1,4 +1,4 @@
-import { alike, namesakes } from '../policy/alike.ts';
+import { alike } from '../policy/alike.ts';
 import { editionEntries, freedIn, type Edition } from '../policy/edition.ts';
 import { type Enforcement, type Format, type PolicyScope, type PolicyTarget } from '../policy/format.ts';
 import { type JudgedEntry } from '../policy/recommendation.ts';
@@ -114,7 +114,7 @@ export function toolPanel(
   const written = (scope: PolicyScope): JudgedEntry =>
     editionEntries(edition, [entry], { format, target, scope })[0] ?? entry;
   const rest = editionEntries(edition, others, { format, target, scope: 'server' });
-  const near = namesakes(entry.tool, rest).filter(({ tool }) => tool !== entry.tool);
+  const near = alike(rest)(entry.tool).filter(({ tool }) => tool !== entry.tool);
   const known = { ...target, tools: near };
   const alone = snippet(format, known, written('tool'));
   const isSafe = standsAlone(format, known, written('tool'), rest, alone);

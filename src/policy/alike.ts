@@ -27,12 +27,6 @@ export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]
   return (tool) => (groups ??= Map.groupBy(entries, (entry) => folded(entry.tool))).get(folded(tool)) ?? [];
 }
 
-/** The same for one tool: those of `entries` that some target may not tell from it by name. */
-export const namesakes = <T extends Pick<PolicyEntry, 'tool'>>(tool: string, entries: readonly T[]): readonly T[] => {
-  const name = folded(tool);
-  return entries.filter((entry) => folded(entry.tool) === name);
-};
-
 /** The tools that claim to be read-only, as far as that is known. */
 export const readOnlyByClaim = (tools: readonly PolicyEntry[] = []): ReadonlySet<string> =>
   new Set(tools.filter(({ claimsReadOnly }) => claimsReadOnly).map(({ tool }) => tool));

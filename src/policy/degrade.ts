@@ -74,8 +74,6 @@ function nearest(wanted: DecisionKind, able: readonly DecisionKind[]): DecisionK
 interface Settling extends Omit<Required<Ability>, 'refuseWith' | 'cannotTest' | 'known'> {
   readonly of: Ability;
   readonly settled: Map<PolicyEntry, Settled>;
-  /** By everything that they say; most tools of a server share one of a few. */
-  readonly badges: Map<number, ReturnType<typeof badge>>;
 }
 
 const settlingOf = (ability: Ability): Settling => ({
@@ -89,7 +87,6 @@ const settlingOf = (ability: Ability): Settling => ({
   unnamedFor: ability.unnamedFor ?? (() => ability.unnamed),
   drops: ability.drops ?? (() => false),
   settled: new Map(),
-  badges: new Map(),
 });
 
 /** The last one is kept: a document is enforced and written for the same tools one after another, and then the next one is. */
@@ -126,31 +123,12 @@ function settleWith(entry: PolicyEntry, ability: Settling): Settled {
     enforcement: {
       as,
       named,
-      ...badgeOf(ability, decision.kind, wanted.kind, as, { keeps, named, tooLong, unlimited: dropped !== undefined }),
+      ...badge(decision.kind, wanted.kind, as, ability.of, { keeps, named, tooLong, unlimited: dropped !== undefined }),
     },
   };
 }
 
-const places: Readonly<Record<DecisionKind, number>> = { allow: 0, limit: 1, ask: 2, deny: 3, hide: 4 };
-
 type Circumstances = Readonly<Record<'keeps' | 'named' | 'tooLong' | 'unlimited', boolean>>;
-
-function badgeOf(
-  { of, badges }: Settling,
-  recommended: DecisionKind,
-  wanted: DecisionKind,
-  as: DecisionKind,
-  how: Circumstances,
-): ReturnType<typeof badge> {
-  const kinds = (places[recommended] * decisions.length + places[wanted]) * decisions.length + places[as];
-  const flags = (how.keeps ? 1 : 0) + (how.named ? 2 : 0) + (how.tooLong ? 4 : 0) + (how.unlimited ? 8 : 0);
-  const key = kinds * 16 + flags;
-  const known = badges.get(key);
-  if (known) return known;
-  const made = badge(recommended, wanted, as, of, how);
-  badges.set(key, made);
-  return made;
-}
 
 /**
  * Settles tools of one server. Those that the target knows by one name have one rule, which then is that of the

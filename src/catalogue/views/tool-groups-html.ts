@@ -3,7 +3,7 @@ import { shownName } from '../../manifest/shown-name.ts';
 import { type ToolSummary } from '../../record.ts';
 import { type Urls } from '../../urls.ts';
 import { nameHtml } from './html-text.ts';
-import { riskWords } from './risk-words.ts';
+import { categoryHtml, riskHtml } from './mark-html.ts';
 import { attributeHtml, bracedHtml } from './template-html.ts';
 import { type ToolGroup } from './tool-groups.ts';
 
@@ -22,8 +22,7 @@ function rowHtml(
 ): string {
   const link = `<a${attributeHtml('href', urls.tool(server, slug))}> <code class="tool-name">${nameHtml(shownName(name))}</code> </a>`;
   const said = description ? bracedHtml(`“${description}”`) : '<span class="soft">Says nothing of it.</span>';
-  const mark =
-    same === 'category' ? '' : `<td><span class="category ${category.toLowerCase()}">${category}</span></td>`;
+  const mark = same === 'category' ? '' : `<td>${categoryHtml(category)}</td>`;
   const recommended = refuses ? `${decisions[decision]}, some arguments refused` : decisions[decision];
   return `<tr data-tool><th scope="row">${link}</th><td class="said" dir="auto">${said}</td>${mark}<td data-title="Recommended">${recommended}</td></tr>`;
 }
@@ -31,7 +30,7 @@ function rowHtml(
 const levelHtml = ({ risk, tools }: ToolGroup['levels'][number], same: SaidAlready): string =>
   same === 'risk'
     ? ''
-    : `<tr class="level"><th scope="rowgroup" colspan="${same === 'category' ? '3' : '4'}"><span class="risk ${risk}">${riskWords[risk]}</span> <span class="count">${String(tools.length)}</span></th></tr>`;
+    : `<tr class="level"><th scope="rowgroup" colspan="${same === 'category' ? '3' : '4'}">${riskHtml(risk)} <span class="count">${String(tools.length)}</span></th></tr>`;
 
 function groupHtml(group: ToolGroup, same: SaidAlready, urls: Urls): string {
   const place = `of-${group.server}`;

@@ -2,7 +2,7 @@ import { type ServerToolRow } from '../../explain/server-page.ts';
 import { shownName } from '../../manifest/shown-name.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { categories, risks } from '../../vocabulary.ts';
-import { riskWords } from './risk-words.ts';
+import { categoryHtml, riskHtml } from './mark-html.ts';
 import { attributeHtml, bracedHtml } from './template-html.ts';
 
 function rowHtml(
@@ -20,7 +20,7 @@ function rowHtml(
   ].join('');
   const link = `<a${attributeHtml('href', url)}> <code>${bracedHtml(shownName(name))}</code> </a>`;
   const about = `<span class="note about" dir="auto"> ${bracedHtml(description)} </span>`;
-  const marks = `<td><span class="category ${category.toLowerCase()}">${category}</span></td><td><span class="risk ${risk}">${riskWords[risk]}</span></td>`;
+  const marks = `<td>${categoryHtml(category)}</td><td>${riskHtml(risk)}</td>`;
   const labels = bracedHtml(signals.map((signal) => terms[signal].label).join(', '));
   return `<tr${data}><th scope="row" class="wide">${link} ${about}</th>${marks}<td class="note extra">${labels}</td><td data-title="Recommended" class="note decision">${bracedHtml(decision)}</td></tr>`;
 }
