@@ -25,11 +25,22 @@ const keyOrder: readonly (keyof CaptureFile)[] = [
 const isDefault = (value: unknown): boolean =>
   value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
 
-/** A capture as the text of its file: stable key order, defaults left out, everything the server sent in its own order. */
+/**
+ * A capture as the text of its file: stable key order, defaults left out, everything the server sent in its own order. JSON with
+ * a line for each fact and each tool, which takes two thirds of the room of an indented one and still tells by lines what changed.
+ */
 export function formatCapture(record: CaptureFile): string {
-  const entries = keyOrder.map((key) => [key, record[key]] as const).filter(([, value]) => !isDefault(value));
-  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+  const lines = keyOrder.flatMap((key) => {
+    const value = record[key];
+    return isDefault(value)
+      ? []
+      : [`  ${JSON.stringify(key)}: ${key === 'tools' ? toolLines(record) : JSON.stringify(value)}`];
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
+
+const toolLines = ({ tools }: CaptureFile): string =>
+  `[\n${tools.map((tool) => `    ${JSON.stringify(tool)}`).join(',\n')}\n  ]`;
 
 /** Where the capture of one version of a server stands. */
 export const captureFile = (catalog: string, id: string, version: string): string =>

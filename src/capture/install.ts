@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Limits } from './limits.ts';
+import { packageLicence } from './package-licence.ts';
 import { type PackageSpec } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
 import { type Ended, runProgram } from './run-program.ts';
 
-/** An installed package: what it says of itself and what the registry says its archive hashes to. */
+/** An installed package: what it says of itself, its licence read from its licence file where it only points there, and what the registry says its archive hashes to. */
 export interface Installed {
   readonly manifest: PackageManifest;
   readonly integrity: string | undefined;
@@ -31,9 +32,11 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   if (ended.timedOut) throw new Error(`npm did not install it within ${String(limits.installMs / 1000)} s`);
   if (ended.code !== 0) throw new Error(`npm could not install it: ${npmError(ended)}`);
   const modules = path.join(folder, 'node_modules');
-  const manifest = JSON.parse(await readFile(path.join(modules, spec.name, 'package.json'), 'utf8')) as PackageManifest;
+  const own = path.join(modules, spec.name);
+  const manifest = JSON.parse(await readFile(path.join(own, 'package.json'), 'utf8')) as PackageManifest;
+  const license = await packageLicence(own, manifest);
   const lock = JSON.parse(await readFile(path.join(modules, '.package-lock.json'), 'utf8')) as HiddenLock;
-  return { manifest, integrity: lock.packages?.[`node_modules/${spec.name}`]?.integrity };
+  return { manifest: { ...manifest, license }, integrity: lock.packages?.[`node_modules/${spec.name}`]?.integrity };
 }
 
 /** The newest published version of a package. Throws with npm's own error line when there is none. */
