@@ -32,6 +32,12 @@ describe('formatCapture', () => {
     expect(text).toContain('über <b>');
     expect(text.endsWith('}\n')).toBe(true);
   });
+
+  it('gives each fact and each tool a line', () => {
+    const text = formatCapture({ ...record, tools: [...record.tools, { name: 'b', description: 'two\nlines' }] });
+    const lines = text.split('\n').filter((line) => /^ {4}\S/.test(line));
+    expect(lines.map((line) => (JSON.parse(line.replace(/,$/, '')) as { name: string }).name)).toEqual(['a', 'b']);
+  });
 });
 
 describe('committedCaptures', () => {
