@@ -44,6 +44,7 @@ that nobody has described gets its package's own words, which pages print in quo
 Source Initiative, lists another server's tools or gives orders to models is not filed. An interrupted run goes on where it stopped.
   --report FILE    a table of what became of each package, default .cache/capture/<list>.tsv
   --jobs N         packages that are asked at a time, default one per core
+  --history N      of each package that is filed also N earlier releases: the newest patch of each minor version before it
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
 lists other tools than its file keeps the file, unless --replace is given.`;
 
@@ -61,6 +62,7 @@ const options = commandLine(usage, {
   from: { type: 'string' },
   report: { type: 'string' },
   jobs: { type: 'string' },
+  history: { type: 'string' },
   all: { type: 'boolean' },
   replace: { type: 'boolean', default: false },
   date: { type: 'string', default: new Date().toISOString().slice(0, 10) },

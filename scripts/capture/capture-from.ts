@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captureList, type Listed } from '../../src/capture/capture-list.ts';
 import { capturePackage } from '../../src/capture/capture-package.ts';
+import { publishedVersions } from '../../src/capture/install.ts';
 import { openJournal } from '../../src/capture/journal.ts';
 import { defaultLimits } from '../../src/capture/limits.ts';
 import { listedLine, listSummary, listTable } from '../../src/capture/list-report.ts';
@@ -21,6 +22,7 @@ interface ListOptions {
   readonly date: string;
   readonly report?: string | undefined;
   readonly jobs?: string | undefined;
+  readonly history?: string | undefined;
 }
 
 /** What holds a capture back until a person has looked at it: text in its definitions that works on the model that reads it. */
@@ -32,15 +34,17 @@ function suspicion({ tools }: Capture): string | undefined {
   return undefined;
 }
 
-function jobsOf(text: string | undefined): number | undefined {
+function countOf(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d?$/.test(text)) throw new Error(`--jobs ${text}: expected a number from 1 to 99`);
+  if (!/^[1-9]\d?$/.test(text)) throw new Error(`--${option} ${text}: expected a number from 1 to 99`);
   return Number(text);
 }
 
 /** Captures every package of the list in `file` (`npm run capture -- --from`), and prints what becomes of each. Throws one line. */
-export async function captureFrom(file: string, { catalog, date, report, jobs }: ListOptions): Promise<void> {
-  const most = jobsOf(jobs);
+export async function captureFrom(file: string, options: ListOptions): Promise<void> {
+  const { catalog, date, report } = options;
+  const jobs = countOf('jobs', options.jobs);
+  const releases = countOf('history', options.history);
   const decoded = decodeText(file, await readFile(file));
   const specs = decoded.problems ? decoded : parsePackageList(file, decoded.value);
   if (specs.problems) throw new Error(specs.problems.map(problemLine).join('; '));
@@ -55,7 +59,8 @@ export async function captureFrom(file: string, { catalog, date, report, jobs }:
     report: (done, of, one) => {
       console.log(listedLine(done, of, one));
     },
-    ...(most !== undefined && { jobs: most }),
+    ...(jobs !== undefined && { jobs }),
+    ...(releases !== undefined && { history: { releases, versionsOf: publishedVersions } }),
   });
   const table = report ?? `${place}.tsv`;
   writeWhole(table, listTable(listed));

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Capture } from '../manifest/capture.ts';
 import { npmPurl } from '../manifest/package-url.ts';
-import { captureList, type Listed } from './capture-list.ts';
+import { captureList, type History, type Listed } from './capture-list.ts';
 import { type CapturePackage } from './capture-package.ts';
 import { openJournal } from './journal.ts';
 import { listSummary, listTable } from './list-report.ts';
@@ -28,7 +28,7 @@ const registry =
   (packages: Readonly<Record<string, Known>>): CapturePackage =>
   ({ name, version }) => {
     asked.push(name);
-    const { tools = [tool(name)], fails, ...manifest } = packages[name] ?? {};
+    const { tools = [tool(name)], fails, ...manifest } = packages[`${name}@${version}`] ?? packages[name] ?? {};
     if (fails !== undefined) return Promise.reject(new Error(fails));
     const capture: Capture = {
       package: npmPurl(name, version),
@@ -44,16 +44,17 @@ const registry =
     return Promise.resolve({ capture, manifest: { name, version, license: 'MIT', ...manifest } });
   };
 
-async function run(names: readonly string[], packages: Readonly<Record<string, Known>>) {
+async function run(names: readonly string[], packages: Readonly<Record<string, Known>>, history?: History) {
   asked.length = 0;
   return captureList(
-    names.map((name) => parsePackageSpec(`${name}@1.0.0`)),
+    names.map((name) => parsePackageSpec(/.@/.test(name) ? name : `${name}@1.0.0`)),
     {
       catalog: root,
       capture: registry(packages),
       suspicion: ({ tools }) => (JSON.stringify(tools).includes('ignore all') ? 'an order to the model' : undefined),
       journal: await openJournal<Listed>(path.join(root, 'journal.ndjson')),
       report: () => undefined,
+      ...(history && { history }),
     },
   );
 }
@@ -92,4 +93,27 @@ test('a version that is filed is not asked again, nor what an interrupted run ha
   expect(asked).toEqual(['keyed']);
   expect(states(await run(['good', 'keyed', 'late'], {}))).toEqual(['known', 'none', 'filed']);
   expect(asked).toEqual(['late']);
+});
+
+test('earlier releases are filed beside the listed one, below the same server, and one that fails is made up for', async () => {
+  const versions = ['3.1.0', '3.0.2', '3.0.1', '2.0.0', '1.5.0', '1.0.0', '3.0.0-rc.1'];
+  const history = { releases: 2, versionsOf: () => Promise.resolve(versions) };
+  const packages = {
+    notes: { repository: 'github:jane/notes' },
+    'notes@3.0.2': { fails: 'ended with code 1' },
+    'notes@1.5.0': { repository: undefined },
+  };
+  const listed = await run(['notes@3.1.0', 'lost@1.0.0'], { ...packages, lost: { fails: 'listed no tools' } }, history);
+  expect(listed.map((one) => [one.package, one.state])).toEqual([
+    ['notes@3.1.0', 'filed'],
+    ['notes@3.0.2', 'crash'],
+    ['notes@2.0.0', 'filed'],
+    ['notes@1.5.0', 'filed'],
+    ['lost@1.0.0', 'none'],
+  ]);
+  expect(readdirSync(path.join(root, 'servers/jane/notes/captures'))).toEqual([
+    '1.5.0.json',
+    '2.0.0.json',
+    '3.1.0.json',
+  ]);
 });

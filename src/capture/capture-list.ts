@@ -3,12 +3,13 @@ import { type Capture } from '../manifest/capture.ts';
 import { definitionHash, sha256Hex } from '../manifest/definition-hash.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { repositoryOwner } from '../manifest/repository-owner.ts';
-import { committedCaptures } from './capture-file.ts';
+import { type CommittedCapture, committedCaptures } from './capture-file.ts';
 import { type Captured, type CapturePackage } from './capture-package.ts';
 import { derivedWords } from './derived-words.ts';
+import { earlierReleases } from './earlier-releases.ts';
 import { type Journal } from './journal.ts';
 import { isOpenLicence } from './open-licence.ts';
-import { type PackageSpec, serverId } from './package-spec.ts';
+import { type PackageSpec, serverId, specFromPurl } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
 import { isKnown, saveCapture } from './save-capture.ts';
 import { licenceOf, repositoryUrl } from './server-facts.ts';
@@ -35,6 +36,15 @@ export interface ListPorts {
   readonly report: (done: number, of: number, listed: Listed) => void;
   /** Packages that are asked at a time; one per core when left out. */
   readonly jobs?: number;
+  /** Earlier releases that are captured of each package besides the listed one. */
+  readonly history?: History;
+}
+
+/** How much of a package's past is wanted, and who knows its versions. */
+export interface History {
+  /** Releases to file. One that cannot be captured is made up for by the next older one, as often as this number. */
+  readonly releases: number;
+  readonly versionsOf: (name: string) => Promise<readonly string[]>;
 }
 
 const nameOf = ({ name, version }: PackageSpec): string => `${name}@${version}`;
@@ -63,56 +73,85 @@ const saysNothing = ({ tools }: Capture): boolean =>
 /**
  * Captures every package of a list and files those that answer, with a `server.yaml` of the package's own words where nobody has
  * written one. What has no approved licence, the tools of another server, or nothing to say is not filed, nor is what gives
- * orders to models. A package that fails costs only itself. Returns what became of each, in the order of the list.
+ * orders to models. A package that fails costs only itself. Returns what became of each, in the order of the list, and after
+ * each of its earlier releases where a history is wanted.
  */
 export async function captureList(specs: readonly PackageSpec[], ports: ListPorts): Promise<readonly Listed[]> {
-  const committed = await committedCaptures(ports.catalog);
-  const files = new Map(committed.map(({ file, capture }) => [capture.package, file]));
-  const sets = new Map(committed.map(({ id, capture }) => [toolSet(capture), id]));
-  const listed = new Map(ports.journal.done.map((one) => [one.package, one]));
-  const queue = specs.filter((spec) => !listed.has(nameOf(spec))).values();
-  const work = async (): Promise<void> => {
-    for (const spec of queue) {
-      const one = { package: nameOf(spec), ...(await captureOne(spec, ports, { files, sets })) };
-      listed.set(one.package, one);
+  const held = heldBy(await committedCaptures(ports.catalog));
+  const before = new Map(ports.journal.done.map((one) => [one.package, one]));
+  const listed = specs.map((): Listed[] => []);
+  let done = 0;
+  const attempt = async (spec: PackageSpec, of: Listed[]): Promise<Listed> => {
+    const name = nameOf(spec);
+    const one = before.get(name) ?? { package: name, ...(await captureOne(spec, ports, held)) };
+    of.push(one);
+    if (!before.has(name)) {
       await ports.journal.note(one);
-      ports.report(listed.size, specs.length, one);
+      ports.report(done, specs.length, one);
+    }
+    return one;
+  };
+  const queue = specs.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, spec] of queue) {
+      const own = listed[index] ?? [];
+      const newest = await attempt(spec, own);
+      if (ports.history && isFiled(newest)) await captureEarlier(spec, ports.history, (one) => attempt(one, own));
+      done += 1;
     }
   };
   await Promise.all(Array.from({ length: ports.jobs ?? availableParallelism() }, work));
-  return specs.flatMap((spec) => listed.get(nameOf(spec)) ?? []);
+  return listed.flat();
 }
 
-/** What the catalogue holds already: files by the package URL, and the first server with each set of tools. */
+const isFiled = ({ state }: Listed): boolean => state === 'filed' || state === 'known';
+
+async function captureEarlier(
+  { name, version }: PackageSpec,
+  { releases, versionsOf }: History,
+  attempt: (spec: PackageSpec) => Promise<Listed>,
+): Promise<void> {
+  const earlier = earlierReleases(await versionsOf(name).catch(() => []), version);
+  let filed = 0;
+  for (const older of earlier.slice(0, 2 * releases)) {
+    if (filed === releases) return;
+    if (isFiled(await attempt({ name, version: older }))) filed += 1;
+  }
+}
+
+/** What the catalogue holds: files by package URL, servers by package name, and the first server with each set of tools. */
 interface Held {
   readonly files: ReadonlyMap<string | undefined, string>;
+  readonly ids: Map<string | undefined, string>;
   readonly sets: Map<string, string>;
 }
 
+const heldBy = (committed: readonly CommittedCapture[]): Held => ({
+  files: new Map(committed.map(({ file, capture }) => [capture.package, file])),
+  ids: new Map(committed.map(({ id, capture }) => [specFromPurl(capture.package ?? '')?.name, id])),
+  sets: new Map(committed.map(({ id, capture }) => [toolSet(capture), id])),
+});
+
 const none = (state: WhyNone, more = ''): Omit<Listed, 'package'> => ({ state, detail: more || whyNone[state] });
 
-async function captureOne(
-  spec: PackageSpec,
-  ports: ListPorts,
-  { files, sets }: Held,
-): Promise<Omit<Listed, 'package'>> {
-  const known = files.get(npmPurl(spec.name, spec.version));
+async function captureOne(spec: PackageSpec, ports: ListPorts, held: Held): Promise<Omit<Listed, 'package'>> {
+  const known = held.files.get(npmPurl(spec.name, spec.version));
   if (known !== undefined) return { state: 'known', detail: known };
   try {
     const found = await ports.capture(spec, { bin: undefined, args: [], env: [], network: false });
-    return file(spec, found, ports, sets);
+    return file(spec, found, ports, held);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return none(whyThereIsNone(said), said);
   }
 }
 
-function file(spec: PackageSpec, { capture, manifest }: Captured, ports: ListPorts, sets: Map<string, string>) {
+function file(spec: PackageSpec, { capture, manifest }: Captured, ports: ListPorts, { ids, sets }: Held) {
   const { catalog, suspicion } = ports;
   const licence = licenceOf(manifest);
   if (licence === undefined || !isOpenLicence(licence)) return none('licence', licence);
   if (saysNothing(capture)) return none('empty');
-  const id = listedId(catalog, manifest);
+  const id = ids.get(spec.name) ?? listedId(catalog, manifest);
   const set = toolSet(capture);
   const twin = sets.get(set);
   if (twin !== undefined && twin !== id) return none('same', `lists the same tools as ${twin}`);
@@ -121,5 +160,6 @@ function file(spec: PackageSpec, { capture, manifest }: Captured, ports: ListPor
   const words = derivedWords(id, capture, manifest, [spec.name]);
   const saved = saveCapture(id, spec.version, capture, { catalog, words }, manifest);
   sets.set(set, id);
+  ids.set(spec.name, id);
   return { state: 'filed', detail: `${saved.file}: ${String(saved.tools)} tools` } as const;
 }

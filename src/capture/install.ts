@@ -1,10 +1,12 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { type Limits } from './limits.ts';
 import { packageLicence } from './package-licence.ts';
 import { type PackageSpec } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
-import { type Ended, runProgram } from './run-program.ts';
+import { runProgram } from './run-program.ts';
 
 /** An installed package: what it says of itself, its licence read from its licence file where it only points there, and what the registry says its archive hashes to. */
 export interface Installed {
@@ -13,6 +15,8 @@ export interface Installed {
 }
 
 const npmArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--prefer-offline'];
+
+const run = promisify(execFile);
 
 /** Time for one question to the registry. */
 const viewMs = 60_000;
@@ -30,7 +34,7 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   const wanted = `${spec.name}@${spec.version}`;
   const ended = await runProgram('npm', [...npmArguments, '--loglevel=error', wanted], folder, limits.installMs);
   if (ended.timedOut) throw new Error(`npm did not install it within ${String(limits.installMs / 1000)} s`);
-  if (ended.code !== 0) throw new Error(`npm could not install it: ${npmError(ended)}`);
+  if (ended.code !== 0) throw new Error(`npm could not install it: ${npmError(ended.output)}`);
   const modules = path.join(folder, 'node_modules');
   const own = path.join(modules, spec.name);
   const manifest = JSON.parse(await readFile(path.join(own, 'package.json'), 'utf8')) as PackageManifest;
@@ -39,13 +43,27 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   return { manifest: { ...manifest, license }, integrity: lock.packages?.[`node_modules/${spec.name}`]?.integrity };
 }
 
+/** What the registry says of a package's field, as JSON. Throws with npm's own error line when it knows no such package. */
+async function askRegistry(name: string, field: 'version' | 'versions'): Promise<unknown> {
+  const question = ['view', '--json', '--loglevel=error', '--', name, field];
+  const { stdout } = await run('npm', question, { timeout: viewMs, maxBuffer: 1 << 24 }).catch((error: unknown) => {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    throw new Error(`npm knows no version of ${name}: ${npmError(said)}`, { cause: error });
+  });
+  return JSON.parse(stdout);
+}
+
 /** The newest published version of a package. Throws with npm's own error line when there is none. */
 export async function newestVersion(name: string): Promise<string> {
-  const ended = await runProgram('npm', ['view', '--loglevel=error', '--', name, 'version'], process.cwd(), viewMs);
-  const version = /^\d\S*$/m.exec(ended.output)?.[0];
-  if (ended.code !== 0 || version === undefined) throw new Error(`npm knows no version of ${name}: ${npmError(ended)}`);
+  const version = await askRegistry(name, 'version');
+  if (typeof version !== 'string') throw new Error(`npm knows no version of ${name}`);
   return version;
 }
 
-const npmError = ({ output }: Ended): string =>
+/** All published versions of a package, in no order that counts. Throws with npm's own error line when there is none. */
+export async function publishedVersions(name: string): Promise<readonly string[]> {
+  return [await askRegistry(name, 'versions')].flat().filter((one) => typeof one === 'string');
+}
+
+const npmError = (output: string): string =>
   /npm error (?!code |A complete log)(.*\S.*)/.exec(output)?.[1] ?? output.trim().slice(-200);
