@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { captureList, type Listed } from '../../src/capture/capture-list.ts';
+import { captureList } from '../../src/capture/capture-list.ts';
+import { type Listed } from '../../src/capture/list-entry.ts';
 import { capturePackage } from '../../src/capture/capture-package.ts';
 import { publishedVersions } from '../../src/capture/install.ts';
 import { openJournal } from '../../src/capture/journal.ts';

@@ -1,4 +1,4 @@
-import { type Listed } from './capture-list.ts';
+import { type Listed } from './list-entry.ts';
 import { progressBar } from './refresh-report.ts';
 import { whyNone, type WhyNone } from './why-none.ts';
 
