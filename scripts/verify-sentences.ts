@@ -1,20 +1,21 @@
-import { readFrame, storedServers } from '../src/catalogue/store.ts';
+import { committedStore } from '../tests/committed-store.ts';
 import { untrueSentences } from '../tests/tool-sentences.ts';
 import { commandLine, demandNoMore } from './command.ts';
 
 const usage = `Usage: npm run --silent verify:sentences
 
-Holds every sentence about every tool of the compiled catalogue (npm run build makes it) against the tool's record. Prints
+Holds every sentence about every tool of the catalogue against the tool's record. Prints
 each sentence that nothing makes true, and how many rationales differ from each other. Exit 1 when a sentence is untrue.`;
 
 demandNoMore(commandLine(usage, {}).positionals, 0);
 /** Prints what was found to standard output. */
-function main(): void {
-  const { taxonomy } = readFrame();
+async function main(): Promise<void> {
+  const store = await committedStore();
+  const { taxonomy } = store.frame();
   const rationales = new Set<string>();
   const wrong: string[] = [];
   let tools = 0;
-  for (const server of storedServers()) {
+  for (const server of store.servers()) {
     for (const record of server.tools) {
       tools += 1;
       rationales.add(record.sentences.rationale.replace(/“[^”]*”/g, '“”'));
@@ -29,4 +30,4 @@ function main(): void {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-main();
+await main();

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { type Verdict } from '../classify/verdict.ts';
 import { publishedVerdict } from '../explain/published-verdict.ts';
 import { publish } from '../explain/publish.ts';
+import { committedStore } from '../../tests/committed-store.ts';
 import { isPublicCatalogue } from '../../tests/public-catalogue.ts';
 import { untrueSentences } from '../../tests/tool-sentences.ts';
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { categories } from '../vocabulary.ts';
-import { compile } from './compile.ts';
-import { readCatalogue } from './read-catalogue.ts';
 
-const { source, problems } = readCatalogue('catalog');
-if (!source) throw new Error(problems.map(({ file, wrong }) => `${file}: ${wrong}`).join('\n'));
-const { servers, index } = compile(source);
+const store = await committedStore();
+const servers = [...store.servers()];
+const index = store.index();
+const { taxonomy } = store.frame();
 const tools = servers.flatMap(({ id, tools: records }) =>
   records.map((record) => ({ at: `${id}/${record.tool.name}`, ...record })),
 );
@@ -47,7 +47,7 @@ describe('the committed catalogue', () => {
     const wrong = servers.flatMap(({ id, tools: records }) => {
       const names = records.map(({ tool }) => tool.name);
       return records.flatMap((record) => {
-        const published: unknown = JSON.parse(JSON.stringify(publish(record, source.taxonomy, names)));
+        const published: unknown = JSON.parse(JSON.stringify(publish(record, taxonomy, names)));
         return publishedVerdict.safeParse(published).success ? [] : [`${id}/${record.tool.name}`];
       });
     });
@@ -75,7 +75,7 @@ describe('the committed catalogue', () => {
       const every = Math.max(1, Math.floor(alike.length / 200));
       const some = alike.filter((_, at) => at % every === 0).slice(0, 200);
       expect(some.length).toBeGreaterThan(isPublicCatalogue ? 20 : -1);
-      expect(some.flatMap(({ server, record }) => untrueSentences(server, record, source.taxonomy))).toEqual([]);
+      expect(some.flatMap(({ server, record }) => untrueSentences(server, record, taxonomy))).toEqual([]);
     },
   );
 });

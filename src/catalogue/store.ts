@@ -81,6 +81,3 @@ export const readStandings = (id: string): readonly Standing[] => opened().stand
 
 /** All servers in catalogue order, as far as a build needs them to know whose pages have to be made anew. */
 export const keyedServers = (): readonly KeyedServer[] => opened().keyedServers();
-
-/** All records in catalogue order, one in memory at a time. */
-export const storedServers = (): Iterable<ServerRecord> => opened().servers();
