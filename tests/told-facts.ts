@@ -81,7 +81,8 @@ export const ours = new Set(
 export const stem = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/s$/, '')
+    .replace(/sses$/, 'ss')
+    .replace(/(?<!s)s$/, '')
     .replace(/(?:ie|ing|y|e)$/, '');
 /** Every word of a clause stands in the definition, in some form; verbs, which are conjugated, begin a clause or follow another. */
 export function isTold(fact: Fact, clause: string): boolean {

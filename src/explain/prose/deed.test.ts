@@ -31,6 +31,11 @@ test.each([
   ['apply_fixes', 'Fixes supported: contrast, labels', 'applies fixes'],
   ['x', 'Removes embed', 'removes embed'],
   ['get_build_status', '', 'gets build status'],
+  ['get_logo_base64', '', 'gets the logo base64'],
+  ['list_s3_buckets', '', 'lists s3 buckets'],
+  ['transferERC20', '', 'transfers the erc20'],
+  ['delete_user2', '', 'deletes the user'],
+  ['createPageV2', '', 'creates a page'],
 ])('%s “%s” %s', (name, description, clause) => {
   expect(told(name, description)).toBe(clause);
 });

@@ -1,6 +1,7 @@
 import { type Action } from '../../reading/action.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { third, verbForm } from '../../language/verb-forms.ts';
+import { type Word } from '../../language/words.ts';
 import { listed } from '../grammar.ts';
 import { hasArticle, isUncounted, withDefinite, withIndefinite } from './noun.ts';
 
@@ -168,9 +169,22 @@ const making = new Set(
   'create add make insert generate register post open start new build write compose draft'.split(' '),
 );
 
+/** Words of a name with a number that belongs to the one before it: `base64`, `erc20`, `s3`, but `v` and `2`, `user` and `2`. */
+function withNumbers(words: readonly Word[]): string[] {
+  const told: string[] = [];
+  for (const [at, { text, start }] of words.entries()) {
+    const before = words[at - 1];
+    const joins =
+      before?.end === start && /^\d+$/.test(text) && before.text !== 'v' && (text.length > 1 || before.text.length <= 3);
+    if (joins) told.push(`${told.pop() ?? ''}${text}`);
+    else told.push(text);
+  }
+  return told;
+}
+
 function fromName(reading: Reading, action: Action): Deed | undefined {
   const { start, end } = action.span;
-  const words = reading.words.filter((word) => word.start >= start && word.end <= end).map(({ text }) => text);
+  const words = withNumbers(reading.words.filter((word) => word.start >= start && word.end <= end));
   const at = words.findIndex((word) => conjugated(word, action) !== undefined && verbForm(word)?.verb === action.verb);
   const verb = conjugated(words[at] ?? '', action);
   if (verb === undefined) return undefined;
