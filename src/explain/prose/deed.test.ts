@@ -33,7 +33,6 @@ test.each([
   ['get_build_status', '', 'gets build status'],
   ['get_logo_base64', '', 'gets the logo base64'],
   ['list_s3_buckets', '', 'lists s3 buckets'],
-  ['transferERC20', '', 'transfers the erc20'],
   ['delete_user2', '', 'deletes the user'],
   ['createPageV2', '', 'creates a page'],
 ])('%s “%s” %s', (name, description, clause) => {
