@@ -9,7 +9,7 @@ import { progressLine, refreshSummary } from '../src/capture/refresh-report.ts';
 import { canIsolate } from '../src/capture/sandbox.ts';
 import { type Saved, savePackage, saveRunning } from '../src/capture/save-capture.ts';
 import { captureAllOf } from './capture/capture-all-of.ts';
-import { captureFrom } from './capture/capture-from.ts';
+import { captureFrom, captureNewest } from './capture/capture-from.ts';
 import { firstLine } from './capture/first-line.ts';
 import { commandLine } from './command.ts';
 
@@ -17,6 +17,7 @@ const usage = `Usage: npm run capture -- <package>@<version> [options]
        npm run capture -- --url ADDRESS --id OWNER/SERVER [options]
        npm run capture -- --config FILE
        npm run capture -- --from FILE
+       npm run capture -- --newest
        npm run capture -- --all
 
 Lists the tools of an MCP server and writes them to catalog/servers/.
@@ -45,6 +46,7 @@ Source Initiative, lists another server's tools or gives orders to models is not
   --report FILE    a table of what became of each package, default .cache/capture/<list>.tsv
   --jobs N         packages that are asked at a time, default one per core
   --history N      of each package that is filed also N earlier releases: the newest patch of each minor version before it
+--newest captures the newest version of every package that the catalogue has; versions that are filed are not asked again.
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
 lists other tools than its file keeps the file, unless --replace is given.`;
 
@@ -63,6 +65,7 @@ const options = commandLine(usage, {
   report: { type: 'string' },
   jobs: { type: 'string' },
   history: { type: 'string' },
+  newest: { type: 'boolean' },
   all: { type: 'boolean' },
   replace: { type: 'boolean', default: false },
   date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -97,18 +100,19 @@ function one({ values, positionals }: Options): Promise<Saved> {
     return saveRunning(id, { catalog, words, replace }, () => captureUrl(new URL(url), headers, date, defaultLimits));
   }
   if (text === undefined || others.length > 0)
-    throw new Error('name one package, --url, --config, --from or --all (see --help)');
+    throw new Error('name one package, --url, --config, --from, --newest or --all (see --help)');
   const asBefore = [bin, arg, env, network].every((option) => option === undefined);
   const recipe = asBefore ? undefined : { bin, args: arg ?? [], env: env ?? [], network: network ?? false };
   return savePackage(parsePackageSpec(text), recipe, { catalog, words, replace }, capturePackage(date, defaultLimits));
 }
 
 async function main(): Promise<void> {
-  const { all, url, config, from } = options.values;
+  const { all, url, config, from, newest } = options.values;
   if (url === undefined && !canIsolate())
     console.error('capture: this machine gives servers no namespaces of their own: they run here with the network');
   if (all) await refresh(options);
   else if (config !== undefined) await captureAllOf(config, options.values);
+  else if (newest) await captureNewest(options.values);
   else if (from !== undefined) await captureFrom(from, options.values);
   else {
     const { file, tools } = await one(options);

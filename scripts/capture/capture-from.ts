@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { committedCaptures } from '../../src/capture/capture-file.ts';
 import { captureList } from '../../src/capture/capture-list.ts';
 import { type Listed } from '../../src/capture/list-entry.ts';
 import { capturePackage } from '../../src/capture/capture-package.ts';
-import { publishedVersions } from '../../src/capture/install.ts';
+import { newestVersion, publishedVersions } from '../../src/capture/install.ts';
 import { openJournal } from '../../src/capture/journal.ts';
 import { defaultLimits } from '../../src/capture/limits.ts';
 import { listedLine, listSummary, listTable } from '../../src/capture/list-report.ts';
+import { type PackageSpec, specFromPurl } from '../../src/capture/package-spec.ts';
 import { parsePackageList } from '../../src/capture/package-list.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { noticeLines } from '../../src/explain/notice-lines.ts';
@@ -15,6 +17,7 @@ import { type Capture } from '../../src/manifest/capture.ts';
 import { decodeText } from '../../src/manifest/decode-text.ts';
 import { normalise } from '../../src/manifest/normalise.ts';
 import { problemLine } from '../../src/manifest/problem.ts';
+import { firstLine } from './first-line.ts';
 
 /** Options of `npm run capture` as far as a list has to do with them. */
 interface ListOptions {
@@ -43,16 +46,42 @@ function countOf(option: string, text: string | undefined): number | undefined {
 
 /** Captures every package of the list in `file` (`npm run capture -- --from`), and prints what becomes of each. Throws one line. */
 export async function captureFrom(file: string, options: ListOptions): Promise<void> {
-  const { catalog, date, report } = options;
-  const jobs = countOf('jobs', options.jobs);
-  const releases = countOf('history', options.history);
   const decoded = decodeText(file, await readFile(file));
   const specs = decoded.problems ? decoded : parsePackageList(file, decoded.value);
   if (specs.problems) throw new Error(specs.problems.map(problemLine).join('; '));
-  const place = path.join('.cache', 'capture', path.basename(file, path.extname(file)));
+  await captureAll(specs.value, path.basename(file, path.extname(file)), options);
+}
+
+/**
+ * Captures the newest version of every package that the catalogue has (`npm run capture -- --newest`), started as for its newest
+ * capture, and prints what becomes of each. A package that the registry does not know any more is named and costs only itself.
+ */
+export async function captureNewest(options: ListOptions): Promise<void> {
+  const specs: PackageSpec[] = [];
+  for (const name of await packagesOf(options.catalog)) {
+    try {
+      specs.push({ name, version: await newestVersion(name) });
+    } catch (error) {
+      console.log(firstLine(error));
+    }
+  }
+  await captureAll(specs, 'newest', options);
+}
+
+/** Names of the npm packages that a catalogue holds captures of, each once. */
+async function packagesOf(catalog: string): Promise<readonly string[]> {
+  const names = (await committedCaptures(catalog)).map(({ capture }) => specFromPurl(capture.package ?? '')?.name);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+async function captureAll(specs: readonly PackageSpec[], called: string, options: ListOptions): Promise<void> {
+  const { catalog, date, report } = options;
+  const jobs = countOf('jobs', options.jobs);
+  const releases = countOf('history', options.history);
+  const place = path.join('.cache', 'capture', called);
   const journal = await openJournal<Listed>(`${place}-${date}.ndjson`);
   if (journal.done.length > 0) console.log(`${String(journal.done.length)} were done before the last run was stopped`);
-  const listed = await captureList(specs.value, {
+  const listed = await captureList(specs, {
     catalog,
     capture: capturePackage(date, defaultLimits),
     suspicion,

@@ -20,6 +20,9 @@ export interface Recipe {
   readonly network: boolean;
 }
 
+/** The only program, without arguments, dummies or a network. */
+export const plainStart: Recipe = { bin: undefined, args: [], env: [], network: false };
+
 /** A valid capture and the package's own description of itself. */
 export interface Captured {
   readonly capture: Capture;

@@ -1,9 +1,11 @@
+import path from 'node:path';
+import { compareVersions } from '../catalogue/versions.ts';
 import { type Capture } from '../manifest/capture.ts';
 import { definitionHash, sha256Hex } from '../manifest/definition-hash.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { type CommittedCapture } from './capture-file.ts';
-import { type Captured, type CapturePackage } from './capture-package.ts';
+import { type Captured, type CapturePackage, plainStart, type Recipe, recipeOf } from './capture-package.ts';
 import { derivedWords } from './derived-words.ts';
 import { isOpenLicence } from './open-licence.ts';
 import { type PackageSpec, serverId, specFromPurl } from './package-spec.ts';
@@ -55,13 +57,22 @@ const saysNothing = ({ tools }: Capture): boolean =>
 export interface Held {
   readonly files: ReadonlyMap<string | undefined, string>;
   readonly ids: Map<string | undefined, string>;
+  /** How the newest capture of a package was started, by its name. */
+  readonly recipes: ReadonlyMap<string | undefined, Recipe>;
   readonly sets: Map<string, string>;
 }
+
+const nameIn = ({ package: purl }: Capture): string | undefined => specFromPurl(purl ?? '')?.name;
 
 /** What committed captures hold. */
 export const heldBy = (committed: readonly CommittedCapture[]): Held => ({
   files: new Map(committed.map(({ file, capture }) => [capture.package, file])),
-  ids: new Map(committed.map(({ id, capture }) => [specFromPurl(capture.package ?? '')?.name, id])),
+  ids: new Map(committed.map(({ id, capture }) => [nameIn(capture), id])),
+  recipes: new Map(
+    committed
+      .toSorted((a, b) => compareVersions(path.basename(a.file), path.basename(b.file)))
+      .map(({ capture }) => [nameIn(capture), recipeOf(capture)]),
+  ),
   sets: new Map(committed.map(({ id, capture }) => [toolSet(capture), id])),
 });
 
@@ -72,7 +83,7 @@ export async function captureEntry(spec: PackageSpec, ports: EntryPorts, held: H
   const known = held.files.get(npmPurl(spec.name, spec.version));
   if (known !== undefined) return { state: 'known', detail: known };
   try {
-    const found = await ports.capture(spec, { bin: undefined, args: [], env: [], network: false });
+    const found = await ports.capture(spec, held.recipes.get(spec.name) ?? plainStart);
     return file(spec, found, ports, held);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);

@@ -7,7 +7,7 @@ import { checked, parseJson } from '../manifest/parse-file.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { captureFile, committedCaptures, formatCapture } from './capture-file.ts';
 import { changesBetween, changesLine, isUnchanged } from './changes.ts';
-import { type CapturePackage, type Recipe, recipeOf } from './capture-package.ts';
+import { type CapturePackage, plainStart, type Recipe, recipeOf } from './capture-package.ts';
 import { type Running } from './capture-url.ts';
 import { type PackageSpec, serverId } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
@@ -66,7 +66,6 @@ export async function saveRunning(
   return saveCapture(id, version, record, destination);
 }
 
-const plainStart: Recipe = { bin: undefined, args: [], env: [], network: false };
 /** Where the facts of a server stand. */
 export const factsFile = (catalog: string, id: string): string => path.join(catalog, 'servers', id, 'server.yaml');
 

@@ -46,7 +46,7 @@ export const changePrinters: Readonly<Record<string, (results: ChangeResults) =>
 /** Rows that a comment has at most. */
 const mostRows = 50;
 
-function markdownOf({ lines, from, to, summary, change }: ChangeResults): string {
+function markdownOf({ lines, from, to, summary, change, now }: ChangeResults): string {
   const rows = lines.slice(0, mostRows);
   const described = change.changed.filter(({ description }) => description).slice(0, 10);
   return fittingBlocks([
@@ -55,7 +55,11 @@ function markdownOf({ lines, from, to, summary, change }: ChangeResults): string
       ? [
           markdownTable(
             ['', 'Tool', 'Verdict now'],
-            rows.map(({ tool, worse }) => [worse ? '**worse**' : '', strangersCode(tool), verdictOf(tool, change)]),
+            rows.map(({ tool, worse }) => [
+              worse ? '**worse**' : '',
+              strangersCode(tool),
+              verdictOf(tool, change, now),
+            ]),
           ),
           strangersBlock(rows.map(({ tool, text }) => `${tool}: ${text}`)),
         ]
@@ -79,10 +83,11 @@ function fromTheDifference(before: string, after: string): string[] {
   return [`- ${cut(before)}`, `+ ${cut(after)}`];
 }
 
-function verdictOf(tool: string, { changed, added, removed }: ManifestChange['change']): string {
+function verdictOf(tool: string, { changed, removed }: ManifestChange['change'], now: ManifestChange['now']): string {
   if (removed.includes(tool)) return 'gone';
   const moved = changed.find(({ name }) => name === tool);
-  if (!moved) return added.includes(tool) ? 'new' : '';
+  const verdict = now.get(tool);
+  if (!moved) return verdict ? `${verdict.category}, ${verdict.risk}` : '';
   const { before, after, verdictMoved } = moved;
   const is = `${after.category}, ${after.risk}`;
   return verdictMoved ? `${before.category}, ${before.risk} → ${is}` : is;
