@@ -2,6 +2,7 @@ import { type Category, type Risk, type Signal } from './vocabulary.ts';
 import { type Evaluation } from './classify/evaluation.ts';
 import { type Verdict } from './classify/verdict.ts';
 import { type Advisory } from './manifest/advisory.ts';
+import { type LeftOutPackage } from './manifest/left-out.ts';
 import { type NoticeRecord } from './manifest/notice-record.ts';
 import { type Override } from './manifest/overrides.ts';
 import { type Marks } from './manifest/mark.ts';
@@ -269,6 +270,8 @@ export interface Frame {
   readonly advisories: readonly Advisory[];
   /** What the notices were worth when they were read; absent where nobody wrote it down. */
   readonly notices: NoticeRecord | undefined;
+  /** Packages that were asked and are not in the catalogue, by name. */
+  readonly leftOut: readonly LeftOutPackage[];
   /** Rounds of tools that nobody had looked at, newest first; empty when none was made. */
   readonly rounds: readonly RoundRecord[];
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { committedCaptures } from '../../src/capture/capture-file.ts';
 import { captureList } from '../../src/capture/capture-list.ts';
 import { type Listed } from '../../src/capture/list-entry.ts';
 import { capturePackage } from '../../src/capture/capture-package.ts';
@@ -8,7 +7,7 @@ import { newestVersion, publishedVersions } from '../../src/capture/install.ts';
 import { openJournal } from '../../src/capture/journal.ts';
 import { defaultLimits } from '../../src/capture/limits.ts';
 import { listedLine, listSummary, listTable } from '../../src/capture/list-report.ts';
-import { type PackageSpec, specFromPurl } from '../../src/capture/package-spec.ts';
+import { type PackageSpec } from '../../src/capture/package-spec.ts';
 import { parsePackageList } from '../../src/capture/package-list.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { noticeLines } from '../../src/explain/notice-lines.ts';
@@ -17,6 +16,7 @@ import { type Capture } from '../../src/manifest/capture.ts';
 import { decodeText } from '../../src/manifest/decode-text.ts';
 import { normalise } from '../../src/manifest/normalise.ts';
 import { problemLine } from '../../src/manifest/problem.ts';
+import { keepLeftOut, packagesOf } from './keep-left-out.ts';
 import { firstLine } from './first-line.ts';
 
 /** Options of `npm run capture` as far as a list has to do with them. */
@@ -68,12 +68,6 @@ export async function captureNewest(options: ListOptions): Promise<void> {
   await captureAll(specs, 'newest', options);
 }
 
-/** Names of the npm packages that a catalogue holds captures of, each once. */
-async function packagesOf(catalog: string): Promise<readonly string[]> {
-  const names = (await committedCaptures(catalog)).map(({ capture }) => specFromPurl(capture.package ?? '')?.name);
-  return [...new Set(names.filter((name) => name !== undefined))];
-}
-
 async function captureAll(specs: readonly PackageSpec[], called: string, options: ListOptions): Promise<void> {
   const { catalog, date, report } = options;
   const jobs = countOf('jobs', options.jobs);
@@ -92,6 +86,7 @@ async function captureAll(specs: readonly PackageSpec[], called: string, options
     ...(jobs !== undefined && { jobs }),
     ...(releases !== undefined && { history: { releases, versionsOf: publishedVersions } }),
   });
+  await keepLeftOut(catalog, listed, date);
   const table = report ?? `${place}.tsv`;
   writeWhole(table, listTable(listed));
   await journal.close();

@@ -22,6 +22,8 @@ export interface Listed {
   readonly state: 'filed' | 'known' | WhyNone;
   /** The file, or why there is none. */
   readonly detail: string;
+  /** Id of the server that lists the same tools. */
+  readonly as?: string;
 }
 
 /** What it takes to capture one package of a list. */
@@ -99,7 +101,7 @@ function file(spec: PackageSpec, { capture, manifest }: Captured, ports: EntryPo
   const id = ids.get(spec.name) ?? listedId(catalog, manifest);
   const set = toolSet(capture);
   const twin = sets.get(set);
-  if (twin !== undefined && twin !== id) return none('same', `lists the same tools as ${twin}`);
+  if (twin !== undefined && twin !== id) return { ...none('same', `lists the same tools as ${twin}`), as: twin };
   const suspect = suspicion(capture);
   if (suspect !== undefined) return none('suspect', suspect);
   const words = derivedWords(id, capture, manifest, [spec.name]);

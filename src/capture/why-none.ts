@@ -1,20 +1,8 @@
+import { whyLeftOut } from '../manifest/left-out.ts';
 import { demandedVariables } from './demanded-variables.ts';
 
-/** Why there is no capture of a package, in the order in which reports count them. */
-export const whyNone = {
-  install: 'could not be installed',
-  start: 'names no program to start, or several',
-  licence: 'states no licence that the Open Source Initiative has approved',
-  key: 'wants a key or an account before it answers',
-  program: 'wants a program or a file that is not here',
-  time: 'did not answer in time',
-  none: 'lists no tools',
-  crash: 'ended or answered with an error',
-  same: 'lists the same tools as another server',
-  suspect: 'gives orders to the model, and wants a person to look at it',
-  empty: 'says nothing about any of its tools',
-  other: 'is filed with other tools',
-} as const;
+/** Why there is no new capture of a package: it is left out, or filed already and differs. */
+export const whyNone = { ...whyLeftOut, other: 'is filed with other tools' } as const;
 export type WhyNone = keyof typeof whyNone;
 
 /** By the words of a failure; the first that fits counts. */

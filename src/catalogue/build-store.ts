@@ -128,8 +128,8 @@ const termsOf = ({ taxonomy, attacks, advisories, site: { url, base } }: Around)
 });
 
 function frameOf(around: Around, { reviews, judgements }: WholeCatalogue): Frame {
-  const { site, taxonomy, attacks, advisories, notices, marks, former } = around;
+  const { site, taxonomy, attacks, advisories, notices, leftOut, marks, former } = around;
   const rounds = around.rounds.map(({ number, round }) => ({ number, ...round }));
   const evaluation = judgements.length > 0 ? evaluate(judgements) : undefined;
-  return { site, taxonomy, attacks, advisories, notices, marks, former, rounds, reviews, evaluation };
+  return { site, taxonomy, attacks, advisories, notices, leftOut, marks, former, rounds, reviews, evaluation };
 }

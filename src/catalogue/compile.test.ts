@@ -26,6 +26,7 @@ const catalogue = (...servers: ReturnType<typeof madeUpSource>[]) =>
     attacks: [],
     advisories: [],
     notices: undefined,
+    leftOut: [],
     rounds: [],
     marks: {},
     former: [],

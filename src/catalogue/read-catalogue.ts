@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { advisories, type Advisory } from '../manifest/advisory.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
+import { leftOut, type LeftOutPackage } from '../manifest/left-out.ts';
 import { noticeRecord, type NoticeRecord } from '../manifest/notice-record.ts';
 import { overrides, type Override } from '../manifest/overrides.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -52,6 +53,8 @@ export interface CatalogueSource {
   readonly advisories: readonly Advisory[];
   /** What the notices were worth when they were read; absent where nobody wrote it down. */
   readonly notices: NoticeRecord | undefined;
+  /** Packages that were asked and are not in the catalogue. */
+  readonly leftOut: readonly LeftOutPackage[];
   /** What was measured at first sight, newest first. */
   readonly rounds: readonly RoundSource[];
   /** Pictures of the publisher's. */
@@ -107,6 +110,8 @@ export function readAround(root: string, beneath?: string): ReadAround {
   const known = existsSync(advisoriesPath) ? read.load(advisoriesPath, advisories) : [];
   const noticesPath = top.path('notices.yaml');
   const notices = existsSync(noticesPath) ? read.load(noticesPath, noticeRecord) : undefined;
+  const leftOutPath = join(root, 'left-out.yaml');
+  const left = existsSync(leftOutPath) ? read.load(leftOutPath, leftOut) : [];
   const { rounds, problems: wrongRounds } = readRounds(top.path('rounds'));
   problems.push(...wrongRounds);
   const ids = serverIds(root);
@@ -132,7 +137,7 @@ export function readAround(root: string, beneath?: string): ReadAround {
   const after = [...problems, ...(pictures?.problems ?? [])];
   if (before.length > 0 || !siteFacts || !taxonomy || !pictures) return { around: undefined, ids, before, after };
   const { marks } = pictures;
-  const prose = { attacks, advisories: known ?? [], notices };
+  const prose = { attacks, advisories: known ?? [], notices, leftOut: left ?? [] };
   return { around: { site: siteFacts, taxonomy, rounds, marks, former, ...prose }, ids, before, after };
 }
 

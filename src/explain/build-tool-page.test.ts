@@ -21,6 +21,7 @@ const frame: Frame = {
   attacks: [madeUpAttack()],
   advisories: [],
   notices: undefined,
+  leftOut: [],
   rounds: [],
   marks: {},
   former: [],

@@ -41,12 +41,12 @@ const file = (id: string, version: string, tools: readonly ToolDefinition[]): vo
   const facts = {
     capturedAt: '2026-11-27',
     capturedBy: 'a test',
-    transport: 'stdio',
+    transport: 'stdio' as const,
     env: [],
     args: [],
     network: false,
     authenticated: false,
-  } as const;
+  };
   writeFileSync(at, formatCapture({ ...facts, tools: [...tools] }));
 };
 const schema = { type: 'object', properties: { id: { type: 'string' } } };

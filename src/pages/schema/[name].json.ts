@@ -6,6 +6,7 @@ import { publishedServer } from '../../explain/published-server.ts';
 import { lock } from '../../lock/lock.ts';
 import { advisories } from '../../manifest/advisory.ts';
 import { capture } from '../../manifest/capture.ts';
+import { leftOut } from '../../manifest/left-out.ts';
 import { noticeRecord } from '../../manifest/notice-record.ts';
 import { overrides } from '../../manifest/overrides.ts';
 import { reviews } from '../../manifest/reviews.ts';
@@ -22,6 +23,7 @@ const schemas = {
   lock,
   advisories,
   capture,
+  'left-out': leftOut,
   notices: noticeRecord,
   overrides,
   reviews,
