@@ -4,7 +4,7 @@ import { buildFacts } from '../../src/catalogue/build-facts.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
 import { isInternal } from '../../src/manifest/site.ts';
 import { catalogueFolder, siteFacts } from '../public-catalogue.ts';
-import { at, below, files, read } from './built-site.ts';
+import { at, below, files, isFull, read } from './built-site.ts';
 
 const always = [
   '/index.html',
@@ -40,12 +40,13 @@ test('build.json says what the site was made from', () => {
   expect(read(at('/data/index.html'))).toContain(`href="${at('/build.json')}"`);
 });
 
-test('every published verdict of every server fits the published schema', () => {
+test('every published verdict of 300 servers, or of all where there are fewer, fits the published schema', () => {
   const twins = [...files].filter((file) => /^\/servers\/[^/]+\/[^/]+\.json$/.test(below(file)));
   const twin = z.object({ tools: z.array(z.object({ verdict: publishedVerdict })) });
   // In place of a former server's verdicts stands what became of it.
   const isFormer = (file: string): boolean => /^\{"server":"[^"]+","re(?:named|moved)":/.test(read(file));
-  for (const file of twins.filter((one) => !isFormer(one)))
+  const step = isFull ? 1 : Math.ceil(twins.length / 300);
+  for (const file of twins.filter((one, index) => index % step === 0 && !isFormer(one)))
     expect(twin.safeParse(JSON.parse(read(file))).error, file).toBeUndefined();
   expect(twins.length).toBeGreaterThan(0);
 });
