@@ -6,6 +6,7 @@ import { installPackage } from './install.ts';
 import { type Limits } from './limits.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { type PackageSpec } from './package-spec.ts';
+import { makeRunnable } from './plain-script.ts';
 import { type PackageManifest, programName } from './program.ts';
 import { withWorkspace } from './workspace.ts';
 
@@ -42,6 +43,7 @@ export const capturePackage =
     withWorkspace(async (workspace) => {
       const { manifest, integrity } = await installPackage(spec, workspace, limits);
       const program = path.posix.join('node_modules', '.bin', programName(manifest, recipe.bin));
+      await makeRunnable(path.join(workspace, program));
       const { args, env, network } = recipe;
       const start = { workspace, program, args, variables: env, network, withoutAddons: false };
       const lent = await askWithDummies(start, limits);
