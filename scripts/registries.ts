@@ -38,6 +38,13 @@ export const registries: readonly Registry[] = [
     typeFrom: '../cli/command.ts',
     lazy: true,
   },
+  {
+    folder: 'generator/descriptions',
+    file: 'generator/descriptions.ts',
+    list: 'describers',
+    type: 'Describer',
+    typeFrom: './description.ts',
+  },
 ];
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

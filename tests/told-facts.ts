@@ -87,7 +87,10 @@ export const stem = (word: string): string =>
 /** Every word of a clause stands in the definition, in some form; verbs, which are conjugated, begin a clause or follow another. */
 export function isTold(fact: Fact, clause: string): boolean {
   const text = texts(fact);
-  const source = `${text} ${text.replace(/([a-z0-9])([A-Z])/g, '$1 $2')}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const source =
+    `${text} ${text.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])|([A-Za-z])(\d)/g, '$1$3$5 $2$4$6')}`
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set(source.map(stem));
   const words = clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every(

@@ -1,6 +1,5 @@
 import { type Capture } from '../manifest/capture.ts';
-import { type PackageManifest } from './program.ts';
-import { type OwnWords } from './server-facts.ts';
+import { type OwnWords, type StatedFacts } from './server-facts.ts';
 
 /** One line of a text that others wrote, at most `most` characters long. */
 const line = (text: string, most: number): string => {
@@ -18,13 +17,13 @@ const shortest = 10;
 export function derivedWords(
   id: string,
   { serverInfo }: Pick<Capture, 'serverInfo'>,
-  manifest?: PackageManifest,
+  stated?: Pick<StatedFacts, 'description'>,
   names: readonly (string | undefined)[] = [],
 ): OwnWords {
   const all = [serverInfo?.['title'], ...names, serverInfo?.name, id];
   const given = all.find((one): one is string => typeof one === 'string' && line(one, 80) !== '');
   const title = line(given ?? id, 80);
-  const described = typeof manifest?.description === 'string' ? line(manifest.description, 200) : '';
+  const described = typeof stated?.description === 'string' ? line(stated.description, 200) : '';
   return described.length >= shortest
     ? { title, summary: described, summaryBy: 'package' }
     : { title, summary: line(`The tools of ${title}, as the server lists them.`, 200) };

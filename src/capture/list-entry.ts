@@ -11,7 +11,7 @@ import { isOpenLicence } from './open-licence.ts';
 import { type PackageSpec, serverId, specFromPurl } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
 import { isKnown, saveCapture } from './save-capture.ts';
-import { licenceOf, repositoryUrl } from './server-facts.ts';
+import { licenceOf, repositoryUrl, statedByPackage } from './server-facts.ts';
 import { whyNone, type WhyNone, whyThereIsNone } from './why-none.ts';
 
 /** What became of one package of a list. */
@@ -105,7 +105,7 @@ function file(spec: PackageSpec, { capture, manifest }: Captured, ports: EntryPo
   const suspect = suspicion(capture);
   if (suspect !== undefined) return none('suspect', suspect);
   const words = derivedWords(id, capture, manifest, [spec.name]);
-  const saved = saveCapture(id, spec.version, capture, { catalog, words }, manifest);
+  const saved = saveCapture(id, spec.version, capture, { catalog, words }, statedByPackage(manifest));
   sets.set(set, id);
   ids.set(spec.name, id);
   return { state: 'filed', detail: `${saved.file}: ${String(saved.tools)} tools` } as const;

@@ -10,8 +10,7 @@ import { changesBetween, changesLine, isUnchanged } from './changes.ts';
 import { type CapturePackage, plainStart, type Recipe, recipeOf } from './capture-package.ts';
 import { type Running } from './capture-url.ts';
 import { type PackageSpec, serverId } from './package-spec.ts';
-import { type PackageManifest } from './program.ts';
-import { type OwnWords, serverYaml } from './server-facts.ts';
+import { type OwnWords, serverYaml, type StatedFacts, statedByPackage } from './server-facts.ts';
 
 /** Where a capture goes and what a person adds to it. */
 export interface Destination {
@@ -51,7 +50,7 @@ export async function savePackage(
   const { capture: record, manifest } = await captureOf(spec, chosen).catch((error: unknown) => {
     throw new Error(`${spec.name}@${spec.version}: ${error instanceof Error ? error.message : String(error)}`);
   });
-  return saveCapture(id, spec.version, record, destination, manifest);
+  return saveCapture(id, spec.version, record, destination, statedByPackage(manifest));
 }
 
 /** Captures a running server and writes it below the catalogue under an id the operator gives. */
@@ -95,9 +94,9 @@ export function saveCapture(
   version: string,
   record: Capture,
   { catalog, words, replace }: Destination,
-  manifest?: PackageManifest,
+  stated?: StatedFacts,
 ): Saved {
-  const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, manifest);
+  const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, stated);
   const file = captureFile(catalog, id, version);
   if (!replace) demandSameTools(file, record);
   writeWhole(file, formatCapture(record));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { licenceOf, repositoryUrl, serverYaml } from './server-facts.ts';
+import { licenceOf, repositoryUrl, serverYaml, statedByPackage } from './server-facts.ts';
 
 const own = { title: 'Slack', summary: 'Reads and posts messages in a Slack workspace.' };
 
@@ -34,7 +34,7 @@ describe('licenceOf', () => {
     expect(licenceOf({ ...manifest, license: { type: 'ISC', url: '' } })).toBe('ISC');
     expect(licenceOf({ ...manifest, licenses: [{ type: 'BSD-3-Clause' }] })).toBe('BSD-3-Clause');
     expect(licenceOf({ ...manifest, licenses: ['Apache-2.0'] })).toBe('Apache-2.0');
-    expect(licenceOf(manifest)).toBeUndefined();
+    expect(licenceOf({})).toBeUndefined();
   });
 });
 
@@ -47,7 +47,7 @@ describe('serverYaml', () => {
       repository: { url: 'git+https://github.com/a/b.git' },
       homepage: 'https://github.com/a/b#readme',
     };
-    expect(parse(serverYaml(own, manifest))).toEqual({
+    expect(parse(serverYaml(own, statedByPackage(manifest)))).toEqual({
       ...own,
       package: 'pkg:npm/%40modelcontextprotocol/server-slack',
       repository: 'https://github.com/a/b',
@@ -57,8 +57,12 @@ describe('serverYaml', () => {
 
   it('keeps a homepage of its own and drops one that is no web address', () => {
     const manifest = { name: 'a', version: '1.0.0' };
-    expect(parse(serverYaml(own, { ...manifest, homepage: 'https://example.org/' }))).toHaveProperty('homepage');
-    expect(parse(serverYaml(own, { ...manifest, homepage: 'javascript:alert(1)' }))).not.toHaveProperty('homepage');
+    expect(parse(serverYaml(own, statedByPackage({ ...manifest, homepage: 'https://example.org/' })))).toHaveProperty(
+      'homepage',
+    );
+    expect(
+      parse(serverYaml(own, statedByPackage({ ...manifest, homepage: 'javascript:alert(1)' }))),
+    ).not.toHaveProperty('homepage');
   });
 
   it('refuses a summary that says nothing', () => {

@@ -31,8 +31,22 @@ export function repositoryUrl(repository: unknown): string | undefined {
   return long?.[1] && long[2] ? `https://${long[1]}/${long[2]}` : undefined;
 }
 
+/** What is used of any file that describes a program in the words of `package.json`, an MCP bundle's manifest among them. */
+export type Metadata = Pick<PackageManifest, 'license' | 'licenses' | 'repository' | 'homepage' | 'description'>;
+
+/** What a file that was written for others states of a server; it may say nothing. */
+export interface StatedFacts {
+  /** In the author's words. */
+  readonly description?: unknown;
+  /** Package URL without version. */
+  readonly package?: string | undefined;
+  readonly repository?: string | undefined;
+  readonly homepage?: string | undefined;
+  readonly licence?: string | undefined;
+}
+
 /** SPDX expression of a package's licence in any form npm has known; undefined when it states none. */
-export function licenceOf(manifest: PackageManifest): string | undefined {
+export function licenceOf(manifest: Metadata): string | undefined {
   const stated =
     manifest.license ?? (Array.isArray(manifest.licenses) ? (manifest.licenses as unknown[])[0] : undefined);
   if (typeof stated === 'string') return stated.length > 1 ? stated : undefined;
@@ -44,29 +58,45 @@ export function licenceOf(manifest: PackageManifest): string | undefined {
 const sameProject = (homepage: string, repository: string | undefined): boolean =>
   repository !== undefined && homepage.startsWith(repository);
 
-function homepageOf(manifest: PackageManifest, repository: string | undefined): string | undefined {
+function homepageOf(manifest: Metadata, repository: string | undefined): string | undefined {
   const given = manifest.homepage;
   if (typeof given !== 'string' || !/^https?:\/\//.test(given) || !URL.canParse(given)) return undefined;
   return sameProject(given, repository) ? undefined : given;
 }
 
+/** What strangers state, where `server.yaml` takes it. */
+const kept = (key: 'repository' | 'homepage' | 'licence', stated: string | undefined): string | undefined =>
+  server.shape[key].safeParse(stated).success ? stated : undefined;
+
+/** Facts in metadata of a package of any kind; what is no licence or web address is left out. */
+export function statedBy(metadata: Metadata): StatedFacts {
+  const repository = kept('repository', repositoryUrl(metadata.repository));
+  const homepage = kept('homepage', homepageOf(metadata, repository));
+  return { description: metadata.description, repository, homepage, licence: kept('licence', licenceOf(metadata)) };
+}
+
+/** Facts in the `package.json` of an npm package. */
+export const statedByPackage = (manifest: PackageManifest): StatedFacts => ({
+  package: npmPurl(manifest.name),
+  ...statedBy(manifest),
+});
+
 /**
- * Text of a new `server.yaml` from our words and, where there is one, the package's own metadata.
+ * Text of a new `server.yaml` from our words and what a package or a registry states.
  * Throws when the words break the format.
  */
-export function serverYaml(words: OwnWords, manifest?: PackageManifest): string {
-  const repository = repositoryUrl(manifest?.repository);
+export function serverYaml(words: OwnWords, stated: StatedFacts = {}): string {
   const facts = {
     title: words.title,
     summary: words.summary,
     summaryBy: words.summaryBy,
-    package: manifest && npmPurl(manifest.name),
-    repository,
-    homepage: manifest && homepageOf(manifest, repository),
-    licence: manifest && licenceOf(manifest),
+    package: stated.package,
+    repository: stated.repository,
+    homepage: stated.homepage,
+    licence: stated.licence,
   };
-  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  const result = server.safeParse(stated);
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const result = server.safeParse(known);
   if (!result.success) throw new Error(`server.yaml: ${result.error.issues.map((issue) => issue.message).join('; ')}`);
-  return stringify(stated, { lineWidth: 0 });
+  return stringify(known, { lineWidth: 0 });
 }

@@ -22,7 +22,8 @@ export interface ManifestFiles {
 const mayBeManifest = /\.(?:json|jsonl|ndjson)$/i;
 
 /** Keys and brackets that only a list of tools has: a file of a folder that holds one and cannot be read is no other file. */
-const holdsTools = /"(?:tools|functionDeclarations)"\s*:\s*\[\s*\{|"(?:inputSchema|input_schema|toolSpec)"\s*:\s*\{/;
+export const holdsTools =
+  /"(?:tools|functionDeclarations)"\s*:\s*\[\s*\{|"(?:inputSchema|input_schema|toolSpec)"\s*:\s*\{/;
 
 const isFolder = (path: string): boolean =>
   path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

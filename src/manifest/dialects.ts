@@ -63,20 +63,3 @@ const withoutNames = ({ tools, at }: ToolList, names: ReadonlySet<string | undef
   tools: tools.filter((raw) => nameOf(raw) === undefined || !names.has(nameOf(raw))),
   at,
 });
-
-/** What a file without a tool list is, when it is something known: said in the error. */
-export function knownWithoutTools(document: Json): string | undefined {
-  if (!isJsonObject(document)) return undefined;
-  if (isJsonObject(document['mcpServers']) || isJsonObject(document['servers']))
-    return 'a client configuration, which names servers but holds no tools';
-  if (Array.isArray(document['packages']) || Array.isArray(document['remotes']))
-    return 'a registry server.json, which identifies a server but holds no tools';
-  if (typeof document['openapi'] === 'string') return 'an OpenAPI description, which holds operations but no tools';
-  const { tools } = document;
-  if (tools !== undefined)
-    return `an object whose “tools” is no list but ${tools === null ? 'null' : `of type ${typeof tools}`}`;
-  const inner = Object.entries(document).find(([, value]) => isJsonObject(value) && Array.isArray(value['tools']));
-  if (inner)
-    return `a map of servers; the tools of ${JSON.stringify(inner[0].slice(0, 60))} stand one level down, each server wants a file of its own`;
-  return undefined;
-}

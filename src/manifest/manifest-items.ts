@@ -1,5 +1,6 @@
 import { toolPage, type ToolPage } from './dialects.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { publishedTools, registryEntries } from './registry-entry.ts';
 import { hasOwnSchema, toDefinition } from './tool-shapes.ts';
 
 /** One thing in a file that may hold tools: what a server or a client said, or a tool by itself. */
@@ -37,7 +38,8 @@ export function manifestItems(value: Json, place: Place): ManifestItem[] {
     return value.flatMap((entry, index) => manifestItems(entry, { at: `${at}/${String(index)}`, line, listed: true }));
   }
   if (!isJsonObject(value)) return [{ kind: 'unknown', value, at, line }];
-  const page = toolPage(value, at);
+  // Of several entries of a registry each is a server of its own.
+  const page = toolPage(value, at) ?? (at === '' && line === undefined ? publishedTools(value) : undefined);
   if (page) return [{ kind: 'page', page, at, line }];
   return [message(value, place) ?? toolOrUnknown(value, place)];
 }
@@ -59,12 +61,14 @@ function message(value: JsonObject, { at, line }: Place): ManifestItem | undefin
 const logKeys = ['level', 'severity', 'levelname', 'msg', 'pid', 'PRIORITY'];
 
 /**
- * In an array whatever has a name is a tool. A document of its own is one when it has a schema for its arguments, or a name in
- * a file of several documents that is no line of a log; a lone object with a name may be anything.
+ * In an array whatever has a name is a tool, a registry's entry for a server aside. A document of its own is one when it has a
+ * schema for its arguments, or a name in a file of several documents that is no line of a log; a lone object with a name may be
+ * anything.
  */
 function toolOrUnknown(value: JsonObject, { at, line, listed }: Place): ManifestItem {
   const isNamed = toDefinition(value) !== undefined;
-  if (isNamed && (listed || hasOwnSchema(value))) return { kind: 'tool', raw: value, at, line };
+  const isListed = listed && registryEntries(value).length === 0;
+  if (isNamed && (isListed || hasOwnSchema(value))) return { kind: 'tool', raw: value, at, line };
   if (listed || line === undefined) return { kind: 'unknown', value, at, line };
   if (logKeys.some((key) => Object.hasOwn(value, key))) return { kind: 'other' };
   return isNamed ? { kind: 'tool', raw: value, at, line } : { kind: 'unknown', value, at, line };

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { foreignPackage } from '../client-config/foreign-package.ts';
-import { dockerPurl, npmPurl, pypiPurl } from './package-url.ts';
+import { dockerPurl, npmPurl, purlVersion, pypiPurl, withoutVersion, withVersion } from './package-url.ts';
 
 test('an npm package, with its scope encoded', () => {
   expect(npmPurl('notes')).toBe('pkg:npm/notes');
   expect(npmPurl('@acme/notes', '1.2.3')).toBe('pkg:npm/%40acme/notes@1.2.3');
+});
+
+test.each([
+  ['pkg:npm/%40acme/notes', '1.2.3', 'pkg:npm/%40acme/notes@1.2.3'],
+  ['pkg:docker/acme/notes?repository_url=host.example', '1.2', 'pkg:docker/acme/notes@1.2?repository_url=host.example'],
+  ['pkg:pypi/notes', undefined, 'pkg:pypi/notes'],
+])('%s takes version %s and loses it again', (purl, version, whole) => {
+  expect(withVersion(purl, version)).toBe(whole);
+  expect(purlVersion(whole)).toBe(version);
+  expect(withoutVersion(whole)).toBe(purl);
 });
 
 test.each([

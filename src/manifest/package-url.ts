@@ -27,5 +27,15 @@ export function dockerPurl(image: string): string | undefined {
   return `pkg:docker/${rest.join('/')}?repository_url=${first}`;
 }
 
+/** Version in a package URL: `1.2.3` of `pkg:pypi/notes@1.2.3`. */
+export const purlVersion = (purl: string): string | undefined => /@([^@/?#]+)/.exec(purl.slice(4))?.[1];
+
+/** A package URL with its version, before any qualifier; without one as it is. */
+export const withVersion = (purl: string, version: string | undefined): string =>
+  version === undefined ? purl : purl.replace(/(?=[?#]|$)/, `@${version}`);
+
+/** The same without version; qualifiers stay. */
+export const withoutVersion = (purl: string): string => purl.replace(/@[^@/?#]*(?=[?#]|$)/, '');
+
 /** A package URL as people type its name: `@scope/name` for `pkg:npm/%40scope/name`. */
 export const packageName = (purl: string): string => purl.replace(/^pkg:[^/]+\//, '').replaceAll('%40', '@');

@@ -56,11 +56,38 @@ test('an MCP definition stays verbatim, extra keys and all', () => {
   expect(read({ tools: [odd] }).value).toEqual([odd]);
 });
 
+test('a list that a generator made of an OpenAPI description stays verbatim, as openapi-mcp-generator exports it', () => {
+  const parameters = [{ name: 'path', in: 'query', schema: { type: 'string' } }];
+  const derived = { ...tool, method: 'get', pathTemplate: '/files', parameters, operationId: 'read_file', tags: [] };
+  expect(read([derived]).value).toEqual([derived]);
+});
+
+test('a registry’s server.json is read where its publisher adds tools, and places are those in the file', () => {
+  const entry = { name: 'com.acme/files', packages: [], _meta: { 'com.acme': { tools: [tool] } } };
+  expect(read({ servers: [{ server: entry }] })).toMatchObject({
+    value: [tool],
+    pointers: ['/servers/0/server/_meta/com.acme/tools/0'],
+  });
+});
+
 test.each([
   ['broken JSON', '{"tools": [', /line 1, column \d+/],
   ['an empty file', ' ', /empty/],
   ['a client configuration', { mcpServers: {} }, /client configuration/],
   ['a registry entry', { name: 'a/b', packages: [] }, /server\.json/],
+  [
+    'a registry’s list',
+    {
+      servers: [
+        { name: 'a/b', packages: [] },
+        { name: 'a/c', remotes: [] },
+      ],
+    },
+    /2 servers/,
+  ],
+  ['entries of a registry in a row', [{ name: 'a/b', packages: [], _meta: { x: { tools: [tool] } } }], /server\.json/],
+  ['an OpenAPI description', { openapi: '3.1.0', paths: {} }, /OpenAPI/],
+  ['one of version 2', { swagger: '2.0', paths: {} }, /OpenAPI/],
   ['anything else', { hello: 1 }, /no list of tools/],
   ['a tool without a name', { tools: [tool, { nme: 'x' }] }, /\/tools\/1/],
 ])('says what is wrong with %s', (_what, input, message) => {

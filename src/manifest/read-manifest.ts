@@ -1,6 +1,7 @@
-import { knownWithoutTools, type ToolPage } from './dialects.ts';
+import { type ToolPage } from './dialects.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { isJsonObject, type Json } from './json.ts';
+import { knownWithoutTools } from './known-files.ts';
 import { manifestItems, type ManifestItem } from './manifest-items.ts';
 import { isTooDeep } from './nesting.ts';
 import { type Parsed } from './parse-file.ts';
@@ -37,7 +38,7 @@ interface Raw {
 
 /**
  * Tool definitions of a manifest in any accepted dialect: `tools/list` results bare, in JSON-RPC, in pages, as an array, one
- * after another in JSON lines, logs of a session and server-sent events; captures, MCP bundles and server cards; tools as MCP,
+ * after another in JSON lines, logs of a session and server-sent events; captures, MCP bundles, server cards and what publishers add to a registry's server.json; tools as MCP,
  * OpenAI, Anthropic, Gemini, Bedrock, LangChain or Docker's catalogue write them. All of the file is read, or it is refused:
  * what is neither tools nor another message of the protocol nor a line of a log is a problem, not noise.
  */
@@ -81,7 +82,12 @@ function unreadable(file: string, items: readonly ManifestItem[]): Problem[] {
     const known = knownWithoutTools(value);
     if (at !== '' && known === undefined)
       return { file, at: pointer(line, at), wrong: `found ${brief(value)}`, right: 'a tool with a name' };
-    return { file, at: pointer(line, at), wrong: known ? `this is ${known}` : 'no list of tools', right: expected };
+    return {
+      file,
+      at: pointer(line, at),
+      wrong: known ? `this is ${known.what}` : 'no list of tools',
+      right: known?.right ?? expected,
+    };
   });
 }
 

@@ -49,6 +49,7 @@ export default rule({
       (action) => action.object.includes('block') && /\bblocks\b/.test(action.rest.join(' ')),
       upFront,
     ),
+    doing('delete remove', onHead(wordSet('folder directory workspace database repository bucket project'))),
     saying(/\ball (?:associated|related|its|of its|their)\b|\band everything\b/i),
   ),
   fires: [
@@ -59,6 +60,7 @@ export default rule({
   ignores: [
     { name: 'delete_scheduled_task', description: 'Delete a scheduled task' },
     { name: 'delete_project', description: 'Delete a project' },
+    { name: 'delete_folder', description: 'Delete a folder/category' },
     { name: 'delete_all_comments', description: 'Delete all comments' },
     { name: 'list_drafts', description: 'List drafts' },
   ],

@@ -8,8 +8,10 @@ import { oneLine } from '../../cli/one-line.ts';
 import { counted } from '../../explain/grammar.ts';
 import { ownOwner } from './derived-id.ts';
 import { fromCommand } from './from-command.ts';
+import { InputProblems } from './input-problems.ts';
 import { saveAddition, type Said } from './save-addition.ts';
-import { type Asking, type Source, sourcesOf } from './sources.ts';
+import { paired, type Source } from './source.ts';
+import { type Asking, sourcesOf } from './sources.ts';
 
 /** Options of `add` as they were given. */
 export interface AddOptions extends Pick<Said, 'catalog' | 'replace'> {
@@ -56,7 +58,8 @@ export async function addServers(
   const asking: Asking = { date, headers, limits: defaultLimits, package: options.package, source: options.source };
   const own = { command, folder: process.cwd(), env: {} };
   const started: Source = { label: command[0] ?? '', ask: () => fromCommand(own, date, defaultLimits) };
-  const sources = [...words.flatMap((word) => sourcesOf(word, asking)), ...(command.length > 0 ? [started] : [])];
+  const given = [...words.flatMap((word) => sourcesOf(word, asking)), ...(command.length > 0 ? [started] : [])];
+  const sources = paired(given);
   demandSense(options, sources, words);
   const owner = ownOwner(catalog);
   let failed = 0;
@@ -70,11 +73,13 @@ export async function addServers(
       );
       console.log(`${file}: ${counted(tools, 'tool')}`);
       for (const gap of addition.gaps ?? []) console.error(gap);
+      for (const path of addition.passedOver ?? []) console.log(`  ${path}: passed over, nothing of a tool in it`);
       if (derivedWords !== undefined)
         console.log(`  ${derivedWords}: title and summary are derived; write better ones`);
     } catch (error) {
       failed += 1;
-      console.error(`${label}: ${withoutValues(oneLine(error), headers)}`);
+      const lines = error instanceof InputProblems ? error.message : `${label}: ${oneLine(error)}`;
+      console.error(withoutValues(lines, headers));
     }
   }
   if (failed > 0) process.exitCode = 2;

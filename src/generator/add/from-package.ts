@@ -2,6 +2,7 @@ import { capturePackage } from '../../capture/capture-package.ts';
 import { newestVersion } from '../../capture/install.ts';
 import { type Limits } from '../../capture/limits.ts';
 import { parsePackageSpec, serverId } from '../../capture/package-spec.ts';
+import { statedByPackage } from '../../capture/server-facts.ts';
 import { type NpmCommand } from '../../client-config/npm-command.ts';
 import { type Addition } from './addition.ts';
 
@@ -15,5 +16,12 @@ export async function fromPackage(
   const isExact = version !== undefined && /^\d+\.\d+\.\d/.test(version);
   const spec = parsePackageSpec(`${name}@${isExact ? version : await newestVersion(name)}`);
   const { capture, manifest } = await capturePackage(date, limits)(spec, { bin, args, env, network: false });
-  return { capture, manifest, id: serverId(name), version: spec.version, names: [name], match: {} };
+  return {
+    capture,
+    stated: statedByPackage(manifest),
+    id: serverId(name),
+    version: spec.version,
+    names: [name],
+    match: {},
+  };
 }

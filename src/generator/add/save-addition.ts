@@ -33,7 +33,7 @@ function writeMatch(catalog: string, id: string, match: Match): void {
   for (const key of ['commands', 'packages', 'urls'] as const)
     for (const one of match[key] ?? []) {
       const known: unknown = document.getIn(['match', key]) === undefined ? [] : document.toJS().match[key];
-      if (Array.isArray(known) && known.includes(one)) continue;
+      if (document.get('package') === one || (Array.isArray(known) && known.includes(one))) continue;
       document.setIn(['match', key], document.createNode([...(Array.isArray(known) ? (known as unknown[]) : []), one]));
       changed = true;
     }
@@ -45,18 +45,18 @@ function writeMatch(catalog: string, id: string, match: Match): void {
  * know it. Throws one line, and writes nothing, when the version is filed with other tools or an id is none.
  */
 export function saveAddition(addition: Addition, said: Said, owner: string): Added {
-  const { capture, manifest } = addition;
+  const { capture, stated } = addition;
   const id = said.id ?? addition.id ?? derivedId(owner, [...addition.names, capture.serverInfo?.name]);
   if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
-  const stated = [said.version, addition.version, capture.serverInfo?.version].find(isVersion);
-  const derived = derivedWords(id, capture, manifest, addition.names);
+  const version = [said.version, addition.version, capture.serverInfo?.version].find(isVersion);
+  const derived = derivedWords(id, capture, stated, [addition.title, ...addition.names]);
   const isNew = !existsSync(factsFile(said.catalog, id));
   const words = {
     ...(said.summary === undefined ? derived : { summary: said.summary }),
     title: said.title ?? derived.title,
   };
   const destination = { catalog: said.catalog, words, replace: said.replace };
-  const saved = saveCapture(id, stated ?? capture.capturedAt, capture, destination, manifest);
+  const saved = saveCapture(id, version ?? capture.capturedAt, capture, destination, stated);
   writeMatch(said.catalog, id, addition.match);
   const isDerived = isNew && (said.title === undefined || said.summary === undefined);
   return { ...saved, id, derivedWords: isDerived ? factsFile(said.catalog, id) : undefined };

@@ -1,23 +1,16 @@
 import { existsSync } from 'node:fs';
 import { type Limits } from '../../capture/limits.ts';
-import { clientConfigEntries } from '../../client-config/client-config.ts';
 import { type ConfigEntry } from '../../client-config/config-entry.ts';
 import { configuredServer } from '../../client-config/configured-server.ts';
 import { npmCommand } from '../../client-config/npm-command.ts';
-import { textInput } from '../../cli/text-input.ts';
 import { printable } from '../../manifest/printable.ts';
 import { type Addition } from './addition.ts';
 import { fromAddress } from './from-address.ts';
 import { fromCommand } from './from-command.ts';
-import { fromManifest, type Obtained } from './from-manifest.ts';
+import { fileSources } from './from-file.ts';
+import { type Obtained } from './from-manifest.ts';
 import { fromPackage } from './from-package.ts';
-
-/** Something to be added, not yet asked. */
-export interface Source {
-  /** What messages call it. */
-  readonly label: string;
-  readonly ask: () => Promise<Addition> | Addition;
-}
+import { type Source } from './source.ts';
 
 /** What asking takes beside the words of the command line. */
 export interface Asking extends Obtained {
@@ -59,18 +52,9 @@ function configured(entry: ConfigEntry, file: string, { date, limits }: Asking):
   return { label: `${file} (${printable(name)})`, ask };
 }
 
-/** The servers of a file when it is a client's configuration; undefined for anything else, broken files included. */
-function configurationIn(path: string): ConfigEntry[] | undefined {
-  try {
-    return clientConfigEntries(textInput(path), path);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * What a word of the command line means: an address, standard input, a file with a configuration or a manifest, or else an
- * npm package. Ends the program with one line for a file that cannot be read.
+ * What a word of the command line means: an address, standard input, a file or folder, or else an npm package. Throws one
+ * line for what is none of them.
  */
 export function sourcesOf(word: string, asking: Asking): Source[] {
   const { date, headers, limits } = asking;
@@ -79,17 +63,12 @@ export function sourcesOf(word: string, asking: Asking): Source[] {
       throw new Error(`${printable(word)}: expected an address such as https://mcp.example.org/mcp`);
     return [{ label: new URL(word).origin, ask: () => fromAddress(word, headers, date, limits) }];
   }
-  const manifest: Source = { label: word, ask: () => fromManifest(word, asking) };
-  if (word === '-') return [manifest];
-  if (existsSync(word)) {
-    const entries = configurationIn(word);
-    return entries ? entries.map((entry) => configured(entry, word, asking)) : [manifest];
-  }
+  if (word === '-' || existsSync(word)) return fileSources(word, asking, (entry) => configured(entry, word, asking));
   const named = /[\\/].*\.|\.(?:json|jsonc|jsonl|toml|ya?ml|mcpb|dxt)$/i.test(word) && !word.startsWith('@');
   const found = named ? undefined : npmCommand('npx', [word]);
   if (found === undefined)
     throw new Error(
-      `${printable(word)}: no such file; expected a file, -, an address, or a package such as @scope/name@1.2.3`,
+      `${printable(word)}: no such file; expected a file, a folder, -, an address, or a package such as @scope/name@1.2.3`,
     );
   return [{ label: printable(word), ask: () => fromPackage(found, [], date, limits) }];
 }

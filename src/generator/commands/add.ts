@@ -3,15 +3,16 @@ import { fail } from '../../cli/fail.ts';
 
 export default defineCommand({
   id: 'add',
-  summary: 'file servers: manifests, addresses, packages, commands, client configurations',
-  forms: ['<file|-|address|package…> [options]', '[options] -- <command> [arguments]'],
+  summary: 'file servers: manifests, folders, addresses, packages, commands, client configurations',
+  forms: ['<file|folder|-|address|package…> [options]', '[options] -- <command> [arguments]'],
   about:
-    "Files what servers answer to tools/list below the catalogue's servers/. A file is a manifest in any accepted form, a capture, or a client's configuration, of which every server is taken. A running server is asked at its address. A published npm package is installed without scripts and asked in a sandbox where this machine has one. What stands behind -- is started here, as it is, with the variables of this shell.\n\nA new server gets a server.yaml, with match: by which the site's stack page and scan find it in configurations. Title and summary are derived where they are not given; write better ones. Values of headers and variables are neither printed nor kept.",
+    "Files what servers answer to tools/list below the catalogue's servers/. A file is a manifest in any accepted form, a capture, or a client's configuration, of which every server is taken. A folder is one server: a list of tools or a file for each tool, such as the snapshots (.snap, .json) that tests keep, and perhaps a file that describes it. A running server is asked at its address. A published npm package is installed without scripts and asked in a sandbox where this machine has one. What stands behind -- is started here, as it is, with the variables of this shell.\n\nWhat you have for other indexes is taken as it is. The server.json of an MCP registry, the server.yaml of Docker's catalogue and the manifest.json of an MCP bundle say what a server is: beside the one other thing that is given, or in its folder, they fill in id, version, title, summary, package, repository, home page and licence. Where they list tools themselves (bundles, and what publishers add to a registry's _meta), nothing else is needed. A list that was made of an OpenAPI description is a manifest; the description is not, since each generator makes other tools of it.\n\nA new server gets a server.yaml, with match: by which the site's stack page and scan find it in configurations. Title and summary are derived where they are not given; write better ones. Values of headers and variables are neither printed nor kept.",
   options: {
     id: {
       type: 'string',
       value: 'OWNER/SERVER',
-      about: 'default: the package, or the organisation of site.yaml and the name of the server',
+      about:
+        'default: the package, else what another index says (repository, name), else the organisation of site.yaml and the name of the server',
     },
     version: {
       type: 'string',
@@ -51,7 +52,7 @@ export default defineCommand({
     const sources = words.slice(0, words.length - command.length);
     if (sources.length === 0 && command.length === 0)
       fail(
-        'usage: tool-risk-catalogue add <file|-|address|package…>, or -- <command> (see tool-risk-catalogue add --help)',
+        'usage: tool-risk-catalogue add <file|folder|-|address|package…>, or -- <command> (see tool-risk-catalogue add --help)',
       );
     await addServers(sources, command, values);
   },
