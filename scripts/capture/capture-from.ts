@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captureList } from '../../src/capture/capture-list.ts';
@@ -7,7 +8,7 @@ import { newestVersion, publishedVersions } from '../../src/capture/install.ts';
 import { openJournal } from '../../src/capture/journal.ts';
 import { defaultLimits } from '../../src/capture/limits.ts';
 import { listedLine, listSummary, listTable } from '../../src/capture/list-report.ts';
-import { type PackageSpec } from '../../src/capture/package-spec.ts';
+import { pinVersions, type WantedPackage } from '../../src/capture/pin-versions.ts';
 import { parsePackageList } from '../../src/capture/package-list.ts';
 import { classify } from '../../src/classify/classify.ts';
 import { noticeLines } from '../../src/explain/notice-lines.ts';
@@ -47,9 +48,9 @@ function countOf(option: string, text: string | undefined): number | undefined {
 /** Captures every package of the list in `file` (`npm run capture -- --from`), and prints what becomes of each. Throws one line. */
 export async function captureFrom(file: string, options: ListOptions): Promise<void> {
   const decoded = decodeText(file, await readFile(file));
-  const specs = decoded.problems ? decoded : parsePackageList(file, decoded.value);
-  if (specs.problems) throw new Error(specs.problems.map(problemLine).join('; '));
-  await captureAll(specs.value, path.basename(file, path.extname(file)), options);
+  const list = decoded.problems ? decoded : parsePackageList(file, decoded.value);
+  if (list.problems) throw new Error(list.problems.map(problemLine).join('; '));
+  await captureAll(list.value, path.basename(file, path.extname(file)), options);
 }
 
 /**
@@ -57,24 +58,24 @@ export async function captureFrom(file: string, options: ListOptions): Promise<v
  * capture, and prints what becomes of each. A package that the registry does not know any more is named and costs only itself.
  */
 export async function captureNewest(options: ListOptions): Promise<void> {
-  const specs: PackageSpec[] = [];
-  for (const name of await packagesOf(options.catalog)) {
-    try {
-      specs.push({ name, version: await newestVersion(name) });
-    } catch (error) {
-      console.log(firstLine(error));
-    }
-  }
-  await captureAll(specs, 'newest', options);
+  const names = await packagesOf(options.catalog);
+  await captureAll(
+    [...names].map((name) => ({ name })),
+    'newest',
+    options,
+  );
 }
 
-async function captureAll(specs: readonly PackageSpec[], called: string, options: ListOptions): Promise<void> {
+async function captureAll(wanted: readonly WantedPackage[], called: string, options: ListOptions): Promise<void> {
   const { catalog, date, report } = options;
-  const jobs = countOf('jobs', options.jobs);
+  const jobs = countOf('jobs', options.jobs) ?? availableParallelism();
   const releases = countOf('history', options.history);
   const place = path.join('.cache', 'capture', called);
   const journal = await openJournal<Listed>(`${place}-${date}.ndjson`);
   if (journal.done.length > 0) console.log(`${String(journal.done.length)} were done before the last run was stopped`);
+  const specs = await pinVersions(wanted, newestVersion, jobs, (error) => {
+    console.log(firstLine(error));
+  });
   const listed = await captureList(specs, {
     catalog,
     capture: capturePackage(date, defaultLimits),
@@ -83,7 +84,7 @@ async function captureAll(specs: readonly PackageSpec[], called: string, options
     report: (done, of, one) => {
       console.log(listedLine(done, of, one));
     },
-    ...(jobs !== undefined && { jobs }),
+    jobs,
     ...(releases !== undefined && { history: { releases, versionsOf: publishedVersions } }),
   });
   await keepLeftOut(catalog, listed, date);

@@ -55,6 +55,7 @@ async function run(names: readonly string[], packages: Readonly<Record<string, K
       suspicion: ({ tools }) => (JSON.stringify(tools).includes('ignore all') ? 'an order to the model' : undefined),
       journal: await openJournal<Listed>(path.join(root, 'journal.ndjson')),
       report: () => undefined,
+      jobs: 2,
       ...(history && { history }),
     },
   );

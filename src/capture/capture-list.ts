@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { committedCaptures } from './capture-file.ts';
 import { earlierReleases } from './earlier-releases.ts';
 import { type Journal } from './journal.ts';
@@ -10,8 +9,8 @@ export interface ListPorts extends EntryPorts {
   readonly journal: Journal<Listed>;
   /** Called after each package, with how many of how many are done. */
   readonly report: (done: number, of: number, listed: Listed) => void;
-  /** Packages that are asked at a time; one per core when left out. */
-  readonly jobs?: number;
+  /** Packages that are asked at a time. */
+  readonly jobs: number;
   /** Earlier releases that are captured of each package besides the listed one. */
   readonly history?: History;
 }
@@ -55,7 +54,7 @@ export async function captureList(specs: readonly PackageSpec[], ports: ListPort
       done += 1;
     }
   };
-  await Promise.all(Array.from({ length: ports.jobs ?? availableParallelism() }, work));
+  await Promise.all(Array.from({ length: ports.jobs }, work));
   return listed.flat();
 }
 

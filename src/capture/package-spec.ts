@@ -8,6 +8,12 @@ export interface PackageSpec {
 const npmName = /^(?:@[a-z0-9~][a-z0-9._~-]*\/)?[a-z0-9~][a-z0-9._~-]*$/i;
 const exactVersion = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
+/** The name of an npm package. Throws where npm allows no such name. */
+export function parsePackageName(name: string): string {
+  if (npmName.test(name)) return name;
+  throw new Error(`${name}: not an npm package; write it as name@1.2.3 or @scope/name@1.2.3`);
+}
+
 /**
  * Reads `name@version` or `@scope/name@version`.
  * Throws when the name is none npm allows or the version is not exact: a range would not be reproducible.
@@ -16,7 +22,7 @@ export function parsePackageSpec(text: string): PackageSpec {
   const at = text.lastIndexOf('@');
   const name = at > 0 ? text.slice(0, at) : text;
   const version = at > 0 ? text.slice(at + 1) : '';
-  if (!npmName.test(name)) throw new Error(`${text}: not an npm package; write it as name@1.2.3 or @scope/name@1.2.3`);
+  parsePackageName(name);
   if (!exactVersion.test(version))
     throw new Error(`${text}: needs an exact version, as in ${name}@1.2.3, since a range cannot be captured again`);
   return { name, version };
