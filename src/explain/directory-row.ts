@@ -44,9 +44,12 @@ export const criticalWords = ({ risks, tools }: Pick<DirectoryRow, 'risks' | 'to
     ? ''
     : `${String(risks.critical)} critical, ${String(Math.max(1, Math.round((100 * risks.critical) / tools)))}\u00a0%`;
 
+/** What a server stands under in a list by title: of `@acme/mail`, which is its package's name, the letters. */
+export const shelfName = ({ title }: Pick<DirectoryRow, 'title'>): string => title.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
+
 /** A row's values for filtering and sorting, in the words of `client/table-order.ts`. */
 export const directoryKeys = (row: DirectoryRow): Readonly<Record<string, string>> => ({
-  name: row.title,
+  name: shelfName(row),
   risk: row.worst,
   signal: row.signals,
   tools: String(row.tools),

@@ -20,11 +20,11 @@ const server = (title: string, id = `o/${title}`): ServerSummary => ({
 
 test('servers stand by title, accents and digits in their place', () => {
   const { pages, letters } = serverDirectory(
-    [server('Zed'), server('éclair'), server('3D'), server('alpha')],
+    [server('Zed'), server('éclair'), server('3D'), server('alpha'), server('@beta/mail'), server('@')],
     '/servers/',
   );
-  expect(pages[0]?.items.map(({ title }) => title)).toEqual(['3D', 'alpha', 'éclair', 'Zed']);
-  expect(letters.map(({ letter }) => letter)).toEqual(['#', 'A', 'E', 'Z']);
+  expect(pages[0]?.items.map(({ title }) => title)).toEqual(['@', '3D', 'alpha', '@beta/mail', 'éclair', 'Zed']);
+  expect(letters.map(({ letter }) => letter)).toEqual(['#', 'A', 'B', 'E', 'Z']);
 });
 
 test('a letter leads to the page on which its first server stands', () => {

@@ -1,3 +1,4 @@
+import { shelfName } from '../../explain/directory-row.ts';
 import { type ServerSummary } from '../../record.ts';
 import { type Page, paged, pageUrl } from './paged.ts';
 
@@ -10,8 +11,8 @@ export interface Letter {
   readonly url: string;
 }
 
-const initial = ({ title }: ServerSummary): string => {
-  const first = title.normalize('NFD').charAt(0).toUpperCase();
+const initial = (server: ServerSummary): string => {
+  const first = shelfName(server).normalize('NFD').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';
 };
 
@@ -23,7 +24,7 @@ export function serverDirectory(
   const sorted = servers.toSorted(
     (a, b) =>
       initial(a).localeCompare(initial(b), 'en') ||
-      a.title.localeCompare(b.title, 'en') ||
+      shelfName(a).localeCompare(shelfName(b), 'en') ||
       a.id.localeCompare(b.id, 'en'),
   );
   const letters = new Map<string, Letter>();
