@@ -8,11 +8,12 @@ import { proveByCel } from './policies/cel-engine.ts';
 import { proveEnvoy } from './policies/envoy-engine.ts';
 import { proveToolPages } from './policies/tool-pages.ts';
 import { drawnServers } from './policies/drawn-servers.ts';
-import { provedServers, type ProvedServer } from './policies/proved-server.ts';
+import { provedServer, type ProvedServer } from './policies/proved-server.ts';
+import { committedStore } from '../tests/committed-store.ts';
 
 let servers: readonly ProvedServer[] = [];
-beforeAll(() => {
-  servers = provedServers('catalog');
+beforeAll(async () => {
+  servers = Array.from((await committedStore()).servers(), provedServer);
 }, 120_000);
 
 /**
