@@ -20,7 +20,7 @@ const texts = wordSet(
 const nothingKept = phrases(
   String.raw`\bnothing is (?:saved|stored|kept|written|persisted|changed|modified)(?: anywhere)?[.;,]?(?:$|\s*$)`,
   String.raw`\bit is not (?:saved|stored|set anywhere|kept)\b|\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b`,
-  String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters) nothing\b|\b(?:returned only|only returned)\b`,
+  String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters) nothing\b|\b(?:returned only|only returned)\b(?! (?:once|in this|at|on|when|if|here|during|by)\b)`,
   String.raw`\b(?:it|(?:this )?tool) does(?: not|n't) (?:save|store|write|persist|change|modify) any(?:thing| files?| data)\b`,
   String.raw`[.!] The (?:\w+ ){1,4}(?:itself|themselves) (?:is|are|stays?|remains?) (?:not (?:touched|changed|modified)|untouched|unchanged)\b`,
   String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,

@@ -18,10 +18,13 @@ export default rule({
       `send reply forward email mail notify message dm text sms dial whatsapp announce broadcast tweet retweet
       resend`,
       not(on(money)),
-      not(
-        on(
-          wordSet(
-            'port traffic packet dns request log signal metric telemetry command key keystroke input javascript script code event list card archive',
+      either(
+        on(wordSet('verification otp passcode')),
+        not(
+          on(
+            wordSet(
+              'port traffic packet dns request log signal metric telemetry command key keystroke input javascript script code event list card archive',
+            ),
           ),
         ),
       ),

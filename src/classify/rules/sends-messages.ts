@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { both, either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -8,6 +8,9 @@ const machine = wordSet(
   `port traffic packet dns request log signal event metric data telemetry command prompt key keystroke input query
   transaction payment javascript js script code event telemetry`,
 );
+
+/** A code that people get by mail or telephone: one is sent to prove who they are. */
+const onceOnly = wordSet('verification otp passcode time confirmation authentication');
 
 /** A reply there is a comment (RUBRIC.md). */
 const threads = wordSet('comment review discussion issue pull merge');
@@ -57,7 +60,7 @@ export default rule({
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
       deliver transmit page`,
-      not(on(machine)),
+      not(both(on(machine), not(on(onceOnly)))),
       not(near(bins)),
       not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),
       upFront,
@@ -66,6 +69,7 @@ export default rule({
   fires: [
     { name: 'send_email', description: 'Send an email' },
     { name: 'reply_to_thread', description: 'Reply to a thread' },
+    { name: 'phone_send', description: 'Send a one-time verification code to a phone number via SMS' },
     { name: 'envia_mensagem', description: 'Envia uma mensagem' },
   ],
   ignores: [

@@ -41,7 +41,7 @@ export default rule({
       doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
-        `start stop restart reboot resume pause halt shutdown hibernate boot deploy redeploy undeploy
+        `start stop restart reboot resume pause halt shutdown hibernate boot
         rebuild autoscale drain cordon uncordon rollout activate_job abort cancel kill wake
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
@@ -49,6 +49,7 @@ export default rule({
         not(switchesARecord),
         not(recordsToAFile),
       ),
+      doing('deploy redeploy undeploy', not(on(spoken)), not(switchesARecord), not(recordsToAFile)),
       doing('build', not(on(composed))),
       doing('scale', not(on(drawn))),
       doing('reset', onHead(wordSet('server machine vm router device modem'))),
