@@ -20,6 +20,12 @@ export default rule({
       upFront,
     ),
     doing('finalize', onHead(wordSet('invoice')), upFront),
+    doing('complete approve release award accept', onHead(wordSet('bounty')), upFront),
+    doing(
+      'post create publish submit hire',
+      withArgument(/^(?:budget|reward|bounty|payout|pay)_?(?:usd|eur|gbp|usdc)$/i),
+      upFront,
+    ),
     doing('bet wager bid', upFront),
     doing('renew', onHead(wordSet('domain licence license membership')), upFront),
     doing(
@@ -41,6 +47,11 @@ export default rule({
     { name: 'purchase_domain', description: 'Purchase a domain' },
     { name: 'order_pizza', description: 'Order a pizza' },
     { name: 'bet_place', description: 'Place a bet' },
+    {
+      name: 'post_task',
+      description: 'Post a task for human workers',
+      inputSchema: { properties: { title: { type: 'string' }, budget_usd: { type: 'number' } } },
+    },
   ],
   ignores: [
     { name: 'get_order', description: 'Get an order' },

@@ -80,6 +80,7 @@ export default rule({
       upFront,
     ),
     doing('make set', on(wordSet('public private')), upFront),
+    doing('restore reinstate reactivate', onHead(wordSet('member user')), upFront),
     doing('grant revoke promote demote ban unban authorize permit', upFront),
     allOf(
       rightsHandedIn,

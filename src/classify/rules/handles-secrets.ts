@@ -31,6 +31,15 @@ const neverShown = described(/\bnever (?:returns?|included?|shown|exposed?)\b|\b
 const keyArgument: Find = (reading) =>
   reading.parameters.filter(({ parameter: { name } }) => /^(?:key|iv)$/i.test(name)).map(({ span }) => span);
 
+/** `private-keys` with an argument that says what to do with them: no verb stands before what is meant. */
+const named: Find = ({ tool: { name }, words, actions }) =>
+  actions.some(({ source }) => source === 'option') &&
+  /\b(?:(?:private|api|access|secret|ssh) keys?|secrets?|credentials?|passwords?)$/.test(
+    words.map(({ text }) => text).join(' '),
+  )
+    ? [{ field: '/name', start: 0, end: name.length }]
+    : [];
+
 export default rule({
   id: 'handles-secrets',
   claims: 'signal:secrets',
@@ -71,6 +80,7 @@ export default rule({
     ),
     doing('get list read fetch show save', onHead(wordSet('cookie'))),
     doing('login signin logout authenticate reauthenticate reauth', said),
+    named,
   ),
   fires: [
     {
@@ -79,6 +89,7 @@ export default rule({
       inputSchema: { type: 'object', properties: { user: { type: 'string' }, password: { type: 'string' } } },
     },
     { name: 'get_secret', description: 'Get a secret' },
+    { name: 'private-keys', inputSchema: { properties: { operation: { enum: ['list', 'create', 'delete'] } } } },
     { name: 'rotate_key', description: 'Rotate an API key' },
   ],
   ignores: [

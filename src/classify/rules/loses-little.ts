@@ -1,4 +1,4 @@
-import { described, not, on, onHead, upFront } from '../conditions.ts';
+import { described, near, not, on, onHead, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, saying, unless } from '../find.ts';
 import { heldContent, small } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -29,6 +29,7 @@ export default rule({
         doing('delete remove', upFront),
         saying(/\bmust be empty\b|\bonly (?:an? )?(?:empty|draft|unused)\b|\bin the [`'"]?draft[`'"]? state\b/i),
       ),
+      doing('delete remove', near(wordSet('sandbox')), upFront),
       doing('cancel void', upFront),
       doing('stop end abort halt finish', upFront),
     ),

@@ -69,6 +69,7 @@ export default rule({
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
+    doing('solve bypass', on(wordSet('captcha recaptcha hcaptcha')), upFront),
     doing('remove set', onHead(wordSet('focus focu')), near(controls), upFront),
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),

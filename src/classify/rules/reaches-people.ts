@@ -1,5 +1,5 @@
 import { either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, argumentsNamed, doing, unless } from '../find.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -68,9 +68,10 @@ export default rule({
       upFront,
     ),
     doing('update edit', onHead(wordSet('reply message comment response')), upFront),
-    doing('deploy', on(wordSet('page site website html')), upFront),
+    doing('deploy', on(wordSet('page site website html prototype directory folder')), upFront),
     doing('create add register set update', onHead(wordSet('webhook')), upFront),
-    doing('post put', either(taking('url'), on(wordSet('request'))), upFront),
+    doing('post put patch', either(taking('url'), on(wordSet('request'))), upFront),
+    allOf(argumentsFor('url'), saying(/\b(?:POST|PUT|PATCH) request/)),
     unless(
       allOf(argumentsFor('method'), anyOf(argumentsFor('url'), argumentsNamed(/^(?:url|endpoint|uri)$/i))),
       doing('list get search find update create patch put replace filter', said),

@@ -49,7 +49,7 @@ export default rule({
     (reading) => (onlyNames(reading) || guides(reading).length > 0 ? [] : reached(reading)),
     doing(
       `read get fetch load view show open extract parse analyze analyse search validate summarize convert scan
-      lint check audit review ingest evaluate inspect transcribe download`,
+      lint check audit review ingest evaluate inspect transcribe download find grep compare diff`,
       upFront,
     ),
   ),

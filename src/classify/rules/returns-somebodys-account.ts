@@ -35,6 +35,7 @@ export default rule({
       said,
     ),
     doing('get show read check return', called(/who_?am_?i$/i), said),
+    doing('get show read fetch', onHead(wordSet('me myself')), said),
     doing(
       tellingVerbs,
       either(
@@ -63,6 +64,7 @@ export default rule({
 
     { name: 'list_history', description: 'List the order history of a customer' },
     { name: 'whoami', description: 'Show who is logged in' },
+    { name: 'get-me' },
   ],
   ignores: [
     { name: 'get_history', description: 'Get the history of a file' },

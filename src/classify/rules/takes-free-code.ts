@@ -1,4 +1,4 @@
-import { on } from '../conditions.ts';
+import { on, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -19,6 +19,10 @@ export default rule({
         ? [{ field: '/name', start: 0, end: reading.tool.name.length }]
         : [],
     ),
+    allOf(
+      argumentsNamed(/^(?:(?:extra|additional|cli|cmd|command)[-_]?)?(?:args|arguments)$/i),
+      doing('run execute exec invoke spawn', upFront),
+    ),
     argumentsNamed(/^(?:where|where_?clause|sql_?where|having)$/i),
   ),
   fires: [
@@ -31,6 +35,11 @@ export default rule({
       name: 'query',
       description: 'Query the database',
       inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+    },
+    {
+      name: 'generate',
+      description: 'Runs the code generator of the project',
+      inputSchema: { type: 'object', properties: { extraArgs: { type: 'string' } } },
     },
     {
       name: 'calc',
