@@ -4,8 +4,8 @@ import { compareVersions } from '../catalogue/versions.ts';
 const minorOf = (version: string): string | undefined => /^(\d+\.\d+)\.\d+(?:\+\S*)?$/.exec(version)?.[1];
 
 /**
- * Released versions older than `version`, newest first: the newest patch of each earlier minor version, and only where a package has
- * no other minor its earlier patches.
+ * Released versions older than `version`: the newest patch of each earlier minor version, newest first, and then all the others, for
+ * packages with few minor versions.
  */
 export function earlierReleases(versions: readonly string[], version: string): readonly string[] {
   const older = versions
@@ -14,5 +14,5 @@ export function earlierReleases(versions: readonly string[], version: string): r
   const minors = new Map<string | undefined, string>();
   for (const one of older) if (!minors.has(minorOf(one))) minors.set(minorOf(one), one);
   minors.delete(minorOf(version));
-  return minors.size > 0 ? [...minors.values()] : older;
+  return [...new Set([...minors.values(), ...older])];
 }

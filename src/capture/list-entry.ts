@@ -102,7 +102,8 @@ function file(spec: PackageSpec, { capture, manifest }: Captured, ports: EntryPo
   const set = toolSet(capture);
   const twin = sets.get(set);
   if (twin !== undefined && twin !== id) return { ...none('same', `lists the same tools as ${twin}`), as: twin };
-  const suspect = suspicion(capture);
+  // Of a server that is filed the drift is shown, orders that came or went among it.
+  const suspect = ids.has(spec.name) ? undefined : suspicion(capture);
   if (suspect !== undefined) return none('suspect', suspect);
   const words = derivedWords(id, capture, manifest, [spec.name]);
   const saved = saveCapture(id, spec.version, capture, { catalog, words }, statedByPackage(manifest));

@@ -33,6 +33,8 @@ test.each([
   ['get_build_status', '', 'gets build status'],
   ['get_logo_base64', '', 'gets the logo base64'],
   ['list_s3_buckets', '', 'lists s3 buckets'],
+  ['get_24hr_ticker', '', 'gets the 24hr ticker'],
+  ['delete_2fa_device', '', 'deletes the 2fa device'],
   ['delete_user2', '', 'deletes the user'],
   ['createPageV2', '', 'creates a page'],
 ])('%s “%s” %s', (name, description, clause) => {

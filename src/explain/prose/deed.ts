@@ -169,16 +169,19 @@ const making = new Set(
   'create add make insert generate register post open start new build write compose draft'.split(' '),
 );
 
-/** Words of a name with a number that belongs to the one before it: `base64`, `erc20`, `s3`, but `v` and `2`, `user` and `2`. */
+/** Words of a name with a number that belongs to one of them: `base64`, `s3`, `24hr`, but `v` and `2`, `user` and `2`. */
 function withNumbers(words: readonly Word[]): string[] {
+  const isNumber = (at: number): boolean => /^\d+$/.test(words[at]?.text ?? '');
+  const touches = (at: number): boolean => words[at]?.start === words[at - 1]?.end;
+  const ends = (at: number): boolean => {
+    const [before, number] = [words[at - 1]?.text ?? '', words[at]?.text ?? ''];
+    return isNumber(at) && touches(at) && before !== 'v' && (number.length > 1 || before.length <= 3);
+  };
+  const begins = (at: number): boolean => isNumber(at - 1) && touches(at) && !touches(at - 1);
   const told: string[] = [];
-  for (const [at, { text, start }] of words.entries()) {
-    const before = words[at - 1];
-    const joins =
-      before?.end === start && /^\d+$/.test(text) && before.text !== 'v' && (text.length > 1 || before.text.length <= 3);
-    if (joins) told.push(`${told.pop() ?? ''}${text}`);
+  for (const [at, { text }] of words.entries())
+    if (at > 0 && (ends(at) || begins(at))) told.push(`${told.pop() ?? ''}${text}`);
     else told.push(text);
-  }
   return told;
 }
 
