@@ -17,7 +17,7 @@ const keys =
 const gives = '(?:returns?|reveals?|exposes?|prints?|dumps?|exports?|decrypts?|includes|including)';
 const shows = '(?:gets?|lists?|reads?|retrieves?|shows?|displays?|fetch(?:es)?)';
 /** Not `API key names`, `token count` or `password form`: those are something about a secret. */
-const whole = String.raw`(?![ _-](?:names?|ids?|metadata|types?|locations?|counts?|usage|scanning|alerts?|limits?|status|schemas?|(?:\w+ )?(?:forms?|pages?|dialogs?|prompts?))\b)`;
+const whole = String.raw`(?![ _-](?:names?|ids?|metadata|types?|locations?|counts?|usage|scanning|alerts?|limits?|status|schemas?|fields?|(?:\w+ )?(?:forms?|pages?|dialogs?|prompts?))\b)`;
 const returned = new RegExp(
   String.raw`\b(?:${gives}${between}\W?(?:${itself}|${keys})|${shows}${between}\W?(?:${itself}))\b${whole}`,
   'i',
@@ -25,7 +25,7 @@ const returned = new RegExp(
 /** A sentence that says so in order to deny it. */
 const denied = /\b(?:not?|never|without|nor|cannot|omit\w*|exclud\w*)\b|n['’]t\b/i;
 /** What takes the sentence back elsewhere in the text; and the tokens of a design are colours and sizes. */
-const withheld = /\b(?:never (?:included|returned|exposed)|obfuscated|masked|redacted)\b|design[_ ](?:system|tokens?)/i;
+const withheld = /\b(?:never (?:included|returned|exposed)|obfuscated|masked|redacted)\b|\bnot (?:the )?secret values?\b|design[_ ](?:system|tokens?)/i;
 const hedged = /\b(?:may|might|can|could|perhaps|possibly|presumably)\b/i;
 
 const saysSo = (text: string): boolean =>

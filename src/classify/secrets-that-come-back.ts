@@ -3,10 +3,10 @@ import { type Reading } from '../reading/reading.ts';
 import { keepingAnswer } from './kept-answer.ts';
 
 /** Things whose value is the secret. A bare `secrets` or `tokens` is left out: scanners find them and designs have them. */
-const secret = String.raw`(?:(?:secret|token|password) values?|(?:signing|client|webhook|shared|api) secrets?|(?:secret|access|api|private|auth|rest_auth|account|storage|signing)[ _-]keys?|passwords?|passphrases?|credentials|connection strings?|(?:access|auth|authentication|api|bearer|refresh|session|connection) tokens?|(?:environment|env) (?:variables?|vars?|values?)|(?:recovery|backup) codes?)`;
+const secret = String.raw`(?:(?:secret|token|password) values?|(?:signing|client|webhook|shared|api) secrets?|(?:secret|access|api|private|auth|rest_auth|account|storage|signing)[ _-]keys?|passwords?|passphrases?|credentials|connection strings?|(?:access|auth|authentication|api|bearer|refresh|session|connection|proof) tokens?|(?:environment|env) (?:variables?|vars?|values?)|(?:recovery|backup) codes?)`;
 
 /** What follows the word where it is the thing itself, and no part of another thing: not `credential types`. */
-const itself = String.raw`(?=[\x60*]*(?:\s*[,.;:)\n]|\s*$|\s+(?:and|or|for|of|that|which|in|to|used|owned)\b))`;
+const itself = String.raw`(?=[\x60*]*(?:\s*[,.;:)\n]|\s*$|\s+(?:and|or|for|of|that|which|in|to|used|owned|if|when|once)\b))`;
 
 /** Words up to the secret, within one clause. */
 const upTo = String.raw`[^.;:()\n]{0,80}?`;
@@ -37,6 +37,6 @@ export const secretsThatComeBack = keepingAnswer(({ description }: Reading): Spa
   if (description.search(comesBack) < 0 || keptBack.test(description)) return [];
   return [...description.matchAll(comesBack)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return denied.test(match[0]) ? [] : [{ field: '/description', start: match.index, end }];
+    return denied.test(match[0].replace(/\bpublic[ -]keys?\b/gi, '')) ? [] : [{ field: '/description', start: match.index, end }];
   });
 });
