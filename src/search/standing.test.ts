@@ -10,9 +10,10 @@ test.each([
   ['npm/acme-mcp', 'Acme Mail', 'https://github.com/acme/mcp', 3],
   ['someone/acme-mcp', 'Acme', 'https://github.com/acme/mcp', 2],
   ['modelcontextprotocol/server-acme', 'Acme (reference)', undefined, 2],
-  ['someone/acme-mcp', 'Acme', 'https://github.com/someone/acme-mcp', 0],
-  ['someone/acme-mcp', 'Acme (someone)', undefined, 0],
-  ['npm/acme-mcp', 'Acme', undefined, 0],
+  ['someone/acme-mcp', 'Acme', 'https://github.com/someone/acme-mcp', 1],
+  ['someone/acme-mcp', 'Acme (someone)', undefined, 1],
+  ['npm/acme-mcp', 'Acme', undefined, 1],
+  ['someone/acme-mcp', '@someone/acme-mcp', undefined, 1],
 ])('%s, titled %s, from %s stands at %i', (id, title, repository, expected) => {
   expect(of(id, title, repository)).toBe(expected);
 });
@@ -21,4 +22,9 @@ test('a repository is known by owner and name', () => {
   expect(repositoryOf('https://github.com/acme/mcp.git')).toBe('acme/mcp');
   expect(repositoryOf('https://acme.example')).toBe('');
   expect(repositoryOf(undefined)).toBe('');
+});
+
+test('a server that nobody has described stands behind those that somebody has', () => {
+  const facts = { title: 'acme-mcp', summary: 'Acme for agents', summaryBy: 'package' as const, links: [] };
+  expect(standing({ owner: 'someone', facts })).toBe(0);
 });
