@@ -11,6 +11,7 @@ describe('wordsOf', () => {
     ['alpaca.replaceOrder', ['alpaca', 'replace', 'order']],
     ['transferERC20', ['transfer', 'erc', '20']],
     ['getAPIKey', ['get', 'api', 'key']],
+    ['createOAuthToken', ['create', 'oauth', 'token']],
     ['stats__ethdailyprice', ['stats', 'ethdailyprice']],
     ['取得-items', ['取得', 'items']],
     ['', []],

@@ -5,7 +5,8 @@ export interface Word {
   readonly end: number;
 }
 
-const wordPattern = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\0-\x7F]+/g;
+/** Names in two capitals that are one word wherever they stand: `createOAuthToken`. */
+const wordPattern = /OAuth|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\0-\x7F]+/g;
 
 /** Splits snake_case, camelCase, kebab-case and dotted names: `mail_deleteAliasV1` → mail, delete, alias, v, 1. */
 export function wordsOf(name: string): Word[] {
