@@ -4,7 +4,7 @@ import { whyThereIsNone } from './why-none.ts';
 test.each([
   ['npm could not install it: 404 Not Found', 'install'],
   ['npm did not install it within 300 s', 'install'],
-  ['acme-mcp has no program to start (no "bin" in its package.json)', 'start'],
+  ['acme-mcp has no program to start (no "bin" in its package.json)', 'library'],
   ['acme has several programs; choose one with --bin: a, b', 'start'],
   ['listed no tools (it said: Warning: ACME_API_KEY is not set)', 'none'],
   ['ended with code 1 (it said: Error: Missing required environment variable: ACME_TOKEN)', 'key'],
