@@ -36,9 +36,11 @@ export function strangeEntries(root: string, name: (path: string) => string): Pr
     if (!entry.isDirectory()) return [strange(path, entry.isSymbolicLink())];
     return readdirSync(path, { withFileTypes: true }).flatMap((inner) => below(join(path, inner.name), inner));
   };
-  return ['site.yaml', 'advisories.yaml', 'notices.yaml', 'left-out.yaml', 'former-servers.yaml', ...parts].flatMap((part) => {
-    const path = join(root, part);
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    return found ? below(path, found) : [];
-  });
+  return ['site.yaml', 'advisories.yaml', 'notices.yaml', 'left-out.yaml', 'former-servers.yaml', ...parts].flatMap(
+    (part) => {
+      const path = join(root, part);
+      const found = lstatSync(path, { throwIfNoEntry: false });
+      return found ? below(path, found) : [];
+    },
+  );
 }

@@ -37,6 +37,8 @@ export const secretsThatComeBack = keepingAnswer(({ description }: Reading): Spa
   if (description.search(comesBack) < 0 || keptBack.test(description)) return [];
   return [...description.matchAll(comesBack)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return denied.test(match[0].replace(/\bpublic[ -]keys?\b/gi, '')) ? [] : [{ field: '/description', start: match.index, end }];
+    return denied.test(match[0].replace(/\bpublic[ -]keys?\b/gi, ''))
+      ? []
+      : [{ field: '/description', start: match.index, end }];
   });
 });
