@@ -26,7 +26,7 @@ function run(script: string, args: readonly string[], input = '') {
 describe('npm run capture', () => {
   it.each([
     [['--nonsense'], "Unknown option '--nonsense'"],
-    [[], 'name one package, --url, --config, --from or --all'],
+    [[], 'name one package, --url, --config, --from, --newest or --all'],
     [['a@1.0.0', 'b@1.0.0'], 'name one package'],
     [['a'], 'needs an exact version'],
     [['a@1.0.0'], 'give --title and --summary'],

@@ -57,6 +57,17 @@ describe('what counts as drift', () => {
     expect(state([second, query], [query, second])).toEqual(['same']);
   });
 
+  test('of two servers that differ, the one is meant that differs in less', () => {
+    const far = { ...server({ ...query, title: 'Another', annotations: {} }), id: 'a/far' };
+    const near = { ...server(query), id: 'b/near' };
+    const live = [{ ...query, title: 'Changed' }];
+    for (const servers of [
+      [far, near],
+      [near, far],
+    ])
+      expect(verifyManifest(live, servers)).toMatchObject({ server: 'b/near', comparisons: [{ shown: ['title'] }] });
+  });
+
   test('new and missing tools', () => {
     const other = { name: 'other', description: 'Another.' };
     expect(state([query, other])).toEqual(['not reviewed', 'same']);

@@ -10,9 +10,9 @@ export interface Verification extends ListingComparison {
   readonly version: string;
 }
 
+/** How well a version agrees: by the tools that are the same, then by how few differ, then by in how little they do. */
 const agreement = ({ comparisons }: Verification): number =>
-  comparisons.filter(({ state }) => state === 'same').length * 1000 -
-  comparisons.filter(({ state }) => state !== 'same').length;
+  comparisons.reduce((sum, { state, shown }) => sum + (state === 'same' ? 1000 : -1 - shown.length / 100), 0);
 
 /**
  * Holds a live manifest against every reviewed version of the given servers and returns the one that agrees best, kin before
