@@ -56,7 +56,7 @@ const formerFile = join(catalogueFolder, 'former-servers.yaml');
 const former = existsSync(formerFile) ? formerServers.parse(parse(readFileSync(formerFile, 'utf8'))) : [];
 const removed = former.find(({ to }) => to === undefined);
 
-/** First address of every kind of page: tool pages are one kind, server pages another, pages of removed servers a third. */
+/** First address of every kind of page: tool pages are one kind, server pages another, further pages of a list a third. */
 export function pageOfEachKind(): string[] {
   const kinds = new Map<string, string>();
   for (const file of [...files].sort()) {
@@ -65,7 +65,7 @@ export function pageOfEachKind(): string[] {
       .replace(/index\.html$/, '')
       .split('/')
       .filter(Boolean);
-    const key = `${kind}:${String(rest.length)}`;
+    const key = [kind, ...rest.map((part) => (/^\d+$/.test(part) ? 'number' : 'name'))].join(':');
     if (!kinds.has(key)) kinds.set(key, file.replace(/index\.html$/, ''));
   }
   return [...kinds.values(), ...(removed ? [at(`/servers/${removed.server}/`)] : [])];

@@ -15,9 +15,10 @@ function addresses(file: string): RegExp {
   return file === '404.astro' ? /^\/404\.html$/ : new RegExp(`^/${pattern}$`);
 }
 
-/** Pages of prose and of former servers, which a catalogue may do without; `pageOfEachKind` names a removed server's. */
+/** Pages of prose, of former servers and of what was left out, which a catalogue may do without; `pageOfEachKind` names a removed server's. */
 const isAbsent = (file: string): boolean =>
   file.includes('[...former]') ||
+  (file.includes('[leftOut]') && !existsSync(join(catalogueFolder, 'left-out.yaml'))) ||
   (file.endsWith('/[slug].astro') && !existsSync(join(catalogueFolder, file.split('/')[0] ?? '')));
 
 const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' }).filter(
