@@ -41,9 +41,9 @@ A running server is asked over streamable HTTP or server-sent events.
 --config captures what a client's configuration names (.mcp.json, claude_desktop_config.json, VS Code's mcp.json, Codex's
 config.toml) and the catalogue already has. Values of variables, headers and secrets in it are neither used nor kept.
 --from captures every package of a list, a line each: name@1.2.3, name for its newest version, or a table whose first columns are
-package and version. A server
-that nobody has described gets its package's own words, which pages print in quotes. What states no licence approved by the Open
-Source Initiative, lists another server's tools or gives orders to models is not filed. An interrupted run goes on where it stopped.
+package and version. A server that nobody has described gets its package's own words, which pages print in quotes. What states no
+licence approved by the Open Source Initiative, lists another server's tools or gives orders to models is not filed. An interrupted
+run goes on where it stopped.
   --report FILE    a table of what became of each package, default .cache/capture/<list>.tsv
   --jobs N         packages that are asked at a time, default one per core
   --history N      of each package that is filed also N earlier releases: the newest patch of each minor version before it

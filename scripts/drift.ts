@@ -40,8 +40,5 @@ function filesAt(state: string, folder: string): ReadonlySet<string> {
 }
 
 const before = filesAt(ref, values.catalog);
-const captures = (await committedCaptures(values.catalog)).map((one) => ({
-  ...one,
-  version: path.basename(one.file, '.json'),
-}));
+const captures = await committedCaptures(values.catalog);
 console.log(driftReport(captures, (file) => !before.has(realpathSync(file))).trimEnd());

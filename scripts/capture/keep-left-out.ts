@@ -3,7 +3,7 @@ import path from 'node:path';
 import { committedCaptures } from '../../src/capture/capture-file.ts';
 import { leftOutAfter, leftOutYaml } from '../../src/capture/left-out-list.ts';
 import { type Listed } from '../../src/capture/list-entry.ts';
-import { specFromPurl } from '../../src/capture/package-spec.ts';
+import { packageIn } from '../../src/capture/package-spec.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { leftOut } from '../../src/manifest/left-out.ts';
 import { checked } from '../../src/manifest/parse-file.ts';
@@ -12,7 +12,7 @@ import { problemLine } from '../../src/manifest/problem.ts';
 
 /** Names of the npm packages that a catalogue holds captures of, each once. */
 export async function packagesOf(catalog: string): Promise<ReadonlySet<string>> {
-  const names = (await committedCaptures(catalog)).map(({ capture }) => specFromPurl(capture.package ?? '')?.name);
+  const names = (await committedCaptures(catalog)).map(({ capture }) => packageIn(capture));
   return new Set(names.filter((name) => name !== undefined));
 }
 

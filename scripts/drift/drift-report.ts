@@ -1,15 +1,9 @@
 import { compareManifests, type ListedTools, type ManifestChange } from '../../src/catalogue/compare-manifests.ts';
-import { compareVersions } from '../../src/catalogue/versions.ts';
-import { type CommittedCapture } from '../../src/capture/capture-file.ts';
+import { byVersion, type CommittedCapture, versionOf } from '../../src/capture/capture-file.ts';
 import { changePrinters } from '../../src/cli/diff/change-printers.ts';
 import { counted } from '../../src/explain/grammar.ts';
 import { fittingBlocks, pathCode } from '../../src/explain/report/markdown-report.ts';
 import { compareRisk } from '../../src/vocabulary.ts';
-
-/** A capture with the version that its file is named after. */
-export interface VersionedCapture extends CommittedCapture {
-  readonly version: string;
-}
 
 interface Section {
   readonly id: string;
@@ -18,8 +12,8 @@ interface Section {
   readonly to: string;
 }
 
-const listed = (id: string, one: VersionedCapture | undefined): ListedTools => ({
-  name: one ? `${id} ${one.version}` : 'no earlier capture',
+const listed = (id: string, one: CommittedCapture | undefined): ListedTools => ({
+  name: one ? `${id} ${versionOf(one)}` : 'no earlier capture',
   tools: one?.capture.tools ?? [],
   isPartial: one?.capture.partial !== undefined,
 });
@@ -27,10 +21,10 @@ const listed = (id: string, one: VersionedCapture | undefined): ListedTools => (
 /** A server's newest capture now against its newest before; undefined where that is the same file. */
 function sectionOf(
   id: string,
-  now: readonly VersionedCapture[],
+  now: readonly CommittedCapture[],
   isNew: (file: string) => boolean,
 ): Section | undefined {
-  const sorted = now.toSorted((a, b) => compareVersions(a.version, b.version));
+  const sorted = now.toSorted(byVersion);
   const newest = sorted.at(-1);
   if (!newest || !isNew(newest.file)) return undefined;
   const [before, after] = [
@@ -52,7 +46,7 @@ const graveIn = ({ change }: Section): number =>
  * risk, then the others. Strangers' words stand in it as code. Short enough for the text of a pull request.
  * @param isNew whether a capture's file is one of the new ones
  */
-export function driftReport(captures: readonly VersionedCapture[], isNew: (file: string) => boolean): string {
+export function driftReport(captures: readonly CommittedCapture[], isNew: (file: string) => boolean): string {
   const servers = Map.groupBy(captures, ({ id }) => id);
   const sections = [...servers].flatMap(([id, own]) => sectionOf(id, own, isNew) ?? []);
   const changed = sections

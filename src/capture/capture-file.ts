@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { compareVersions } from '../catalogue/versions.ts';
 import { type Capture, capture, type CaptureFile } from '../manifest/capture.ts';
 
 const keyOrder: readonly (keyof CaptureFile)[] = [
@@ -52,6 +53,13 @@ export interface CommittedCapture {
   readonly file: string;
   readonly capture: Capture;
 }
+
+/** Version of a committed capture: what its file is called. */
+export const versionOf = ({ file }: Pick<CommittedCapture, 'file'>): string => path.basename(file, '.json');
+
+/** Orders captures of one server, the oldest version first. */
+export const byVersion = (a: CommittedCapture, b: CommittedCapture): number =>
+  compareVersions(versionOf(a), versionOf(b));
 
 /** Every capture of a catalogue, by server id and file name. Throws on an unreadable one. */
 export async function committedCaptures(catalog: string): Promise<CommittedCapture[]> {

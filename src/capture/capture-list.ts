@@ -3,6 +3,7 @@ import { earlierReleases } from './earlier-releases.ts';
 import { type Journal } from './journal.ts';
 import { captureEntry, type EntryPorts, heldBy, type Listed } from './list-entry.ts';
 import { type PackageSpec } from './package-spec.ts';
+import { pooled } from './pooled.ts';
 
 /** What it takes to capture a list besides the catalogue. */
 export interface ListPorts extends EntryPorts {
@@ -33,7 +34,6 @@ const nameOf = ({ name, version }: PackageSpec): string => `${name}@${version}`;
 export async function captureList(specs: readonly PackageSpec[], ports: ListPorts): Promise<readonly Listed[]> {
   const held = heldBy(await committedCaptures(ports.catalog));
   const before = new Map(ports.journal.done.map((one) => [one.package, one]));
-  const listed = specs.map((): Listed[] => []);
   let done = 0;
   const attempt = async (spec: PackageSpec, of: Listed[]): Promise<Listed> => {
     const name = nameOf(spec);
@@ -45,16 +45,13 @@ export async function captureList(specs: readonly PackageSpec[], ports: ListPort
     }
     return one;
   };
-  const queue = specs.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, spec] of queue) {
-      const own = listed[index] ?? [];
-      const newest = await attempt(spec, own);
-      if (ports.history && isFiled(newest)) await captureEarlier(spec, ports.history, (one) => attempt(one, own));
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: ports.jobs }, work));
+  const listed = await pooled(specs, ports.jobs, async (spec) => {
+    const own: Listed[] = [];
+    const newest = await attempt(spec, own);
+    if (ports.history && isFiled(newest)) await captureEarlier(spec, ports.history, (one) => attempt(one, own));
+    done += 1;
+    return own;
+  });
   return listed.flat();
 }
 

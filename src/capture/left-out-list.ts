@@ -1,10 +1,10 @@
 import { npmPurl } from '../manifest/package-url.ts';
 import { type LeftOutPackage, whyLeftOut, type WhyLeftOut } from '../manifest/left-out.ts';
 import { type Listed } from './list-entry.ts';
-import { parsePackageSpec, specFromPurl } from './package-spec.ts';
+import { packageIn, parsePackageSpec } from './package-spec.ts';
 
 const isReason = (state: string): state is WhyLeftOut => Object.hasOwn(whyLeftOut, state);
-const nameOf = ({ package: purl }: LeftOutPackage): string => specFromPurl(purl)?.name ?? purl;
+const nameOf = (one: LeftOutPackage): string => packageIn(one) ?? one.package;
 
 /**
  * Packages that are left out once those of a list were asked, by name: what was tried again has today's reason, and what the

@@ -1,14 +1,12 @@
-import path from 'node:path';
-import { compareVersions } from '../catalogue/versions.ts';
 import { type Capture } from '../manifest/capture.ts';
 import { definitionHash, sha256Hex } from '../manifest/definition-hash.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { repositoryOwner } from '../manifest/repository-owner.ts';
-import { type CommittedCapture } from './capture-file.ts';
+import { byVersion, type CommittedCapture } from './capture-file.ts';
 import { type Captured, type CapturePackage, plainStart, type Recipe, recipeOf } from './capture-package.ts';
 import { derivedWords } from './derived-words.ts';
 import { isOpenLicence } from './open-licence.ts';
-import { type PackageSpec, serverId, specFromPurl } from './package-spec.ts';
+import { packageIn, type PackageSpec, serverId } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
 import { isKnown, saveCapture } from './save-capture.ts';
 import { licenceOf, repositoryUrl, statedByPackage } from './server-facts.ts';
@@ -64,17 +62,11 @@ export interface Held {
   readonly sets: Map<string, string>;
 }
 
-const nameIn = ({ package: purl }: Capture): string | undefined => specFromPurl(purl ?? '')?.name;
-
 /** What committed captures hold. */
 export const heldBy = (committed: readonly CommittedCapture[]): Held => ({
   files: new Map(committed.map(({ file, capture }) => [capture.package, file])),
-  ids: new Map(committed.map(({ id, capture }) => [nameIn(capture), id])),
-  recipes: new Map(
-    committed
-      .toSorted((a, b) => compareVersions(path.basename(a.file), path.basename(b.file)))
-      .map(({ capture }) => [nameIn(capture), recipeOf(capture)]),
-  ),
+  ids: new Map(committed.map(({ id, capture }) => [packageIn(capture), id])),
+  recipes: new Map(committed.toSorted(byVersion).map(({ capture }) => [packageIn(capture), recipeOf(capture)])),
   sets: new Map(committed.map(({ id, capture }) => [toolSet(capture), id])),
 });
 

@@ -31,6 +31,10 @@ export function parsePackageSpec(text: string): PackageSpec {
 /** Server id of an npm package: `<scope>/<name>` without the at sign, or `npm/<name>` when it has no scope. */
 export const serverId = (name: string): string => (name.startsWith('@') ? name.slice(1) : `npm/${name}`);
 
+/** Name of the npm package that a capture is of; undefined where it is of none. */
+export const packageIn = ({ package: purl }: { readonly package?: string | undefined }): string | undefined =>
+  specFromPurl(purl ?? '')?.name;
+
 /** The package a purl with version names, or undefined when it is not an npm purl with an exact version. */
 export function specFromPurl(purl: string): PackageSpec | undefined {
   const match = /^pkg:npm\/((?:%40[^/@]+\/)?[^/@]+)@([^@]+)$/.exec(purl);

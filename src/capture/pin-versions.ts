@@ -1,4 +1,5 @@
 import { type PackageSpec } from './package-spec.ts';
+import { pooled } from './pooled.ts';
 
 /** A package in some version, the newest where none is named. */
 export interface WantedPackage {
@@ -16,17 +17,13 @@ export async function pinVersions(
   jobs: number,
   lost: (error: unknown) => void,
 ): Promise<readonly PackageSpec[]> {
-  const pinned: (PackageSpec | undefined)[] = wanted.map(() => undefined);
-  const queue = wanted.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, { name, version }] of queue) {
-      try {
-        pinned[index] = { name, version: version ?? (await newestVersion(name)) };
-      } catch (error) {
-        lost(error);
-      }
+  const pinned = await pooled(wanted, jobs, async ({ name, version }) => {
+    try {
+      return { name, version: version ?? (await newestVersion(name)) };
+    } catch (error) {
+      lost(error);
+      return undefined;
     }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
+  });
   return pinned.filter((one) => one !== undefined);
 }

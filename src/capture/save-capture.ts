@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareVersions } from '../catalogue/versions.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
 import { checked, parseJson } from '../manifest/parse-file.ts';
 import { problemLine } from '../manifest/problem.ts';
-import { captureFile, committedCaptures, formatCapture } from './capture-file.ts';
+import { byVersion, captureFile, committedCaptures, formatCapture } from './capture-file.ts';
 import { changesBetween, changesLine, isUnchanged } from './changes.ts';
 import { type CapturePackage, plainStart, type Recipe, recipeOf } from './capture-package.ts';
 import { type Running } from './capture-url.ts';
@@ -30,7 +29,7 @@ export interface Saved {
 /** How the newest committed capture of a server was started, or undefined when there is none. */
 async function lastRecipe(catalog: string, id: string): Promise<Recipe | undefined> {
   const own = (await committedCaptures(catalog)).filter((committed) => committed.id === id);
-  const newest = own.sort((a, b) => compareVersions(path.basename(a.file), path.basename(b.file))).at(-1);
+  const newest = own.sort(byVersion).at(-1);
   return newest && recipeOf(newest.capture);
 }
 

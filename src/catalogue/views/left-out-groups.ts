@@ -1,3 +1,4 @@
+import { packageName, purlVersion, withoutVersion } from '../../manifest/package-url.ts';
 import { type LeftOutPackage, whyLeftOut, type WhyLeftOut } from '../../manifest/left-out.ts';
 
 /** Packages that are left out for one reason. */
@@ -33,15 +34,12 @@ const titles: Readonly<Record<WhyLeftOut, string>> = {
 };
 
 /** `pkg:npm/%40scope/name@1.2.3` as a person writes it. */
-function row({ package: purl, date, as }: LeftOutPackage): LeftOutRow {
-  const at = purl.lastIndexOf('@');
-  return {
-    name: decodeURIComponent(purl.slice(purl.indexOf('/') + 1, at)),
-    version: decodeURIComponent(purl.slice(at + 1)),
-    date,
-    as,
-  };
-}
+const row = ({ package: purl, date, as }: LeftOutPackage): LeftOutRow => ({
+  name: packageName(withoutVersion(purl)),
+  version: decodeURIComponent(purlVersion(purl) ?? ''),
+  date,
+  as,
+});
 
 /** Packages that are left out, by the reason, in the order of the reasons; those without any are not told. */
 export const leftOutGroups = (packages: readonly LeftOutPackage[]): readonly LeftOutGroup[] =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Limits } from '../../capture/limits.ts';
+import { pooled } from '../../capture/pooled.ts';
 import { startConfigured } from '../../capture/start-configured.ts';
 import { listServers, type Listed } from '../../catalogue/listed-servers.ts';
 import { type ConfigEntry } from '../../client-config/config-entry.ts';
@@ -59,17 +60,6 @@ async function asStarted(entry: ConfigEntry, limits: Limits): Promise<ServerTool
   return problems ? problems.map(problemLine).join('; ') : toolsOf(value, entry.name, gaps);
 }
 
-/** Calls `work` for every item, so many at one time, and returns the results in the items' order. */
-async function pooled<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return results;
-}
-
 /**
  * The tools of configured servers: from the manifest that is given for a key, from the server itself where it may be started,
  * or as the catalogue has them. Servers that are switched off are not started.
@@ -86,7 +76,7 @@ export function knownServers(
     if (!match?.server || catalog === undefined) return { tools: undefined, from: '', why };
     return { tools: toolsOfCatalogue(catalog, match.server.id), from: `catalogue: ${match.server.id}`, why: '' };
   };
-  return pooled(entries, async (entry): Promise<KnownServer> => {
+  return pooled(entries, atOnce, async (entry): Promise<KnownServer> => {
     const server = configuredServer(entry);
     const manifest = manifests.get(entry.name);
     if (manifest !== undefined) return { server, tools: toolsOfManifest(manifest), from: manifest, why: '' };
