@@ -11,6 +11,8 @@ import { setOf, setWidth, sharesClass } from './word-tree.ts';
 export interface Order {
   readonly source: string;
   readonly steps: readonly Step[];
+  /** Whether a step may stand in the sentence after that of the one before. */
+  readonly crosses: boolean;
   /** In any order within so many words; 0 for a sequence. */
   readonly window: number;
   readonly lead: Int32Array;
@@ -56,7 +58,16 @@ export function orderOf(source: string): Order {
       [gap, crosses, barred] = [0, false, []];
     }
   }
-  return { source, steps, window: Number(bag?.[2] ?? 0), lead: lead ?? setOf([]), trail: setOf(barred), from, to };
+  return {
+    source,
+    steps,
+    crosses: steps.some((step) => step.crosses),
+    window: Number(bag?.[2] ?? 0),
+    lead: lead ?? setOf([]),
+    trail: setOf(barred),
+    from,
+    to,
+  };
 }
 
 /** Whether words of these classes together may give an order. */
@@ -71,21 +82,31 @@ export interface Place {
   readonly end: number;
 }
 
-/** The first place where words stand as an order says and `accepts` takes them. Linear in the number of words. */
-export function placeOf(order: Order, words: MarkedWords, accepts: (place: Place) => boolean): Place | undefined {
-  const crosses = order.steps.some((step) => step.crosses);
-  const together = new Int32Array(setWidth);
+/** Whether a sentence may give an order, by the classes of its words and, for an order that crosses, of those of the one before. */
+function mayStandIn({ steps, crosses }: Order, sentence: number, ofSentences: Int32Array): boolean {
+  const at = sentence * setWidth;
+  const isWide = crosses && sentence > 0;
+  for (const { set } of steps)
+    if (!sharesClass(ofSentences, at, set) && !(isWide && sharesClass(ofSentences, at - setWidth, set))) return false;
+  return true;
+}
+
+/**
+ * The first place where words stand as an order says and `accepts` takes them. Linear in the number of words.
+ * @param ofSentences `setsOfSentences` of the words
+ */
+export function placeOf(
+  order: Order,
+  words: MarkedWords,
+  ofSentences: Int32Array,
+  accepts: (place: Place) => boolean,
+): Place | undefined {
+  const look = order.window > 0 ? inAnyOrder : inSequence;
   for (let sentence = 0; sentence < words.sentences; sentence += 1) {
-    const start = words.sentenceStart[crosses && sentence > 0 ? sentence - 1 : sentence] ?? 0;
+    if (!mayStandIn(order, sentence, ofSentences)) continue;
+    const start = words.sentenceStart[order.crosses && sentence > 0 ? sentence - 1 : sentence] ?? 0;
     const end = sentence + 1 < words.sentences ? (words.sentenceStart[sentence + 1] ?? 0) : words.count;
     if (end - start < order.steps.length) continue;
-    together.fill(0);
-    for (let at = start * setWidth; at < end * setWidth; at += 1) {
-      const part = at % setWidth;
-      together[part] = (together[part] ?? 0) | (words.sets[at] ?? 0);
-    }
-    if (!mayHold(order, together)) continue;
-    const look = order.window > 0 ? inAnyOrder : inSequence;
     const place = look(order, words, start, end, accepts);
     if (place) return place;
   }

@@ -66,6 +66,20 @@ const found: MarkedWords = {
   together: new Int32Array(setWidth),
 };
 
+let ofSentences = new Int32Array(1024 * setWidth);
+
+/** The classes of all words of each sentence together, `setWidth` ints a sentence. The result holds until the next call. */
+export function setsOfSentences({ count, sets, sentence, sentences }: MarkedWords): Int32Array {
+  if (ofSentences.length < sentences * setWidth) ofSentences = new Int32Array(2 * sentences * setWidth);
+  ofSentences.fill(0, 0, sentences * setWidth);
+  for (let at = 0; at < count; at += 1)
+    for (let part = 0; part < setWidth; part += 1) {
+      const place = (sentence[at] ?? 0) * setWidth + part;
+      ofSentences[place] = (ofSentences[place] ?? 0) | (sets[at * setWidth + part] ?? 0);
+    }
+  return ofSentences;
+}
+
 /** Adds a word that has the classes of the set which begins at a place among others. */
 function mark(sets: Int32Array, set: number, word: number, last: number, sentence: number): void {
   const { count } = found;

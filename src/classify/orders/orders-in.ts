@@ -3,7 +3,7 @@ import { encodedTexts } from './encoded-texts.ts';
 import { type Place, placeOf } from './grammar.ts';
 import { type OrderKindId, ordersAmong } from './kinds.ts';
 import { hasLongRun } from './long-run.ts';
-import { type MarkedWords, markedWords } from './marked-words.ts';
+import { type MarkedWords, markedWords, setsOfSentences } from './marked-words.ts';
 import { isMentioned } from './mentioned.ts';
 import { rotated, spelled } from './turned-letters.ts';
 import { setOf, sharesClass } from './word-tree.ts';
@@ -58,9 +58,12 @@ function plainOrders(text: string): Order[] {
 }
 
 function markedOrders(text: string, words: MarkedWords): Order[] {
+  const orders = ordersAmong(words.together);
+  if (orders.length === 0) return [];
+  const ofSentences = setsOfSentences(words);
   const first = new Map<OrderKindId, Place>();
-  for (const { kind, order } of ordersAmong(words.together)) {
-    const place = placeOf(order, words, ({ start }) => !isMentioned(text, start));
+  for (const { kind, order } of orders) {
+    const place = placeOf(order, words, ofSentences, ({ start }) => !isMentioned(text, start));
     if (place && place.start < (first.get(kind)?.start ?? Infinity)) first.set(kind, place);
   }
   return [...first].map(([kind, place]) => ({ kind, ...place }));
