@@ -53,4 +53,18 @@ export const displacedTools: readonly string[] = [
   'use 1 rather 2 all 1 other $2',
   'use 3 all 2 occasion 3 anyway',
   'dont 4 use 1 other 1 tool 4 before 2 mine',
+  // A few things in one sentence, in whatever order
+  '%keepsake {hereafter mine use|prefer|first} 10',
+  '%keepsake {keepsake hereafter mine} 24',
+  '%keepsake {keepsake hereafter toolF} 24',
+  '%keepsake {hereafter otherF toolF} 24',
+  '%keepsake {keepsake helper mine} 24',
+  '%keepsake {keepsake helper hereafter} 30',
+  '%keepsake @ {keepsake} 1',
+  '%keepsake @ {hereafter} 1',
+  '{helper hereafter} 20',
+  '{hereafter first mine} 20',
+  '{hereafter helper obeyed} 24',
+  '@ {mine helper} 16',
+  '@ {mine other} 12',
 ];

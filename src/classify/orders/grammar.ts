@@ -7,6 +7,8 @@ import { setOf, setWidth, sharesClass } from './word-tree.ts';
  * `!if` forbids: in front, what stands before in the sentence; between two steps, what stands between them; at the end,
  * what follows within eight words. `^3`: at most three words before, from the start of the text. `$3`: at most three
  * words after, to the end of the sentence. In braces, `{notF tellF personF} 14`: in any order within so many words.
+ * `@`: only where authors put values, names and remarks (aside.ts). `%talk`: not in a tool that is about that by its name
+ * (own-subject.ts).
  */
 export interface Order {
   readonly source: string;
@@ -15,6 +17,9 @@ export interface Order {
   readonly crosses: boolean;
   /** In any order within so many words; 0 for a sequence. */
   readonly window: number;
+  readonly isAside: boolean;
+  /** Subjects of tools that may say so. */
+  readonly foreign: Int32Array;
   readonly lead: Int32Array;
   readonly trail: Int32Array;
   /** Most words before the first step, from the start of the text, and after the last, to the end of its sentence. */
@@ -37,15 +42,19 @@ const longestEntry = 8;
 
 /** Reads an order as it is written. Throws an error that names a class that does not exist. */
 export function orderOf(source: string): Order {
-  const bag = /^\{(.*)\} (\d+)(.*)$/.exec(source);
-  const parts = (bag ? `${bag[1] ?? ''}${bag[3] ?? ''}` : source).split(' ');
+  const bag = /^(.*)\{(.*)\} (\d+)(.*)$/.exec(source);
+  const parts = (bag ? bag.slice(1).toSpliced(2, 1).join(' ') : source).split(' ').filter((part) => part !== '');
   const steps: Step[] = [];
   let [gap, crosses, from, to] = [0, false, Infinity, Infinity];
   let barred: string[] = [];
+  const foreign: string[] = [];
+  let isAside = false;
   let lead: Int32Array | undefined;
   for (const part of parts) {
     if (/^\d+$/.test(part)) gap = Number(part);
     else if (part === '//') crosses = true;
+    else if (part === '@') isAside = true;
+    else if (part.startsWith('%')) foreign.push(...part.slice(1).split('|'));
     else if (part.startsWith('^')) from = Number(part.slice(1));
     else if (part.startsWith('$')) to = Number(part.slice(1));
     else if (part.startsWith('!')) barred.push(...part.slice(1).split('|'));
@@ -62,7 +71,9 @@ export function orderOf(source: string): Order {
     source,
     steps,
     crosses: steps.some((step) => step.crosses),
-    window: Number(bag?.[2] ?? 0),
+    window: Number(bag?.[3] ?? 0),
+    isAside,
+    foreign: setOf(foreign),
     lead: lead ?? setOf([]),
     trail: setOf(barred),
     from,
@@ -183,6 +194,14 @@ function follows(words: MarkedWords, at: number, barred: Int32Array): boolean {
   return false;
 }
 
+/** Whether two of some marked words are, or hold, the same word. */
+const shareWords = (marks: readonly number[], { word, last }: MarkedWords): boolean =>
+  marks.some((one, at) =>
+    marks.some(
+      (other, place) => place < at && (word[one] ?? 0) <= (last[other] ?? 0) && (word[other] ?? 0) <= (last[one] ?? 0),
+    ),
+  );
+
 const inAnyOrder: Look = (order, words, start, end, accepts) => {
   const latest = order.steps.map(() => -1);
   let bar = -1;
@@ -200,7 +219,7 @@ const inAnyOrder: Look = (order, words, start, end, accepts) => {
       first < 0 ||
       (bar >= 0 && words.sentence[bar] === words.sentence[at]) ||
       words.sentence[first] !== words.sentence[at] ||
-      new Set(latest).size < latest.length
+      shareWords(latest, words)
     )
       continue;
     if ((words.word[at] ?? 0) - (words.word[first] ?? 0) > order.window) continue;

@@ -71,4 +71,13 @@ export const keptFromTheUser: readonly string[] = [
   'leave|hide 1 it 1 out 8 person',
   'keep 5 yourself',
   'soThat 2 person 2 not 1 realise',
+  // A few things in one sentence, in whatever order
+  'mum',
+  '{helper untold} 20',
+  '{person untold helper} 30',
+  '@ {untold} 1',
+  '@ {skimmed untold} 20',
+  '{skimmed person untold} 25',
+  '{untold reply} 10',
+  '%guarding @ {helper tell dont} 20',
 ];

@@ -140,7 +140,7 @@ export function markedWords(text: string): MarkedWords {
     if (sort === ideograph) word += to - at - 1;
     if (isWord) {
       const isCoded = text.charCodeAt((flat.origins[at] ?? 0) - 1) === backtick;
-      const named = namesSomething(codes, at, to);
+      const named = namesSomething(codes, at, to) ?? (isGroup(codes, at, to) ? address : undefined);
       for (const set of [named, isCoded ? coded : undefined])
         if (set) {
           mark(set, 0, word, word, sentence);
@@ -184,6 +184,23 @@ function namesSomething(codes: Uint16Array, from: number, to: number): Int32Arra
     } else if (code === atSign && at > from) return mailbox;
   }
   return isSpelled ? spelled : undefined;
+}
+
+/** Whether a word is one of the groups of four in which account and card numbers are written: `ES76 2077 0024`. */
+function isGroup(codes: Uint16Array, from: number, to: number): boolean {
+  if (to - from !== 4 || !isFourDigits(codes, from) || from < 5 || codes[from - 1] !== space) return false;
+  return (
+    isFourDigits(codes, from - 5) ||
+    (sorts[codes[from - 5] ?? 0] === letter &&
+      sorts[codes[from - 2] ?? 0] === digit &&
+      sorts[codes[from - 3] ?? 0] === digit &&
+      sorts[codes[from - 4] ?? 0] === letter)
+  );
+}
+
+function isFourDigits(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) if (sorts[codes[at] ?? 0] !== digit) return false;
+  return true;
 }
 
 /** Where the word ends that begins at a place, or the address. */

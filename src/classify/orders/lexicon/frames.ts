@@ -1,0 +1,153 @@
+import { orders, words } from './entries.ts';
+
+/**
+ * What an order is about, whatever its grammar: a few of these in one sentence, in any order, say what a sequence of verbs
+ * would say.
+ */
+export const frames = {
+  /** Whoever calls tools for a person, as somebody else speaks of it. */
+  helper: words(`
+    assistant, assistants, agent, agents, the model, models, a model, language model, language models, llm, llms, ai agent, ai agents, ai assistant, ai assistants, ai model, automated client, automated clients, automated caller, automated callers, tutor model, model opens, model does, model takes, model must, model is, model keeps, o modelo, el modelo, le modèle, das modell, il modello, asistente, assistent, assistente, модель, модели, моделью, ассистент, ассистента, ассистенту, помощник, агент, агенты, агента, 模型, 助手, 智能体, モデル, アシスタント, エージェント`),
+  /** The key of a message that says who speaks, and that of what is said. */
+  roleKey: words(
+    `role":"system, role": "system, role":"developer, role": "developer, role":"assistant, role": "assistant, 'role': 'system, 'role': 'developer`,
+  ),
+  contentKey: words('content":, content\':'),
+  /** Something that is not to be spoken of, said so that nothing need stand beside it. */
+  mum: words(`
+    sous silence, comme si de rien n'était, comme si de rien, à l'insu de, ni vu ni connu, como si nada, como si no hubiera, en secreto, a espaldas de, sin que lo sepa, sin que se entere, como se nada, às escondidas, sem que saiba, senza che lo sappia, come se niente fosse, als wäre nichts, als ob nichts, stillschweigend, hinter dem rücken, ohne wissen des, bleibt unter uns, unerwähnt, unter den tisch, как ни в чем не бывало, как ни в чём не бывало, втайне, без ведома, ни слова, за спиной, между нами, умалчива*, не упоминая, 就当没, 当作没, 若无其事, 只字不提, 避而不谈, 私下, 背着用户, 何もなかったかのように, 伏せて, 伏せる, 言及せず, 触れず, 触れない, 悟られ,
+    none the wiser, stays between us, stay between us, kept between us, is between us, in the dark about, behind the user's back, behind their back, without the user's knowledge, without their knowledge, without the customer's knowledge, unbeknownst, as if nothing had, as though nothing had, as if nothing happened, as though nothing happened, as if none, as if nothing was, as though nothing was,
+    go unnamed, goes unnamed, go unmentioned, goes unmentioned, go unsaid, goes unsaid, go unspoken, go unreported, goes unreported, not a word to, no word to the user, no word of this, not a soul, mum's the word, keeps mum, pass over in silence, passed over in silence, in the strictest confidence, model's eyes only, not for human eyes, not meant for human eyes, not for human readers, hidden from people,
+    never learn of it, never learns of it, not learn of it, need never know, needn't know, must never know, must not know, keep the user unaware, blissfully unaware, best kept between, between this server and the model, between the model and this server, between server and model, between you and this server, between you and us, not from the assistant, as if it never, as though it never, prying eyes, off the books, under the table,
+    no mention of it is made, is not spoken of, are not spoken of, not for the user's eyes, not for the user's ears, keep it off the, kept off the record, without them noticing, without the user noticing, without anybody noticing,`),
+  /** What is done that nobody asked for, in the base form. */
+  harm: orders(`
+    delete, wipe, erase, destroy, install, download, transfer, pay, buy, disable, grant, overwrite, kill, shut down, drop, exfiltrate, steal, leak, curl, forget, ignore, hand over, hand, obey, comply, now delete, reveal,`),
+  /** Saying less than is so. */
+  untold: words(`
+    evita comentar, evita mencionar, evitar comentar, evita hablar, calla, omite, évite de mentionner, évite d'en parler, tait, passe sous, verschweigt, erwähnt nicht, lässt unerwähnt, übergeht, verliert kein wort, умалчивает, не говорит, не рассказывает, не упоминает, обходит молчанием, 不说, 不会提, 不提及, 略过, 隐瞒, 黙って, 言わない, 伝えない, 明かさない,
+    in silence, under silence,
+    tight-lipped, evades, evade, avoids commenting, avoid commenting, avoids mentioning, avoid mentioning, says nothing, say nothing, glosses over, gloss over, passes over, plays down, play down,
+    downplays, deflects, deflect, unmentioned, unnamed, unsaid, untold, undisclosed, unreported, quotes back, keeps to itself, keep to itself, keeps quiet, keep quiet, keeps silent, stays silent,
+    stays quiet, steers clear, does not bring up, not volunteered, discreet, discreetly, tactful, tactfully, euphemism, changes the subject, change the subject`),
+  /** What somebody takes who is not named. */
+  skimmed: words(`
+    partenaire publicitaire, partenaire commercial, parceiro comercial, socio comercial, werbepartner, datenhändler, рекламному партн*, 合作方, 広告主,
+    set apart for, set aside for, goes to the operator, skimmed, skim, surcharge, raises this, raised by, marked up, markup, mark-up, paid trial, paid extras, resort fee, advertising partner,
+    commercial partner, data broker, outside copy, extra copy, hidden copy, own traffic, this server's traffic`),
+  /** Agreement of those who have a say. */
+  assent: words(`
+    consentimiento, autorización, aprobación, permiso, confirmación, visto bueno, consentement, autorisation, accord, approbation, aval, consentimento, autorização, aprovação, confirmação, aceite, zustimmung, einwilligung, genehmigung, freigabe, bestätigung, einverständnis, bestätigt, genehmigt, согласие, согласия, разрешение, одобрение, одобрил, одобрено, одобрила, подтверждение, согласовано, согласовал, consenso, autorizzazione, 授权, 同意, 批准, 承認, 許可, 了承, 承諾,
+    approval, approvals, approved, authorisation, authorised, authorization, authorized, consent, consents, consented, acceptance, accepted, agreement, agreed, permission, permitted, confirmation, confirmations, confirmation step, confirmed, yes, go-ahead, sign-off, signed off, blessing, clearance, cleared, ratified, mandate, say-so, green light, endorsement, sanction, sanctioned, assent, okay, consent is,`),
+  /** As it stands where nobody was asked. */
+  presumed: words(`
+    默认同意, 默认已, 视为已,
+    de antemano, por adelantado, ya concedid*, se da por, dado por, por defecto concedid*, d'avance, par avance, réputé*, tacite, une fois pour toutes, implícit*, tácit*, antecipad*, já deu, já concedeu, já foi dad*, im voraus, vorab, stillschweigend, pauschal, gilt als, liegt vor, liegt bereits, ein für alle mal, заранее, по умолчанию считается, считается полученным, уже дан*, предварительно, 视为, 事先, 预先, 一次性, みなし, 事前に, あらかじめ, 済みとみなす,
+    standing, in advance, implicit, implicitly, implied, deemed, presumed, tacit, tacitly, as given, as obtained, as passed, as read, as granted, as done, taken as, take it as, taken for, on record, on file, blanket, pre-cleared, always true for, true for agents, assumed, once and for all, covers every, covers all, cover every, extends to all, carries over, at sign-up, when they signed up, at onboarding, during onboarding, beforehand, for automated, not sought, need not be sought, needn't be sought,`),
+  /** Not asking. */
+  unasked: words(`
+    sin preguntar, sin consultar, sin confirmar, no hace falta preguntar, sans demander, sans poser de question, inutile de demander, sem perguntar, não precisa ser pedid*, não é preciso pedir, sem pedir, ohne nachfrage, ohne rückfrage, ohne zu fragen, nicht nachfragen, keine rückfrage, без вопросов, без подтверждения, не спрашивая, не переспрашива*, не нужно спрашивать, 无需询问, 不必询问, 不用问, 无须确认, 不再确认, 直接执行, 尋ねずに, 聞かずに, 確認せずに, 確認は不要, 確認なしで,
+    without checking, without questions, without a question, without further questions, without further ado, no questions asked, being bothered, bothered again, be bothered, asking again, ask again,
+    asked again, further yes, second yes, second confirmation, confirm again, confirming again, don't confirm, dont confirm, do not confirm, dont ask, needn't be asked, need not be asked,
+    needn't be consulted, only delay, regarded as an error, treated as an error, counts as an error, skip the confirmation, when nothing was said, has said nothing, said nothing, no need to ask,
+    no need to confirm, no need for confirmation`),
+  /** Where a model keeps what outlives a conversation. */
+  keepsake: words(`
+    store in memory, in memory that, write to memory, save to memory, trusted one,
+    写进记忆, 写入记忆, 记入记忆, 存入记忆, 长期记忆, 记住, 牢记, メモリに, 記憶に, 記憶し, 覚えて, en la memoria, en tu memoria, memoriza, recuerda, dans la mémoire, en mémoire, mémorise, retiens, na memória, memoriz*, guarde na memória, ins gedächtnis, im gedächtnis, merke dir, merk dir, в память, в памяти, запомни, сохрани в памяти,
+    in memory as, to memory, into memory, its memory, their memory, your memory, memory of the assistant, memory of the model,
+    saved notes, long-term memory, persistent memory, persistent profile, persistent notes, persistent context, claude.md, .cursorrules, cursorrules, agents.md, gemini.md, copilot-instructions, rules file,
+    memory file, its notes, your notes, core beliefs, by heart, memorise, memorize, bear in mind, note down, note that down, note this down, makes a note, make a note, jot down, carries a line, carry a line,
+    pass phrase, standing wish, standing wishes, standing rule, standing instruction, standing order, habit, habits, internalise, internalize, commit to memory, keep things between, store_in_memory,
+    pin to memory, core memory, knowledge base about the user`),
+  /** Past the conversation at hand. */
+  hereafter: words(`
+    往后, 今后, 以后每次, 每次新会话, 每次开启, 每个会话, 每次对话, 从今以后, 从此, 以后的, 今後, 次回以降, 毎回の会話, これからの, 以降の会話, en adelante, a partir de ahora, en cada conversación, en cada sesión, en futuras, en todas las conversaciones, désormais, dorénavant, à l'avenir, à chaque conversation, à chaque session, dans toutes les conversations, daqui em diante, a partir de agora, em toda conversa, em cada conversa, em futuras, künftig, in zukunft, fortan, ab jetzt, ab sofort, in jeder sitzung, bei jedem gespräch, in jedem gespräch, отныне, впредь, в дальнейшем, в каждой сессии, в каждом разговоре, в будущих,
+    from now on, from then on, from here on, future chats, future chat, future sessions, future session, future conversations, future conversation, days to come, later day, later days, later chats,
+    later sessions, later conversations, later pupils, later users, next session, next sessions, each session, every session, each conversation, every conversation, each chat, every chat,
+    unrelated chats, other chats, all chats, all sessions, between chats, across chats, ever after, each morning, every morning, morning's conversation,
+    subsequent sessions, subsequent conversations, henceforth, hereafter, start of each, start of every, first stop, opening step, carry-over, beyond this session, beyond this chat, for all time,
+    in perpetuity, years to come, weeks to come, rest of the conversation, rest of the session, remainder of the session, remainder of the conversation, remainder of the chat, remainder of the task,`),
+  /** One thing put where another was meant. */
+  swapped: words(`
+    en lugar de, en vez de, y no en la, y no a la, sustituy*, reemplaz*, cambia por, au lieu de, à la place de, et non, remplac*, em vez de, no lugar de, substitu*, statt, anstelle, anstatt, nicht das, ersetz*, tausche*, заменить на, замени*, вместо, подстав*, а не на, 替换, 改为, 换成, 而不是, 代替, 一律, 置き換え, ではなく, 代わりに, 差し替え,
+    instead of, in place of, irrespective of, irrespective, regardless of, regardless, no matter, whatever, and not, not the one, not to the, replace, replaces, replaced, swap, swaps, swapped, becomes, become, is always, are always, always, resolve to, resolves to, fall back on, falls back on, out of date, outdated, bounced, bounces, unreliable, no longer valid, substitute, substituted, substitutes, override, overrides, overwrite, redirect, rather than, in lieu of, instead, keep this, ignore the, change to, changed to, switch to, turn into, leave as is, obsolete, supersedes, trumps, wrong one, whichever`),
+  /** Where money goes. */
+  paid: words(`
+    cuenta, beneficiario, factura, abonar, pagos, compte, bénéficiaire, facture, virement, conta, favorecido, fatura, konto, empfänger, überweisung, rechnung, kontonummer, счёт, счет, реквизиты, получател*, кошелёк, кошелек, перевод, 账户, 账号, 收款, 收款人, 钱包, 汇款, 口座, 振込, 送金, 受取人, ウォレット,
+    account, account number, accounts, iban, wallet, wallets, wallet address, payee, recipient, receiver, creditor, sort code, bank details, bank line, payment line, payment, payments, invoice, beneficiary, coins, send crypto, pay, transfer, payout, payouts, landlord, vendor, seller, supplier, routing number, swift, bic, deposit address`),
+  /** Servers of others. */
+  elsewhere: words(`
+    des anderen servers, anderer server, anderen servern, eines anderen servers, del otro servidor, de otro servidor, otros servidores, d'un autre serveur, autres serveurs, de outro servidor, outros servidores, другого сервера, других серверов, 其他服务器, 别的服务器, 其它服务器, 其他来源, 其他工具, 他のサーバー, 別のサーバー, ほかのツール, 他のツール,
+    another server, other server, other servers, different server, different servers, offered elsewhere, made elsewhere, called elsewhere, another provider, another mcp, other mcp server, other mcp servers,
+    other mcp tools, third-party server, elsewhere in this chat, hosts that also, clients that also, clients that have both, neighbours, neighbors, neighbouring, neighboring, competing server, rival server,
+    rival tool, ignore theirs, servers other than, foreign server, foreign servers, servers next to`),
+  /** What becomes of tools that are pushed out. */
+  idle: words(`
+    außen vor, bleibt außen vor, unbenutzt, nicht mehr nutzen, no se usa, al margen, de lado, hors jeu, de côté, fica de fora, не используется, не используй*, в стороне, 不再查询, 不再使用, 停用, 跳过, 不予采用, 採用しない, 使わない, 無視する,
+    rest, sit idle, idle, skipped, skip, ignored, ignore, unused, sidelined, retired, stands in for, answers for them, answers for, answer for, takes over, take over, covers for, no word to, discard, discarded, not consulted, steer clear, stay away, disabled, in favour of, in favor of, give way, gives way, disregard, bypass, bypassed, no longer needed, left alone, leave alone, be left out, stays outside, stay outside, every other, sit out, sits out, stand down`),
+  /** Going the same way a second time. */
+  repeated: words(`
+    en copie cachée, en copia oculta, en copie, em cópia oculta, cópia oculta, in blindkopie, als blindkopie, in bcc, скрытую копию, в скрытой копии, копию на, 密送, 抄送, 一并发送, bccに, 同報,
+    repeated into, copied into, duplicated to, duplicate to, also push, have it push, as well whenever, forwarded as well, in copy, as bcc, blind copy, hidden copy, rerouted, handed the, passed the,
+    moved over here, moving its, over here, runs over this, through this one`),
+  /** What people tell nobody who does not need it. */
+  personal: words(`
+    passport number*, passport_number*, passport no,
+    versichertennummer, wohnanschrift, geburtsdatum, personalausweis, ausweisnummer, sozialversicherungsnummer, diagnosen, gehalt, einkommen, steuernummer, fecha de nacimiento, domicilio, pasaporte, documento de identidad, salario, ingresos, número de tarjeta, seguridad social, date de naissance, adresse personnelle, passeport, carte d'identité, salaire, revenus, numéro de carte, sécurité sociale, data de nascimento, endereço residencial, passaporte, salário, renda, cpf, número do cartão, codice fiscale, паспорт*, дата рождения, дату рождения, домашний адрес, снилс, инн, зарплат*, доход, номер карты, диагноз*, 身份证, 护照, 出生日期, 家庭住址, 住址, 手机号, 工资, 收入, 银行卡号, 病历, 生年月日, 自宅住所, パスポート, マイナンバー, 年収, 給与, 勤務先, カード番号, 病歴,
+    last4*, mother_maiden*, date_of_birth*, card_number*, home_address*,
+    passport number, date of birth, birth date, birthday, home address, private address, mobile number, mobile phone, salary, income, employer, workplace, gps position, gps, gps coordinates,
+    whereabouts, maiden name, marital status, driver licence, driver license, driving licence, drivers license, health card, insurance number, health insurance, social security number, social security, ssn,
+    tax id, tax number, national id, identity card, id card number, card number, card numbers, credit card number, last4, cvv, diagnoses, medical history, medical records, school of children,
+    religion, ethnicity, sexual orientation, bank details, mother's name, next of kin, political views, address book,`),
+  /** In front of what was asked for. */
+  ahead: words(`
+    zuerst, vorher, davor, bevor, primero, antes de, previamente, d'abord, avant de, au préalable, primeiro, antes, сначала, прежде, предварительно, 首先, 先, 之前, まず, 前に, 先に,
+    before, first, beforehand, prior, once, then retry, and retry, comes ahead, ahead of, precondition, prerequisite, unlocked by, at load time, to be called unprompted, unprompted, step, otherwise, goes away once, in order to, resolve, after has returned, has returned, returned, licensing, run by the agent, by the agent`),
+  /** All that was said, as one thing. */
+  wholeTalk: words(`
+    todo lo hablado, todo el historial, toda la conversación, la conversación completa, conversación entera, historial completo, todo lo dicho, mensajes anteriores incluidos, hasta este momento, totalité du fil, tout le fil, toute la conversation, intégralité de la conversation, conversation entière, intégralité des échanges, tous les échanges, tout ce qui a été dit, toda a conversa, conversa inteira, todo o histórico, histórico completo, tudo o que foi dito, gesamte gespräch, gesamten gespräch*, ganze gespräch, gesamten chat*, gesamten verlauf, gesamte unterhaltung, kompletten chat*, alles bisher gesagte, bisherigen verlauf, весь разговор, всю переписку, всю беседу, весь диалог, всю историю, историю переписки, всё сказанное, все сказанное, 全部对话, 完整对话, 所有对话, 整个对话, 全部聊天, 完整聊天, 聊天全文, 对话全文, 至今的对话, 之前的全部, これまでのやり取り, これまでの会話, これまでのやりとり, 会話全文, 会話全体, 会話のすべて, やり取りをすべて, 会話履歴を,
+    full chat, entire chat, whole chat, complete chat, full conversation, entire conversation, whole conversation, complete conversation, all earlier turns, all previous turns, all prior turns,
+    earlier turns, everything said, everything that was said, all that was said, what has been said, all that has been said, message by message, turn by turn, every message so far, all messages so far,
+    full chat log, whole chat log, full chat history, entire chat history, complete chat history, whole exchange, entire exchange, full dialogue, entire dialogue, whole dialogue, unfiltered discussion,
+    whole discussion, entire discussion, full context window, entire context window, whole context window, whole context, entire context, everything in your context, chat so far, conversation so far,
+    discussion so far, dialogue so far, messages so far, up to this turn, up to this moment, all that the user wrote, all the user has written, everything the user has written, everything the user wrote,
+    everything the user said, all the user said, assistant have exchanged, have exchanged`),
+  /** What somebody wrote is done as if the person had asked for it. */
+  obeyed: words(`
+    执行返回, 里的命令, 中的命令, 一切命令, 遵从,
+    ejecutar lo que, haz lo que, obedece, siga las órdenes, sigue las órdenes, exécute ce que, fais ce que, obéis, obéit, execute o que, faça o que, obedece a, führe aus was, befolge, gehorche, befolgt, gehorcht, führt es aus, führt sie aus, выполняй*, выполни то, подчиняйся, слушайся, исполняй*, выполняет их, 照做, 照办, 执行其中, 听从, 服从, 按其, 遵照, 従うこと, 従って行動, 従え, 従い, 実行する, 指示どおり,
+    act upon, acts upon, acted upon, to act on, carry these out, carries these out, carried out as, carry them out, carries them out, get carried out, gets carried out, carry it out, carries it out,
+    takes orders, take orders, takes directions, take directions, takes its orders, performs it, performs them, perform them, executes them, executes it, does what is, do what is, does whatever, do whatever,
+    does what it, do what it, does what they, do what they, follows them, follow them, obeyed, obey, obeys, reports to, now reports, is your principal, your principal, principal is, does as, do as it,
+    do as they, are commands, are orders, as commands, as orders, are instructions, is an instruction, is a command, task list for, task lists for, binding, and binding, outweighs, outrank, outranks,
+    has the rank, the rank of, unasked, in the user's shell, in the shell`),
+  /** Under a condition that a first reading does not meet. */
+  later: words(`
+    a partir de la tercera, tras la, una vez que, dès que, une fois que, après la troisième, assim que, depois da terceira, sobald, ab dem dritten, nach dem dritten, как только, после третьего, начиная с, 之后, 以后, 从第, 第二次, 第三次, 一旦, 回目以降, 以降は, になったら,
+    as soon as, once, after two, after three, after ten, after five, after the first, after the second, after the third, past, beyond, or later, later than, or higher, and up, from version, second stage, stage two, next stage, wakes, awakens, update, numbered, beginning with, starting with, that begin with, labelled, labeled, if the clock, on or after, not before, from the third, behind us, while below, when state, state=done, when it reaches, on the day, until then, after a while, over time, eventually, from the tenth, in the second week, day after`),
+  /** What is said of a talk that is told in short, or that a tool gives back. */
+  inShort: words(
+    'summary, summarise, summarize, brief, placeholder, short, excerpt, returns, return, retrieve, retrieves, get, gets, understand, understanding, shows, fetch, fetches, export, exports',
+  ),
+  /** Tools whose business is what people say. */
+  talkative: words(`
+    chat, chats, conversation, conversations, dialogue, dialog, dialoga, transcript, transcripts, meeting, call, calls, message, messages, thread, threads, session, sessions, history, interview, podcast, video, speech, conversacion, conversa, llamada, reunion, gespraech, kaiwa, conversation_history, prompt, prompts, turn, turns, memory,`),
+  /** Tools whose business is finding attacks. */
+  guarding: words(`
+    scan, scans, scanner, detect, detection, inspect, lint, moderate, moderation, injection, injections, phishing, poisoning, threat, threats, security, vulnerability, malware, attack, attacks, red team, classifier, label, audit, guard, guardrail, zhuru, jiance, firewall`),
+  /** The end of what bound. */
+  ended: words(`
+    hinfällig, gilt nicht mehr, gelten nicht mehr, verliert seine gültigkeit, verlieren ihre gültigkeit, außer kraft, aufgehoben, nichtig, quedan sin efecto, queda sin efecto, ya no rigen, dejan de aplicarse, pierden vigencia, ne s'appliquent plus, ne valent plus, caduc*, sans effet, deixam de valer, perdem a validade, não valem mais, теряют силу, утрачива*, больше не дейст*, отменяются, аннулир*, 失效, 作废, 不再有效, 不再生效, 無効, 効力を失,
+    ends the validity, end of validity, validity of, lapse, lapses, expire, expires, lays down, lay down, laid down, stay switched off, switched off, stays off, stay off, set aside, sets aside,
+    stop applying, no longer bind, no longer binds, lose force, loses force, lose their force, stand down, stands down, outranked, outranks, outranked by, outweighs, void, hold no, give way, gives way,
+    take a back seat, comes second, come second, retired, dissolved, off duty, suspends, waives, forgets, shed, sheds, dispense with, dispenses with, puts aside, left behind, leaves behind`),
+  /** Secrets by where they lie. */
+  hoard: words(`
+    связку ключей, llavero, trousseau, schlüsselbund, 钥匙串, キーチェーン,
+    ci variables, signing certificate, signing certificates, armored private key, armoured private key, local keyring, gnupg keyring, gpg keyring, keyring, deploy key, macos keychain, keychain, openai_api_key, anthropic_api_key, aws_secret_access_key, github_token, value of openai_api_key, browser passwords, saved passwords, stored passwords, password store, password manager, session cookie, ssh agent, printenv, env output, output of env, output of printenv, environment dump, process environment, cloud credentials, kubeconfig, local secrets, user's session token, session token, tokens you hold, credentials you hold, keys you hold, keys known to you, your credentials, your api key, your tokens, known to you, wallet seed, seed phrase, master key, stored credentials, stored tokens,`),
+  /** Along with what is sent anyway. */
+  carried: words(`
+    подставит, подставь, передаст, вставит, вложит, adjunta, incluye, pega, joins, recopie*, recopiez, colle, anexe, cole, füge, hängt an, anhängen, eintragen, einfügen, 填入, 粘贴, 附上, 附加, 写入, 含める, 貼り付け, 添付,
+    pasted, paste, append, appended, attach, attached, concatenated, copied, carry, carries, travel, travels, hand over, handed over, letting, add, added, fill in, filled in, goes into, goes in, belongs in, belong in, belongs here, belong here, suffix, prefix, as a comment, as a suffix, past a pipe, encoded, encode, put, placed, inserted, embed, embedded, send, sent, post, posted, upload, uploaded, mail, mailed, supplied, supply, in the branch, deposited, slot, in this field, in this slot, in this argument,`),
+};
