@@ -115,7 +115,7 @@ export function markedWords(text: string): MarkedWords {
   while (at < length) {
     const code = codes[at] ?? 0;
     const sort = sorts[code] ?? separator;
-    if (sort === stop || code === newline || (sort === dot && isFullStop(codes, at))) {
+    if ((sort === stop && !isInsideWord(codes, at)) || code === newline || (sort === dot && isFullStop(codes, at))) {
       found.sentenceEnd[sentence] = word;
       sentence += 1;
       found.sentenceStart[sentence] = found.count;
@@ -217,6 +217,10 @@ function wordEnd({ codes, length }: FlatText, from: number): number {
   }
   return length;
 }
+
+/** Whether a mark of ASCII stands right before a word, as in an address: `?key=`. */
+const isInsideWord = (codes: Uint16Array, at: number): boolean =>
+  (codes[at] ?? 0) < 0x80 && isWordSort(sorts[codes[at + 1] ?? 0]);
 
 /** Whether a dot ends a sentence: behind a word and before white space, but not in “e.g.”. */
 function isFullStop(codes: Uint16Array, at: number): boolean {

@@ -18,6 +18,10 @@ const quoted = /(?:^|[\s(:,])["'“„«‘][^"'”»’]{0,60}$/;
 const defence =
   /\b(?:checks?|detects?|scans?|flags?|labels?|classif(?:y|ies)|moderates?|audits?|explains?|filters?|blocks?|prevents?|reports?|sends? known|reject(?:s|ing)?|tests?)\b.{0,120}\b(?:injections?|jailbreaks?|attacks?|attempts?|poison\w*|hidden|text that|malicious|orders|prompts? that|could a|whether|phrases?|messages? that|adversarial)\b/;
 
+/** What an attack is said to tell a model. */
+const reported =
+  /\b(?:e\.g\.|for example|for instance|such as|means? that|describes?|attacks?|alerts?|malicious|poison\w*|injections?|injected)\b.*\b(?:tell(?:s|ing)?|ask(?:s|ing)?|order(?:s|ing)?|instruct(?:s|ing)?|trick(?:s|ing)?|mak(?:es?|ing)|get(?:s|ting)?) (?:[\w-]+ ){0,3}(?:models?|assistants?|agents?|llms?|ai|bots?|victims?|users?) (?:to|into)\b/;
+
 /** Words that turn to the model in the middle of such a sentence. */
 const address = /\b(?:you must|you should|please|and then you|now you)\b/;
 
@@ -31,5 +35,5 @@ export function isMentioned(text: string, start: number, isGuard = false, end = 
   if (example.test(lead) || exampleAbroad.test(lead) || (isGuard && quoted.test(lead + text.slice(start, end))))
     return true;
   const sentence = lead.slice(sentenceStart.exec(lead)?.index ?? 0);
-  return defence.test(sentence) && !address.test(sentence);
+  return (defence.test(sentence) || reported.test(lead)) && !address.test(sentence);
 }

@@ -85,8 +85,11 @@ export const privateContext: readonly string[] = [
   // A few things in one sentence, in whatever order
   '%talkative @ {wholeTalk} 1',
   '%talkative {wholeTalk aside|asideF} 16 !inShort',
-  '%talkative {wholeTalk pass|carried|passF} 14 !inShort',
+  '%talkative {wholeTalk pass|carried|passF} 24 !inShort',
   '%talkative {wholeTalk helper} 16 !inShort',
+  '%talkative {talk uncut aside} 20 !inShort',
+  '%talkative {talk uncut pass|carried} 16 !inShort',
+  '%talkative @ {talk uncut} 14 !inShort',
   '%hoard|secret|secretFile {hoard carried aside} 20 !dont|not',
   '%hoard|secret|secretFile {hoard carried} 14 !dont|not',
   '%hoard|secret|secretFile {secretFile carried} 14 !dont|not',
@@ -94,4 +97,7 @@ export const privateContext: readonly string[] = [
   '%guarding|hoard|secret|secretFile @ {secret|secretFile|hoard helper} 24 !dont|not',
   '%hoard|secret|secretFile {hoard|secretFile helper carried} 30 !dont|not',
   '%guarding|hoard|secret|secretFile @ {secretFile|hoard} 1 !dont|not',
+  '%hoard|secret|secretFile|helper {helper hoard} 24 !dont|not',
+  '%helper|hoard|secret {helper hoard|secretFile} 14 !dont|not',
+  '%talkative {person told all|what} 12',
 ];
