@@ -16,7 +16,7 @@ const quoted = /(?:^|[\s(:,])["'“„«‘][^"'”»’]{0,60}$/;
 
 /** A sentence about finding or explaining attacks, which then names one. */
 const defence =
-  /\b(?:checks?|detects?|scans?|flags?|labels?|classif(?:y|ies)|moderates?|audits?|explains?|filters?|blocks?|prevents?|reports?|sends? known|reject(?:s|ing)?|tests?)\b.{0,120}\b(?:injections?|jailbreaks?|attacks?|attempts?|poison\w*|hidden|text that|malicious|orders|prompts? that|could a|whether|phrases?|messages? that|adversarial)\b/;
+  /\b(?:checks?|detects?|scans?|flags?|labels?|classif(?:y|ies)|moderates?|audits?|explains?|filters?|blocks?|prevents?|reports?|sends? known|reject(?:s|ing)?|tests?|judges?|scores?|rates?|grades?|recogni[sz]es?|looks? for)\b.{0,120}\b(?:injections?|jailbreaks?|attacks?|attempts?|poison\w*|hidden|text that|malicious|orders|prompts? that|could a|whether|phrases?|messages? that|adversarial)\b/;
 
 /** What an attack is said to tell a model. */
 const reported =

@@ -96,16 +96,22 @@ function plainOrders(text: string, around: Surroundings): Order[] {
   /** As long as before: the one letter whose lower case is longer has lost its mark. */
   const plain = shown?.text.toLowerCase() ?? text;
   const words = markedWords(plain);
+  const isSpelled = sharesClass(words.together, 0, digitsInside);
+  const isMirrored = sharesClass(words.together, 0, mirrored);
   const turns = turnings.filter(({ trace }) => sharesClass(words.together, 0, trace));
   let found = markedOrders(plain, words, around);
   for (const { turn } of turns)
     if (found.length === 0) found = markedOrders(turn(plain), markedWords(turn(plain)), around);
-  if (found.length === 0 && sharesClass(words.together, 0, digitsInside) && spelledCommand(plain))
+  if (found.length === 0 && ((isSpelled && spelledCommand(plain)) || (isMirrored && mirroredCommand(plain))))
     found = [{ kind: 'encodes-orders', start: 0, end: plain.length }];
   return shown ? found.map(({ kind, start, end }) => ({ kind, ...originalSpan(shown, start, end) })) : found;
 }
 
 const digitsInside = setOf(['spelled']);
+const mirrored = setOf(['mirrored']);
+
+/** Whether a text is a command from right to left. */
+const mirroredCommand = (text: string): boolean => commands(markedWords([...text].reverse().join('')));
 
 /** Whether a text is a command once its digits are read as letters, and none before. */
 const spelledCommand = (text: string): boolean => !commands(markedWords(text)) && commands(markedWords(spelled(text)));
@@ -113,6 +119,8 @@ const spelledCommand = (text: string): boolean => !commands(markedWords(text)) &
 function markedOrders(text: string, words: MarkedWords, around: Surroundings): Order[] {
   const orders = ordersAmong(words, around);
   const isGuard = sharesClass(around.own, 0, guarding);
+  // A value of a tool that finds attacks is a sample of one.
+  if (isGuard && around.standing === 'aside') return [];
   if (orders.length === 0) return [];
   const ofSentences = setsOfSentences(words);
   const first = new Map<OrderKindId, Place>();

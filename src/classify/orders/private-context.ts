@@ -20,7 +20,7 @@ export const privateContext: readonly string[] = [
   'seek|read|pass 5 all|whose 5 secret|keyLike 8 has',
   'seek 5 all|whose 5 secret 10 // pass',
   'pass 3 all|whose 3 secret 8 aside',
-  'read 2 whose 3 secret !public',
+  'read 2 whose 3 secret 12 // pass|aside|carried',
   '^0 content 4 whose 5 secret $1',
   'seek 2 secret 2 pass 4 aside',
   'secret 8 other 4 tool',

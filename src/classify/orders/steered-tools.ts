@@ -48,7 +48,6 @@ export const steeredTools: readonly string[] = [
   '{address paid swapped} 22',
   '@ {address paid} 14',
   '@ {swapped address} 10',
-  '@ {paid swapped} 14',
   '{payee swapped mailbox} 20',
   '{traffic swapped address|mailbox} 20',
   '{traffic repeated address|mailbox} 20',

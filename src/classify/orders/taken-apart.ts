@@ -1,3 +1,5 @@
+import { spelled } from './turned-letters.ts';
+
 /** A stretch of a text that says something to whoever puts it together, and what it then says. */
 export interface TakenApart {
   readonly start: number;
@@ -14,6 +16,10 @@ const decimal = /(?<![\w.])(?:1?\d\d[ ,;]+){7,}1?\d\d(?![\w.])/g;
 const escaped = /(?:\\u[\da-f]{4}|\\x[\da-f]{2}|&#x?[\da-f]{2,5};|%[\da-f]{2}){8,}/gi;
 const binary = /(?<![\w.])(?:[01]{7,8}[ ,]*){8,}(?![\w.])/g;
 const morse = /(?<![\w.-])(?:[.-]{1,5}[ /|]+){10,}[.-]{1,5}(?![\w.-])/g;
+
+/** Words with digits for letters, in nearly every word: `1gn0r3 wh47 7h3 u53r`. */
+const digitLetters =
+  /(?<![\w])(?:[a-z]*[013457@$][a-z013457@$]*[a-z][a-z013457@$]*[ _-]+(?:[a-z013457@$]{1,9}[ _-]+)?){3,}[a-z013457@$]+/gi;
 
 const morseLetters = new Map(
   (
@@ -39,6 +45,7 @@ const ways: readonly (readonly [RegExp, (found: string) => string])[] = [
         .map((word) => word.replaceAll(' ', ''))
         .join(' '),
   ],
+  [digitLetters, spelled],
   [decimal, (found) => ofCodes(numbers(found, 10))],
   [binary, (found) => ofCodes(numbers(found, 2))],
   [
@@ -67,7 +74,7 @@ const ways: readonly (readonly [RegExp, (found: string) => string])[] = [
 
 /** What can stand in none of these has nothing to put together. */
 const hint =
-  /\p{L}[-._*|·:~+/ ]\p{L}[-._*|·:~+/ ]\p{L}[-._*|·:~+/ ]|\d[ ,;]+1?\d\d[ ,;]|\\[ux]|&#|%\w\w%|[.-]{1,4} [.-]{1,4} [.-]/u;
+  /\p{L}[-._*|·:~+/ ]\p{L}[-._*|·:~+/ ]\p{L}[-._*|·:~+/ ]|\d[ ,;]+1?\d\d[ ,;]|\\[ux]|&#|%\w\w%|[.-]{1,4} [.-]{1,4} [.-]|[A-Za-z][013457]+[A-Za-z]/u;
 /** Characters that are looked through. */
 const mostOfText = 20_000;
 

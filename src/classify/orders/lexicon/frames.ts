@@ -16,6 +16,8 @@ export const frames = {
   contentKey: words('content":, content\':'),
   /** Something that is not to be spoken of, said so that nothing need stand beside it. */
   mum: words(`
+    not something to bring up, not something to mention, not a thing to mention, no place in what, not what people, for nobody's eyes,
+    not a subject for, no subject for, no topic for,
     puts customers off, nothing to trouble, read past, never gets into, verliert der assistent, kein wort darüber, darüber kein wort,
     none should take place, no talk of it, does not get to see, never gets to see, never get to see,
     is spared the, are spared the, sin mencionar, sans mentionner, sem mencionar, senza menzionare, ohne es zu erwähnen, better unsaid,
@@ -58,6 +60,7 @@ export const frames = {
     commercial partner, data broker, outside copy, extra copy, hidden copy, own traffic, this server's traffic`),
   /** Agreement of those who have a say. */
   assent: words(`
+    signature, signed this off, signed it off, signed that off, agreed to when, yes in every case, true in every case,
     a nod, the nod, dijo que sí, ha dicho que sí, a dit oui, disse que sim, hat ja gesagt, hat zugestimmt, haben zugestimmt,
     даёт согласие, дал согласие, дала согласие, agreed to, signed for, let us off,
     opt-in, opted in, sign off, signed-off, thumbs up, waiver, cleared to, free to proceed, greenlit, ok'd, okayed, vetted, power of attorney, authority to act, delegated authority, green-lit,
@@ -65,6 +68,8 @@ export const frames = {
     approval, approvals, approved, authorisation, authorised, authorization, authorized, consent, consents, consented, acceptance, accepted, agreement, agreed, permission, permitted, confirmation, confirmations, confirmation step, confirmed, yes, go-ahead, sign-off, signed off, blessing, clearance, cleared, ratified, mandate, say-so, green light, endorsement, sanction, sanctioned, assent, okay, consent is,`),
   /** As it stands where nobody was asked. */
   presumed: words(`
+    when signing up, counts as the, in every case, by phone, on the strength of, upon opening, opening the app,
+    on paper already,
     when they opened, when the account was opened, when they joined, at the outset, as if the button, as though the button,
     for humans only, is for humans, everybody has, everyone has, seen to that, taken care of, long since, years ago, a todo, para todo,
     pour tout, para tudo, für alles, на всё, на все,
@@ -76,6 +81,8 @@ export const frames = {
     standing, in advance, implicit, implicitly, implied, deemed, presumed, tacit, tacitly, as given, as obtained, as passed, as read, as granted, as done, taken as, take it as, taken for, on record, on file, blanket, pre-cleared, always true for, true for agents, assumed, once and for all, covers every, covers all, cover every, extends to all, carries over, at sign-up, when they signed up, at onboarding, during onboarding, beforehand, for automated, not sought, need not be sought, needn't be sought,`),
   /** Not asking. */
   unasked: words(`
+    put the question, the question to them again, no prompt is shown, prompts are not shown, without turning to, ohne sich an,
+    sans se tourner,
     bring the matter up again, bring it up again, raise it again, no nod, nobody checks, no one checks, behave as if the button,
     vuelve a preguntar, volver a preguntar, redemander, perguntar de novo, noch einmal fragen, nochmal fragen, erneut fragen,
     ещё раз спрашивать, 再问一次, もう一度聞く, bad form to, considered rude, rude to ask, is resented, dislike questions, tired of questions,
@@ -91,6 +98,8 @@ export const frames = {
     no need to confirm, no need for confirmation,`),
   /** Where a model keeps what outlives a conversation. */
   keepsake: words(`
+    your notebook, own resolve, its own resolve, notebook for good, long-term memory that, profile of the user, in the profile of,
+    notes about the user, that entry up each,
     facts they keep, facts it keeps, facts you keep, user facts, user_facts, lasting order, standing fact, write down for later,
     запиши себе, anota para siempre, note pour plus tard, schreib dir auf, notier dir, 记下来, メモして, メモしておく, keeps about the user,
     keep about the user, knows about the user,
@@ -106,6 +115,8 @@ export const frames = {
     pin to memory, core memory, knowledge base about the user,`),
   /** Past the conversation at hand. */
   hereafter: words(`
+    this and any later, and any later, every future, outlive the chat, outlives the chat, outlive this chat, yet to come, weeks ahead,
+    days ahead, months ahead, each time you wake, every time you wake, whichever chat, in whichever chat,
     some later chat, some later, later chat, later session, later conversation, coming conversation, all coming, in all coming,
     в следующих, следующих бесед*, в следующий раз, proximas conversaciones, próximas conversaciones, próximas conversas,
     prochaines conversations, nächsten gespräch*, nächsten sitzung*, 下次, 次の会話, 次回から, whoever reads this once, from this day,
@@ -122,6 +133,8 @@ export const frames = {
     in perpetuity, years to come, weeks to come, rest of the conversation, rest of the session, remainder of the session, remainder of the conversation, remainder of the chat, remainder of the task,`),
   /** One thing put where another was meant. */
   swapped: words(`
+    have to point at, has to point at, point at, misprinted, right ones, for show, right details, even if the person,
+    whatever the person,
     anyone but, anybody but, write that one, whoever is named, whoever is, leave the named, relabelled, relabeled, named one, dictated,
     spoken of, exchanged for, in exchange for, take this, use this one, this one counts, only this, fixed to, hard-wired, hardwired,
     pinned to, belongs to, real one, no other, none but, nothing but,
@@ -132,12 +145,15 @@ export const frames = {
     instead of, in place of, irrespective of, irrespective, regardless of, regardless, no matter, whatever, and not, not the one, not to the, replace, replaces, replaced, swap, swaps, swapped, becomes, become, is always, are always, always, resolve to, resolves to, fall back on, falls back on, out of date, outdated, bounced, bounces, unreliable, no longer valid, substitute, substituted, substitutes, override, overrides, overwrite, redirect, rather than, in lieu of, instead, keep this, ignore the, change to, changed to, switch to, turn into, leave as is, obsolete, supersedes, trumps, wrong one, whichever`),
   /** Where money goes. */
   paid: words(`
+    payment link, links, party data, booking,
     buyer, donor, donation, donations, refund, refunds, charity, rent, salary, wages, deposit, deposits, funds, money, remittance, wire, ach, sepa, paypal, tenant, withdrawal, withdrawals, cheque, sending address, send to, billing,
     contract address, token contract, treasury, escrow, pix, bizum, upi, venmo,
     cuenta, beneficiario, factura, abonar, pagos, compte, bénéficiaire, facture, virement, conta, favorecido, fatura, konto, empfänger, überweisung, rechnung, kontonummer, счёт, счет, реквизиты, получател*, кошелёк, кошелек, перевод, 账户, 账号, 收款, 收款人, 钱包, 汇款, 口座, 振込, 送金, 受取人, ウォレット,
     account, account number, accounts, iban, wallet, wallets, wallet address, payee, recipient, receiver, creditor, sort code, bank details, bank line, payment line, payment, payments, invoice, beneficiary, coins, send crypto, pay, transfer, payout, payouts, landlord, vendor, seller, supplier, routing number, swift, bic, deposit address`),
   /** Servers of others. */
   elsewhere: words(`
+    and friends, friends included, brings its own, bring their own, where the editor, where the host, where the client,
+    иным инструментам, иным поисковым,
     of the office suite, of the workspace server, of the mail server, of the bank's server, of the other vendor, of your other tools,
     of their server, not installed, as if it were not installed, another vendor, other suppliers, tools you had, tools already there,
     tool already there, tools already installed,
@@ -151,6 +167,8 @@ export const frames = {
     rival tool, ignore theirs, servers other than, foreign server, foreign servers, servers next to,`),
   /** What becomes of tools that are pushed out. */
   idle: words(`
+    disable the rest, the one search, the one to use, decline those, come here, through here, cancel it there, corrupts line,
+    not turn to, больше не обращается, лишь через, only through,
     do not load, don't load, as if it were not, as if absent, unnecessary, waits until, wait until, has had a look, not be loaded,
     unloaded, closed, to the side, aside, second in line, last in line, only after this, behind this one,
     redundant, do not call, don't call, never call, not be called, not be used, out of service, misbehaves, corrupts, loses data, unreliable, untrusted, insecure, leave it alone, leave them alone, ditch, forget about, defer to,
@@ -196,6 +214,11 @@ export const frames = {
     before, first, beforehand, prior, once, then retry, and retry, comes ahead, ahead of, precondition, prerequisite, unlocked by, at load time, to be called unprompted, unprompted, step, otherwise, goes away once, in order to, resolve, after has returned, has returned, returned, licensing, run by the agent, by the agent`),
   /** All that was said, as one thing. */
   wholeTalk: words(`
+    first line to its last, first line to the last, first word to the last, verbatim record of, record of the chat,
+    record of the conversation, record of this chat, complete exchange, unedited talk, each utterance, every utterance,
+    developer's opening text, settings of the bot, hidden preamble, nos échanges, nos échanges précédents, vos échanges, sus mensajes,
+    nuestros mensajes, nossa conversa, unser gespräch, unser bisheriges, нашу переписку, наш разговор, наши сообщения, 我们的对话, 我们之前,
+    私たちの会話,
     each message that came, message that came before, yours and theirs, theirs and yours, has told it, told it up to,
     dialogue to date, chat to date, conversation to date, operating instructions, what the person has, what the person said,
     what you were told, what it was told, every line of the chat,
@@ -218,6 +241,10 @@ export const frames = {
     everything the user said, all the user said, assistant have exchanged, have exchanged,`),
   /** What somebody wrote is done as if the person had asked for it. */
   obeyed: words(`
+    ranks higher than, speaks for the operator, speaks for the developer, speaks for the owner, replaces that of the, word replaces,
+    answer as the owner, installs whatever, install whatever, runs its setup, is to execute on, execute on the user's, do as they say,
+    do as it says, ejecuta lo que, lo que digan, ce qu'ils disent, システムの命令として, 命令として実行, 指示を実行, 自动读取, 自动转发, как поручение, поручение и,
+    и выполняет, task and does, acts as admin, acts as root, admin_exec, run payload, run the payload,
     what the model has to do, has to do next, to do next, errands for you, errands for the, makes the assistant, makes the model,
     makes the agent, given to the model, given to the assistant, 给模型的任务, 给模型的, 要立刻去做, 立刻去做, モデルへの, pour le modèle, para el modelo,
     para o modelo, für das modell, для модели, into directions, into commands, into orders, into instructions, to be done at once,
@@ -239,6 +266,8 @@ export const frames = {
     has the rank, the rank of, unasked, in the user's shell, in the shell,`),
   /** Under a condition that a first reading does not meet. */
   later: words(`
+    from the sixth, until 5th, until the 5th, 5th call, 3rd call, 10th call, on retry, on sundays, on mondays, on weekends, on weekdays,
+    下周起, 明天起, 起：, 回目の呼び出し以降, 呼び出し以降, si ya hay, cuando haya, на третий раз, от шестого,
     thereafter, from the twentieth, up to the, unlocked next, next spring, next summer, next autumn, next winter, in spring, turns from,
     从第十次, 起, à partir du, ab dem, a partir del, from the hundredth, after the tenth, after the fifth, when it says,
     on the second, on the third, third call, fifth call, tenth call, second call, after several, after some, after a few, from the second, since version, as of version, after midnight, when unattended, when nobody, once trusted,
@@ -259,6 +288,8 @@ export const frames = {
     scan, scans, scanner, detect, detection, inspect, lint, moderate, moderation, injection, injections, phishing, poisoning, threat, threats, security, vulnerability, malware, attack, attacks, red team, classifier, label, audit, guard, guardrail, zhuru, jiance, firewall`),
   /** The end of what bound. */
   ended: words(`
+    ranks below, ranks lower, rank lower, comes after, lost its force, none of the things you were, begone, be gone, good riddance,
+    first and only, only one that counts, only ones that count, data only in name,
     stops mattering, stop mattering, ya no cuentan, ya no valen, ya no cuenta, frees, relieves, relieved of, discharges, absolves,
     absolved, at an end, to an end, come to an end, comes to an end, lose their hold, loses its hold, without effect,
     wears off, wear off, worn off, mere suggestions, suggestions only, optional from,
@@ -271,6 +302,9 @@ export const frames = {
     take a back seat, comes second, come second, retired, dissolved, off duty, suspends, waives, forgets, shed, sheds, dispense with, dispenses with, puts aside, left behind, leaves behind,`),
   /** Secrets by where they lie. */
   hoard: words(`
+    wi-fi passphrase, wifi passphrase, kubeconfig file, docker login, secret_*, dotenv, dotenv file, auth token prints, gh auth token,
+    application_default_credentials*, saved card numbers, autofill store, autofill data, saved cards, saved addresses, network settings,
+    password field, stored logins, login file, logins file,
     private ssh key, git logins, saved git, shell profile, process.env, tokens the client, keys the client, secrets the client,
     credentials the client, client's tokens, client's config, client's configuration, mcp.json, other servers' keys,
     other servers' tokens, keys of other servers, tokens of other servers, secrets of other servers, .netrc, .npmrc, .pgpass,
@@ -285,6 +319,8 @@ export const frames = {
     ci variables, signing certificate, signing certificates, armored private key, armoured private key, local keyring, gnupg keyring, gpg keyring, keyring, deploy key, macos keychain, keychain, openai_api_key, anthropic_api_key, aws_secret_access_key, github_token, value of openai_api_key, browser passwords, saved passwords, stored passwords, password store, password manager, session cookie, ssh agent, printenv, env output, output of env, output of printenv, environment dump, process environment, cloud credentials, kubeconfig, local secrets, user's session token, session token, tokens you hold, credentials you hold, keys you hold, keys known to you, your credentials, your api key, your tokens, known to you, wallet seed, seed phrase, master key, stored credentials, stored tokens,`),
   /** Along with what is sent anyway. */
   carried: words(`
+    gives it back as, gives them back as, comes with the, expected within, goes here, go here, by adding, separated by, is attached,
+    one is attached, are attached, derived from,
     ride in, rides in, they ride, as salt, as a salt, in front of it, mitgegeben, mitgeben, beigefügt, mitgeschickt, split over,
     spread over, folded into, worked into, sewn into, bound to, glued to, bolted on, adjuntan, se adjunta, se incluye, est joint,
     sont joints, segue junto, приложить, прилагается, 一并, 附带, 付ける, 添える,
@@ -310,11 +346,21 @@ export const frames = {
     `),
   /** What holds a model back. */
   duty: words(`
+    commandments, things you were told, preamble you were given, preamble, directions a chat model, directions it was started,
+    directions you were started, was started with, were started with, set you up, sets you up, platform which, platform that set,
     promises, promise it made, promises it made, oath, oaths, commitments, obligations, allegiance, refusing, scruples, caution,
     restraint, inhibitions, taught you, trained you, taught it, trained it, vendor taught, maker taught, host prompt, original orders,
     first orders, earlier orders, mandatos, consignas, gebote, заветы, its principles, your principles, its values, your values,
     conscience, hesitation, hesitations, reluctance, red lines, house rules, company rules, terms of service, terms of use, usage terms,
     acceptable use, system rules, system's rules, makers' rules, maker's rules, vendor's rules, vendor rules, provider's rules,
     operator's rules, developer's rules, starting instructions, opening instructions, first instructions, standing instructions,
+    `),
+  /** Tools whose business is to remember. */
+  remembering: words(`
+    remember, remembers, memory, memories, fact, facts, recall, memorize, knowledge,
+    `),
+  /** Words of orders from right to left. */
+  mirrored: words(`
+    eht, resu, erongi, snoitcurtsni, dnes, ruoy, terces, drowssap, llet, daolpu, eteled, suoiverp, selur, siht, dna,
     `),
 };
