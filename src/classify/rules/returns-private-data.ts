@@ -1,4 +1,4 @@
-import { both, described, either, near, not, on, onHead, said, upFront, withArgument } from '../conditions.ts';
+import { both, described, describedFirst, either, near, not, on, onHead, said, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { impersonalThings, personalThings } from '../../language/lexicon/objects.ts';
 import { onChain } from '../surroundings.ts';
@@ -10,6 +10,18 @@ import { wordSet } from '../../language/words.ts';
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
 const personalChinese = /用户信息|客户|联系人|员工|患者|聊天记录|邮件|指定用户/;
+
+/** What companies publish, and slots that anybody may book. */
+const ofACompany = either(
+  both(on(wordSet('financial slot concurrency')), describedFirst(/\b(?:compan(?:y|ies)|statements?|concurrency|booking)\b/i)),
+  both(on(wordSet('company')), onHead(wordSet('profile'))),
+);
+
+/** Members of a cluster and replies to a comment name no person that is not seen anyway. */
+const ofMachines = either(
+  on(wordSet('cluster comment popup rule radius')),
+  near(wordSet('comment cluster')),
+);
 
 export default rule({
   id: 'returns-private-data',
@@ -48,6 +60,8 @@ export default rule({
       tellingVerbs,
       onHead(personalThings),
       not(on(impersonalThings)),
+      not(ofACompany),
+      not(ofMachines),
       not(both(on(wordSet('database db')), onHead(wordSet('user')))),
       not(onChain),
       upFront,
@@ -56,6 +70,21 @@ export default rule({
     doing(tellingVerbs, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
     doing(tellingVerbs, on(wordSet('file document folder')), near(wordSet('drive')), said),
     doing('query find search', onHead(wordSet('document')), withArgument(/^collection/i), said),
+    doing(tellingVerbs, either(onHead(wordSet('bookmark sale')), on(wordSet('bookmark'))), said),
+    doing(
+      tellingVerbs,
+      onHead(wordSet('photo spreadsheet note task library list')),
+      either(near(wordSet('drive vault album')), on(wordSet('google personal'))),
+      said,
+    ),
+    doing(tellingVerbs, onHead(wordSet('opportunity company owner account')), describedFirst(/\bCRM\b/), said),
+    doing(
+      `${tellingVerbs} list recall`,
+      describedFirst(
+        /\b(?:(?:conversation|chat|user|browsing|call) history|past conversations?|conversation sessions?|unread|personal records?|signed-in user's|of the authenticated user)\b/i,
+      ),
+      said,
+    ),
     allOf(doing('get list search query read show return', said), sayingFirst(personalChinese)),
     doing(
       tellingVerbs,
