@@ -15,18 +15,22 @@ const reading = wordSet(readingVerbs);
 const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
 
 /** Of these, verbs that are nothing else: `Poll the status and *persist* credentials`. */
-const surelyVerbs = wordSet('save persist overwrite notify');
+const surelyVerbs = wordSet('save persist overwrite notify submit');
 
 /** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
 export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
   const all: FoundVerb[] = [];
   let chained = true;
+  let wanted = lead.form.form;
   for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     if (negations.has(text) || before.includes('(')) break;
     const link = sentence[at - 1]?.text ?? '';
     const unasked = isUnasked(sentence, at);
+    const spelledOut = isSpelledOut(sentence, at);
+    if (spelledOut) wanted = 'third';
     if (
+      !spelledOut &&
       !conjunctions.has(link) &&
       !(link === 'optionally' && furtherEffects.has(text.replace(/s$/, ''))) &&
       !/[,/&+]/.test(before) &&
@@ -37,13 +41,19 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
     }
     const several = severalWords(sentence, at);
     const form = verbForm(text.replace(automatic, '')) ?? several?.form ?? plainRare(text);
-    if (form === undefined || form.form !== lead.form.form) continue;
-    if (unasked ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
+    if (form === undefined || form.form !== wanted) continue;
+    if (unasked || spelledOut ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
       all.push(several ?? found(sentence, at, form));
     else if (form.grade !== 'plain') chained = false;
   }
   return all;
 }
+
+/** `Report a run in one call: creates the run, records every result …`: what the leading words come to, verb by verb. */
+const isSpelledOut = (sentence: Sentence, at: number): boolean =>
+  sentence[at]?.before.startsWith(':') === true &&
+  verbForm(sentence[at].text)?.form === 'third' &&
+  determiners.has(sentence[at + 1]?.text ?? '');
 
 /** `auto-create`: what a tool does besides, without being asked. */
 const automatic = /^auto-/;
@@ -73,6 +83,7 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
   if (!takesObject && sentence[at - 1]?.text === 'or') return false;
   const plain = form.grade === 'plain';
+  if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;
   if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
   return (
     plain && (form.form !== 'base' || (takesObject && (!reading.has(lead.form.verb) || surelyVerbs.has(form.verb))))

@@ -46,6 +46,7 @@ export default rule({
       'create add start queue',
       onHead(wordSet('run')),
       not(on(wordSet('test case manual record'))),
+      not(withArgument(/^results$/i)),
       described(/\b(?:workspace|plan|terraform|workflow|job|pipeline|evaluation|load test)/i),
       upFront,
     ),

@@ -31,7 +31,7 @@ export default rule({
     doing(
       'checkout',
       either(on(wordSet('cart basket order purchase')), onNothing),
-      not(withArgument(/branch|repo/i)),
+      not(withArgument(/branch|repo|room|guest|book_?id|vehicle|visitor/i)),
       upFront,
     ),
     doing('place make submit', onHead(wordSet('bet wager bid offer')), upFront),

@@ -15,7 +15,7 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { made } from '../../language/lexicon/objects.ts';
+import { made, structures } from '../../language/lexicon/objects.ts';
 import { creatingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
@@ -49,6 +49,18 @@ const asksToGet: Condition = ({ verb, object, rest }) =>
   object.includes('query') &&
   /^to (?:get|fetch|retrieve|list)\b/.test(rest.join(' '));
 
+/** `Map the dependencies of a project`: what is there is looked at and drawn. */
+const mapsOut = both(
+  byVerb('map'),
+  on(structures),
+);
+
+/** Subscribes, collects what comes in the given time, and returns it. */
+const listensForAWhile = both(
+  byVerb('subscribe watch follow'),
+  described(/\b(?:collect|listen|record|capture|wait)\w* [^.]*\bfor (?:a |the |some )?(?:specified |given |fixed |set )?(?:duration|number of seconds|time window|seconds)\b/i),
+);
+
 const spoken = wordSet('comment review discussion issue pull merge');
 
 export default rule({
@@ -81,6 +93,8 @@ export default rule({
       creatingVerbs,
       not((action, reading) => action.verb === 'add' && isArithmetic(action, reading)),
       not(asksToGet),
+      not(mapsOut),
+      not(listensForAWhile),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(onlyReturnsIt),
       not(both(byVerb('create'), onHead(wordSet('embedding completion')))),

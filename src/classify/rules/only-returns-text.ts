@@ -13,7 +13,7 @@ const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make 
 /** Texts that are written for the reader of the answer. */
 const texts = wordSet(
   `command instruction instructions snippet guide guidance boilerplate advice suggestion idea recommendation step
-  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code checklist runbook`,
+  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code checklist runbook section`,
 );
 
 /** The author says that what comes back is all there is. */

@@ -47,6 +47,7 @@ export default rule({
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report))\b/i,
     ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
+    sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
     saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i),
   ),
   fires: [

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 /** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
 const lasting = wordSet(
   `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
-  block firewall load-balancer balancer network interest`,
+  webhook auto-deploy provider block firewall load-balancer balancer network interest`,
 );
 
 export default rule({

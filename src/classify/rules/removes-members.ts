@@ -2,6 +2,7 @@ import { type Condition, both, either, near, not, offAThing, on, onHead, said } 
 import { anyOf, doing } from '../find.ts';
 import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { isQueued } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
 
 const from = wordSet('from');
@@ -21,6 +22,7 @@ export default rule({
     doing(
       'remove discard evict delist kick',
       either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),
+      not(isQueued),
       not(onHead(homes)),
       not(near(homes)),
       not(onHead(relations)),

@@ -1,4 +1,4 @@
-import { both, either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { type Condition, both, either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -15,6 +15,10 @@ const onceOnly = wordSet('verification otp passcode time confirmation authentica
 /** A reply there is a comment (RUBRIC.md). */
 const threads = wordSet('comment review discussion issue pull merge');
 const bins = wordSet('archive trash bin');
+
+/** `Send messages to refine a title`: turns of a conversation with a model are handed in, and its answer comes back. */
+const toAModel: Condition = ({ object }, { parameters }) =>
+  object.at(-1) === 'message' && parameters.some(({ parameter: { path } }) => path[0] === 'messages' && path[1] === 'role');
 
 export default rule({
   id: 'sends-messages',
@@ -42,6 +46,7 @@ export default rule({
       near(wordSet('chat channel group room conversation')),
       upFront,
     ),
+    doing('create update', onHead(wordSet('response reply answer')), near(wordSet('review')), upFront),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),
     doing(
       'accept decline respond',
@@ -62,6 +67,7 @@ export default rule({
       deliver transmit page`,
       not(both(on(machine), not(on(onceOnly)))),
       not(near(bins)),
+      not(toAModel),
       not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),
       upFront,
     ),

@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
+import { both, byVerb, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
 import { written } from '../../language/lexicon/objects.ts';
 import { recordsToAFile } from '../saving-arguments.ts';
@@ -16,6 +16,9 @@ const composed = wordSet('menu page layout stack section template landing form')
 const drawn = wordSet('layer object node shape image selection component area region element');
 /** What is only spoken of: `the day starts`. */
 const spoken = wordSet('day time');
+
+/** What is compiled by gathering it, as against programs. */
+const gathered = wordSet('list report overview summary view vue digest statistic dossier résumé liste briefing bibliography');
 
 export default rule({
   id: 'starts-or-stops',
@@ -46,6 +49,7 @@ export default rule({
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
         not(either(on(spoken), on(wordSet('quality access cost style version appearance')))),
+        not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
         not(switchesARecord),
         not(recordsToAFile),
       ),

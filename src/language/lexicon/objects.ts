@@ -161,3 +161,8 @@ export const switchable = wordSet(
 
 /** What is begun by making an entry for it. */
 export const begunByAnEntry = wordSet('claim course lesson trial conversation discussion');
+
+/** What a map is drawn of: how parts hang together. */
+export const structures = wordSet(
+  'topology structure dependency codebase graph architecture flow relationship surface',
+);
