@@ -131,7 +131,7 @@ const cachedCopy = wordSet('cached');
 /** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
 export const onRemakeable: Condition = either(
   both(either(onHead(remakeable), on(cachedCopy)), not(on(wordSet('peering vpc integration')))),
-  both(on(wordSet('local session cookie')), onHead(wordSet('storage'))),
+  both(on(wordSet('local session cookie')), on(wordSet('storage'))),
   both(on(environments), on(declaredEnvironments)),
   both(onHead(wordSet('container image')), (_, { tool, description }) =>
     /docker|podman/i.test(`${tool.name} ${description}`),

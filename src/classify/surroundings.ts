@@ -34,7 +34,8 @@ const bookText =
 
 /** A tool that keeps books: what it “pays” or “transfers” is an entry about money that moved elsewhere. */
 export const inBooks: Condition = (_, { description, parameters }) =>
-  bookText.test(description) || parameters.some(({ parameter: { name } }) => /^(?:txn|transaction|posting)_?date$/i.test(name));
+  bookText.test(description) ||
+  parameters.some(({ parameter: { name } }) => /^(?:txn|transaction|posting)_?date$/i.test(name));
 
 /** A tool that looks things up on a public chain: nothing there is private. */
 export const onChain: Condition = (_, { parameters, description }) =>

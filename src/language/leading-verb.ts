@@ -3,7 +3,7 @@ import { fillers, negations, readNouns } from './lexicon/grammar.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { type Sentence } from './sentences.ts';
 import { anyVerbForm, verbForm } from './verb-forms.ts';
-import { isRareVerbHere, isVerbHere } from './verb-or-noun.ts';
+import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
 import { singular } from './words.ts';
 
 /** Fillers passed over, words looked at after a leading noun. */
@@ -162,6 +162,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (negations.has(text)) break;
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
+    if (namesOneThing(sentence[at - 1]?.text ?? '', text)) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||

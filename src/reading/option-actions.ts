@@ -31,7 +31,10 @@ export function optionActions(read: ReadParameter, object: readonly string[], ar
   const { parameter, roles } = read;
   const named = roles.has('selector') || (roles.has('method') && parameter.options.length > 0);
   if ((!named && !(around.silent && parameter.options.length > 1)) || !choosesTheCall(parameter, around)) return [];
-  if (parameter.options.length === 0 && /^(?:the )?(?:\w+ )?action(?:'s)? name\b|^name of the (?:\w+ )?action\b/i.test(parameter.description))
+  if (
+    parameter.options.length === 0 &&
+    /^(?:the )?(?:\w+ )?action(?:'s)? name\b|^name of the (?:\w+ )?action\b/i.test(parameter.description)
+  )
     return [];
   if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
   const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read, around.description);

@@ -108,7 +108,7 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
 }
 
 /** What a verb known only by its class may stand for that a reading name does not outweigh. */
-const grave = wordSet('delete stop');
+const grave = wordSet('delete stop purchase buy pay transfer signin login');
 
 /**
  * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where

@@ -1,4 +1,16 @@
-import { type Condition, both, byVerb, described, either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  byVerb,
+  described,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { switchesARecord } from '../switched-records.ts';

@@ -8,15 +8,13 @@ const calling = 'call execute invoke run send make perform request test';
 const callingVerbs = wordSet(calling);
 
 /** The name of the tool or the operation to call is itself an argument. */
-const anyTool = allOf(
-  argumentsNamed(/^tool_?(?:name|id)$|^operation_?(?:id|name)$/i),
-  doing(calling, said),
-);
+const anyTool = allOf(argumentsNamed(/^tool_?(?:name|id)$|^operation_?(?:id|name)$/i), doing(calling, said));
 
 /** A request whose method has to be said, to a place that has to be said. */
 const anyRequest: Find = ({ parameters, actions }) => {
   const method = parameters.find(({ parameter: { name, required } }) => required && /^(?:http_?)?method$/i.test(name));
-  if (!method || !parameters.some(({ parameter: { name } }) => /^(?:path|endpoint|url|uri|route)$/i.test(name))) return [];
+  if (!method || !parameters.some(({ parameter: { name } }) => /^(?:path|endpoint|url|uri|route)$/i.test(name)))
+    return [];
   const otherwise = actions.some((action) => action.source === 'lead' && !callingVerbs.has(action.verb));
   return otherwise ? [] : [method.span];
 };
@@ -55,7 +53,9 @@ export default rule({
     if (new Set(chosen.map(({ verb, value }) => value ?? verb)).size > 1) return chosen.map(({ span }) => span);
     const said = actions.filter(({ source }) => source === 'lead');
     const several = said.some(({ verb }) => managing.has(verb)) || !actions.some(({ source }) => source === 'name');
-    return several && said.length > (actions.some(({ source }) => source === 'name') ? 1 : 2) ? said.map(({ span }) => span) : [];
+    return several && said.length > (actions.some(({ source }) => source === 'name') ? 1 : 2)
+      ? said.map(({ span }) => span)
+      : [];
   },
   fires: [
     {

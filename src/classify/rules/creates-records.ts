@@ -50,15 +50,14 @@ const asksToGet: Condition = ({ verb, object, rest }) =>
   /^to (?:get|fetch|retrieve|list)\b/.test(rest.join(' '));
 
 /** `Map the dependencies of a project`: what is there is looked at and drawn. */
-const mapsOut = both(
-  byVerb('map'),
-  on(structures),
-);
+const mapsOut = both(byVerb('map'), on(structures));
 
 /** Subscribes, collects what comes in the given time, and returns it. */
 const listensForAWhile = both(
   byVerb('subscribe watch follow'),
-  described(/\b(?:collect|listen|record|capture|wait)\w* [^.]*\bfor (?:a |the |some )?(?:specified |given |fixed |set )?(?:duration|number of seconds|time window|seconds)\b/i),
+  described(
+    /\b(?:collect|listen|record|capture|wait)\w* [^.]*\bfor (?:a |the |some )?(?:specified |given |fixed |set )?(?:duration|number of seconds|time window|seconds)\b/i,
+  ),
 );
 
 const spoken = wordSet('comment review discussion issue pull merge');

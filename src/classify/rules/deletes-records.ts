@@ -36,6 +36,7 @@ export default rule({
       not(both(inBrowser, on(sessionState))),
       not(isPartOfAnEdit),
       not(both(onHead(regranted), said)),
+      not(both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
       not(near(caches)),
       not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),

@@ -22,7 +22,12 @@ export default rule({
     ),
     doing('open close', onHead(wordSet('door garage gate blind curtain valve shutter trunk')), upFront),
     doing('speak', upFront),
-    doing('enqueue append queue set add send', onHead(wordSet('command')), either(on(wordSet('toy robot drone')), near(wordSet('toy robot drone device'))), upFront),
+    doing(
+      'enqueue append queue set add send',
+      onHead(wordSet('command')),
+      either(on(wordSet('toy robot drone')), near(wordSet('toy robot drone device'))),
+      upFront,
+    ),
     doing(
       'put print send',
       either(

@@ -1,6 +1,19 @@
-import { both, described, describedFirst, either, near, not, on, onHead, said, upFront, withArgument } from '../conditions.ts';
+import {
+  both,
+  described,
+  describedFirst,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  said,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { impersonalThings, personalThings } from '../../language/lexicon/objects.ts';
+import { ofACompany, ofMachines } from '../tells-of-nobody.ts';
 import { onChain } from '../surroundings.ts';
 import { rule } from '../rule.ts';
 import { tellingVerbs } from '../../language/lexicon/verb-groups.ts';
@@ -10,18 +23,6 @@ import { wordSet } from '../../language/words.ts';
 const own = wordSet('income payroll salary payslip medical patient webcam');
 const persons = wordSet('employee patient contact');
 const personalChinese = /用户信息|客户|联系人|员工|患者|聊天记录|邮件|指定用户/;
-
-/** What companies publish, and slots that anybody may book. */
-const ofACompany = either(
-  both(on(wordSet('financial slot concurrency')), describedFirst(/\b(?:compan(?:y|ies)|statements?|concurrency|booking)\b/i)),
-  both(on(wordSet('company')), onHead(wordSet('profile'))),
-);
-
-/** Members of a cluster and replies to a comment name no person that is not seen anyway. */
-const ofMachines = either(
-  on(wordSet('cluster comment popup rule radius')),
-  near(wordSet('comment cluster')),
-);
 
 export default rule({
   id: 'returns-private-data',

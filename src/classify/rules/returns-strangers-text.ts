@@ -50,7 +50,9 @@ export default rule({
     ),
     doing(
       'search ask chat answer research analyze analyse conduct engage perform reason',
-      describedFirst(/\b(?:web[- ](?:ground\w*|search|access)|deep[,-]? ?(?:multi-source )?research|multi-source|with citations|live web|online sources)\b/i),
+      describedFirst(
+        /\b(?:web[- ](?:ground\w*|search|access)|deep[,-]? ?(?:multi-source )?research|multi-source|with citations|live web|online sources)\b/i,
+      ),
     ),
     doing(
       'get list read fetch search export',

@@ -1,4 +1,16 @@
-import { type Condition, both, either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  said,
+  taking,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -6,7 +18,7 @@ import { wordSet } from '../../language/words.ts';
 /** What is sent to machines, not to people. */
 const machine = wordSet(
   `port traffic packet dns request log signal event metric data telemetry command prompt key keystroke input query
-  transaction payment javascript js script code event telemetry`,
+  transaction payment heartbeat javascript js script code event telemetry`,
 );
 
 /** A code that people get by mail or telephone: one is sent to prove who they are. */
@@ -18,7 +30,8 @@ const bins = wordSet('archive trash bin');
 
 /** `Send messages to refine a title`: turns of a conversation with a model are handed in, and its answer comes back. */
 const toAModel: Condition = ({ object }, { parameters }) =>
-  object.at(-1) === 'message' && parameters.some(({ parameter: { path } }) => path[0] === 'messages' && path[1] === 'role');
+  object.at(-1) === 'message' &&
+  parameters.some(({ parameter: { path } }) => path[0] === 'messages' && path[1] === 'role');
 
 export default rule({
   id: 'sends-messages',

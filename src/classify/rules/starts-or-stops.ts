@@ -18,7 +18,9 @@ const drawn = wordSet('layer object node shape image selection component area re
 const spoken = wordSet('day time');
 
 /** What is compiled by gathering it, as against programs. */
-const gathered = wordSet('list report overview summary view vue digest statistic dossier résumé liste briefing bibliography');
+const gathered = wordSet(
+  'list report overview summary view vue digest statistic dossier résumé liste briefing bibliography',
+);
 
 export default rule({
   id: 'starts-or-stops',
@@ -39,7 +41,7 @@ export default rule({
         on(surroundings),
         upFront,
       ),
-      doing('forward', on(wordSet('port')), upFront),
+      doing('forward send', onHead(wordSet('port')), upFront),
       doing('open', onHead(wordSet('session terminal shell tunnel')), upFront),
       doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
