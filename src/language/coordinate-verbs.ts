@@ -28,6 +28,11 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
     const link = sentence[at - 1]?.text ?? '';
     const unasked = isUnasked(sentence, at);
     const spelledOut = isSpelledOut(sentence, at);
+    const means = meansOf(sentence, at);
+    if (means !== undefined) {
+      all.push(found(sentence, at, means));
+      continue;
+    }
     if (spelledOut) wanted = 'third';
     if (
       !spelledOut &&
@@ -54,6 +59,16 @@ const isSpelledOut = (sentence: Sentence, at: number): boolean =>
   sentence[at]?.before.startsWith(':') === true &&
   verbForm(sentence[at].text)?.form === 'third' &&
   determiners.has(sentence[at + 1]?.text ?? '');
+
+/** Ways to do something that weigh more than what is done by them. */
+const weighty = wordSet('deploy execute delete overwrite restart publish purchase');
+
+/** `Shares a project by *deploying* it`: how it is done, where that is more than what is said first. */
+function meansOf(sentence: Sentence, at: number): VerbForm | undefined {
+  if (sentence[at - 1]?.text !== 'by' || !/ing$/.test(sentence[at]?.text ?? '')) return undefined;
+  const form = verbForm(sentence[at]?.text ?? '');
+  return form?.form === 'gerund' && weighty.has(form.verb) ? form : undefined;
+}
 
 /** `auto-create`: what a tool does besides, without being asked. */
 const automatic = /^auto-/;

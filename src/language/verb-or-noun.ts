@@ -45,7 +45,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }
 }
 
 const compounds = wordSet(
-  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list',
+  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list react_native',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */

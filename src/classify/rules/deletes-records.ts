@@ -10,6 +10,7 @@ import {
   onHead,
   onRemakeable,
   said,
+  taking,
   upFront,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
@@ -29,6 +30,13 @@ export default rule({
   find: anyOf(
     doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
     doing('clean cleanup prune vacuum flush', onHead(durable), not(onRemakeable), upFront),
+    doing(
+      'clean cleanup',
+      either(onHead(wordSet('directory folder')), near(wordSet('directory folder'))),
+      near(wordSet('content')),
+      taking('path'),
+      upFront,
+    ),
     doing(
       `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,

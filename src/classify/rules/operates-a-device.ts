@@ -1,4 +1,4 @@
-import { either, near, on, onHead, upFront, withArgument } from '../conditions.ts';
+import { either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -37,7 +37,12 @@ export default rule({
       ),
       upFront,
     ),
-    doing('turn switch', either(on(devices), on(wordSet('router server machine modem switch'))), upFront),
+    doing(
+      'turn switch',
+      either(on(devices), on(wordSet('router server machine modem switch'))),
+      not(near(wordSet('branch'))),
+      upFront,
+    ),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),
