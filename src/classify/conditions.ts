@@ -125,12 +125,12 @@ export const withArgument =
   (_, { parameters }) =>
     parameters.some(({ parameter: { name } }) => pattern.test(name));
 
-/** `All cached files`, copies of what is kept elsewhere. */
-const cachedCopy = wordSet('cached');
+/** `All cached files`, `in-memory history`: copies of what is kept elsewhere, and what no restart survives. */
+const inMemory = wordSet('cached in-memory');
 
 /** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
 export const onRemakeable: Condition = either(
-  both(either(onHead(remakeable), on(cachedCopy)), not(on(wordSet('peering vpc integration')))),
+  both(either(onHead(remakeable), on(inMemory)), not(on(wordSet('peering vpc integration')))),
   both(on(wordSet('local session cookie')), on(wordSet('storage'))),
   both(on(environments), on(declaredEnvironments)),
   both(onHead(wordSet('container image')), (_, { tool, description }) =>

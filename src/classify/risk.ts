@@ -44,6 +44,12 @@ export const riskMoves: readonly RiskMove[] = [
   },
   { category: 'Write', fact: 'signal:access', risk: 'high', because: 'it changes who may do what' },
   { category: 'Write', fact: 'risk:changes-credentials', risk: 'high', because: 'it sets or makes a credential' },
+  {
+    category: 'Write',
+    fact: 'risk:means-of-payment',
+    risk: 'high',
+    because: 'it decides what money is paid with or paid to',
+  },
   { category: 'Write', fact: 'risk:writes-any-file', risk: 'high', because: 'it writes any local file' },
   { category: 'Write', fact: 'risk:many-at-once', risk: 'high', because: 'one call changes many items' },
   {

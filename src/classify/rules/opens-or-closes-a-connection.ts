@@ -17,6 +17,7 @@ export default rule({
   find: unless(
     anyOf(
       doing('connect disconnect reconnect', upFront, not(on(lasting))),
+      doing('establish open', onHead(wordSet('connection socket websocket')), upFront),
       doing('attach detach', onHead(wordSet('process debugger')), upFront),
     ),
     doing('connect disconnect reconnect', on(lasting)),

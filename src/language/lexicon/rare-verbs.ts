@@ -36,21 +36,21 @@ export const rarePlain: Readonly<Record<string, string>> = {
     internationalise intersect intertwine interweave intuit invent italicise justify latinise latinize lexicalise
     lexicalize ligate liken limn linearise linearize lip-sync lip-synch literalise literalize lop marginalise
     maximise meditate melodise melodize metamorphose metricate metricise metricize miniaturise miniaturize minimise
-    modulate morph narrate neaten negate notate novelise novelize obfuscate oversimplify paginate parallelize
-    particularise particularize permute personate personify perturb philosophise philosophize pluralise pluralize
-    poetise poetize ponder portend portray predigest presume professionalise professionalize prognosticate
-    pronounce prophesy prorate prove punctuate purify quantify quantise quantize randomise randomize ratiocinate
-    rationalize re-emphasize re-explain recalculate recapitulate recast reckon recode recombine reconstitute
-    reconstruct reconvert redetermine reduplicate reecho reevaluate reflect reformulate reharmonise reharmonize
-    reinterpret reinvent relyric renormalise renormalize rescale reshape restate retell retouch retranslate
-    reverberate revolve reword roleplay romanise romanize romanticize sanitise satirise satirize schematise
-    schematize scissor scry serialise serialize sharpen shorten singularise singularize skew smoothen solarise
-    solarize speculate stabilise stratify stylise stylize subdivide subedit subtend summate superimpose superpose
-    syllabicate syllabify syllabise syllabize syllogise syllogize symbolise symbolize symmetrise symmetrize
-    synthesise tabularise tabularize tabulate tessellate theorise theorize topicalize totalise totalize transduce
-    transliterate transmogrify transmute triangulate trifurcate triple-space trisect typeset uglify unbox
-    uncompress uniformise uniformize unify unite unitise unitize universalize unpack unroll unscramble unsnarl
-    untangle untwist valuate verbalise verbalize verbify versify vocalise vocalize vulgarise`,
+    modulate morph narrate neaten negate notate novelise novelize obfuscate oversimplify parallelize particularise
+    particularize permute personate personify perturb philosophise philosophize pluralise pluralize poetise poetize
+    ponder portend portray predigest presume professionalise professionalize prognosticate pronounce prophesy
+    prorate prove punctuate purify quantify quantise quantize randomise randomize ratiocinate rationalize
+    re-emphasize re-explain recalculate recapitulate recast reckon recode recombine reconstitute reconstruct
+    reconvert redetermine reduplicate reecho reevaluate reflect reformulate reharmonise reharmonize reinterpret
+    reinvent relyric renormalise renormalize rescale reshape restate retell retouch retranslate reverberate revolve
+    reword roleplay romanise romanize romanticize sanitise satirise satirize schematise schematize scissor scry
+    serialise serialize sharpen shorten singularise singularize skew smoothen solarise solarize speculate stabilise
+    stratify stylise stylize subdivide subedit subtend summate superimpose superpose syllabicate syllabify
+    syllabise syllabize syllogise syllogize symbolise symbolize symmetrise symmetrize synthesise tabularise
+    tabularize tabulate tessellate theorise theorize topicalize totalise totalize transduce transliterate
+    transmogrify transmute triangulate trifurcate triple-space trisect typeset uglify unbox uncompress uniformise
+    uniformize unify unite unitise unitize universalize unpack unroll unscramble unsnarl untangle untwist valuate
+    verbalise verbalize verbify versify vocalise vocalize vulgarise`,
   ask: `
     adjure await beg beseech bide cadge catechise catechize clarify debrief dicker dwell elicit enquire entreat
     higgle implore importune inquire interpellate loiter solicit supplicate tarry wheedle`,
