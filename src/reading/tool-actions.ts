@@ -204,7 +204,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
 }
 
 /** Verbs that say what a tool is good for rather than what it does. */
-const introducing = wordSet('enable allow permit support help fit improve combine');
+const introducing = wordSet('enable allow permit support help fit improve combine unlock');
 
 const ownEffect =
   /^(?:tool|will|permanently|action|operation|command|also|immediately|deletes|removes|creates|sends|overwrites)$/;

@@ -286,7 +286,7 @@ export const rareNouns: Readonly<Record<string, string>> = {
     accent armor asterisk attire background balance bandage barricade bias black blanket bombproof brand budget
     bulk bunch cap cement chill cloak color costume curb decree disguise firm footnote gag hike instrument
     interchange level loft parent partition peg progress ramp reform rein service shape shear shelter silence space
-    staff stripe style subordinate target team theme title transition tune wallpaper weight zone`,
+    staff stripe style subordinate target team theme title tune wallpaper weight zone`,
   move: `
     backlog bag berth bond bottle bus cache cart chain channel convoy corral couple crate freight garrison heap
     herd inset kit layer manifold mirror nest outfit pair parachute parcel pipe plug pocket pool port porter

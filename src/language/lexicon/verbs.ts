@@ -40,7 +40,7 @@ export const plainVerbs = `
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `
-  bill search query run store power reload debug chat queue compress stream eval look show display check test probe ping
+  transition bill search query run store power reload debug chat queue compress stream eval look show display check test probe ping
   watch trace tail poll wait load open audit review match rank help preview measure profile benchmark access visit
   download export print answer study outline critique forecast estimate track monitor count filter sort snapshot
   screenshot capture scan crawl say think reason diff echo sleep hash sum format render draw plot chart lint embed
