@@ -21,10 +21,11 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 }
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
-export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
+export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
   if (namesOneThing(sentence[at]?.text ?? '', sentence[at + 1]?.text ?? '')) return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
+  if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;

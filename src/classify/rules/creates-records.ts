@@ -4,6 +4,7 @@ import {
   both,
   byVerb,
   described,
+  describedFirst,
   either,
   headOf,
   isArithmetic,
@@ -11,6 +12,7 @@ import {
   not,
   on,
   onHead,
+  said,
   upFront,
   withArgument,
 } from '../conditions.ts';
@@ -75,6 +77,16 @@ export default rule({
       upFront,
     ),
     doing('book reserve', onHead(wordSet('room')), upFront),
+    doing(
+      'open',
+      onHead(
+        wordSet(
+          'ticket case account issue order claim incident request dispute matter complaint discussion position vacancy',
+        ),
+      ),
+      describedFirst(/\bopens? (?:up )?(?:an?|the|new|one|another)\b/i),
+      said,
+    ),
     doing('spawn', on(wordSet('entity node object actor prop mesh primitive npc')), upFront),
     doing('watch', either(near(wordSet('notification')), described(/\breceive (?:push )?notifications\b/i)), upFront),
     doing('collect', on(wordSet('feedback')), withArgument(/rating|feedback/i), upFront),

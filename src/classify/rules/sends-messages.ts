@@ -60,6 +60,14 @@ export default rule({
       upFront,
     ),
     doing('create update', onHead(wordSet('response reply answer')), near(wordSet('review')), upFront),
+    doing(
+      'answer',
+      either(
+        onHead(wordSet('ticket customer mail email message letter enquiry inquiry caller')),
+        on(wordSet('review')),
+      ),
+      upFront,
+    ),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),
     doing(
       'accept decline respond',

@@ -17,6 +17,9 @@ const drawn = wordSet('layer object node shape image selection component area re
 /** What is only spoken of: `the day starts`. */
 const spoken = wordSet('day time');
 
+/** What is started by writing its first line. */
+const begun = wordSet('entry note draft list topic page record document paragraph chapter');
+
 /** What is compiled by gathering it, as against programs. */
 const gathered = wordSet(
   'list report overview summary view vue digest statistic dossier résumé liste briefing bibliography',
@@ -51,6 +54,7 @@ export default rule({
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
         not(either(on(spoken), on(wordSet('quality access cost style version appearance')))),
+        not(both(byVerb('start'), onHead(begun))),
         not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
         not(switchesARecord),
         not(recordsToAFile),
