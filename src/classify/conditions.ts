@@ -55,10 +55,8 @@ export const near =
 const pointing = wordSet('a an the your this that its their one another specific given selected any each');
 
 /** Taken `from a board`, `from the list`: off one of several things, and not `from Product`, out of the system that keeps it. */
-export const offAThing: Condition = ({ rest }) => {
-  const from = rest.indexOf('from');
-  return from >= 0 && (pointing.has(rest[from + 1] ?? '') || rest[from + 1] === 'all');
-};
+export const offAThing: Condition = ({ rest }) =>
+  rest.some((word, at) => word === 'from' && (pointing.has(rest[at + 1] ?? '') || rest[at + 1] === 'all'));
 
 /** Nothing is named that the verb acts on. */
 export const onNothing: Condition = ({ object }) => object.length === 0;

@@ -25,7 +25,7 @@ const contents =
 
 /** Last words of arguments that say which stored thing is meant. */
 const places =
-  wordSet(`id ids uuid guid slug key keys path paths file files filename filepath folder directory dir root project table tables
+  wordSet(`id ids no nr num uuid guid slug key keys path paths file files filename filepath folder directory dir root project table tables
   collection bucket database db repo repository branch channel account workspace site sheet spreadsheet worksheet range node
   nodes element selector layer page column columns owner org organization organisation topic user users host server
   connection session thread namespace name title index identifier document_name doc_name container volume board card task issue ticket store environment

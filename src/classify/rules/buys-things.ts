@@ -34,7 +34,8 @@ export default rule({
     doing('complete approve release award accept', onHead(wordSet('bounty')), upFront),
     doing(
       'post create publish submit hire',
-      withArgument(/^(?:budget|reward|bounty|payout|pay)_?(?:usd|eur|gbp|usdc)$/i),
+      withArgument(/^(?:base_?)?(?:budget|reward|bounty|payout|pay|prize)_?(?:usd|eur|gbp|usdc)$/i),
+      not(on(wordSet('phase project plan account'))),
       upFront,
     ),
     doing('bet wager bid', upFront),

@@ -33,7 +33,12 @@ export default rule({
       doing(losing),
     ),
     argumentsNamed(/^(?:force|hard|permanent|purge|skip_?trash)/i),
-    sayingFirst(/\bpermanent|cannot be undone|irreversibl|\bphysically (?:removed|deleted|erased)\b/i),
+    saying(
+      /\b(?:sans|aucune?|pas de|no|without|sin|ohne|keine?n?) (?:\w+ )?(?:corbeille|papierkorb|papelera|trash|recycle bin|undo)\b|\birr[ée]versib|\bunwiderruflich/i,
+    ),
+    sayingFirst(
+      /\bpermanent|d[ée]finitiv|endgültig|cannot be undone|irreversibl|\bphysically (?:removed|deleted|erased)\b/i,
+    ),
     doing(
       'empty purge vacuum flush',
       either(on(wordSet('bin trash')), on(wordSet('soft deleted')), near(wordSet('bin trash'))),

@@ -12,12 +12,13 @@ import {
   not,
   on,
   onHead,
+  onNothing,
   said,
   upFront,
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { made, structures } from '../../language/lexicon/objects.ts';
+import { made, structures, written } from '../../language/lexicon/objects.ts';
 import { creatingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
@@ -29,7 +30,11 @@ const asksTheUser = on(wordSet('feedback input clarification'));
 /** Pictures, charts and texts made from a prompt come back to the caller; with a place to keep them they stay. */
 const onlyReturnsIt: Condition = (action, { description, parameters, roles }) =>
   (action.verb === 'create' || action.verb === 'make') &&
+  !replacesIt.test(description) &&
   (returnsCode.test(description) || comesBack(action, parameters, roles));
+
+const replacesIt =
+  /\b(?:REPLACES|overwrites|replaces) (?:the |any |all )?(?:entire|existing|current|whole|previous)\b/i;
 
 const returnsCode = /\breturns? (?:the |its )?(?:generated )?source code\b/i;
 
@@ -91,6 +96,7 @@ export default rule({
     doing('watch', either(near(wordSet('notification')), described(/\breceive (?:push )?notifications\b/i)), upFront),
     doing('collect', on(wordSet('feedback')), withArgument(/rating|feedback/i), upFront),
     doing('drop', on(wordSet('pin marker anchor')), upFront),
+    doing('build', not(on(written)), not(onNothing), upFront),
     doing('reply', either(on(spoken), near(spoken)), upFront),
     doing(
       'review',

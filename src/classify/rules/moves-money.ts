@@ -79,7 +79,7 @@ export default rule({
       upFront,
     ),
     doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
-    doing('release', on(wordSet('money escrow')), upFront),
+    doing('release', on(wordSet('money escrow payment payout')), upFront),
     doing('hand pass', on(wordSet('payment salary')), near(wordSet('bank')), upFront),
     doing('topup', upFront, not(on(wordSet('data battery')))),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),

@@ -10,8 +10,10 @@ const timed = wordSet('schedule scheduled recurring cron position posting applic
 const surroundings = wordSet('browser automation terminal shell debug debugging ssh');
 const posted = wordSet('print');
 
-/** What a document or a site is composed of: building it is writing it. */
-const composed = wordSet('menu page layout stack section template landing form');
+/** What is built by running a build. */
+const software =
+  wordSet(`project app application image docker container package solution target scheme firmware binary module site website release
+  bundle android ios xcode gradle maven code codebase workspace wheel crate library plugin artifact artefact server client apk ipa kernel`);
 /** What is drawn: scaling it is editing. */
 const drawn = wordSet('layer object node shape image selection component area region element');
 /** What is only spoken of: `the day starts`. */
@@ -60,7 +62,7 @@ export default rule({
         not(recordsToAFile),
       ),
       doing('deploy redeploy undeploy', not(on(spoken)), not(switchesARecord), not(recordsToAFile)),
-      doing('build', not(on(composed))),
+      doing('build', either(onNothing, on(software))),
       doing('scale', not(on(drawn))),
       doing('reset', onHead(wordSet('server machine vm router device modem'))),
       doing('recreate', not(onHead(wordSet('machine server vm droplet vps'))), upFront),

@@ -52,7 +52,7 @@ export const changingVerbs = `
   clear checkout unset override arrange finalize supersede reparent unpublish flatten invert integrate
   allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
   withdraw redeem deposit operate transfer fund exchange align prioritize prioritise compact exclude
-  desaturate rasterize standardize standardise harmonize sanitize transition wire handoff reconcile localize localise inline discontinue`;
+  desaturate rasterize standardize standardise harmonize sanitize transition advance wire handoff reconcile localize localise inline discontinue`;
 
 /** Verbs of calls that leave a trace on what they act on, also on many things at once. */
 export const actingVerbs = `
