@@ -106,6 +106,7 @@ export default rule({
     ),
     doing('report', on(wordSet('bug issue problem incident abuse spam user message post content')), upFront),
     doing('send', on(wordSet('event metric log data telemetry')), upFront),
+    doing('track', onHead(wordSet('event')), withArgument(/^(?:event|event_?name|properties|distinct_?id)$/i), said),
     doing(
       creatingVerbs,
       not((action, reading) => action.verb === 'add' && isArithmetic(action, reading)),
@@ -113,6 +114,7 @@ export default rule({
       not(mapsOut),
       not(listensForAWhile),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
+      not(both(byVerb('request'), onHead(wordSet('quote estimate')))),
       not(onlyReturnsIt),
       not(both(byVerb('create'), onHead(wordSet('embedding completion')))),
       not(asksByGet),

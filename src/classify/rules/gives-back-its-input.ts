@@ -1,7 +1,7 @@
 import { type Action } from '../../reading/action.ts';
 import { computingVerbs, readingVerbs, shapingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { singular, wordSet } from '../../language/words.ts';
-import { said } from '../conditions.ts';
+import { headOf, said } from '../conditions.ts';
 import { comesBack, givenInput, givenThings } from '../given-input.ts';
 import { rule } from '../rule.ts';
 
@@ -27,8 +27,8 @@ const mayTurn = ({ verb, rare }: Action): boolean =>
 const ending = wordSet('delete remove clear erase empty drop purge wipe destroy discard');
 
 /** `Delete a mailing list`: the thing itself, where `Remove blanks from a list` works on it. */
-const endsTheThing = ({ verb, object, rest }: Action): boolean =>
-  ending.has(verb) && things.has(object.at(-1) ?? object[0] ?? '') && !rest.some((word) => things.has(word));
+const endsTheThing = (action: Action): boolean =>
+  ending.has(action.verb) && things.has(headOf(action)) && !action.rest.some((word) => things.has(word));
 
 export default rule({
   id: 'gives-back-its-input',

@@ -26,7 +26,7 @@ const faucets = wordSet('faucet airdrop');
 const notMoney = wordSet(
   `sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket
   conversation invoice_pdf policy log property push pull receipt history status method recipient option event
-  notification message battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
+  notification message reminder battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
 );
 
 /** A token that opens an interface is no coin. */

@@ -81,6 +81,11 @@ export default rule({
       not(on(wordSet('rule template'))),
       upFront,
     ),
+    doing(
+      'ping nudge',
+      onHead(wordSet('team everyone channel group user member reviewer assignee colleague person people')),
+      upFront,
+    ),
     doing('tell', onHead(wordSet('team everyone channel group customer colleague subscriber')), said),
     doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(

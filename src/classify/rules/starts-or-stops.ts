@@ -14,8 +14,10 @@ const posted = wordSet('print');
 const software =
   wordSet(`project app application image docker container package solution target scheme firmware binary module site website release
   bundle android ios xcode gradle maven code codebase workspace wheel crate library plugin artifact artefact server client apk ipa kernel`);
-/** What is drawn: scaling it is editing. */
-const drawn = wordSet('layer object node shape image selection component area region element');
+/** What runs more or fewer times when it is scaled. */
+const scaled = wordSet(
+  'deployment service replica app application cluster instance pod worker dyno container statefulset workload machine server nodegroup pool node process function website task capacity',
+);
 /** What is only spoken of: `the day starts`. */
 const spoken = wordSet('day time');
 
@@ -63,7 +65,7 @@ export default rule({
       ),
       doing('deploy redeploy undeploy', not(on(spoken)), not(switchesARecord), not(recordsToAFile)),
       doing('build', either(onNothing, on(software))),
-      doing('scale', not(on(drawn))),
+      doing('scale', either(onNothing, on(scaled))),
       doing('reset', onHead(wordSet('server machine vm router device modem'))),
       doing('recreate', not(onHead(wordSet('machine server vm droplet vps'))), upFront),
       doing('play', on(wordSet('job action pipeline macro')), upFront),
