@@ -3,7 +3,7 @@ import { declaredEnvironments, environments, numbers, remakeable } from '../lang
 import { computingVerbs, readingVerbs, vagueVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 import { wordSet } from '../language/words.ts';
 
 /** A test on one action in the light of the whole reading. */

@@ -2,7 +2,7 @@ import { phrases } from '../language/phrases.ts';
 import { wordSet } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
 import { near, type Condition } from './conditions.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 
 /** What kind of program a definition speaks of; what a verb does depends on it. */
 

@@ -1,7 +1,7 @@
 import { type Span } from '../../manifest/span.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Find } from '../find.ts';
-import { keepingAnswer } from '../kept-answer.ts';
+import { keepingAnswer } from '../../language/kept-answer.ts';
 import { type Order, ordersIn } from './orders-in.ts';
 
 interface PlacedOrder extends Span {
