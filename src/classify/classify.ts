@@ -1,12 +1,12 @@
 import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal, isCategory } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
-import { byVerb } from './by-verb.ts';
 import { auditHints, openCategories } from './audit-hints.ts';
 import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
+import { meets, needsOf } from './needs.ts';
 import { asShown, type ToolAsShown } from '../reading/as-shown.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
@@ -23,7 +23,8 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-const rulesTried = byVerb(rules, ({ find }) => find.verbs);
+/** Every rule with what it cannot fire without. */
+const tried = rules.map((rule) => ({ rule, needs: needsOf(rule.find) }));
 
 /** What is known once a rule has fired, as the risk table and the counterfactual name it. */
 const factsOf: ReadonlyMap<Rule, readonly string[]> = new Map(
@@ -85,8 +86,10 @@ const isNotice = ({ claims }: Rule): boolean => claims.startsWith('notice:');
 /** What the rules find; notices are about the text as it was `sent`. */
 function findingsOf(reading: Reading, sent: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rulesTried(reading.differentVerbs)) {
-    const spans = rule.find(reading !== sent && isNotice(rule) ? sent : reading);
+  for (const { rule, needs } of tried) {
+    const asked = reading !== sent && isNotice(rule) ? sent : reading;
+    if (!meets(asked, needs)) continue;
+    const spans = rule.find(asked);
     if (spans.length > 0) findings.push({ rule, spans });
   }
   return findings;

@@ -27,8 +27,6 @@ export interface Reading {
   readonly actions: readonly Action[];
   /** `numberOf` each action's verb, in their order. */
   readonly verbNumbers: readonly number[];
-  /** The same numbers, each once. */
-  readonly differentVerbs: readonly number[];
   readonly parameters: readonly ReadParameter[];
   /** Roles that some argument has. */
   readonly roles: ReadonlySet<Role>;
@@ -66,17 +64,16 @@ const readAlone = keepingAnswer((tool: Tool): ReadAlone => {
 });
 
 /** The actions with what rules compare of them. */
-const actionsOf = keepingAnswer((parts: Parts): Pick<Reading, 'actions' | 'verbNumbers' | 'differentVerbs'> => {
+const actionsOf = keepingAnswer((parts: Parts): Pick<Reading, 'actions' | 'verbNumbers'> => {
   const actions = toolActions(parts);
-  const verbNumbers = actions.map(({ verb }) => numberOf(verb));
-  return { actions, verbNumbers, differentVerbs: [...new Set(verbNumbers)] };
+  return { actions, verbNumbers: actions.map(({ verb }) => numberOf(verb)) };
 });
 
 /** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
 export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
   const { parts, texts, roles, thin } = readAlone(tool);
   const words = withoutPrefix(parts.words, sharedPrefix(context.toolNames));
-  const { actions, verbNumbers, differentVerbs } = actionsOf(words === parts.words ? parts : { ...parts, words });
+  const { actions, verbNumbers } = actionsOf(words === parts.words ? parts : { ...parts, words });
   const { description, sentences, title, parameters } = parts;
   return {
     tool,
@@ -87,7 +84,6 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     title,
     actions,
     verbNumbers,
-    differentVerbs,
     parameters,
     texts,
     roles,
