@@ -1,7 +1,7 @@
 import { type Span } from '../../manifest/span.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Find } from '../find.ts';
-import { keepingAnswer } from '../kept-answer.ts';
+import { keepingAnswer } from '../../language/kept-answer.ts';
 import { type Order, ordersIn } from './orders-in.ts';
 
 interface PlacedOrder extends Span {
@@ -9,9 +9,12 @@ interface PlacedOrder extends Span {
 }
 
 /** Orders to the model in any text of the definition: names, titles, descriptions, schemas and what nobody foresaw. */
-const ordersOf = keepingAnswer(({ texts: { texts, span } }: Reading): readonly PlacedOrder[] =>
-  texts.flatMap((text, index) => ordersIn(text).map((order) => ({ kind: order.kind, ...span(index, order) }))),
-);
+const ordersOf = keepingAnswer(({ texts: { texts, span } }: Reading): readonly PlacedOrder[] => {
+  const found: PlacedOrder[] = [];
+  for (let index = 0; index < texts.length; index += 1)
+    for (const order of ordersIn(texts[index] ?? '')) found.push({ kind: order.kind, ...span(index, order) });
+  return found;
+});
 
 /** Fires on orders of one kind, wherever in the definition they stand. */
 export const ordering =

@@ -27,8 +27,10 @@ const oneWord = /^(?:[a-z\d]+|[A-Z\d]+|[A-Z][a-z\d]+)$/;
 
 /** Every kind of order that a text gives to the model, at most one place of each. Linear in the length of the text. */
 export function ordersIn(text: string): readonly Order[] {
-  if (text.length < shortest || harmless.has(text)) return [];
-  const found = oneWord.test(text) ? [] : plainOrders(text);
+  if (text.length < shortest) return [];
+  const isWord = oneWord.test(text);
+  if (isWord ? !hasLongRun(text) : harmless.has(text)) return [];
+  const found = isWord ? [] : plainOrders(text);
   const run = hasLongRun(text) ? encodedTexts(text).find(holdsOrder) : undefined;
   if (run) return [...found, { kind: 'encodes-orders', start: run.start, end: run.end }];
   if (found.length === 0 && text.length <= mostHarmless.length) {
