@@ -1,12 +1,9 @@
-import { type Action } from '../../reading/action.ts';
 import {
-  type Condition,
   both,
   byVerb,
   described,
   describedFirst,
   either,
-  headOf,
   isArithmetic,
   near,
   not,
@@ -18,54 +15,14 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { made, structures, written } from '../../language/lexicon/objects.ts';
+import { written } from '../../language/lexicon/objects.ts';
 import { creatingVerbs } from '../../language/lexicon/verb-groups.ts';
-import { type Reading } from '../../reading/reading.ts';
+import { keepsNothing } from '../keeps-nothing.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const machines = wordSet('droplet volume database disk vm instance server cluster');
 const asksTheUser = on(wordSet('feedback input clarification'));
-
-/** Pictures, charts and texts made from a prompt come back to the caller; with a place to keep them they stay. */
-const onlyReturnsIt: Condition = (action, { description, parameters, roles }) =>
-  (action.verb === 'create' || action.verb === 'make') &&
-  !replacesIt.test(description) &&
-  (returnsCode.test(description) || comesBack(action, parameters, roles));
-
-const replacesIt =
-  /\b(?:REPLACES|overwrites|replaces) (?:the |any |all )?(?:entire|existing|current|whole|previous)\b/i;
-
-const returnsCode = /\breturns? (?:the |its )?(?:generated )?source code\b/i;
-
-const comesBack = (action: Action, parameters: Reading['parameters'], roles: Reading['roles']): boolean =>
-  made.has(headOf(action)) &&
-  parameters.length > 0 &&
-  !roles.has('path') &&
-  !roles.has('output-path') &&
-  !roles.has('remote-place') &&
-  !parameters.some(({ parameter: { name } }) => /id$|^name$|title|sheet|range|slide|save/i.test(name));
-
-/** `Make a GET request`. */
-const asksByGet: Condition = ({ verb, object }) =>
-  verb === 'make' && object.includes('get') && object.includes('request');
-
-/** `Post a query to get …`: sent in order to read. */
-const asksToGet: Condition = ({ verb, object, rest }) =>
-  (verb === 'post' || verb === 'submit' || verb === 'request') &&
-  object.includes('query') &&
-  /^to (?:get|fetch|retrieve|list)\b/.test(rest.join(' '));
-
-/** `Map the dependencies of a project`: what is there is looked at and drawn. */
-const mapsOut = both(byVerb('map'), on(structures));
-
-/** Subscribes, collects what comes in the given time, and returns it. */
-const listensForAWhile = both(
-  byVerb('subscribe watch follow'),
-  described(
-    /\b(?:collect|listen|record|capture|wait)\w* [^.]*\bfor (?:a |the |some )?(?:specified |given |fixed |set )?(?:duration|number of seconds|time window|seconds)\b/i,
-  ),
-);
 
 const spoken = wordSet('comment review discussion issue pull merge');
 
@@ -110,14 +67,10 @@ export default rule({
     doing(
       creatingVerbs,
       not((action, reading) => action.verb === 'add' && isArithmetic(action, reading)),
-      not(asksToGet),
-      not(mapsOut),
-      not(listensForAWhile),
+      not(keepsNothing),
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(both(byVerb('request'), onHead(wordSet('quote estimate')))),
-      not(onlyReturnsIt),
       not(both(byVerb('create'), onHead(wordSet('embedding completion')))),
-      not(asksByGet),
     ),
   ),
   fires: [
