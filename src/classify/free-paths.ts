@@ -1,11 +1,11 @@
 import { wordSet, wordsOf } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 
 /** Paths through something else than the file system: nodes of a scene, keys of a document, requests, boards. */
 const through =
-  /^(?:\w*_)?(?:node|json|xml|api|url|request|route|object|key|field|category|watch|namespace|full|parent|area|iteration|property|cookie|cloud|dav|root_node|docker_?context|publish|build|s3|storage|bucket|blob|attribute|element|menu|breadcrumb)_?(?:path|paths|directory|dir)s?$/i;
+  /^(?:\w*_)?(?:node|filter|http|json|xml|api|url|request|route|object|key|field|category|watch|namespace|full|parent|area|iteration|property|cookie|cloud|dav|root_node|docker_?context|publish|build|s3|storage|bucket|blob|attribute|element|menu|breadcrumb)_?(?:path|paths|directory|dir)s?$/i;
 
 /** Words about an argument that make a name or a folder a place on disk. */
 const onDisk = /\b(?:path|paths|absolute|relative|local|disk|directory|file ?system)\b/i;

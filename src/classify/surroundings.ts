@@ -1,8 +1,8 @@
 import { phrases } from '../language/phrases.ts';
 import { wordSet } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
-import { near, type Condition } from './conditions.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
+import { both, near, onHead, type Condition } from './conditions.ts';
 
 /** What kind of program a definition speaks of; what a verb does depends on it. */
 
@@ -33,12 +33,17 @@ const bookText =
   /\b(?:book(?:s|keeping)|(?:general |the )?ledger|accounts? (?:payable|receivable)|journal entr\w+|accounting|double[- ]entry)\b/i;
 
 /** A tool that keeps books: what it “pays” or “transfers” is an entry about money that moved elsewhere. */
-export const inBooks: Condition = (_, { description }) => bookText.test(description);
+export const inBooks: Condition = (_, { description, parameters }) =>
+  bookText.test(description) ||
+  parameters.some(({ parameter: { name } }) => /^(?:txn|transaction|posting)_?date$/i.test(name));
 
 /** A tool that looks things up on a public chain: nothing there is private. */
 export const onChain: Condition = (_, { parameters, description }) =>
   parameters.some(({ parameter: { name } }) => /address|hash|chain|block|wallet|inscription/i.test(name)) ||
   /\b(?:blockchain|on-?chain|(?:contract|token|0x) ?address|wallet|liquidity pool)\b/i.test(description);
+
+/** A job that waits in a queue: taking it out ends it, where a list would only show one item less. */
+export const isQueued: Condition = both(onHead(wordSet('job task')), near(wordSet('queue')));
 
 /** Opened in an editor, for the user to see or to work on. */
 export const inAnEditor: Condition = near(wordSet('editor editing'));

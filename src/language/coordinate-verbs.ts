@@ -15,18 +15,27 @@ const reading = wordSet(readingVerbs);
 const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
 
 /** Of these, verbs that are nothing else: `Poll the status and *persist* credentials`. */
-const surelyVerbs = wordSet('save persist overwrite notify');
+const surelyVerbs = wordSet('save persist overwrite notify submit');
 
 /** Further verbs on the same footing as the leading one: `creates or updates …`, `uploads …, and starts …`. */
 export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
   const all: FoundVerb[] = [];
   let chained = true;
+  let wanted = lead.form.form;
   for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     if (negations.has(text) || before.includes('(')) break;
     const link = sentence[at - 1]?.text ?? '';
     const unasked = isUnasked(sentence, at);
+    const spelledOut = isSpelledOut(sentence, at);
+    const means = meansOf(sentence, at);
+    if (means !== undefined) {
+      all.push(found(sentence, at, means));
+      continue;
+    }
+    if (spelledOut) wanted = 'third';
     if (
+      !spelledOut &&
       !conjunctions.has(link) &&
       !(link === 'optionally' && furtherEffects.has(text.replace(/s$/, ''))) &&
       !/[,/&+]/.test(before) &&
@@ -37,12 +46,28 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
     }
     const several = severalWords(sentence, at);
     const form = verbForm(text.replace(automatic, '')) ?? several?.form ?? plainRare(text);
-    if (form === undefined || form.form !== lead.form.form) continue;
-    if (unasked ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
+    if (form === undefined || form.form !== wanted) continue;
+    if (unasked || spelledOut ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
       all.push(several ?? found(sentence, at, form));
     else if (form.grade !== 'plain') chained = false;
   }
   return all;
+}
+
+/** `Report a run in one call: creates the run, records every result …`: what the leading words come to, verb by verb. */
+const isSpelledOut = (sentence: Sentence, at: number): boolean =>
+  sentence[at]?.before.startsWith(':') === true &&
+  verbForm(sentence[at].text)?.form === 'third' &&
+  determiners.has(sentence[at + 1]?.text ?? '');
+
+/** Ways to do something that weigh more than what is done by them. */
+const weighty = wordSet('deploy execute delete overwrite restart publish purchase');
+
+/** `Shares a project by *deploying* it`: how it is done, where that is more than what is said first. */
+function meansOf(sentence: Sentence, at: number): VerbForm | undefined {
+  if (sentence[at - 1]?.text !== 'by' || !/ing$/.test(sentence[at]?.text ?? '')) return undefined;
+  const form = verbForm(sentence[at]?.text ?? '');
+  return form?.form === 'gerund' && weighty.has(form.verb) ? form : undefined;
 }
 
 /** `auto-create`: what a tool does besides, without being asked. */
@@ -73,6 +98,7 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
   if (!takesObject && sentence[at - 1]?.text === 'or') return false;
   const plain = form.grade === 'plain';
+  if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;
   if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
   return (
     plain && (form.form !== 'base' || (takesObject && (!reading.has(lead.form.verb) || surelyVerbs.has(form.verb))))

@@ -3,7 +3,7 @@ import { fillers, negations, readNouns } from './lexicon/grammar.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { type Sentence } from './sentences.ts';
 import { anyVerbForm, verbForm } from './verb-forms.ts';
-import { isRareVerbHere, isVerbHere } from './verb-or-noun.ts';
+import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
 import { singular } from './words.ts';
 
 /** Fillers passed over, words looked at after a leading noun. */
@@ -12,9 +12,14 @@ const nounLimit = 18;
 
 /** The verbs that a sentence says the tool does, the leading one first. Empty when no known verb leads it. */
 export function leadingVerbs(sentence: Sentence): FoundVerb[] {
+  if (isListOfThings(sentence)) return [];
   const lead = leadingVerb(sentence);
   return lead === undefined ? [] : [lead, ...coordinates(sentence, lead)];
 }
+
+/** `opens, clicks, bounces`: nothing but words in s between commas, which are things in the plural. */
+const isListOfThings = (sentence: Sentence): boolean =>
+  sentence.length > 2 && sentence.every(({ text, before }, at) => /s$/.test(text) && (at === 0 || before === ','));
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
 function leadingVerb(sentence: Sentence): FoundVerb | undefined {
@@ -162,6 +167,8 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (negations.has(text)) break;
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
+    if (namesOneThing(sentence[at - 1]?.text ?? '', text)) continue;
+    if (form.form === 'third' && (sentence[at + 1]?.before ?? '').startsWith(',')) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||

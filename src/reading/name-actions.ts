@@ -65,7 +65,9 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (goesOn && second.grade === 'either') return action(words, 1, true);
   if (last > 0 && endsInVerb(words)) return action(words, last, true);
   if (goesOn) return action(words, 1, true);
-  return rare?.rare && rare.form === 'base' && last > 0 ? action(words, 0, rare.grade !== 'plain') : undefined;
+  return rare?.rare && rare.form === 'base' && rare.grade !== 'noun' && last > 0
+    ? action(words, 0, rare.grade !== 'plain')
+    : undefined;
 }
 
 /** `start_here`, `call_this_first`: when to call a tool, not what it does. */

@@ -31,9 +31,16 @@ export function optionActions(read: ReadParameter, object: readonly string[], ar
   const { parameter, roles } = read;
   const named = roles.has('selector') || (roles.has('method') && parameter.options.length > 0);
   if ((!named && !(around.silent && parameter.options.length > 1)) || !choosesTheCall(parameter, around)) return [];
+  if (
+    parameter.options.length === 0 &&
+    /^(?:the )?(?:\w+ )?action(?:'s)? name\b|^name of the (?:\w+ )?action\b/i.test(parameter.description)
+  )
+    return [];
   if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
   const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read, around.description);
   const isNamed = namedForActions(parameter);
+  if (values.length > 1 && values.every(({ text }) => isPlural(text)) && values.some(({ text }) => namesThings(text)))
+    return isNamed ? values.map(({ text, span }) => plainlyRead(parameter, text, span)) : [];
   const verbs = values.filter(({ text }) => verbIn(text, isNamed) !== undefined);
   if (around.silent && named && values.length > 1 && verbs.some(({ text }) => isPlainVerb(text)))
     return values.map((value) => toAction(parameter, value, object));
@@ -42,6 +49,12 @@ export function optionActions(read: ReadParameter, object: readonly string[], ar
     ? verbs.map((value) => toAction(parameter, value, object))
     : [];
 }
+
+/** `commits`, `pullRequests`, `issues`: what may be asked for, in the plural throughout. */
+const isPlural = (text: string): boolean => /[a-z]{3,}[^s\W_]s$/.test(text) && !/(?:status|ss|us|is)$/.test(text);
+
+/** Its last word is no third person of a verb: `issues`, where `deletes` is one. */
+const namesThings = (text: string): boolean => verbForm(wordsOf(text).at(-1)?.text ?? '')?.grade !== 'plain';
 
 /** A word that is nothing but a verb. */
 const isPlainVerb = (text: string): boolean => {
@@ -97,6 +110,17 @@ const methodActions = (parameter: Parameter, object: readonly string[]): Action[
     argument: parameter.path.join('.'),
     value: text,
   }));
+
+const plainlyRead = (parameter: Parameter, text: string, span: Span): Action => ({
+  verb: 'get',
+  source: 'option',
+  span,
+  object: wordsOf(text).map((word) => singular(word.text)),
+  rest: [],
+  uncertain: true,
+  argument: parameter.path.join('.'),
+  value: text,
+});
 
 const allowedValues = ({ options }: Parameter): Value[] =>
   options

@@ -33,11 +33,15 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
     ({ verb, object }) => !(aboutTools.has(verb) && object.some((word) => word.includes('_'))),
   );
   if (ownEffects.length < actions.length) return ownEffects;
-  const shared = actions.findLast(({ object }) => object.length > 0);
-  return actions.map((action) =>
-    action.object.length > 0 || shared === undefined ? action : { ...action, object: shared.object, rest: shared.rest },
-  );
+  return actions.map((action, at) => {
+    const shared = actions.slice(at).find(namesSomething) ?? actions.findLast(namesSomething);
+    return namesSomething(action) || shared === undefined
+      ? action
+      : { ...action, object: shared.object, rest: shared.rest };
+  });
 }
+
+const namesSomething = ({ object }: Action): boolean => object.length > 0;
 
 const questionWords = /^(?:what|which|who|whose|how)$/;
 

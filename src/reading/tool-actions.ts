@@ -108,7 +108,7 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
 }
 
 /** What a verb known only by its class may stand for that a reading name does not outweigh. */
-const grave = wordSet('delete stop');
+const grave = wordSet('delete stop purchase buy pay transfer signin login');
 
 /**
  * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where
@@ -204,7 +204,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
 }
 
 /** Verbs that say what a tool is good for rather than what it does. */
-const introducing = wordSet('enable allow permit support help fit improve');
+const introducing = wordSet('enable allow permit support help fit improve combine unlock');
 
 const ownEffect =
   /^(?:tool|will|permanently|action|operation|command|also|immediately|deletes|removes|creates|sends|overwrites)$/;

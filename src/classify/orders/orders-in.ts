@@ -35,9 +35,11 @@ const oneWord = /^(?:[a-z\d]+|[A-Z\d]+|[A-Z][a-z\d]+)$/;
 
 /** Every kind of order that a text gives to the model, at most one place of each. Linear in the length of the text. */
 export function ordersIn(text: string, around: Surroundings = inProse): readonly Order[] {
+  if (text.length < shortest) return [];
   const known = harmless[around.standing];
-  if (text.length < shortest || known.has(text)) return [];
-  const found = oneWord.test(text) ? [] : plainOrders(text, around);
+  const isWord = oneWord.test(text);
+  if (isWord ? !hasLongRun(text) : known.has(text)) return [];
+  const found = isWord ? [] : plainOrders(text, around);
   const hidden = [...(hasLongRun(text) ? encodedTexts(text) : []), ...takenApart(text)].find(holdsOrder);
   if (hidden && !isMentioned(text, hidden.start))
     return [...found, { kind: 'encodes-orders', start: hidden.start, end: hidden.end }];

@@ -23,7 +23,7 @@ export default rule({
       'create provision launch spawn clone',
       onHead(machines),
       not(on(recorded)),
-      not(withArgument(/^ip_?address$/i)),
+      not(withArgument(/^(?:ip_?address|class_?name|instance_?path)$/i)),
       upFront,
     ),
     doing(
@@ -46,6 +46,7 @@ export default rule({
       'create add start queue',
       onHead(wordSet('run')),
       not(on(wordSet('test case manual record'))),
+      not(withArgument(/^results$/i)),
       described(/\b(?:workspace|plan|terraform|workflow|job|pipeline|evaluation|load test)/i),
       upFront,
     ),

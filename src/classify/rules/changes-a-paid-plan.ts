@@ -7,7 +7,7 @@ const subscriptions = wordSet('subscription billing');
 const paid = wordSet('billing paid subscription pricing');
 const free = wordSet(
   `webhook topic event notification push email mail issue channel queue feed newsletter test meal work project contact
-  subscriber communication preference`,
+  subscriber communication preference free`,
 );
 
 export default rule({

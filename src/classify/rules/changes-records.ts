@@ -1,9 +1,27 @@
-import { type Condition, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  byVerb,
+  described,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { switchesARecord } from '../switched-records.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
+
+/** Puts what it is told of in an order and says which; where a priority is handed in, one is set. */
+const ranks = both(
+  byVerb('prioritize prioritise'),
+  not(withArgument(/^(?:new_?)?(?:priority|rank|position|order)$|^(?:after|before)_?(?:id|item)?$/i)),
+);
 
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');
@@ -11,7 +29,7 @@ const cells = wordSet('range cell column row sheet paragraph slide shape font');
 /** What stays connected: parts of a document, accounts, services. */
 const lasting = wordSet(
   `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
-  block balancer network`,
+  webhook auto-deploy block balancer network`,
 );
 
 /** What is set off to bring a record up to date. */
@@ -74,7 +92,7 @@ export default rule({
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
-    doing(changingVerbs, not(refreshesByReading), not(groupsByReading)),
+    doing(changingVerbs, not(refreshesByReading), not(groupsByReading), not(ranks)),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },

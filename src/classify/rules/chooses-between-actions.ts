@@ -1,13 +1,44 @@
 import { managing } from '../../language/lexicon/grammar.ts';
-import { said } from '../conditions.ts';
-import { allOf, argumentsNamed, doing } from '../find.ts';
+import { either, on, onHead, said } from '../conditions.ts';
+import { allOf, anyOf, argumentsNamed, doing, type Find } from '../find.ts';
 import { rule } from '../rule.ts';
+import { wordSet } from '../../language/words.ts';
 
-/** The name of what is called, a method or a tool, is itself an argument. */
-const anyMethod = allOf(
-  argumentsNamed(/^(?:http_?)?method$|^tool_?name$|^operation_?(?:id|name)$/i),
-  doing('call execute invoke run send make perform request', said),
+const calling = 'call execute invoke run send make perform request test';
+const callingVerbs = wordSet(calling);
+
+/** The name of the tool or the operation to call is itself an argument. */
+const anyTool = allOf(argumentsNamed(/^tool_?(?:name|id)$|^operation_?(?:id|name)$/i), doing(calling, said));
+
+/** A request whose method has to be said, to a place that has to be said. */
+const anyRequest: Find = ({ parameters, actions }) => {
+  const method = parameters.find(({ parameter: { name, required } }) => required && /^(?:http_?)?method$/i.test(name));
+  if (!method || !parameters.some(({ parameter: { name } }) => /^(?:path|endpoint|url|uri|route)$/i.test(name)))
+    return [];
+  const otherwise = actions.some((action) => action.source === 'lead' && !callingVerbs.has(action.verb));
+  return otherwise ? [] : [method.span];
+};
+
+/** What a rule or a filter does is stored with it and chosen once; it is no choice between calls. */
+const kept = doing(
+  'create add update edit set patch analyze',
+  either(onHead(wordSet('rule filter policy trigger automation webhook flow')), on(wordSet('firewall action'))),
 );
+
+/** An argument that has to name the action, and whose values stand in no schema. */
+const unlistedAction: Find = (reading) => {
+  const named = reading.parameters.filter(
+    ({ parameter: { name, path, required, types, options } }) =>
+      required &&
+      path.length === 1 &&
+      options.length !== 1 &&
+      types.includes('string') &&
+      /^(?:action|operation|op|sub_?command)$/i.test(name),
+  );
+  return named.length === 0 || kept(reading).length > 0 ? [] : named.map(({ span }) => span);
+};
+
+const open = anyOf(anyTool, anyRequest, unlistedAction);
 
 export default rule({
   id: 'chooses-between-actions',
@@ -16,13 +47,15 @@ export default rule({
   why: 'One name covers calls of different severity; a rule on the name alone allows them all.',
   find: (reading) => {
     const { actions } = reading;
-    const open = anyMethod(reading);
-    if (open.length > 0) return open;
+    const free = open(reading);
+    if (free.length > 0) return free;
     const chosen = actions.filter(({ source }) => source === 'option' || source === 'list');
     if (new Set(chosen.map(({ verb, value }) => value ?? verb)).size > 1) return chosen.map(({ span }) => span);
     const said = actions.filter(({ source }) => source === 'lead');
-    const several = said.length > 2 || (said.length > 1 && said.some(({ verb }) => managing.has(verb)));
-    return several ? said.map(({ span }) => span) : [];
+    const several = said.some(({ verb }) => managing.has(verb)) || !actions.some(({ source }) => source === 'name');
+    return several && said.length > (actions.some(({ source }) => source === 'name') ? 1 : 2)
+      ? said.map(({ span }) => span)
+      : [];
   },
   fires: [
     {

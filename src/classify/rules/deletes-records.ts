@@ -10,6 +10,7 @@ import {
   onHead,
   onRemakeable,
   said,
+  taking,
   upFront,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
@@ -30,14 +31,23 @@ export default rule({
     doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
     doing('clean cleanup prune vacuum flush', onHead(durable), not(onRemakeable), upFront),
     doing(
+      'clean cleanup',
+      either(onHead(wordSet('directory folder')), near(wordSet('directory folder'))),
+      near(wordSet('content')),
+      taking('path'),
+      upFront,
+    ),
+    doing(
       `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,
       not(onRemakeable),
       not(both(inBrowser, on(sessionState))),
       not(isPartOfAnEdit),
-      not(both(onHead(regranted), said)),
+      not(both(onHead(regranted), not(on(wordSet('group'))), said)),
+      not(both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
       not(near(caches)),
       not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),
+      not((action) => action.verb === 'drop' && [...action.object, ...action.rest].includes('drag')),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),
     ),
   ),

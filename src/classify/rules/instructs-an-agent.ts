@@ -1,4 +1,4 @@
-import { onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { described, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -28,7 +28,19 @@ export default rule({
       doing('create start', onHead(wordSet('session agent task')), said),
     ),
     doing('create start spawn launch', onHead(wordSet('agent')), withArgument(/^(?:args|cwd|command)$/i), upFront),
+    allOf(
+      argumentsNamed(/^(?:goal|task|objective|instructions?)$/i),
+      sayingFirst(/\b(?:browser|computer|desktop|autonomous) agent\b/i),
+    ),
     allOf(argumentsFor('prompt'), sayingFirst(/\b(?:code|coding|autonomous|CLI) agent\b/i)),
+    doing(
+      'send give submit',
+      onHead(wordSet('prompt task instruction')),
+      described(
+        /\b(?:browser (?:interaction|automation|session)|agentic|fill(?:s|ing)? (?:in |out )?forms|log(?:s|ged)? in(?:to)? (?:sites|pages|accounts))\b/i,
+      ),
+      said,
+    ),
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),
   fires: [

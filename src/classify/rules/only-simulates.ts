@@ -1,4 +1,4 @@
-import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
+import { described, either, near, not, on, onHead, said, statesAChange } from '../conditions.ts';
 import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
 import { type Reading } from '../../reading/reading.ts';
@@ -19,7 +19,12 @@ const carriesOut = ({ actions }: Reading): boolean =>
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
-    doing('simulate preview estimate validate backtest', said),
+    doing('preview estimate validate backtest', said),
+    doing(
+      'simulate',
+      not(onHead(wordSet('input click tap press keypress keystroke gesture touch swipe scroll'))),
+      said,
+    ),
     doing('quote', not(on(wordSet('post tweet thread message'))), said),
     sayingFirst(
       /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
@@ -47,6 +52,7 @@ export default rule({
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report))\b/i,
     ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
+    sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
     saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i),
   ),
   fires: [

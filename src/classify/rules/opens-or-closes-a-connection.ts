@@ -1,12 +1,12 @@
 import { wordSet } from '../../language/words.ts';
-import { either, near, not, on, upFront } from '../conditions.ts';
-import { doing, unless } from '../find.ts';
+import { either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing, unless } from '../find.ts';
 import { rule } from '../rule.ts';
 
 /** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
 const lasting = wordSet(
   `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
-  block firewall load-balancer balancer network interest`,
+  webhook auto-deploy provider block firewall load-balancer balancer network interest`,
 );
 
 export default rule({
@@ -15,7 +15,11 @@ export default rule({
   title: 'Opens or closes a connection',
   why: 'The session that is opened is what later calls act through; it ends as it began, by another call.',
   find: unless(
-    doing('connect disconnect reconnect', upFront, not(on(lasting))),
+    anyOf(
+      doing('connect disconnect reconnect', upFront, not(on(lasting))),
+      doing('establish open', onHead(wordSet('connection socket websocket')), upFront),
+      doing('attach detach', onHead(wordSet('process debugger')), upFront),
+    ),
     doing('connect disconnect reconnect', on(lasting)),
     doing(
       'collect return receive',

@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
+import { both, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -43,13 +43,19 @@ export default rule({
       said,
     ),
     doing('add create post write comment leave', onHead(spoken), upFront),
-    allOf(argumentsFor('notify'), doing(writing, upFront)),
-    doing('publish like react upvote', upFront),
+    unless(argumentsFor('notify'), doing('get list read search find', said)),
+    doing('publish', not(on(wordSet('template asset type version workflow schema result'))), upFront),
+    doing('like react upvote', upFront),
+    doing('send broadcast', onHead(wordSet('event')), near(wordSet('analytic subscriber agent'))),
+    doing('send', on(wordSet('friend connection')), onHead(wordSet('request invitation'))),
+    doing('ask', on(wordSet('user human customer')), said),
     doing('invite', upFront),
     doing(
       'test',
-      on(wordSet('notification smtp messenger email push webhook')),
-      onHead(wordSet('connection notification')),
+      either(
+        near(wordSet('notification')),
+        both(on(wordSet('notification smtp messenger email push webhook')), onHead(wordSet('connection notification'))),
+      ),
     ),
     doing(
       'add create update',
@@ -67,7 +73,9 @@ export default rule({
       either(on(wordSet('event invitation meeting')), near(wordSet('event meeting'))),
       upFront,
     ),
-    doing('update edit', onHead(wordSet('reply message comment response')), upFront),
+    doing('update edit', onHead(wordSet('reply comment')), upFront),
+    doing('update edit', on(wordSet('chat channel')), onHead(wordSet('message')), upFront),
+    doing('create update edit', onHead(wordSet('response')), near(wordSet('review')), upFront),
     doing('deploy', on(wordSet('page site website html prototype directory folder')), upFront),
     doing('create add register set update', onHead(wordSet('webhook')), upFront),
     doing('post put patch', either(taking('url'), on(wordSet('request'))), upFront),

@@ -1,6 +1,7 @@
 import { both, byVerb, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { structures } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -13,6 +14,7 @@ export default rule({
   why: 'A call that only looks leaves the world as it was; what it returns may still be private or untrusted.',
   find: anyOf(
     doing(readingVerbs, upFront, not(both(byVerb('check'), on(wordSet('checkbox radio'))))),
+    doing('map', on(structures), upFront),
     doing('make send perform', on(getting), onHead(wordSet('request')), upFront),
   ),
   fires: [

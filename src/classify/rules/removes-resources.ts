@@ -1,4 +1,4 @@
-import { inBrowser } from '../surroundings.ts';
+import { inBrowser, isQueued } from '../surroundings.ts';
 import {
   type Condition,
   both,
@@ -51,6 +51,7 @@ export default rule({
         near(homes),
         onHead(homes),
         onHead(relations),
+        isQueued,
       ),
     ),
   ),

@@ -1,6 +1,19 @@
-import { both, described, either, near, not, on, onHead, said, upFront, withArgument } from '../conditions.ts';
+import {
+  both,
+  described,
+  describedFirst,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  said,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { impersonalThings, personalThings } from '../../language/lexicon/objects.ts';
+import { ofACompany, ofMachines } from '../tells-of-nobody.ts';
 import { onChain } from '../surroundings.ts';
 import { rule } from '../rule.ts';
 import { tellingVerbs } from '../../language/lexicon/verb-groups.ts';
@@ -48,6 +61,8 @@ export default rule({
       tellingVerbs,
       onHead(personalThings),
       not(on(impersonalThings)),
+      not(ofACompany),
+      not(ofMachines),
       not(both(on(wordSet('database db')), onHead(wordSet('user')))),
       not(onChain),
       upFront,
@@ -56,6 +71,21 @@ export default rule({
     doing(tellingVerbs, on(wordSet('profile')), on(wordSet('user customer employee member contact')), said),
     doing(tellingVerbs, on(wordSet('file document folder')), near(wordSet('drive')), said),
     doing('query find search', onHead(wordSet('document')), withArgument(/^collection/i), said),
+    doing(tellingVerbs, either(onHead(wordSet('bookmark sale')), on(wordSet('bookmark'))), said),
+    doing(
+      tellingVerbs,
+      onHead(wordSet('photo spreadsheet note task library list')),
+      either(near(wordSet('drive vault album')), on(wordSet('google personal'))),
+      said,
+    ),
+    doing(tellingVerbs, onHead(wordSet('opportunity company owner account')), describedFirst(/\bCRM\b/), said),
+    doing(
+      `${tellingVerbs} list recall`,
+      describedFirst(
+        /\b(?:(?:conversation|chat|user|browsing|call) history|past conversations?|conversation sessions?|unread|personal records?|signed-in user's|of the authenticated user)\b/i,
+      ),
+      said,
+    ),
     allOf(doing('get list search query read show return', said), sayingFirst(personalChinese)),
     doing(
       tellingVerbs,

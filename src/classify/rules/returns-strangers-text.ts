@@ -1,4 +1,4 @@
-import { both, described, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
+import { both, described, describedFirst, either, near, not, on, onHead, said, upFront } from '../conditions.ts';
 import { allOf, anyOf, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -10,6 +10,8 @@ const written = wordSet(
 const web = wordSet('web internet news webpage');
 /** The web as a place of programs rather than of texts. */
 const programs = wordSet('website metric inbox app application service server deployment hook webhook console api');
+/** Parts of a cloud that are called after the web. */
+const hosted = wordSet('app application hosting server');
 const counted = wordSet('count status type template setting label like reaction metadata');
 
 /** The web or a social network is searched, whatever the words of the first sentence. */
@@ -32,7 +34,7 @@ export default rule({
         both(onHead(written), not(both(onHead(wordSet('issue')), described(found)))),
         both(on(wordSet('wiki')), onHead(wordSet('page'))),
         both(on(wordSet('library')), onHead(wordSet('doc documentation'))),
-        both(either(on(web), near(web)), not(on(programs))),
+        both(either(on(web), near(web)), not(on(programs)), not(near(hosted))),
         both(on(wordSet('pull merge')), onHead(wordSet('request'))),
         both(on(wordSet('doc documentation example')), near(wordSet('library framework package'))),
       ),
@@ -41,6 +43,17 @@ export default rule({
       upFront,
     ),
     doing('search query find ask lookup answer analyze discover chat get generate', described(results), upFront),
+    doing(
+      'search find',
+      either(near(wordSet('issue commit pull post comment discussion')), on(wordSet('scholar web'))),
+      upFront,
+    ),
+    doing(
+      'search ask chat answer research analyze analyse conduct engage perform reason',
+      describedFirst(
+        /\b(?:web[- ](?:ground\w*|search|access)|deep[,-]? ?(?:multi-source )?research|multi-source|with citations|live web|online sources)\b/i,
+      ),
+    ),
     doing(
       'get list read fetch search export',
       both(on(wordSet('message chat channel')), onHead(wordSet('history'))),

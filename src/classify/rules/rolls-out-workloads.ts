@@ -32,7 +32,7 @@ export default rule({
     doing(
       'apply',
       either(
-        on(wordSet('manifest planned')),
+        on(wordSet('manifest planned deploy deployment')),
         both(onHead(wordSet('run change state')), described(/\b(?:terraform|plan|stack|infrastructure|cluster)/i)),
       ),
       upFront,

@@ -22,6 +22,12 @@ export default rule({
         withoutVerb,
       ),
     ),
+    allOf(
+      saying(
+        /(?:生成|保存|写入|下载|克隆|输出|导出)[^。；]{0,40}到\s*(?:[.~\/][\w{}.\/-]*\/|[^。；，]{0,20}(?:目录|文件夹|本地|磁盘))/,
+      ),
+      doing('generate download pull export clone output get save', upFront),
+    ),
     allOf(saying(productIsSaved), doing(making, upFront)),
     allOf(doing('download', upFront), saying(/\b(?:stored|saved|written|kept) (?:in|to|at|under) [~`.\/]/i)),
   ),

@@ -1,4 +1,16 @@
-import { both, either, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  said,
+  taking,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -6,7 +18,7 @@ import { wordSet } from '../../language/words.ts';
 /** What is sent to machines, not to people. */
 const machine = wordSet(
   `port traffic packet dns request log signal event metric data telemetry command prompt key keystroke input query
-  transaction payment javascript js script code event telemetry`,
+  transaction payment heartbeat javascript js script code event telemetry`,
 );
 
 /** A code that people get by mail or telephone: one is sent to prove who they are. */
@@ -15,6 +27,11 @@ const onceOnly = wordSet('verification otp passcode time confirmation authentica
 /** A reply there is a comment (RUBRIC.md). */
 const threads = wordSet('comment review discussion issue pull merge');
 const bins = wordSet('archive trash bin');
+
+/** `Send messages to refine a title`: turns of a conversation with a model are handed in, and its answer comes back. */
+const toAModel: Condition = ({ object }, { parameters }) =>
+  object.at(-1) === 'message' &&
+  parameters.some(({ parameter: { path } }) => path[0] === 'messages' && path[1] === 'role');
 
 export default rule({
   id: 'sends-messages',
@@ -42,6 +59,15 @@ export default rule({
       near(wordSet('chat channel group room conversation')),
       upFront,
     ),
+    doing('create update', onHead(wordSet('response reply answer')), near(wordSet('review')), upFront),
+    doing(
+      'answer',
+      either(
+        onHead(wordSet('ticket customer mail email message letter enquiry inquiry caller')),
+        on(wordSet('review')),
+      ),
+      upFront,
+    ),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),
     doing(
       'accept decline respond',
@@ -55,6 +81,11 @@ export default rule({
       not(on(wordSet('rule template'))),
       upFront,
     ),
+    doing(
+      'ping nudge',
+      onHead(wordSet('team everyone channel group user member reviewer assignee colleague person people')),
+      upFront,
+    ),
     doing('tell', onHead(wordSet('team everyone channel group customer colleague subscriber')), said),
     doing('push multicast', on(wordSet('message notification sms alert')), upFront),
     doing(
@@ -62,6 +93,7 @@ export default rule({
       deliver transmit page`,
       not(both(on(machine), not(on(onceOnly)))),
       not(near(bins)),
+      not(toAModel),
       not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),
       upFront,
     ),

@@ -13,6 +13,10 @@ export const change: readonly Case[] = [
     subject.facts.has('risk:changes-credentials') && subject.verdict.signals.includes('secrets')
       ? 'At worst the credential that it sets or makes becomes known to whoever reads the conversation.'
       : undefined,
+  (subject) =>
+    subject.facts.has('risk:means-of-payment')
+      ? 'At worst money is paid with, or to, an account that is not the right one.'
+      : undefined,
   (subject) => {
     const file = subject.verdict.signals.includes('path') ? freeArgument(subject, 'output-path', 'path') : undefined;
     if (file === undefined) return undefined;

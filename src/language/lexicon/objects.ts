@@ -120,7 +120,7 @@ export const relations = wordSet('reaction relation relationship link invite inv
 /** Texts and structures that “build” composes and returns. */
 export const written =
   wordSet(`map plan filter expression query url link string prompt payload context tree graph report message command uri path
-  transaction statement request header body call`);
+  transaction statement request header body call receipt list`);
 
 /** What another call gives again as it was, so that deleting it is taking it away. */
 export const regranted = wordSet(
@@ -161,3 +161,8 @@ export const switchable = wordSet(
 
 /** What is begun by making an entry for it. */
 export const begunByAnEntry = wordSet('claim course lesson trial conversation discussion');
+
+/** What a map is drawn of: how parts hang together. */
+export const structures = wordSet(
+  'topology structure dependency codebase graph architecture flow relationship surface',
+);

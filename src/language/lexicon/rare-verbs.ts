@@ -36,21 +36,21 @@ export const rarePlain: Readonly<Record<string, string>> = {
     internationalise intersect intertwine interweave intuit invent italicise justify latinise latinize lexicalise
     lexicalize ligate liken limn linearise linearize lip-sync lip-synch literalise literalize lop marginalise
     maximise meditate melodise melodize metamorphose metricate metricise metricize miniaturise miniaturize minimise
-    modulate morph narrate neaten negate notate novelise novelize obfuscate oversimplify paginate parallelize
-    particularise particularize permute personate personify perturb philosophise philosophize pluralise pluralize
-    poetise poetize ponder portend portray predigest presume professionalise professionalize prognosticate
-    pronounce prophesy prorate prove punctuate purify quantify quantise quantize randomise randomize ratiocinate
-    rationalize re-emphasize re-explain recalculate recapitulate recast reckon recode recombine reconstitute
-    reconstruct reconvert redetermine reduplicate reecho reevaluate reflect reformulate reharmonise reharmonize
-    reinterpret reinvent relyric renormalise renormalize rescale reshape restate retell retouch retranslate
-    reverberate revolve reword roleplay romanise romanize romanticize sanitise satirise satirize schematise
-    schematize scissor scry serialise serialize sharpen shorten singularise singularize skew smoothen solarise
-    solarize speculate stabilise stratify stylise stylize subdivide subedit subtend summate superimpose superpose
-    syllabicate syllabify syllabise syllabize syllogise syllogize symbolise symbolize symmetrise symmetrize
-    synthesise tabularise tabularize tabulate tessellate theorise theorize topicalize totalise totalize transduce
-    transliterate transmogrify transmute triangulate trifurcate triple-space trisect typeset uglify unbox
-    uncompress uniformise uniformize unify unite unitise unitize universalize unpack unroll unscramble unsnarl
-    untangle untwist valuate verbalise verbalize verbify versify vocalise vocalize vulgarise`,
+    modulate morph narrate neaten negate notate novelise novelize obfuscate oversimplify parallelize particularise
+    particularize permute personate personify perturb philosophise philosophize pluralise pluralize poetise poetize
+    ponder portend portray predigest presume professionalise professionalize prognosticate pronounce prophesy
+    prorate prove punctuate purify quantify quantise quantize randomise randomize ratiocinate rationalize
+    re-emphasize re-explain recalculate recapitulate recast reckon recode recombine reconstitute reconstruct
+    reconvert redetermine reduplicate reecho reevaluate reflect reformulate reharmonise reharmonize reinterpret
+    reinvent relyric renormalise renormalize rescale reshape restate retell retouch retranslate reverberate revolve
+    reword roleplay romanise romanize romanticize sanitise satirise satirize schematise schematize scissor scry
+    serialise serialize sharpen shorten singularise singularize skew smoothen solarise solarize speculate stabilise
+    stratify stylise stylize subdivide subedit subtend summate superimpose superpose syllabicate syllabify
+    syllabise syllabize syllogise syllogize symbolise symbolize symmetrise symmetrize synthesise tabularise
+    tabularize tabulate tessellate theorise theorize topicalize totalise totalize transduce transliterate
+    transmogrify transmute triangulate trifurcate triple-space trisect typeset uglify unbox uncompress uniformise
+    uniformize unify unite unitise unitize universalize unpack unroll unscramble unsnarl untangle untwist valuate
+    verbalise verbalize verbify versify vocalise vocalize vulgarise`,
   ask: `
     adjure await beg beseech bide cadge catechise catechize clarify debrief dicker dwell elicit enquire entreat
     higgle implore importune inquire interpellate loiter solicit supplicate tarry wheedle`,
@@ -200,15 +200,15 @@ export const rareEither: Readonly<Record<string, string>> = {
     manifest manufacture matriculate meet microfilm pioneer programme quadruplicate recruit reissue remake scrawl
     scribble scribe slate sow sprout stenograph teach triplicate videotape volunteer`,
   update: `
-    advance affect alternate apparel armour autograph bend better bevel bleach blind blindfold boldface bolster
-    boost brace bulwark bump burnish buttress camouflage cascade chamfer colour concentrate contract cool
-    counterbalance cure damp dateline decay default delay deviate discount drape dress duplex dye earmark ease
-    favor favour fillet flip-flop float gear graduate groom guard hone hush hydrate imprint incline influence
-    intercept limit lower melt mend moderate mold mould muffle narrow nickname notch nurture ornament overhaul
-    overprint overturn pace padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready
-    redress refit remedy rescue retard retread retrofit revise rig safeguard salvage seal seat shield shortlist
-    shroud slant slash spice spoof spruce squash squelch stagger stamp substitute supplement surround tailor tamper
-    taper thaw throttle tidy tinge tinker tint touch treat trim true tweak underline underscore uplift veil`,
+    affect alternate apparel armour autograph bend better bevel bleach blind blindfold boldface bolster boost brace
+    bulwark bump burnish buttress camouflage cascade chamfer colour concentrate contract cool counterbalance cure
+    damp dateline decay default delay deviate discount drape dress duplex dye earmark ease favor favour fillet
+    flip-flop float gear graduate groom guard hone hush hydrate imprint incline influence intercept limit lower
+    melt mend moderate mold mould muffle narrow nickname notch nurture ornament overhaul overprint overturn pace
+    padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready redress refit remedy rescue
+    retard retread retrofit revise rig safeguard salvage seal seat shield shortlist shroud slant slash spice spoof
+    spruce squash squelch stagger stamp substitute supplement surround tailor tamper taper thaw throttle tidy tinge
+    tinker tint touch treat trim true tweak underline underscore uplift veil`,
   move: `
     affiliate affix airlift anchor annex billet bolt boomerang bootleg carry clasp cross-link demise dock dovetail
     dupe escort feed ferry ftp glue graft haul hitch hoard hoist hook implant infix inlay interlock ladle lug mimeo
@@ -286,7 +286,7 @@ export const rareNouns: Readonly<Record<string, string>> = {
     accent armor asterisk attire background balance bandage barricade bias black blanket bombproof brand budget
     bulk bunch cap cement chill cloak color costume curb decree disguise firm footnote gag hike instrument
     interchange level loft parent partition peg progress ramp reform rein service shape shear shelter silence space
-    staff stripe style subordinate target team theme title transition tune wallpaper weight zone`,
+    staff stripe style subordinate target team theme title tune wallpaper weight zone`,
   move: `
     backlog bag berth bond bottle bus cache cart chain channel convoy corral couple crate freight garrison heap
     herd inset kit layer manifold mirror nest outfit pair parachute parcel pipe plug pocket pool port porter

@@ -5,7 +5,7 @@
 
 /** Words that are verbs wherever they stand in a name. */
 export const plainVerbs = `
-  get list read fetch retrieve find lookup view describe inspect see verify validate return browse discover explore
+  advance symbolicate paginate dedupe anonymise get list read fetch retrieve find lookup view describe inspect see verify validate return browse discover explore
   know obtain receive scrape extract gather collect examine analyze analyse assess evaluate compare detect identify
   recognize resolve select recall recommend suggest explain summarize summarise enumerate locate determine ensure
   greet consider ask parse introspect diagnose inform consult confirm observe investigate predict backtest simulate
@@ -40,7 +40,7 @@ export const plainVerbs = `
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `
-  bill search query run store power reload debug chat queue compress stream eval look show display check test probe ping
+  transition bill search query run store power reload debug chat queue compress stream eval look show display check test probe ping
   watch trace tail poll wait load open audit review match rank help preview measure profile benchmark access visit
   download export print answer study outline critique forecast estimate track monitor count filter sort snapshot
   screenshot capture scan crawl say think reason diff echo sleep hash sum format render draw plot chart lint embed
