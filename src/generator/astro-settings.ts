@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { type AstroUserConfig } from 'astro';
-import { readSite, storePath } from '../catalogue/store.ts';
+import { storePath } from '../catalogue/store.ts';
 import { documentedLibrary } from '../docs/library-exports.ts';
 import { formatTitles } from '../policy/format-groups.ts';
 import { developmentSearch } from '../publish/development-search.ts';
@@ -30,12 +30,12 @@ const ownEnvironments = {
   },
 } as const;
 
-/** How Astro makes the pages of the compiled catalogue at `storePath()`: what `astro.config.mjs` holds, and every build uses. */
+/**
+ * How Astro makes the pages of the compiled catalogue at `storePath()`: what `astro.config.mjs` holds, and every build uses. Neither
+ * the site's address nor its base path is said: pages read them of the store, so that one bundle serves all sites (`openBundle`).
+ */
 export function astroSettings(): AstroUserConfig {
-  const site = readSite();
   return {
-    site: site.url,
-    base: site.base,
     trailingSlash: 'always',
     // Beside the store: what Astro keeps of one catalogue's prose must not meet another catalogue's.
     cacheDir: `${storePath()}-astro`,
@@ -54,6 +54,8 @@ export function astroSettings(): AstroUserConfig {
         POLICY_TARGETS: JSON.stringify(formatTitles),
         DOCUMENTED_LIBRARY: JSON.stringify(documentedLibrary(libraryText('index'), libraryText('types'))),
       },
+      // What scripts and styles load stands beside them, wherever the site is.
+      experimental: { renderBuiltUrl: () => ({ relative: true }) },
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: {

@@ -72,7 +72,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
 
   const frame = readFrame();
   const shelf = order.fresh ? join(work.path, 'pages') : sharedShelf();
-  const bundle = await pageBundle({ store, site: frame.site, code, shelf }, verbose);
+  const bundle = await pageBundle({ store, code, shelf }, verbose);
   end(bundle.isKept ? 'bundle (kept)' : 'bundle', 1, 'bundle');
 
   const site = join(work.path, 'site');

@@ -4,16 +4,15 @@ import { join, resolve } from 'node:path';
 import { prosePath } from '../catalogue/store.ts';
 import { folderHash } from '../files/folder-hash.ts';
 import { keepYoungest } from '../files/keep-youngest.ts';
-import { type Site } from '../manifest/site.ts';
 import { bundlePages } from './bundle-pages.ts';
 
-/** Bundles that stay: the last one, and the one before it for whoever builds two catalogues in turn. */
+/** Bundles that stay: the last one, and the one before it for whoever builds two catalogues of different prose in turn. */
 const kept = 2;
 
-/** The bundled pages of one state of code, prose and site. */
+/** The bundled pages of one state of code and prose, for any site. */
 export interface PageBundle {
   readonly folder: string;
-  /** Names code, prose and site. */
+  /** Names code and prose. */
   readonly key: string;
   /** Whether an earlier build had made it. */
   readonly isKept: boolean;
@@ -27,18 +26,13 @@ export const sharedShelf = (): string => resolve('.cache/pages');
  * else made anew (Astro takes some seconds). `setStage` has named the store. Rejects with what Astro says.
  */
 export async function pageBundle(
-  {
-    store,
-    site,
-    code,
-    shelf,
-  }: { readonly store: string; readonly site: Site; readonly code: string; readonly shelf: string },
+  { store, code, shelf }: { readonly store: string; readonly code: string; readonly shelf: string },
   verbose: boolean,
 ): Promise<PageBundle> {
   mkdirSync(shelf, { recursive: true });
   const prose = folderHash(prosePath(store));
   const key = createHash('sha256')
-    .update(JSON.stringify([code, prose, site]))
+    .update(JSON.stringify([code, prose]))
     .digest('hex')
     .slice(0, 16);
   const folder = join(shelf, key);

@@ -83,7 +83,7 @@ export async function renderSite(rendering: SiteRendering): Promise<RenderedSite
   const task = {
     bundle: bundle.folder,
     site,
-    origin: frame.site.url,
+    place: { url: frame.site.url, base: frame.site.base },
     earlier: earlier && { folder: earlier.folder, before: earlier.record.before },
   };
   const figures = await renderUnits(task, toRender(units, earlier?.record), onDone);

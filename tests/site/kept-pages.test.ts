@@ -75,6 +75,24 @@ test('a build that takes over what has not changed makes the same site as one fr
   expect(readdirSync(join(site, 'tools/acme/notes'))).toEqual(['list_notes', 'read_note']);
 }, 300_000);
 
+test('a site at another address takes the bundled pages of the first, and is what they would be if bundled for it', () => {
+  const facts = join(catalog, 'site.yaml');
+  for (const [url, base] of [
+    ['https://elsewhere.example/', '/'],
+    ['https://elsewhere.example/tools/risk/', '/tools/risk/'],
+  ] as const) {
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^url: .*$/m, `url: ${url}`));
+    expect(build(site)).toContain('bundle (kept)');
+    const anew = join(work, 'anew');
+    build(anew, '--fresh');
+    expect(differences(site, anew)).toEqual([]);
+    const page = readFileSync(join(site, 'tools/acme/wallet/send_payment/index.html'), 'utf8');
+    expect(page).toMatch(new RegExp(`<link rel="stylesheet" href="${base}_astro/`));
+    expect(page).toMatch(new RegExp(`<script type="module" src="${base}_astro/`));
+    expect(page).toContain(`<link rel="canonical" href="${url}tools/acme/wallet/send_payment/">`);
+  }
+}, 300_000);
+
 test('parts that do not belong together are refused, each with a line', () => {
   const run = (...folders: string[]) =>
     spawnSync(process.execPath, ['scripts/tool-risk-catalogue.ts', 'join', ...folders, '--out', join(work, 'joined')], {
