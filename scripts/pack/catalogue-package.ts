@@ -1,9 +1,21 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as z from 'zod';
+import { filesBelow } from '../../src/files/files-below.ts';
 import { npmPack } from './npm-pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,6 +40,7 @@ async function writeBundle(stage: string): Promise<void> {
       'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
       'render-process': join(root, 'src/generator/render-process.ts'),
       'work-thread': join(root, 'src/catalogue/work-thread.ts'),
+      'bring-bundle': join(root, 'src/generator/bring-bundle.ts'),
     },
     outdir: join(stage, 'dist'),
     bundle: true,
@@ -67,11 +80,41 @@ function dependencies(stage: string): Readonly<Record<string, string>> {
 }
 
 /**
+ * Bundles the pages with the prose that comes along, in the stage, which stands among the packages that it depends on. Places on
+ * this machine, by which Astro calls modules, become places that are nowhere.
+ */
+function bringBundle(stage: string): void {
+  const modules = dirname(stage);
+  for (const name of readdirSync(join(root, 'node_modules')))
+    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
+  execFileSync(process.execPath, ['dist/bring-bundle.js'], {
+    cwd: stage,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  rmSync(join(stage, '.astro'), { recursive: true });
+  const places = [
+    [modules, '/packed'],
+    [join(root, 'node_modules'), '/packed'],
+  ] as const;
+  for (const file of filesBelow(join(stage, 'bundled'))) {
+    const path = join(stage, 'bundled', file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      places.reduce((said, [here, nowhere]) => said.replaceAll(here, nowhere), text),
+    );
+  }
+}
+
+/**
  * Packs the generator as `tool-risk-catalogue-<version>.tgz` into the folder `out`, and returns the file's path.
  * Rejects with what esbuild, npm or the file system says.
  */
 export async function packCatalogue(out: string): Promise<string> {
-  const stage = mkdtempSync(join(tmpdir(), 'pack-catalogue-'));
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'pack-catalogue-')));
+  const stage = join(work, 'node_modules', 'tool-risk-catalogue');
   try {
     await writeBundle(stage);
     copySources(stage);
@@ -87,9 +130,10 @@ export async function packCatalogue(out: string): Promise<string> {
       dependencies: dependencies(stage),
     };
     writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    bringBundle(stage);
     mkdirSync(out, { recursive: true });
     return npmPack(stage, out);
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }

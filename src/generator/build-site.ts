@@ -7,7 +7,7 @@ import { type Marker } from '../publish/marker.ts';
 import { moveFolder } from '../publish/publish-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { ownPeakMb, type Phase } from './build-report.ts';
-import { bundleNames } from './bundle-pages.ts';
+import { bundleNames } from './bundle-names.ts';
 import { type SiteRecord } from './earlier-site.ts';
 import { pageBundle, sharedShelf } from './page-bundle.ts';
 import { type ProgressLine } from './progress-line.ts';

@@ -3,13 +3,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { oneAtATime } from '../publish/one-at-a-time.ts';
+import { bundleNames, type PageHeads } from './bundle-names.ts';
 import { home } from './home.ts';
-
-/** Names below the folder of a bundle: what renders, what browsers load beside the pages, and what a page's head needs. */
-export const bundleNames = { code: 'code', assets: 'assets', heads: 'heads.json' } as const;
-
-/** Style sheets of each page, in Astro's words; by Astro's key of the page's route. */
-export type PageHeads = Readonly<Record<string, { readonly styles: readonly object[] }>>;
 
 /** Has Astro bundle the pages and render none: what it would render with is kept in `folder`. */
 function keepBundle(folder: string): AstroIntegration {

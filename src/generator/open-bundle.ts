@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setServersInScope } from '../catalogue/render-scope.ts';
 import { type Site } from '../manifest/site.ts';
-import { bundleNames, type PageHeads } from './bundle-pages.ts';
+import { bundleEntry, bundleNames, type PageHeads } from './bundle-names.ts';
 
 /** A page or file of the site as Astro knows it: the pattern of its address and how an address is filled in. */
 interface Route {
@@ -97,10 +97,8 @@ const complaints = {
 
 /** Opens a bundle that `bundlePages` has made, for a site. Pages read the store that the environment names (`setStage`). */
 export async function openBundle(folder: string, site: Pick<Site, 'url' | 'base'>): Promise<OpenBundle> {
-  const code = join(folder, bundleNames.code);
-  const entry = readdirSync(code).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
-  if (entry === undefined) throw new Error(`${folder}: holds no entry of a bundle`);
-  const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
+  const entry = join(folder, bundleNames.code, bundleEntry);
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
   app.manifest.base = site.base;
   // Astro imports a page's module anew for each page, which Node looks up each time.
   for (const [component, load] of app.manifest.pageMap) {

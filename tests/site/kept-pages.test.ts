@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type ToolDefinition } from '../../src/manifest/tool.ts';
 import { buildIn } from '../build-in.ts';
+import { bytesBelow } from '../commands/generator-folder.ts';
 import { smallTools, writeSmallSource } from '../small-source.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'catalogue-kept-'));
@@ -20,18 +21,9 @@ function build(to: string, ...options: string[]): string {
   return out;
 }
 
-/** Bytes of all files below a folder, by path. */
-const tree = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
-  );
-
 /** Paths whose bytes differ between two folders, or that one of them lacks. */
 function differences(one: string, other: string): string[] {
-  const [a, b] = [tree(one), tree(other)];
+  const [a, b] = [bytesBelow(one), bytesBelow(other)];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
 }
 
