@@ -50,6 +50,8 @@ async function writeBundle(stage: string): Promise<void> {
     target: 'node24',
     packages: 'external',
     legalComments: 'none',
+    // Without it imports of types alone would bring their modules in.
+    tsconfigRaw: { compilerOptions: { target: 'es2024' } },
     logLevel: 'warning',
   });
 }

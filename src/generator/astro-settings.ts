@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { type AstroUserConfig } from 'astro';
+import type { AstroUserConfig } from 'astro';
 import { storePath } from '../catalogue/store.ts';
 import { documentedLibrary } from '../docs/library-exports.ts';
 import { formatTitles } from '../policy/format-groups.ts';

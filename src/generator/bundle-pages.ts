@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { oneAtATime } from '../publish/one-at-a-time.ts';
 import { bundleNames, type PageHeads } from './bundle-names.ts';
 import { home } from './home.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { buildStore, type StoreResult } from '../catalogue/build-store.ts';
 import { compileCachePath } from '../catalogue/compile-cache.ts';
 import { serverIds } from '../catalogue/read-catalogue.ts';
