@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -7,15 +6,15 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as z from 'zod';
-import { filesBelow } from '../../src/files/files-below.ts';
+import { bringBundle } from './bring-bundle.ts';
+import { licencesInside } from './licences-inside.ts';
 import { npmPack } from './npm-pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -82,35 +81,6 @@ function dependencies(stage: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Bundles the pages with the prose that comes along, in the stage, which stands among the packages that it depends on. Places on
- * this machine, by which Astro calls modules, become places that are nowhere.
- */
-function bringBundle(stage: string): void {
-  const modules = dirname(stage);
-  for (const name of readdirSync(join(root, 'node_modules')))
-    if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(modules, name));
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
-  execFileSync(process.execPath, ['dist/bring-bundle.js'], {
-    cwd: stage,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  rmSync(join(stage, '.astro'), { recursive: true });
-  const places = [
-    [modules, '/packed'],
-    [join(root, 'node_modules'), '/packed'],
-  ] as const;
-  for (const file of filesBelow(join(stage, 'bundled'))) {
-    const path = join(stage, 'bundled', file);
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(
-      path,
-      places.reduce((said, [here, nowhere]) => said.replaceAll(here, nowhere), text),
-    );
-  }
-}
-
-/**
  * Packs the generator as `tool-risk-catalogue-<version>.tgz` into the folder `out`, and returns the file's path.
  * Rejects with what esbuild, npm or the file system says.
  */
@@ -132,7 +102,7 @@ export async function packCatalogue(out: string): Promise<string> {
       dependencies: dependencies(stage),
     };
     writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-    bringBundle(stage);
+    writeFileSync(join(stage, 'LICENSES-INSIDE.txt'), licencesInside(bringBundle(stage, join(root, 'node_modules'))));
     mkdirSync(out, { recursive: true });
     return npmPack(stage, out);
   } finally {

@@ -1,6 +1,6 @@
 /**
  * A program that is run when the package is packed, from the package's own folder: bundles the pages with the prose that the
- * package brings, so that whoever has no prose of their own waits for no bundling.
+ * package brings, so that whoever has no prose of their own waits for no bundling. Prints the modules that are inside, one a line.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,5 +16,6 @@ const work = join(home, 'bringing');
 const store = join(work, 'catalogue');
 copyProse(ownCatalogue, undefined, prosePath(store));
 setStage({ store, catalog: ownCatalogue }, 'production');
-await bundlePages(join(broughtShelf(), bundleKey(store, codeKey())), false);
+const modules = await bundlePages(join(broughtShelf(), bundleKey(store, codeKey())), false);
+process.stdout.write(modules.join('\n'));
 rmSync(work, { recursive: true });

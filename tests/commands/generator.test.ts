@@ -234,11 +234,12 @@ describe('the packed program', { timeout: 240_000 }, () => {
     expect(Object.values(dependencies).every((version) => /^\d/.test(version))).toBe(true);
   });
 
-  test('brings its pages bundled, and names no place where they were', () => {
+  test('brings its pages bundled, names no place where they were, and hands on the licences of what is inside', () => {
     const bundled = textsBelow(join(home, 'bundled'));
     expect(bundled.length).toBeGreaterThan(200);
     for (const place of [resolve('.'), join(realpathSync(tmpdir()), 'pack-')])
       expect(bundled.filter((text) => text.includes(place))).toEqual([]);
+    expect(readFileSync(join(home, 'LICENSES-INSIDE.txt'), 'utf8')).toMatch(/^astro [\d.]+ \(MIT\)\n\nMIT License$/m);
   });
 
   test('goes from an empty folder to a served site of twelve manifests', async () => {
