@@ -1,9 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as z from 'zod';
+import { bringBundle } from './bring-bundle.ts';
+import { licencesInside } from './licences-inside.ts';
 import { npmPack } from './npm-pack.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,6 +39,7 @@ async function writeBundle(stage: string): Promise<void> {
       'site-parts-thread': join(root, 'src/generator/site-parts-thread.ts'),
       'render-process': join(root, 'src/generator/render-process.ts'),
       'work-thread': join(root, 'src/catalogue/work-thread.ts'),
+      'bring-bundle': join(root, 'src/generator/bring-bundle.ts'),
     },
     outdir: join(stage, 'dist'),
     bundle: true,
@@ -37,6 +49,8 @@ async function writeBundle(stage: string): Promise<void> {
     target: 'node24',
     packages: 'external',
     legalComments: 'none',
+    // Without it imports of types alone would bring their modules in.
+    tsconfigRaw: { compilerOptions: { target: 'es2024' } },
     logLevel: 'warning',
   });
 }
@@ -71,7 +85,8 @@ function dependencies(stage: string): Readonly<Record<string, string>> {
  * Rejects with what esbuild, npm or the file system says.
  */
 export async function packCatalogue(out: string): Promise<string> {
-  const stage = mkdtempSync(join(tmpdir(), 'pack-catalogue-'));
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'pack-catalogue-')));
+  const stage = join(work, 'node_modules', 'tool-risk-catalogue');
   try {
     await writeBundle(stage);
     copySources(stage);
@@ -87,9 +102,10 @@ export async function packCatalogue(out: string): Promise<string> {
       dependencies: dependencies(stage),
     };
     writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeFileSync(join(stage, 'LICENSES-INSIDE.txt'), licencesInside(bringBundle(stage, join(root, 'node_modules'))));
     mkdirSync(out, { recursive: true });
     return npmPack(stage, out);
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true });
   }
 }

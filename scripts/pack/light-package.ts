@@ -58,7 +58,7 @@ export async function packLight(out: string): Promise<string> {
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
     writeTypes(folder);
     writeFileSync(join(folder, 'bin.js'), launcher, { mode: 0o755 });
-    writeFileSync(join(folder, 'LICENSES-INSIDE.txt'), licencesInside(inside));
+    writeFileSync(join(folder, 'LICENSES-INSIDE.txt'), licencesInside(Object.keys(inside.inputs)));
     copyFileSync('LICENSE', join(folder, 'LICENSE'));
     writeFileSync(join(folder, 'README.md'), readFileSync(join('scripts', 'pack', 'light-readme.md'), 'utf8'));
     return npmPack(folder, out);

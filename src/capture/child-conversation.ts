@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { isJsonObject, type Json } from '../manifest/json.ts';
 import { type Conversation } from './conversation.ts';
 import { killGroup } from './run-program.ts';

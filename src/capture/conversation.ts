@@ -1,4 +1,4 @@
-import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 
 /** A server to talk to, wherever it runs. Closing the transport ends the conversation and frees all it holds. */
 export interface Conversation {

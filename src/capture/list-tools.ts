@@ -1,5 +1,5 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
-import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
 import { type Limits } from './limits.ts';
 import { tapped } from './tapped-transport.ts';

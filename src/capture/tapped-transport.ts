@@ -1,4 +1,4 @@
-import { type Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
 
 /** A transport and the first result that came over it. */

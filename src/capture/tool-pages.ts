@@ -1,4 +1,4 @@
-import { type Client } from '@modelcontextprotocol/sdk/client/index.js';
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import * as z from 'zod';
 import { isJsonObject, type JsonObject } from '../manifest/json.ts';
 import { type Limits } from './limits.ts';

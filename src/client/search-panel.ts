@@ -5,6 +5,7 @@ import { answer, type Answer, filterNames, step } from './search-answer.ts';
 import { nothingFound, whatToAsk } from './search-nothing.ts';
 import { searchResult, type Shown, walkWithArrows } from './search-result.ts';
 import { loadIndex } from './search-source.ts';
+import { siteBase } from './site-base.ts';
 
 /** Milliseconds of rest before a search begins. */
 const rest = 40;
@@ -38,7 +39,7 @@ export function searchPanel(state: URLSearchParams, keep: (state: URLSearchParam
   const help = element('div', 'search-help');
   walkWithArrows(input, list);
 
-  const urls = urlsUnder(import.meta.env.BASE_URL);
+  const urls = urlsUnder(siteBase());
   const ready = loadIndex();
   const ask = (query: string): void => {
     input.value = query;

@@ -7,7 +7,7 @@ import { type Marker } from '../publish/marker.ts';
 import { moveFolder } from '../publish/publish-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { ownPeakMb, type Phase } from './build-report.ts';
-import { bundleNames } from './bundle-pages.ts';
+import { bundleNames } from './bundle-names.ts';
 import { type SiteRecord } from './earlier-site.ts';
 import { pageBundle, sharedShelf } from './page-bundle.ts';
 import { type ProgressLine } from './progress-line.ts';
@@ -72,7 +72,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
 
   const frame = readFrame();
   const shelf = order.fresh ? join(work.path, 'pages') : sharedShelf();
-  const bundle = await pageBundle({ store, site: frame.site, code, shelf }, verbose);
+  const bundle = await pageBundle({ store, code, shelf }, verbose);
   end(bundle.isKept ? 'bundle (kept)' : 'bundle', 1, 'bundle');
 
   const site = join(work.path, 'site');

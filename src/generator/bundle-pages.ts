@@ -1,15 +1,19 @@
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { oneAtATime } from '../publish/one-at-a-time.ts';
+import { bundleNames, type PageHeads } from './bundle-names.ts';
 import { home } from './home.ts';
 
-/** Names below the folder of a bundle: what renders, what browsers load beside the pages, and what a page's head needs. */
-export const bundleNames = { code: 'code', assets: 'assets', heads: 'heads.json' } as const;
-
-/** Style sheets of each page, in Astro's words; by Astro's key of the page's route. */
-export type PageHeads = Readonly<Record<string, { readonly styles: readonly object[] }>>;
+/** Adds the paths of all modules that Vite puts into files. */
+const hearModules = (modules: Set<string>) =>
+  ({
+    name: 'hear-modules',
+    generateBundle(_options: unknown, bundle: Readonly<Record<string, { moduleIds?: readonly string[] }>>): void {
+      for (const { moduleIds = [] } of Object.values(bundle)) for (const id of moduleIds) modules.add(id);
+    },
+  }) as const;
 
 /** Has Astro bundle the pages and render none: what it would render with is kept in `folder`. */
 function keepBundle(folder: string): AstroIntegration {
@@ -43,18 +47,21 @@ function keepBundle(folder: string): AstroIntegration {
 
 /**
  * Bundles the pages of the compiled catalogue that `setStage` names, with its prose, into `folder`, which is made. They can
- * then be rendered by any number of processes, without Astro (`openBundle`). Rejects with what Astro says.
+ * then be rendered by any number of processes, without Astro (`openBundle`). Returns the modules that are inside, in Vite's
+ * words. Rejects with what Astro says.
  */
-export async function bundlePages(folder: string, verbose: boolean): Promise<void> {
+export async function bundlePages(folder: string, verbose: boolean): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const { build } = await import('astro');
   const { astroSettings } = await import('./astro-settings.ts');
   const settings = astroSettings();
+  const modules = new Set<string>();
   // Astro keeps lists of the prose below its root, whatever the catalogue is.
   await oneAtATime(join(home, '.astro', 'bundling.lock'), () =>
     build({
       ...settings,
       integrations: [...(settings.integrations ?? []), keepBundle(resolve(folder))],
+      vite: { ...settings.vite, plugins: [...(settings.vite?.plugins ?? []), hearModules(modules)] },
       configFile: false,
       root: home,
       // Below the working directory, where Astro puts what renders beside what browsers load.
@@ -63,4 +70,5 @@ export async function bundlePages(folder: string, verbose: boolean): Promise<voi
     }),
   );
   if (!readdirSync(folder).includes(bundleNames.code)) throw new Error('Astro bundled no pages');
+  return [...modules];
 }

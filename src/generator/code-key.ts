@@ -10,9 +10,9 @@ const files = ['package.json', 'package-lock.json'];
 
 const isNoTest = (path: string): boolean => !path.endsWith('.test.ts');
 
-/** SHA-256 (hex) over everything that makes pages of data: two generators with the same key make the same site. */
+/** SHA-256 (hex) over everything that makes pages of data: two generators with the same key make the same site on one Node. */
 export function codeKey(): string {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256');
   // In the package the modules that run are a bundle beside this one.
   for (const folder of [...folders.map((name) => join(home, name)), import.meta.dirname])
     hash.update(folderHash(folder, isNoTest));

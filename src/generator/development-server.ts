@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { buildStore, type StoreResult } from '../catalogue/build-store.ts';
 import { compileCachePath } from '../catalogue/compile-cache.ts';
 import { serverIds } from '../catalogue/read-catalogue.ts';
@@ -69,9 +69,11 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
     },
   };
   const settings = astroSettings();
+  const { base } = first.frame.site;
   const integrations = [...(settings.integrations ?? []), reach];
   const server = await dev({
     ...settings,
+    base,
     integrations,
     configFile: false,
     // Astro keeps prose beside the generator, by digest, with the place where an earlier run found it.
@@ -81,7 +83,6 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
     logLevel: 'error',
   });
   const origin = `http://localhost:${String(server.address.port)}`;
-  const { base } = first.frame.site;
   if (port !== 0 && server.address.port !== port) say(`Port ${String(port)} is taken`);
   say(`Watching ${catalog}/, serving it at ${origin}${base} (stop with Ctrl+C)`);
 

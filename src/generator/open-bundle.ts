@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setServersInScope } from '../catalogue/render-scope.ts';
-import { bundleNames, type PageHeads } from './bundle-pages.ts';
+import { type Site } from '../manifest/site.ts';
+import { bundleEntry, bundleNames, type PageHeads } from './bundle-names.ts';
 
 /** A page or file of the site as Astro knows it: the pattern of its address and how an address is filled in. */
 interface Route {
@@ -31,7 +32,8 @@ interface PageModule {
 interface App {
   readonly manifest: {
     readonly routes: readonly { readonly routeData: Route }[];
-    readonly base: string;
+    /** Base path under which Astro names scripts and styles; it asks for it anew with each page. */
+    base: string;
     /** Loads the module of a route, by component. */
     readonly pageMap: Map<string, () => Promise<object>>;
   };
@@ -50,10 +52,10 @@ interface App {
 
 /** Pages that a bundle renders, by the patterns of their addresses. */
 export interface OpenBundle {
-  /** Writes all pages of some patterns about one server below `site`; returns the files. */
-  readonly renderServer: (id: string, site: string) => Promise<string[]>;
-  /** Writes all pages of one pattern of the whole catalogue below `site`; returns the files. */
-  readonly renderRoute: (pattern: string, site: string) => Promise<string[]>;
+  /** Writes all pages of some patterns about one server below the folder `to`; returns the files. */
+  readonly renderServer: (id: string, to: string) => Promise<string[]>;
+  /** Writes all pages of one pattern of the whole catalogue below the folder `to`; returns the files. */
+  readonly renderRoute: (pattern: string, to: string) => Promise<string[]>;
 }
 
 /** What the patterns of pages about one server or tool hold. */
@@ -93,12 +95,11 @@ const complaints = {
   },
 };
 
-/** Opens a bundle that `bundlePages` has made. Pages read the store that the environment names (`setStage`). */
-export async function openBundle(folder: string, origin: string): Promise<OpenBundle> {
-  const code = join(folder, bundleNames.code);
-  const entry = readdirSync(code).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
-  if (entry === undefined) throw new Error(`${folder}: holds no entry of a bundle`);
-  const { app } = (await import(pathToFileURL(join(code, entry)).href)) as { app: App };
+/** Opens a bundle that `bundlePages` has made, for a site. Pages read the store that the environment names (`setStage`). */
+export async function openBundle(folder: string, site: Pick<Site, 'url' | 'base'>): Promise<OpenBundle> {
+  const entry = join(folder, bundleNames.code, bundleEntry);
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  app.manifest.base = site.base;
   // Astro imports a page's module anew for each page, which Node looks up each time.
   for (const [component, load] of app.manifest.pageMap) {
     let loaded: Promise<object> | undefined;
@@ -115,44 +116,44 @@ export async function openBundle(folder: string, origin: string): Promise<OpenBu
     routes.filter(({ route }) => !route.includes(ofOneServer)),
   ];
 
-  async function write(route: Route, params: Params, site: string): Promise<string> {
+  async function write(route: Route, params: Params, to: string): Promise<string> {
     const path = pathOf(route, params);
-    const url = new URL(app.manifest.base.replace(/\/$/, '') + encodeURI(keyOf(route, params)), origin);
+    const url = new URL(site.base.slice(0, -1) + encodeURI(keyOf(route, params)), site.url);
     const response = await app.render(new Request(url), { routeData: route });
     const body = Buffer.from(await response.arrayBuffer());
     if (response.status >= 400 && path !== '/404') throw new Error(`${path}: answered ${String(response.status)}`);
     const file = fileOf(route, path).slice(1);
-    mkdirSync(join(site, dirname(file)), { recursive: true });
+    mkdirSync(join(to, dirname(file)), { recursive: true });
     // Two routes that make the same page are a fault of ours that must not pass.
-    writeFileSync(join(site, file), body, { flag: 'wx' });
+    writeFileSync(join(to, file), body, { flag: 'wx' });
     return file;
   }
 
-  async function render(route: Route, site: string): Promise<string[]> {
+  async function render(route: Route, to: string): Promise<string[]> {
     const mod = await app.getComponentByRoute(route);
-    if (route.pathname !== undefined) return [await write(route, {}, site)];
+    if (route.pathname !== undefined) return [await write(route, {}, to)];
     const paths = (await mod.getStaticPaths?.({})) ?? [];
     const keyed = new Map(paths.map((one) => [keyOf(route, one.params), one]));
     app.routeCache.set(route, { mod, staticPaths: Object.assign(paths, { keyed }) });
     const done: string[] = [];
-    for (const { params } of paths) done.push(await write(route, params, site));
+    for (const { params } of paths) done.push(await write(route, params, to));
     return done;
   }
 
   return {
-    renderServer: async (id, site) => {
+    renderServer: async (id, to) => {
       setServersInScope([id]);
       app.routeCache.clearAll();
       const done: string[] = [];
-      for (const route of ofServers) done.push(...(await render(route, site)));
+      for (const route of ofServers) done.push(...(await render(route, to)));
       return done;
     },
-    renderRoute: async (pattern, site) => {
+    renderRoute: async (pattern, to) => {
       const route = ofCatalogue.find((one) => one.route === pattern);
       if (!route) throw new Error(`${pattern}: no such route`);
       setServersInScope(undefined);
       app.routeCache.clearAll();
-      return render(route, site);
+      return render(route, to);
     },
   };
 }

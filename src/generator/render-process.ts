@@ -39,7 +39,7 @@ let task: RenderTask | undefined;
 let opened: Promise<OpenBundle> | undefined;
 const bundle = (): Promise<OpenBundle> => {
   if (!task) throw new Error('no task was given');
-  return (opened ??= openBundle(task.bundle, task.origin));
+  return (opened ??= openBundle(task.bundle, task.place));
 };
 
 // Whoever asked is gone.

@@ -5,7 +5,7 @@ import { keyedServers } from '../catalogue/store.ts';
 import { isListedRoute } from '../catalogue/views/sitemap-index.ts';
 import { haveOwnImages } from '../preview/preview.ts';
 import { type Frame } from '../record.ts';
-import { bundleNames, type PageHeads } from './bundle-pages.ts';
+import { bundleNames, type PageHeads } from './bundle-names.ts';
 import { type SiteRecord } from './earlier-site.ts';
 import { ofOneServer } from './open-bundle.ts';
 import { type PageBundle } from './page-bundle.ts';
@@ -49,7 +49,7 @@ function catalogueRoutes({ folder }: PageBundle): string[] {
 function unitsOf({ bundle, frame, build, shard }: SiteRendering): readonly SiteUnit[] {
   const servers = keyedServers();
   const keys = {
-    bundle: bundle.key,
+    bundle: keyOf(bundle.key, process.version),
     // Of the totals they read one thing: whether servers have images of their own.
     shared: keyOf(sharedByServers(frame), String(haveOwnImages(servers.length))),
     catalogue: keyOf(JSON.stringify(frame), ...servers.map(({ hash }) => hash)),
@@ -83,7 +83,7 @@ export async function renderSite(rendering: SiteRendering): Promise<RenderedSite
   const task = {
     bundle: bundle.folder,
     site,
-    origin: frame.site.url,
+    place: { url: frame.site.url, base: frame.site.base },
     earlier: earlier && { folder: earlier.folder, before: earlier.record.before },
   };
   const figures = await renderUnits(task, toRender(units, earlier?.record), onDone);

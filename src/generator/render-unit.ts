@@ -1,3 +1,5 @@
+import { type Site } from '../manifest/site.ts';
+
 /**
  * What one process renders at a time: all pages about one server, or all of one route of the whole catalogue. Its pages are
  * a pure function of the compiled catalogue, so it does not matter who renders it, or when.
@@ -27,8 +29,8 @@ export interface RenderTask {
   readonly bundle: string;
   /** Folder of the site that is being made. */
   readonly site: string;
-  /** Scheme and host of the site. */
-  readonly origin: string;
+  /** Where it will stand. */
+  readonly place: Pick<Site, 'url' | 'base'>;
   /** The earlier site, and the moment (milliseconds since 1970) before which all its files were written. */
   readonly earlier?: { readonly folder: string; readonly before: number } | undefined;
 }

@@ -44,7 +44,7 @@ export class WrongCatalogue extends Error {
 const thread = new URL(`./site-parts-thread${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * Compiles a catalogue and makes its preview images and search index in a thread, while this one starts Astro and bundles.
+ * Compiles a catalogue and makes its preview images and search index in a thread, while this one has pages bundled and rendered.
  * `compiled` settles when the store stands, and `made` when all does, with a line on it; both reject with `WrongCatalogue` or
  * what went wrong.
  */

@@ -23,7 +23,7 @@ const pagesOfServer = 6;
 
 /** What rendering depends on beside the records. */
 export interface UnitKeys {
-  /** Code, prose and facts of the site. */
+  /** Code, prose and Node. */
   readonly bundle: string;
   /** What pages of one server read beside its record. */
   readonly shared: string;

@@ -31,7 +31,7 @@ function copied(from: string, to: string): boolean {
  * Writes preview images below `folder` and returns how many of them had to be drawn: what an earlier build drew of the same
  * words with the same code is taken from `shelf`, where afterwards the images of this build are kept and no others.
  */
-export async function drawPreviews(images: readonly Preview[], folder: string, shelf: string): Promise<number> {
+export function drawPreviews(images: readonly Preview[], folder: string, shelf: string): number {
   const key = drawingKey();
   const onShelf = new Set<string>();
   let drawn = 0;
@@ -45,7 +45,7 @@ export async function drawPreviews(images: readonly Preview[], folder: string, s
     const kept = join(shelf, name);
     if (copied(kept, file)) continue;
     drawn += 1;
-    writeFileSync(file, await drawPreview(image));
+    writeFileSync(file, drawPreview(image));
     const fresh = `${kept}.${String(process.pid)}`;
     copyFileSync(file, fresh);
     renameSync(fresh, kept);

@@ -13,3 +13,8 @@ test('lines end between words, fit their width, and the last one says what it le
   expect(widthOf(cut ?? '', 400, 36)).toBeLessThanOrEqual(600);
   expect(linesOf('x'.repeat(400), 400, 36, 600, 1)[0]).toMatch(/^x+…$/);
 });
+
+test('every space has a width', () => {
+  for (const space of [' ', '\u2002', '\u2009'])
+    expect(widthOf(`a${space}b`, 600, 36)).toBeGreaterThan(widthOf('ab', 600, 36));
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { sfntOfWoff } from './sfnt-of-woff.ts';
 
 export type Weight = 400 | 600;
 
@@ -17,7 +18,7 @@ const fonts = new Map<Weight, readonly Font[]>();
 function fontsOf(weight: Weight): readonly Font[] {
   const known = fonts.get(weight);
   if (known) return known;
-  const read = fontFiles(weight).map((file) => create(readFileSync(file)) as Font);
+  const read = fontFiles(weight).map((file) => create(sfntOfWoff(readFileSync(file))) as Font);
   fonts.set(weight, read);
   return read;
 }

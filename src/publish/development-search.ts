@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { readExtracts, readFrame, storePath, urls } from '../catalogue/store.ts';
 import { writeIndex } from '../search/write-index.ts';
 

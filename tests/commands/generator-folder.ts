@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { filesBelow } from '../../src/files/files-below.ts';
 
 /** What a command of the generator gave. */
 export interface Ran {
@@ -118,3 +119,7 @@ export const textsBelow = (folder: string): string[] =>
         .filter((entry) => entry.isFile())
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     : [];
+
+/** Bytes of every file below a folder, by path. */
+export const bytesBelow = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'latin1')]));

@@ -7,16 +7,24 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packCatalogue } from '../../scripts/pack/catalogue-package.ts';
-import { committedManifests, generatorIn, textsBelow, writeServer, type Generator } from './generator-folder.ts';
+import {
+  bytesBelow,
+  committedManifests,
+  generatorIn,
+  textsBelow,
+  writeServer,
+  type Generator,
+} from './generator-folder.ts';
 
 const manifests = committedManifests(12);
 const root = mkdtempSync(join(tmpdir(), 'generator-'));
@@ -201,28 +209,37 @@ async function answer(request: IncomingMessage): Promise<string | undefined> {
 
 describe('the packed program', { timeout: 240_000 }, () => {
   const folder = join(root, 'packed');
-  const entry = join(folder, 'node_modules/tool-risk-catalogue/bin/tool-risk-catalogue.js');
+  const home = join(folder, 'node_modules/tool-risk-catalogue');
+  const entry = join(home, 'bin/tool-risk-catalogue.js');
   const generator = generatorIn(folder, entry);
 
   // Installing takes minutes where nothing is cached, so the tarball is unpacked beside links to the packages it asks for.
   beforeAll(async () => {
     const tarball = await packCatalogue(root);
-    const modules = join(folder, 'node_modules');
-    mkdirSync(join(modules, 'tool-risk-catalogue'), { recursive: true });
-    execFileSync('tar', ['-xzf', tarball, '-C', join(modules, 'tool-risk-catalogue'), '--strip-components=1']);
+    const modules = dirname(home);
+    mkdirSync(home, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
     for (const name of readdirSync('node_modules'))
       if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(modules, name));
   }, 120_000);
 
   test('asks for packages in exact versions, and for no Node', () => {
-    const { dependencies } = JSON.parse(
-      readFileSync(join(folder, 'node_modules/tool-risk-catalogue/package.json'), 'utf8'),
-    ) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     expect(Object.keys(dependencies)).toEqual(
       expect.arrayContaining(['astro', 'fontkitten', 'stemmer', 'yaml', 'zod']),
     );
     expect(Object.keys(dependencies)).not.toContain('node');
     expect(Object.values(dependencies).every((version) => /^\d/.test(version))).toBe(true);
+  });
+
+  test('brings its pages bundled, names no place where they were, and hands on the licences of what is inside', () => {
+    const bundled = textsBelow(join(home, 'bundled'));
+    expect(bundled.length).toBeGreaterThan(200);
+    for (const place of [resolve('.'), join(realpathSync(tmpdir()), 'pack-')])
+      expect(bundled.filter((text) => text.includes(place))).toEqual([]);
+    expect(readFileSync(join(home, 'LICENSES-INSIDE.txt'), 'utf8')).toMatch(/^astro [\d.]+ \(MIT\)\n\nMIT License$/m);
   });
 
   test('goes from an empty folder to a served site of twelve manifests', async () => {
@@ -231,7 +248,9 @@ describe('the packed program', { timeout: 240_000 }, () => {
     rmSync(join(folder, 'catalog/servers/example'), { recursive: true });
     expect(await generator.run(['check'])).toMatchObject({ code: 0, err: '' });
     const started = performance.now();
-    expect(await generator.run(['build'])).toMatchObject({ code: 0, err: '' });
+    const built = await generator.run(['build']);
+    expect(built).toMatchObject({ code: 0, err: '' });
+    expect(built.out).toContain('bundle (kept)');
     process.stdout.write(`twelve manifests built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
     expect(readdirSync(folder).sort()).toEqual([
       '.cache',
@@ -244,6 +263,20 @@ describe('the packed program', { timeout: 240_000 }, () => {
       'package.json',
     ]);
     expect(await served(generator, '')).toContain('Our tool risk catalogue');
+  });
+
+  test('makes the same site, under a path too, as a package that brings no bundle and lets Astro make one', async () => {
+    const facts = join(folder, 'catalog/site.yaml');
+    const text = readFileSync(facts, 'utf8').replace(/^base: .*$/m, '');
+    writeFileSync(facts, text.replace(/^url: .*$/m, 'url: https://intranet.example/risk/tools/'));
+    expect((await generator.run(['build'])).out).toContain('bundle (kept)');
+    rmSync(join(home, 'bundled'), { recursive: true });
+    const anew = await generator.run(['build', '--out', 'anew']);
+    expect(anew).toMatchObject({ code: 0, err: '' });
+    expect(anew.out).not.toContain('kept)');
+    const [dist, other] = ['dist', 'anew'].map((name) => bytesBelow(join(folder, name)));
+    expect(other).toEqual(dist);
+    expect(dist?.['index.html']).toContain('href="/risk/tools/_astro/');
   });
 
   test('says in one line that an old Node is too old', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type ToolDefinition } from '../../src/manifest/tool.ts';
 import { buildIn } from '../build-in.ts';
+import { bytesBelow } from '../commands/generator-folder.ts';
 import { smallTools, writeSmallSource } from '../small-source.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'catalogue-kept-'));
@@ -20,18 +21,9 @@ function build(to: string, ...options: string[]): string {
   return out;
 }
 
-/** Bytes of all files below a folder, by path. */
-const tree = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'latin1')]),
-  );
-
 /** Paths whose bytes differ between two folders, or that one of them lacks. */
 function differences(one: string, other: string): string[] {
-  const [a, b] = [tree(one), tree(other)];
+  const [a, b] = [bytesBelow(one), bytesBelow(other)];
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
 }
 
@@ -73,6 +65,24 @@ test('a build that takes over what has not changed makes the same site as one fr
   build(anew, '--fresh');
   expect(differences(site, anew)).toEqual([]);
   expect(readdirSync(join(site, 'tools/acme/notes'))).toEqual(['list_notes', 'read_note']);
+}, 300_000);
+
+test('a site at another address takes the bundled pages of the first, and is what they would be if bundled for it', () => {
+  const facts = join(catalog, 'site.yaml');
+  for (const [url, base] of [
+    ['https://elsewhere.example/', '/'],
+    ['https://elsewhere.example/tools/risk/', '/tools/risk/'],
+  ] as const) {
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace(/^url: .*$/m, `url: ${url}`));
+    expect(build(site)).toContain('bundle (kept)');
+    const anew = join(work, 'anew');
+    build(anew, '--fresh');
+    expect(differences(site, anew)).toEqual([]);
+    const page = readFileSync(join(site, 'tools/acme/wallet/send_payment/index.html'), 'utf8');
+    expect(page).toMatch(new RegExp(`<link rel="stylesheet" href="${base}_astro/`));
+    expect(page).toMatch(new RegExp(`<script type="module" src="${base}_astro/`));
+    expect(page).toContain(`<link rel="canonical" href="${url}tools/acme/wallet/send_payment/">`);
+  }
 }, 300_000);
 
 test('parts that do not belong together are refused, each with a line', () => {
