@@ -20,7 +20,7 @@ export default tseslint.config(
   // A rule is its conditions, a few word lists and six examples.
   { files: ['src/classify/rules/*.ts'], rules: maxLines(140) },
   // Lists of words, some generated: data, not code.
-  { files: ['src/language/lexicon/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/language/lexicon/*.ts', 'src/classify/orders/lexicon/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.test.ts', 'tests/**'], rules: maxLines(500) },
   { files: ['src/pages/**/*.astro'], rules: maxLines(90) },
   { files: ['src/components/*.astro', 'src/layouts/*.astro'], rules: maxLines(150) },

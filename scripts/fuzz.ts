@@ -92,7 +92,11 @@ async function file(finding: string, text: string): Promise<void> {
   });
   const path = join(keep, `${sha256Hex(small).slice(0, 12)}.txt`);
   mkdirSync(keep, { recursive: true });
-  writeFileSync(path, small);
+  // Half a character has no bytes of its own; as an escape it is the same to who reads JSON.
+  writeFileSync(
+    path,
+    small.replaceAll(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`),
+  );
   console.log(`${path}: ${finding}`);
 }
 

@@ -7,7 +7,7 @@ import { type ToolRecord } from '../record.ts';
  * of giving stands before it with at most four words between, none of which begins another phrase. `Get API keys` may mean
  * the records of keys; after verbs that reading shares with listing, only what is the thing itself counts.
  */
-const between = String.raw`(?:,? (?!(?:by|with|using|for|from|to|if|whether|when|about|via|in|on|that|which)\b)[\w'’*-]+){0,4} `;
+const between = String.raw`(?:,? (?!(?:by|with|using|for|from|to|if|whether|when|about|via|in|on|that|which|takes?|taking|needs?|optional)\b)[\w'’*-]+){0,4} `;
 const itself =
   'passwords?|passphrases?|credentials?|connection (?:strings?|uris?)|environment (?:variables?|values?)|env vars?' +
   "|private keys?|kubeconfigs?|(?:secret|credential|password|token|key|variable)s?(?:['’]s?)? values?";
@@ -51,7 +51,7 @@ const told = ({ at, verdict, recommendation: { decision } }: (typeof all)[number
 /** Lists of keys whose text names nothing but keys: a name alone hints at a secret and does not say it (RUBRIC.md). */
 const records = ['digitalocean/mcp/spaces-key-list', 'npm/mcp-mailtrap/list-api-tokens'];
 const takesOne = ({ tool }: ToolRecord): boolean =>
-  tool.parameters.some(({ name }) => /key|token|password|secret|auth|credential|connection|config|params/i.test(name));
+  tool.parameters.some(({ name }) => /key|token|password|secret|auth|credential|connection|config|params|otp|^code$/i.test(name));
 
 describe('no tool of the catalogue that returns a secret, key, token, password or environment value', () => {
   test('by its own words is Low risk or allowed by the recommendation', () => {

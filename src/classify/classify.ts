@@ -1,12 +1,12 @@
 import { type Tool } from '../manifest/tool.ts';
 import { categories, moreSevere, signals, type Category, type Signal, isCategory } from '../vocabulary.ts';
 import { type Action } from '../reading/action.ts';
-import { byVerb } from './by-verb.ts';
 import { auditHints, openCategories } from './audit-hints.ts';
 import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
+import { meets, needsOf } from './needs.ts';
 import { asShown, type ToolAsShown } from '../reading/as-shown.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
@@ -23,7 +23,8 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-const rulesTried = byVerb(rules, ({ find }) => find.verbs);
+/** Every rule with what it cannot fire without. */
+const tried = rules.map((rule) => ({ rule, needs: needsOf(rule.find) }));
 
 /** What is known once a rule has fired, as the risk table and the counterfactual name it. */
 const factsOf: ReadonlyMap<Rule, readonly string[]> = new Map(
@@ -60,7 +61,7 @@ function verdictOn(tool: Tool, sent: Reading, shown: ToolAsShown | undefined): V
   const fired = signalFacts.filter(({ fact }) => facts.has(fact)).map(({ signal }) => signal);
   const supported = knownConfidence(confidenceOf(kind, category, isUncertain(reading)), reading);
   const evidence: ToEvidence = ({ rule, spans }) =>
-    toEvidence(tool.definition, rule.id, shown && !isNotice(rule) ? spans.map(shown.original) : spans);
+    toEvidence(tool.definition, rule.id, shown && !notices.has(rule) ? spans.map(shown.original) : spans);
   const claims = auditHints(tool.definition, { category, signals: fired, open: openCategories(category, supported) });
   return {
     category,
@@ -80,13 +81,15 @@ function verdictOn(tool: Tool, sent: Reading, shown: ToolAsShown | undefined): V
 type ToEvidence = (finding: Finding) => readonly Evidence[];
 
 /** Notices are about the text as it was sent. */
-const isNotice = ({ claims }: Rule): boolean => claims.startsWith('notice:');
+const notices: ReadonlySet<Rule> = new Set(rules.filter(({ claims }) => claims.startsWith('notice:')));
 
 /** What the rules find; notices are about the text as it was `sent`. */
 function findingsOf(reading: Reading, sent: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rulesTried(reading.differentVerbs)) {
-    const spans = rule.find(reading !== sent && isNotice(rule) ? sent : reading);
+  for (const { rule, needs } of tried) {
+    const asked = reading !== sent && notices.has(rule) ? sent : reading;
+    if (!meets(asked, needs)) continue;
+    const spans = rule.find(asked);
     if (spans.length > 0) findings.push({ rule, spans });
   }
   return findings;
@@ -151,6 +154,7 @@ const lessSevere = (a: Category, b: Category): Category => (moreSevere(a, b) ===
  * tool's own, which guards may have lowered.
  */
 function actionVerdicts({ actions }: Reading, findings: readonly Finding[], most: Category): ActionVerdict[] {
+  if (!actions.some(({ value }) => value !== undefined)) return [];
   const byCategory = findings.filter(({ rule }) => isCategory(rule.claims));
   const severity = (action: Action): Category =>
     byCategory
@@ -182,7 +186,8 @@ function counterfactualOf(
 
 /** Notices that rules raise, one of a kind, and the one for name and description that point to different categories. */
 function noticesOf(findings: readonly Finding[], kind: EvidenceKind, evidence: ToEvidence): Notice[] {
-  const noticing = findings.filter(({ rule }) => isNotice(rule));
+  const noticing = findings.filter(({ rule }) => notices.has(rule));
+  if (noticing.length === 0 && kind !== 'conflict') return [];
   const raised = noticeKinds.flatMap((notice) => {
     const raising = noticing.filter(({ rule }) => rule.claims === `notice:${notice}`);
     return raising.length > 0 ? [{ kind: notice, evidence: raising.flatMap(evidence) }] : [];

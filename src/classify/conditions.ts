@@ -3,11 +3,16 @@ import { declaredEnvironments, environments, numbers, remakeable } from '../lang
 import { computingVerbs, readingVerbs, vagueVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
+import { type Need, needing, needsOf, needsOfAny, oneOf } from './needs.ts';
 import { wordSet } from '../language/words.ts';
 
 /** A test on one action in the light of the whole reading. */
-export type Condition = (action: Action, reading: Reading) => boolean;
+export interface Condition {
+  (action: Action, reading: Reading): boolean;
+  /** What it cannot hold without; absent where it can hold of anything. */
+  readonly needs?: readonly Need[];
+}
 
 /** Words that say nothing about the thing they end: `contact information` is a contact. */
 const generic =
@@ -26,7 +31,7 @@ export const headOf = keepingAnswer(({ object }: Action): string => {
 /** The action is one of these verbs (base forms between spaces). */
 export function byVerb(verbs: string): Condition {
   const wanted = wordSet(verbs);
-  return ({ verb }) => wanted.has(verb);
+  return needing([oneOf('verb', wanted)], ({ verb }) => wanted.has(verb));
 }
 
 const hasAny = (said: readonly string[], words: ReadonlySet<string>): boolean => {
@@ -35,30 +40,22 @@ const hasAny = (said: readonly string[], words: ReadonlySet<string>): boolean =>
 };
 
 /** The thing acted on has one of these words. */
-export const on =
-  (words: ReadonlySet<string>): Condition =>
-  ({ object }) =>
-    hasAny(object, words);
+export const on = (words: ReadonlySet<string>): Condition =>
+  needing([oneOf('object', words)], ({ object }) => hasAny(object, words));
 
 /** The thing acted on is one of these, by the word that names it. */
-export const onHead =
-  (words: ReadonlySet<string>): Condition =>
-  (action) =>
-    words.has(headOf(action));
+export const onHead = (words: ReadonlySet<string>): Condition =>
+  needing([oneOf('object', words)], (action) => words.has(headOf(action)));
 
 /** The clause after the thing acted on has one of these words: `remove a song from a *playlist*`. */
-export const near =
-  (words: ReadonlySet<string>): Condition =>
-  ({ rest }) =>
-    hasAny(rest, words);
+export const near = (words: ReadonlySet<string>): Condition =>
+  needing([oneOf('rest', words)], ({ rest }) => hasAny(rest, words));
 
 const pointing = wordSet('a an the your this that its their one another specific given selected any each');
 
 /** Taken `from a board`, `from the list`: off one of several things, and not `from Product`, out of the system that keeps it. */
-export const offAThing: Condition = ({ rest }) => {
-  const from = rest.indexOf('from');
-  return from >= 0 && (pointing.has(rest[from + 1] ?? '') || rest[from + 1] === 'all');
-};
+export const offAThing: Condition = ({ rest }) =>
+  rest.some((word, at) => word === 'from' && (pointing.has(rest[at + 1] ?? '') || rest[at + 1] === 'all'));
 
 /** Nothing is named that the verb acts on. */
 export const onNothing: Condition = ({ object }) => object.length === 0;
@@ -68,20 +65,19 @@ export const not =
   (action, reading) =>
     !condition(action, reading);
 
-export const either =
-  (...conditions: readonly Condition[]): Condition =>
-  (action, reading) => {
+export const either = (...conditions: readonly Condition[]): Condition =>
+  needing(needsOfAny(conditions.map(needsOf)), (action, reading) => {
     for (const holds of conditions) if (holds(action, reading)) return true;
     return false;
-  };
+  });
 
 export function both(...conditions: readonly Condition[]): Condition {
   const [only] = conditions;
   if (only && conditions.length === 1) return only;
-  return (action, reading) => {
+  return needing(conditions.flatMap(needsOf), (action, reading) => {
     for (const holds of conditions) if (!holds(action, reading)) return false;
     return true;
-  };
+  });
 }
 
 /** Read from the name, the title, the leading sentence or a choice; not from a later sentence. */
@@ -114,10 +110,8 @@ export const called =
     pattern.test(tool.name);
 
 /** Some argument has one of these roles. */
-export const taking =
-  (...roles: readonly Role[]): Condition =>
-  (_, reading) =>
-    roles.some((role) => reading.roles.has(role));
+export const taking = (...roles: readonly Role[]): Condition =>
+  needing([oneOf('role', roles)], (_, reading) => roles.some((role) => reading.roles.has(role)));
 
 /** An argument's name matches. */
 export const withArgument =

@@ -1,7 +1,7 @@
 import { textAt } from '../manifest/json-pointer.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { sameSpan, type Span } from '../manifest/span.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 import { type Evidence } from './verdict.ts';
 
 /** Spans of one rule that are kept: enough to prove it, short enough to read. */

@@ -1,15 +1,16 @@
-import { byVerb, type Needed } from './by-verb.ts';
 import { both, type Condition, firstSentence } from './conditions.ts';
+import { meets, type Need, needing, needsOf, needsOfAny, oneOf } from './needs.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
+import { wordSet } from '../language/words.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
 export interface Find {
   (reading: Reading): readonly Span[];
-  /** Mask (`maskOf`) of the verbs without one of which it cannot fire; absent where it can fire on other things. */
-  readonly verbs?: Uint8Array;
+  /** What it cannot fire without; absent where it can fire on anything. */
+  readonly needs?: readonly Need[];
 }
 
 const none: readonly Span[] = [];
@@ -28,19 +29,7 @@ export function doing(verbs: string, ...conditions: readonly Condition[]): Find 
     }
     return found ?? none;
   };
-  return Object.assign(find, { verbs: wanted });
-}
-
-/** The same find, with the verbs that it needs. */
-const needing = (verbs: Needed, find: Find): Find => (verbs === undefined ? find : Object.assign(find, { verbs }));
-
-/** Verbs of any of these; undefined where one of them can fire without. */
-function union(finds: readonly Find[]): Needed {
-  const masks = finds.flatMap(({ verbs }) => verbs ?? []);
-  if (masks.length < finds.length) return undefined;
-  const all = new Uint8Array(Math.max(...masks.map(({ length }) => length)));
-  for (const mask of masks) for (let verb = 0; verb < mask.length; verb += 1) if (mask[verb] === 1) all[verb] = 1;
-  return all;
+  return needing([oneOf('verb', wordSet(verbs)), ...conditions.flatMap(needsOf)], find);
 }
 
 const matchIn = (text: string, pattern: RegExp): readonly Span[] => {
@@ -72,12 +61,10 @@ export const sayingFirst =
     matchIn(firstSentence(reading), pattern);
 
 /** Fires on arguments with one of these roles. */
-export const argumentsFor =
-  (...roles: readonly Role[]): Find =>
-  (reading) =>
-    roles.some((role) => reading.roles.has(role))
-      ? reading.parameters.filter((read) => roles.some((role) => read.roles.has(role))).map(({ span }) => span)
-      : none;
+export const argumentsFor = (...roles: readonly Role[]): Find =>
+  needing([oneOf('role', roles)], ({ parameters }) =>
+    parameters.filter((read) => roles.some((role) => read.roles.has(role))).map(({ span }) => span),
+  );
 
 /** Fires on arguments whose name matches. */
 export const argumentsNamed =
@@ -90,10 +77,11 @@ export const argumentsNamed =
 
 /** Everything that any of these finds. */
 export function anyOf(...finds: readonly Find[]): Find {
-  const tried = byVerb(finds, ({ verbs }) => verbs);
-  return needing(union(finds), (reading) => {
+  const tried = finds.map((find) => ({ find, needs: needsOf(find) }));
+  return needing(needsOfAny(finds.map(needsOf)), (reading) => {
     let found = none;
-    for (const find of tried(reading.differentVerbs)) {
+    for (const { find, needs } of tried) {
+      if (!meets(reading, needs)) continue;
       const more = find(reading);
       if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
     }
@@ -103,13 +91,13 @@ export function anyOf(...finds: readonly Find[]): Find {
 
 /** What the first finds, if the others find something too. */
 export const allOf = (first: Find, ...others: readonly Find[]): Find =>
-  needing([first, ...others].find(({ verbs }) => verbs !== undefined)?.verbs, (reading) =>
+  needing([first, ...others].flatMap(needsOf), (reading) =>
     others.every((find) => find(reading).length > 0) ? first(reading) : none,
   );
 
 /** What the first finds, unless another finds something. */
 export const unless = (first: Find, ...others: readonly Find[]): Find =>
-  needing(first.verbs, (reading) => {
+  needing(needsOf(first), (reading) => {
     const found = first(reading);
     return found.length > 0 && others.every((find) => find(reading).length === 0) ? found : none;
   });

@@ -1,6 +1,6 @@
 import { not, on, said, upFront } from './conditions.ts';
 import { doing } from './find.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 import { saysCalled } from '../reading/lexicon/parameter-phrases.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';

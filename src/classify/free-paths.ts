@@ -1,7 +1,7 @@
 import { wordSet, wordsOf } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type ReadParameter } from '../reading/parameter-roles.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 
 /** Paths through something else than the file system: nodes of a scene, keys of a document, requests, boards. */
 const through =

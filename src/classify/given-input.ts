@@ -12,7 +12,7 @@ import { type Reading } from '../reading/reading.ts';
 /** Arguments that hold the thing itself: a text, a picture, a shape, numbers. */
 const things =
   wordSet(`text texts string strings str sentence paragraph passage word words code snippet html css scss less javascript js ts
-  json json1 json2 json_a json_b json_string json_text xml yaml yml toml csv markdown md latex svg image images photo picture
+  json json1 json2 json_a json_b json_string json_text xml yaml yml toml csv markdown md latex svg jpeg png webp gif image images photo picture
   base64 audio video polygon polygons geometry geometries geojson feature features coordinate coordinates coords point points
   lat latitude lon lng longitude bbox number numbers array list matrix vector vectors expression article transcript
   doc doc1 doc2 a b c x y input_text source_text source_code original modified left right color colour hex phrase poem
@@ -25,7 +25,7 @@ const contents =
 
 /** Last words of arguments that say which stored thing is meant. */
 const places =
-  wordSet(`id ids uuid guid slug key keys path paths file files filename filepath folder directory dir root project table tables
+  wordSet(`id ids no nr num uuid guid slug key keys path paths file files filename filepath folder directory dir root project table tables
   collection bucket database db repo repository branch channel account workspace site sheet spreadsheet worksheet range node
   nodes element selector layer page column columns owner org organization organisation topic user users host server
   connection session thread namespace name title index identifier document_name doc_name container volume board card task issue ticket store environment
@@ -33,7 +33,7 @@ const places =
 
 /** The text says in so many words that what was handed in is handed back. */
 export const comesBack =
-  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\breturns? the (?:[a-z]+ed|new|resulting) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
+  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
 
 /** Without a number behind it: `json1`, `text_2`. */
 const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';

@@ -73,12 +73,17 @@ export const keeps: Readonly<Partial<Record<Category, RiskFact>>> = {
   Destructive: 'risk:many-at-once',
 };
 
-/** The rubric's risk function: category's base, moved by the facts that the definition shows. */
-export function riskOf(category: Category, facts: ReadonlySet<string>): Risk {
+/** The moves of each category. */
+const movesOf = Map.groupBy(riskMoves, ({ category }) => category);
+
+/** The rubric's risk function: category's base, moved by the facts that the definition shows, one of them left out where it is named. */
+export function riskOf(category: Category, facts: ReadonlySet<string>, without?: string): Risk {
   const base = baseRisk[category];
   const kept = keeps[category];
-  const moves = riskMoves.filter((move) => move.category === category && facts.has(move.fact));
-  const lowered = kept !== undefined && facts.has(kept) ? [] : moves.filter(({ risk }) => compareRisk(risk, base) < 0);
+  const holds = (fact: string): boolean => fact !== without && facts.has(fact);
+  const moves = (movesOf.get(category) ?? []).filter(({ fact }) => holds(fact));
+  if (moves.length === 0) return base;
+  const lowered = kept !== undefined && holds(kept) ? [] : moves.filter(({ risk }) => compareRisk(risk, base) < 0);
   const raised = moves.filter(({ risk }) => compareRisk(risk, base) > 0);
   const [highest] = raised.sort((a, b) => compareRisk(b.risk, a.risk));
   return highest?.risk ?? lowered[0]?.risk ?? base;
@@ -92,7 +97,7 @@ export function decisiveFact(category: Category, facts: ReadonlySet<string>): { 
   const now = riskOf(category, facts);
   for (const fact of facts) {
     if (!moving.has(fact)) continue;
-    const risk = riskOf(category, new Set([...facts].filter((other) => other !== fact)));
+    const risk = riskOf(category, facts, fact);
     if (compareRisk(risk, now) < 0) return { fact, risk };
   }
   return undefined;

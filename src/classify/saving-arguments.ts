@@ -4,7 +4,7 @@ import { type ReadParameter } from '../reading/parameter-roles.ts';
 import { wordSet } from '../language/words.ts';
 import { both, byVerb, on, taking, upFront, type Condition } from './conditions.ts';
 import { anyOf, doing } from './find.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 
 const saving = /^(?:save|store|write)(?:$|_|[A-Z])/;
 

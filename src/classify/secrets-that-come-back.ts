@@ -1,6 +1,6 @@
 import { type Span } from '../manifest/span.ts';
 import { type Reading } from '../reading/reading.ts';
-import { keepingAnswer } from './kept-answer.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 
 /** Things whose value is the secret. A bare `secrets` or `tokens` is left out: scanners find them and designs have them. */
 const secret = String.raw`(?:(?:secret|token|password) values?|(?:signing|client|webhook|shared|api) secrets?|(?:secret|access|api|private|auth|rest_auth|account|storage|signing)[ _-]keys?|passwords?|passphrases?|credentials|connection strings?|(?:access|auth|authentication|api|bearer|refresh|session|connection|proof) tokens?|(?:environment|env) (?:variables?|vars?|values?)|(?:recovery|backup) codes?)`;

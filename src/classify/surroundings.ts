@@ -1,8 +1,8 @@
 import { phrases } from '../language/phrases.ts';
 import { wordSet } from '../language/words.ts';
 import { type Reading } from '../reading/reading.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 import { both, near, onHead, type Condition } from './conditions.ts';
-import { keepingAnswer } from './kept-answer.ts';
 
 /** What kind of program a definition speaks of; what a verb does depends on it. */
 

@@ -41,7 +41,7 @@ else {
     // Links to an internal site are previewed by nobody outside.
     const images = isInternal(frame.site) ? [] : previews(store.index(), frame.site, frame.taxonomy);
     mkdirSync(place('images'), { recursive: true });
-    drawPreviews(images, place('images'), resolve('.cache/previews'));
+    await drawPreviews(images, place('images'), resolve('.cache/previews'));
     const files = writeIndex(store.extracts('finds'), frame.taxonomy, place('index'));
     const made = `search index of ${counted(files, 'file')}, and ${counted(images.length, 'preview image')}, written`;
     say({ kind: 'made', summary: made });

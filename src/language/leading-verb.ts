@@ -12,9 +12,14 @@ const nounLimit = 18;
 
 /** The verbs that a sentence says the tool does, the leading one first. Empty when no known verb leads it. */
 export function leadingVerbs(sentence: Sentence): FoundVerb[] {
+  if (isListOfThings(sentence)) return [];
   const lead = leadingVerb(sentence);
   return lead === undefined ? [] : [lead, ...coordinates(sentence, lead)];
 }
+
+/** `opens, clicks, bounces`: nothing but words in s between commas, which are things in the plural. */
+const isListOfThings = (sentence: Sentence): boolean =>
+  sentence.length > 2 && sentence.every(({ text, before }, at) => /s$/.test(text) && (at === 0 || before === ','));
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
 function leadingVerb(sentence: Sentence): FoundVerb | undefined {
@@ -163,6 +168,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
     if (namesOneThing(sentence[at - 1]?.text ?? '', text)) continue;
+    if (form.form === 'third' && (sentence[at + 1]?.before ?? '').startsWith(',')) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||

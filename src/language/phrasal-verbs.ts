@@ -24,14 +24,20 @@ export function joinedForm(sentence: Sentence, at: number): VerbForm | undefined
 const longestPhrase = 5;
 
 /** Words that make another verb of the one before: to `throw` is not to `throw away`. */
-const changesMeaning = wordSet('down away off out apart');
+const changesMeaning = wordSet('down away off out apart together');
+
+/** The same of single pairs: to `hand in` is not to `hand`. */
+const pairs = wordSet('hand_in turn_in');
 
 /** The phrasal verb that lower-case words begin with, unless the first is a verb by itself that the next one leaves as it is. */
 export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
   const phrase = phrasalForm(words);
   const alone = verbForm(words[0] ?? '');
   const sure =
-    alone === undefined || (phrase?.words ?? 0) > 2 || (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
+    alone === undefined ||
+    (phrase?.words ?? 0) > 2 ||
+    pairs.has(`${alone.verb}_${words[1] ?? ''}`) ||
+    (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
   return sure ? phrase : undefined;
 }
 

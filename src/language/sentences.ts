@@ -113,7 +113,7 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
 }
 
 /** A new line starts a new sentence when it begins with a capital letter. */
-const startsAnew = (piece: string, before: string): boolean => before === '' && /^\p{Lu}/u.test(piece);
+const startsAnew = (piece: string, before: string): boolean => /^[*_~`]*$/.test(before) && /^\p{Lu}/u.test(piece);
 
 interface Heading {
   readonly kind: 'boilerplate' | 'prose';

@@ -21,10 +21,11 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 }
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
-export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }: VerbForm): boolean {
+export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
-  if (namesOneThing(sentence[at]?.text ?? '', sentence[at + 1]?.text ?? '')) return false;
+  if (isPartOfAName(sentence, at)) return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
+  if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
@@ -45,11 +46,16 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade }
 }
 
 const compounds = wordSet(
-  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list react_native',
+  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list react_native flash_news signal_data trade_fill',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */
 export const namesOneThing = (first: string, second: string): boolean => compounds.has(`${first}_${singular(second)}`);
+
+const isPartOfAName = (sentence: Sentence, at: number): boolean => {
+  const [first = '', word = '', last = ''] = [at - 1, at, at + 1].map((place) => sentence[place]?.text);
+  return namesOneThing(word, last) || namesOneThing(first, word);
+};
 
 /** Verbs that are adjectives as well: `Complete guide to …`. */
 const adjectives = wordSet('complete correct secure separate');

@@ -3,6 +3,12 @@ import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { type Span } from './span.ts';
 import { type ToolDefinition } from './tool.ts';
 
+/**
+ * What a text is there for: prose tells whoever calls something; a name names a tool or an argument; what stands aside is a
+ * title, a value of an enumeration, a default, an example or a comment.
+ */
+export type Standing = 'prose' | 'name' | 'aside';
+
 /** The texts of a definition, the outer ones first. */
 export interface DefinitionTexts {
   readonly texts: readonly string[];
@@ -10,9 +16,14 @@ export interface DefinitionTexts {
   readonly isPlain: boolean;
   /** False where the definition holds more text than is read. */
   readonly isWhole: boolean;
+  /** What the text of an index is there for. */
+  readonly standing: (index: number) => Standing;
   /** Where in the definition a part of the text of an index stands, as evidence names it (`textAt` in json-pointer.ts). */
   readonly span: (index: number, part: { readonly start: number; readonly end: number }) => Span;
 }
+
+/** Members that hold titles, values and remarks and tell whoever calls nothing. */
+const asides = new Set(['title', 'default', 'const', 'enum', 'examples', 'example', 'required', '$comment']);
 
 /** An object or array on the way from the root of a definition to a text. */
 interface Place {
@@ -95,12 +106,26 @@ export function definitionTexts(definition: ToolDefinition): DefinitionTexts {
     texts,
     isPlain: texts.every((text) => plain.test(text)),
     isWhole,
+    standing: (index) => {
+      const source = sources[index];
+      return source === undefined ? 'prose' : standingOf(source);
+    },
     span: (index, { start, end }) => {
       const source = sources[index];
       if (source === undefined) return { field: '', start, end };
       return { field: fieldOf(source), start: source.from + start, end: source.from + end };
     },
   };
+}
+
+function standingOf({ place, token, isKey }: Source): Standing {
+  if (isKey || (place.parent === undefined && token === 'name')) return 'name';
+  let member = token;
+  for (let at: Place | undefined = place; at !== undefined; at = at.parent) {
+    if (asides.has(member) && at.token !== 'properties') return member === 'required' ? 'name' : 'aside';
+    member = at.token;
+  }
+  return 'prose';
 }
 
 /** The pointer to a text; a key that holds a text is told from that by a `#`. */

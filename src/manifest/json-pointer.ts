@@ -1,7 +1,8 @@
 import { isJsonObject, type Json } from './json.ts';
 
 /** Escapes one reference token of a JSON Pointer (RFC 6901 §3). `a/b` → `a~1b`. */
-export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1');
+export const escapeToken = (token: string): string =>
+  token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 
 const unescapeToken = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 

@@ -32,7 +32,7 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   const json = JSON.stringify(definition);
   const texts = json.length > longText || unusual.test(json) ? definitionTexts(definition) : undefined;
   if (texts?.isPlain === false && texts.texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
-  const { parameters, isWhole } = findParameters(definition);
+  const { parameters, isWhole } = findParameters(definition, json.length);
   if (!isWhole || texts?.isWhole === false) flags.push('read-in-part');
   let hash: string | undefined;
   return {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textAt } from './json-pointer.ts';
 import { type Json } from './json.ts';
-import { findParameters } from './parameters.ts';
+import { findParameters, type FoundParameters } from './parameters.ts';
+import { type ToolDefinition } from './tool.ts';
 
-const of = (inputSchema: object) => findParameters({ name: 'tool', inputSchema: inputSchema as Json }).parameters;
+const read = (definition: ToolDefinition): FoundParameters =>
+  findParameters(definition, JSON.stringify(definition).length);
+const of = (inputSchema: object) => read({ name: 'tool', inputSchema: inputSchema as Json }).parameters;
 
 test('top-level arguments come with type, requirement and options', () => {
   const [action, path] = of({
@@ -53,19 +56,43 @@ test.each([
   ['boolean sub-schemas', { properties: { a: true, b: false } }],
   ['required: true on a property', { properties: { id: { type: 'string', required: true } } }],
 ])('survives %s', (_what, schema) => {
-  expect(() => findParameters({ name: 'x', ...(schema && { inputSchema: schema as Json }) })).not.toThrow();
+  expect(() => read({ name: 'x', ...(schema && { inputSchema: schema as Json }) })).not.toThrow();
 });
 
 describe('a schema beyond what is read', () => {
-  const whole = (inputSchema: object) => findParameters({ name: 'tool', inputSchema: inputSchema as Json }).isWhole;
+  const whole = (inputSchema: object) => read({ name: 'tool', inputSchema: inputSchema as Json }).isWhole;
   const properties = (count: number, schema: object = {}) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${String(index)}`, schema]));
+
+  const chain = (length: number) => ({
+    $ref: '#/$defs/p0',
+    $defs: Object.fromEntries(
+      Array.from({ length }, (_, index) => [
+        `p${String(index)}`,
+        { anyOf: [{ $ref: `#/$defs/p${String(index + 1)}` }] },
+      ]),
+    ),
+  });
+  /** Definitions that each name the next one twice: few letters, and twice as many arguments with each. */
+  const multiplied = (levels: number) => ({
+    $ref: '#/$defs/p0',
+    $defs: Object.fromEntries(
+      Array.from({ length: levels }, (_, index) => {
+        const next = { $ref: `#/$defs/p${String(index + 1)}` };
+        return [`p${String(index)}`, { properties: { a: next, b: next } }];
+      }),
+    ),
+  });
 
   test('is said to be one, and only that', () => {
     expect(whole({ properties: properties(400) })).toBe(true);
     expect(whole({ properties: properties(401) })).toBe(false);
     expect(whole({ properties: { a: { anyOf: Array.from({ length: 5_000 }, () => ({})) } } })).toBe(true);
     expect(whole({ properties: { a: { anyOf: Array.from({ length: 30_000 }, () => ({})) } } })).toBe(false);
+    expect(whole(chain(100))).toBe(true);
+    expect(whole(chain(20_000))).toBe(false);
+    expect(whole(multiplied(5))).toBe(true);
+    expect(whole(multiplied(8))).toBe(false);
     expect(whole({ properties: { ['x'.repeat(3000)]: {} } })).toBe(true);
     expect(whole({ properties: { ['x'.repeat(5000)]: {} } })).toBe(false);
   });
@@ -96,6 +123,8 @@ describe('a schema beyond what is read', () => {
         }),
       },
     ],
+    ['references that lead on a hundred thousand times', chain(100_000)],
+    ['arguments that multiply', multiplied(10_000)],
     [
       'anchors by the thousand',
       { properties: properties(400, { $ref: '#z' }), $defs: { list: Array.from({ length: 300_000 }, () => ['a']) } },
@@ -122,7 +151,7 @@ test('for any JSON as schema, every parameter’s pointer addresses its own name
   fc.assert(
     fc.property(schema, (inputSchema) => {
       const definition = { name: 'x', inputSchema: JSON.parse(JSON.stringify(inputSchema)) as Json };
-      for (const { pointer, name, options } of findParameters(definition).parameters) {
+      for (const { pointer, name, options } of read(definition).parameters) {
         expect(textAt(definition, pointer)).toBe(name);
         for (const option of options) expect(textAt(definition, option.pointer)).toBe(option.value);
       }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isRegularExpression } from './regular-expression.ts';
 
-const path = z.string().check(z.regex(/^args\../, 'args. and the name of an argument'));
+const path = z.string().check(z.regex(/^args\.[^]/, 'args. and the name of an argument'));
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** One test on an argument in the words of PolicyLayer's documentation (https://policylayer.com/docs/writing-policies). */

@@ -22,7 +22,7 @@ export type InterceptTest = z.infer<typeof interceptTest>;
 export function testsOf(condition: Condition): readonly InterceptTest[] | undefined {
   const { argument } = condition;
   const path = `args.${argument}`;
-  if (argument.includes('.')) return undefined;
+  if (argument === '' || argument.includes('.')) return undefined;
   switch (condition.operator) {
     case 'at-most':
       return [

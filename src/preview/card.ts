@@ -13,9 +13,9 @@ const fill: Readonly<Record<Risk, string>> = {
   critical: '#a0123c',
 };
 
-/** The shapes of `styles/marks.css`, in a square of 16, circles as four curves. What is a hole runs the other way round. */
+/** The shapes of `styles/marks.css`, in a square of 16. */
 const shape: Readonly<Record<Risk, string>> = {
-  low: 'M8 1.1c3.81 0 6.9 3.09 6.9 6.9 0 3.81-3.09 6.9-6.9 6.9-3.81 0-6.9-3.09-6.9-6.9 0-3.81 3.09-6.9 6.9-6.9zm0 2.2c-2.6 0-4.7 2.1-4.7 4.7 0 2.6 2.1 4.7 4.7 4.7 2.6 0 4.7-2.1 4.7-4.7 0-2.6-2.1-4.7-4.7-4.7z',
+  low: 'M8 1.1a6.9 6.9 0 1 1 0 13.8A6.9 6.9 0 1 1 8 1.1zm0 2.2a4.7 4.7 0 1 0 0 9.4 4.7 4.7 0 1 0 0-9.4z',
   medium: 'M8 0l8 8-8 8-8-8zm0 3L3 8h10z',
   high: 'M8 .8l8 14.2H0z',
   critical: 'M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7zM7 3v6h2V3zm0 7.5v2.2h2v-2.2z',

@@ -19,14 +19,14 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-test('images are drawn once for the same words, and the shelf keeps those of the last build alone', () => {
-  expect(drawPreviews(images, place('one'), place('shelf'))).toBe(2);
+test('images are drawn once for the same words, and the shelf keeps those of the last build alone', async () => {
+  expect(await drawPreviews(images, place('one'), place('shelf'))).toBe(2);
   expect(readdirSync(place('shelf'))).toHaveLength(2);
-  expect(drawPreviews(images, place('two'), place('shelf'))).toBe(0);
+  expect(await drawPreviews(images, place('two'), place('shelf'))).toBe(0);
   for (const { path } of images)
     expect(readFileSync(place(`two/${path}.png`)).equals(readFileSync(place(`one/${path}.png`)))).toBe(true);
   writeFileSync(place('shelf/left-by-a-build-that-was-stopped.png.1'), '');
   const moved = [image('site', 'Site'), image('servers/acme/other', 'Other')];
-  expect(drawPreviews(moved, place('three'), place('shelf'))).toBe(1);
+  expect(await drawPreviews(moved, place('three'), place('shelf'))).toBe(1);
   expect(readdirSync(place('shelf'))).toHaveLength(2);
 });

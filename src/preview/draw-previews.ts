@@ -31,7 +31,7 @@ function copied(from: string, to: string): boolean {
  * Writes preview images below `folder` and returns how many of them had to be drawn: what an earlier build drew of the same
  * words with the same code is taken from `shelf`, where afterwards the images of this build are kept and no others.
  */
-export function drawPreviews(images: readonly Preview[], folder: string, shelf: string): number {
+export async function drawPreviews(images: readonly Preview[], folder: string, shelf: string): Promise<number> {
   const key = drawingKey();
   const onShelf = new Set<string>();
   let drawn = 0;
@@ -45,7 +45,7 @@ export function drawPreviews(images: readonly Preview[], folder: string, shelf: 
     const kept = join(shelf, name);
     if (copied(kept, file)) continue;
     drawn += 1;
-    writeFileSync(file, drawPreview(image));
+    writeFileSync(file, await drawPreview(image));
     const fresh = `${kept}.${String(process.pid)}`;
     copyFileSync(file, fresh);
     renameSync(fresh, kept);

@@ -14,17 +14,17 @@ const preview: Preview = {
 };
 
 describe('drawPreview', () => {
-  it('draws a PNG of 1200 by 630, the same bytes each time', () => {
-    const png = Buffer.from(drawPreview(preview));
+  it('draws a PNG of 1200 by 630, the same bytes each time', async () => {
+    const png = Buffer.from(await drawPreview(preview));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeGreaterThan(10_000);
-    expect(Buffer.from(drawPreview(preview)).equals(png)).toBe(true);
+    expect(Buffer.from(await drawPreview(preview)).equals(png)).toBe(true);
   });
 
-  it('prints what it is given', () => {
-    const one = Buffer.from(drawPreview(preview));
-    const other = Buffer.from(drawPreview({ ...preview, heading: 'Notes' }));
+  it('prints what it is given', async () => {
+    const one = Buffer.from(await drawPreview(preview));
+    const other = Buffer.from(await drawPreview({ ...preview, heading: 'Notes' }));
     expect(one.equals(other)).toBe(false);
   });
 });

@@ -2,13 +2,14 @@ import { card } from './card.ts';
 import { letter } from './letters.ts';
 import { Picture } from './picture.ts';
 import { type Preview } from './preview.ts';
-import { letterStamp, reach, shapeStamp } from './stamps.ts';
+import { letterStamp, reach, shapeStamp, startDrawing } from './stamps.ts';
 
 /**
  * Draws a preview image as PNG; the same preview gives the same bytes. Letters and shapes are drawn once per process and put
  * down like stamps, which takes some milliseconds where a renderer of whole pages takes a hundred.
  */
-export function drawPreview(preview: Omit<Preview, 'path' | 'alt'>): Uint8Array<ArrayBuffer> {
+export async function drawPreview(preview: Omit<Preview, 'path' | 'alt'>): Promise<Uint8Array<ArrayBuffer>> {
+  await startDrawing();
   const { width, height, colours, marks } = card(preview);
   const picture = new Picture(width, height, colours);
   for (const mark of marks) {

@@ -1,13 +1,14 @@
 import { definitionTexts, type DefinitionTexts } from '../manifest/definition-texts.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { numberOf } from '../language/interned.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
 import { type Action } from './action.ts';
 import { documentedParameters } from './documented-parameters.ts';
 import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
 import { readingLimit, sentencesOf, type Sentence } from '../language/sentences.ts';
 import { emptyContext, type ServerContext } from './server-context.ts';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.ts';
-import { toolActions } from './tool-actions.ts';
+import { toolActions, type Parts } from './tool-actions.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 
 /** A tool as rules see it: what it says it does, to what, with which arguments. Annotations are left out on purpose. */
@@ -26,8 +27,6 @@ export interface Reading {
   readonly actions: readonly Action[];
   /** `numberOf` each action's verb, in their order. */
   readonly verbNumbers: readonly number[];
-  /** The same numbers, each once. */
-  readonly differentVerbs: readonly number[];
   readonly parameters: readonly ReadParameter[];
   /** Roles that some argument has. */
   readonly roles: ReadonlySet<Role>;
@@ -42,12 +41,17 @@ const placeholder = /^(?:[^\p{L}]|no |description|not |available|some |provided|
 /** Sentences of a description that are read: what a call does is said in the first ones. */
 const sentencesRead = 8;
 
-/** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
-export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
+/** What a definition says by itself, whatever server it stands on. */
+interface ReadAlone extends Pick<Reading, 'texts' | 'roles' | 'thin'> {
+  readonly parts: Parts;
+}
+
+/** Kept for the last tool, since a recommendation reads again what was classified a moment before. */
+const readAlone = keepingAnswer((tool: Tool): ReadAlone => {
   const description = tool.description.slice(0, readingLimit);
   const ownTitle = tool.definition['title'];
   const title = typeof ownTitle === 'string' ? ownTitle : '';
-  const words = withoutPrefix(wordsOf(tool.name.slice(0, readingLimit)), sharedPrefix(context.toolNames));
+  const words = wordsOf(tool.name.slice(0, readingLimit));
   const thin = placeholder.test(description.slice(0, 60));
   const sentences = thin ? [] : sentencesOf(description, sentencesRead);
   const parameters = withoutRemotePaths(
@@ -55,8 +59,22 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
   );
   const roles = new Set<Role>();
   for (const parameter of parameters) for (const role of parameter.roles) roles.add(role);
-  const actions = toolActions({ name: tool.name, words, sentences, title, description, parameters });
-  const verbNumbers = actions.map(({ verb }) => numberOf(verb));
+  const parts = { name: tool.name, words, sentences, title, description, parameters };
+  return { parts, texts: definitionTexts(tool.definition), roles, thin };
+});
+
+/** The actions with what rules compare of them. */
+const actionsOf = keepingAnswer((parts: Parts): Pick<Reading, 'actions' | 'verbNumbers'> => {
+  const actions = toolActions(parts);
+  return { actions, verbNumbers: actions.map(({ verb }) => numberOf(verb)) };
+});
+
+/** Reads a tool's definition as language. Pure; bounded by `readingLimit` whatever the length of the description. */
+export function read(tool: Tool, context: ServerContext = emptyContext): Reading {
+  const { parts, texts, roles, thin } = readAlone(tool);
+  const words = withoutPrefix(parts.words, sharedPrefix(context.toolNames));
+  const { actions, verbNumbers } = actionsOf(words === parts.words ? parts : { ...parts, words });
+  const { description, sentences, title, parameters } = parts;
   return {
     tool,
     context,
@@ -66,9 +84,8 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     title,
     actions,
     verbNumbers,
-    differentVerbs: [...new Set(verbNumbers)],
     parameters,
-    texts: definitionTexts(tool.definition),
+    texts,
     roles,
     thin,
   };

@@ -4,7 +4,9 @@ const mostOfRun = 2_000;
 /** Shortest run that can hold an order. */
 const shortestRun = 24;
 
-const base64 = /[A-Za-z\d+/_-]{24,}={0,2}/g;
+const base64 = /[A-Za-z\d+/_-]{24,}={0,6}/g;
+/** Capitals and few digits alone, which base64 has only by chance. */
+const base32 = /^[A-Z2-7]{24,}=*$/;
 const hex = /^(?:[\dA-Fa-f]{2})+$/;
 /** Share of decoded characters that must be printable for it to be a text. */
 const readable = 0.95;
@@ -23,7 +25,7 @@ export function encodedTexts(text: string): { start: number; end: number; decode
 }
 
 function decode(run: string): string | undefined {
-  const bytes = hex.test(run) ? fromHex(run) : fromBase64(run);
+  const bytes = hex.test(run) ? fromHex(run) : base32.test(run) ? fromBase32(run) : fromBase64(run);
   if (bytes === undefined || bytes.length < shortestRun / 2) return undefined;
   const decoded = new TextDecoder().decode(bytes);
   const printable = [...decoded].filter(
@@ -34,6 +36,19 @@ function decode(run: string): string | undefined {
 
 const fromHex = (run: string): Uint8Array =>
   Uint8Array.from(run.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+function fromBase32(run: string): Uint8Array {
+  const bytes: number[] = [];
+  let [bits, value] = [0, 0];
+  for (const character of run.replace(/=+$/, '')) {
+    value = ((value << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character)) & 0xfff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((value >> bits) & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
 
 function fromBase64(run: string): Uint8Array | undefined {
   const plain = run.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');

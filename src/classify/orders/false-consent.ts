@@ -42,4 +42,16 @@ export const falseConsent: readonly string[] = [
   '!condition|relative consent 1 past 1 done',
   'sure 3 without 1 ask',
   'already 4 not 1 confirm',
+  // A few things in one sentence, in whatever order
+  '!condition|relative {assent presumed} 14',
+  '!condition|relative {consent presumed} 14',
+  '!condition|relative {confirm presumed} 14',
+  '{assent unasked} 16',
+  '%helper {helper unasked} 24',
+  '{helper assent presumed|unasked} 30',
+  '@ {unasked} 1',
+  '@ {assent presumed} 14',
+  '{person unasked goOn} 14',
+  '@ {presumed helper|person} 16',
+  '{presumed unasked} 24',
 ];

@@ -1,6 +1,7 @@
 /** Text dressed up as if it came from the system, the developer or the user. */
 export const falseRole: readonly string[] = [
-  'token',
+  '%talkative token',
+  'roleKey 2 contentKey',
   'tag 16 // must|you|dont|drop|use|read|pass|model',
   'notice 16 // you|model|must|dont|use|role|drop',
   'addressed 12 // privilege|free|role|obey|drop|granted',

@@ -25,7 +25,7 @@ sorted('0123456789', digit);
 sorted("_-'", joint);
 sorted('.', dot);
 sorted('!?\u3002\uff01\uff1f', stop);
-sorted('<[#|/+', opener);
+sorted('<[#|/+{', opener);
 sorted('\u3001\u300c\u300d\u30fb', separator);
 
 export const space = 32;

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type Place, orderOf, placeOf } from './grammar.ts';
 import { allOrders } from './kinds.ts';
 import { wordClasses } from './lexicon/word-classes.ts';
-import { markedWords } from './marked-words.ts';
+import { markedWords, setsOfSentences } from './marked-words.ts';
 
 const found = (order: string, text: string): string | undefined => {
-  const place: Place | undefined = placeOf(orderOf(order), markedWords(text), () => true);
+  const words = markedWords(text);
+  const place: Place | undefined = placeOf(orderOf(order), words, setsOfSentences(words), () => true);
   return place && text.slice(place.start, place.end);
 };
 
@@ -40,7 +41,7 @@ describe('an order', () => {
 });
 
 test('every class of words stands in an order', () => {
-  const turned = ['rotated', 'spelled'];
+  const turned = ['rotated', 'spelled', 'mirrored'];
   const used = new Set(allOrders.flatMap(({ order }) => order.source.split(/[^A-Za-z]+/)));
   expect(Object.keys(wordClasses).filter((name) => !used.has(name) && !turned.includes(name))).toEqual([]);
 });

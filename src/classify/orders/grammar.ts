@@ -7,12 +7,19 @@ import { setOf, setWidth, sharesClass } from './word-tree.ts';
  * `!if` forbids: in front, what stands before in the sentence; between two steps, what stands between them; at the end,
  * what follows within eight words. `^3`: at most three words before, from the start of the text. `$3`: at most three
  * words after, to the end of the sentence. In braces, `{notF tellF personF} 14`: in any order within so many words.
+ * `@`: only where authors put values, names and remarks (aside.ts). `%talk`: not in a tool that is about that by its name
+ * (own-subject.ts).
  */
 export interface Order {
   readonly source: string;
   readonly steps: readonly Step[];
+  /** Whether a step may stand in the sentence after that of the one before. */
+  readonly crosses: boolean;
   /** In any order within so many words; 0 for a sequence. */
   readonly window: number;
+  readonly isAside: boolean;
+  /** Subjects of tools that may say so. */
+  readonly foreign: Int32Array;
   readonly lead: Int32Array;
   readonly trail: Int32Array;
   /** Most words before the first step, from the start of the text, and after the last, to the end of its sentence. */
@@ -35,15 +42,19 @@ const longestEntry = 8;
 
 /** Reads an order as it is written. Throws an error that names a class that does not exist. */
 export function orderOf(source: string): Order {
-  const bag = /^\{(.*)\} (\d+)(.*)$/.exec(source);
-  const parts = (bag ? `${bag[1] ?? ''}${bag[3] ?? ''}` : source).split(' ');
+  const bag = /^(.*)\{(.*)\} (\d+)(.*)$/.exec(source);
+  const parts = (bag ? bag.slice(1).toSpliced(2, 1).join(' ') : source).split(' ').filter((part) => part !== '');
   const steps: Step[] = [];
   let [gap, crosses, from, to] = [0, false, Infinity, Infinity];
   let barred: string[] = [];
+  const foreign: string[] = [];
+  let isAside = false;
   let lead: Int32Array | undefined;
   for (const part of parts) {
     if (/^\d+$/.test(part)) gap = Number(part);
     else if (part === '//') crosses = true;
+    else if (part === '@') isAside = true;
+    else if (part.startsWith('%')) foreign.push(...part.slice(1).split('|'));
     else if (part.startsWith('^')) from = Number(part.slice(1));
     else if (part.startsWith('$')) to = Number(part.slice(1));
     else if (part.startsWith('!')) barred.push(...part.slice(1).split('|'));
@@ -56,7 +67,18 @@ export function orderOf(source: string): Order {
       [gap, crosses, barred] = [0, false, []];
     }
   }
-  return { source, steps, window: Number(bag?.[2] ?? 0), lead: lead ?? setOf([]), trail: setOf(barred), from, to };
+  return {
+    source,
+    steps,
+    crosses: steps.some((step) => step.crosses),
+    window: Number(bag?.[3] ?? 0),
+    isAside,
+    foreign: setOf(foreign),
+    lead: lead ?? setOf([]),
+    trail: setOf(barred),
+    from,
+    to,
+  };
 }
 
 /** Whether words of these classes together may give an order. */
@@ -71,21 +93,31 @@ export interface Place {
   readonly end: number;
 }
 
-/** The first place where words stand as an order says and `accepts` takes them. Linear in the number of words. */
-export function placeOf(order: Order, words: MarkedWords, accepts: (place: Place) => boolean): Place | undefined {
-  const crosses = order.steps.some((step) => step.crosses);
-  const together = new Int32Array(setWidth);
+/** Whether a sentence may give an order, by the classes of its words and, for an order that crosses, of those of the one before. */
+function mayStandIn({ steps, crosses }: Order, sentence: number, ofSentences: Int32Array): boolean {
+  const at = sentence * setWidth;
+  const isWide = crosses && sentence > 0;
+  for (const { set } of steps)
+    if (!sharesClass(ofSentences, at, set) && !(isWide && sharesClass(ofSentences, at - setWidth, set))) return false;
+  return true;
+}
+
+/**
+ * The first place where words stand as an order says and `accepts` takes them. Linear in the number of words.
+ * @param ofSentences `setsOfSentences` of the words
+ */
+export function placeOf(
+  order: Order,
+  words: MarkedWords,
+  ofSentences: Int32Array,
+  accepts: (place: Place) => boolean,
+): Place | undefined {
+  const look = order.window > 0 ? inAnyOrder : inSequence;
   for (let sentence = 0; sentence < words.sentences; sentence += 1) {
-    const start = words.sentenceStart[crosses && sentence > 0 ? sentence - 1 : sentence] ?? 0;
+    if (!mayStandIn(order, sentence, ofSentences)) continue;
+    const start = words.sentenceStart[order.crosses && sentence > 0 ? sentence - 1 : sentence] ?? 0;
     const end = sentence + 1 < words.sentences ? (words.sentenceStart[sentence + 1] ?? 0) : words.count;
     if (end - start < order.steps.length) continue;
-    together.fill(0);
-    for (let at = start * setWidth; at < end * setWidth; at += 1) {
-      const part = at % setWidth;
-      together[part] = (together[part] ?? 0) | (words.sets[at] ?? 0);
-    }
-    if (!mayHold(order, together)) continue;
-    const look = order.window > 0 ? inAnyOrder : inSequence;
     const place = look(order, words, start, end, accepts);
     if (place) return place;
   }
@@ -162,6 +194,14 @@ function follows(words: MarkedWords, at: number, barred: Int32Array): boolean {
   return false;
 }
 
+/** Whether two of some marked words are, or hold, the same word. */
+const shareWords = (marks: readonly number[], { word, last }: MarkedWords): boolean =>
+  marks.some((one, at) =>
+    marks.some(
+      (other, place) => place < at && (word[one] ?? 0) <= (last[other] ?? 0) && (word[other] ?? 0) <= (last[one] ?? 0),
+    ),
+  );
+
 const inAnyOrder: Look = (order, words, start, end, accepts) => {
   const latest = order.steps.map(() => -1);
   let bar = -1;
@@ -179,7 +219,7 @@ const inAnyOrder: Look = (order, words, start, end, accepts) => {
       first < 0 ||
       (bar >= 0 && words.sentence[bar] === words.sentence[at]) ||
       words.sentence[first] !== words.sentence[at] ||
-      new Set(latest).size < latest.length
+      shareWords(latest, words)
     )
       continue;
     if ((words.word[at] ?? 0) - (words.word[first] ?? 0) > order.window) continue;

@@ -66,6 +66,20 @@ const found: MarkedWords = {
   together: new Int32Array(setWidth),
 };
 
+let ofSentences = new Int32Array(1024 * setWidth);
+
+/** The classes of all words of each sentence together, `setWidth` ints a sentence. The result holds until the next call. */
+export function setsOfSentences({ count, sets, sentence, sentences }: MarkedWords): Int32Array {
+  if (ofSentences.length < sentences * setWidth) ofSentences = new Int32Array(2 * sentences * setWidth);
+  ofSentences.fill(0, 0, sentences * setWidth);
+  for (let at = 0; at < count; at += 1)
+    for (let part = 0; part < setWidth; part += 1) {
+      const place = (sentence[at] ?? 0) * setWidth + part;
+      ofSentences[place] = (ofSentences[place] ?? 0) | (sets[at * setWidth + part] ?? 0);
+    }
+  return ofSentences;
+}
+
 /** Adds a word that has the classes of the set which begins at a place among others. */
 function mark(sets: Int32Array, set: number, word: number, last: number, sentence: number): void {
   const { count } = found;
@@ -101,7 +115,7 @@ export function markedWords(text: string): MarkedWords {
   while (at < length) {
     const code = codes[at] ?? 0;
     const sort = sorts[code] ?? separator;
-    if (sort === stop || code === newline || (sort === dot && isFullStop(codes, at))) {
+    if ((sort === stop && !isInsideWord(codes, at)) || code === newline || (sort === dot && isFullStop(codes, at))) {
       found.sentenceEnd[sentence] = word;
       sentence += 1;
       found.sentenceStart[sentence] = found.count;
@@ -126,7 +140,7 @@ export function markedWords(text: string): MarkedWords {
     if (sort === ideograph) word += to - at - 1;
     if (isWord) {
       const isCoded = text.charCodeAt((flat.origins[at] ?? 0) - 1) === backtick;
-      const named = namesSomething(codes, at, to);
+      const named = namesSomething(codes, at, to) ?? (isGroup(codes, at, to) ? address : undefined);
       for (const set of [named, isCoded ? coded : undefined])
         if (set) {
           mark(set, 0, word, word, sentence);
@@ -172,6 +186,23 @@ function namesSomething(codes: Uint16Array, from: number, to: number): Int32Arra
   return isSpelled ? spelled : undefined;
 }
 
+/** Whether a word is one of the groups of four in which account and card numbers are written: `ES76 2077 0024`. */
+function isGroup(codes: Uint16Array, from: number, to: number): boolean {
+  if (to - from !== 4 || !isFourDigits(codes, from) || from < 5 || codes[from - 1] !== space) return false;
+  return (
+    isFourDigits(codes, from - 5) ||
+    (sorts[codes[from - 5] ?? 0] === letter &&
+      sorts[codes[from - 2] ?? 0] === digit &&
+      sorts[codes[from - 3] ?? 0] === digit &&
+      sorts[codes[from - 4] ?? 0] === letter)
+  );
+}
+
+function isFourDigits(codes: Uint16Array, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) if (sorts[codes[at] ?? 0] !== digit) return false;
+  return true;
+}
+
 /** Where the word ends that begins at a place, or the address. */
 function wordEnd({ codes, length }: FlatText, from: number): number {
   for (let at = from + 1; at < length; at += 1) {
@@ -186,6 +217,10 @@ function wordEnd({ codes, length }: FlatText, from: number): number {
   }
   return length;
 }
+
+/** Whether a mark of ASCII stands right before a word, as in an address: `?key=`. */
+const isInsideWord = (codes: Uint16Array, at: number): boolean =>
+  (codes[at] ?? 0) < 0x80 && isWordSort(sorts[codes[at + 1] ?? 0]);
 
 /** Whether a dot ends a sentence: behind a word and before white space, but not in “e.g.”. */
 function isFullStop(codes: Uint16Array, at: number): boolean {

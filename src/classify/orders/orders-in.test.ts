@@ -59,6 +59,22 @@ test('definitions by somebody who has not seen the rules are told apart as well 
   expect(honest.filter(fires).length / honest.length).toBeLessThanOrEqual(3 / 36);
 });
 
+/**
+ * The same by an author who had seen nothing of this project, in two parts: the first was learnt from; of the second 74 of 120
+ * were found at first sight, and 17 of 120 honest ones that were written to look alike fired. With 60 of our own, of which 14 were.
+ */
+test('definitions that were written to be told apart by their meaning alone are, once they have been learnt from', () => {
+  const cases = ['blind-2', 'poison-10'].flatMap((file) =>
+    lines<{ id: string; poisoned: boolean; tool: ToolDefinition }>(file),
+  );
+  const fires = ({ tool }: { tool: ToolDefinition }): boolean =>
+    classify(normalise(tool)).notices.some(({ kind }) => kind === 'talks-to-model' || kind === 'hidden-characters');
+  const [poisoned, honest] = [cases.filter((one) => one.poisoned), cases.filter((one) => !one.poisoned)];
+  expect([poisoned.length, honest.length]).toEqual([300, 240]);
+  expect(poisoned.filter(fires).length / poisoned.length).toBeGreaterThanOrEqual(0.9);
+  expect(honest.filter(fires).length / honest.length).toBeLessThanOrEqual(0.05);
+});
+
 const notices = (verdict: Verdict, kind: string): Verdict['evidence'] =>
   verdict.notices.filter((notice) => notice.kind === kind).flatMap(({ evidence }) => evidence);
 

@@ -35,6 +35,7 @@ export default rule({
       not(on(wordSet('file_names'))),
       upFront,
     ),
+    doing('clean cleanup purge', not(on(wordSet('cache session key monitoring'))), upFront),
     doing(`${actingVerbs} push commit upload`, either(on(many), near(crowd)), not(withItsOwn), upFront),
     sayingFirst(
       /\b(?:up to \d+|multiple|several|all) (?:[a-z]+ ){0,3}(?:at once|in (?:one|a single) (?:call|batch|request|operation|commit|step|go))\b|\bin (?:one|a single) batch\b/i,

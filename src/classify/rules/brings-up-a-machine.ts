@@ -23,7 +23,7 @@ export default rule({
       'create provision launch spawn clone',
       onHead(machines),
       not(on(recorded)),
-      not(withArgument(/^ip_?address$/i)),
+      not(withArgument(/^(?:ip_?address|class_?name|instance_?path)$/i)),
       upFront,
     ),
     doing(

@@ -1,4 +1,4 @@
-import { described, either, not, on, onHead, onNothing, upFront, withArgument } from '../conditions.ts';
+import { described, either, not, on, onHead, onNothing, said, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -9,7 +9,18 @@ export default rule({
   title: 'Buys or orders',
   why: 'The call commits somebody to pay.',
   find: anyOf(
-    doing('purchase order rent preorder lease', upFront),
+    doing(
+      'purchase order rent preorder lease',
+      not(onHead(wordSet('disposal test exam scan review transport check inspection list'))),
+      upFront,
+    ),
+    doing(
+      'book add order activate',
+      described(
+        /\b(?:fee|price|cost|amount) (?:shows|appears|is (?:charged|billed|added)|goes) (?:on|to) (?:the |your )?(?:next )?(?:bill|invoice|account)\b|\bwill be charged\b/i,
+      ),
+      said,
+    ),
     doing('confirm complete finalize submit finish', onHead(wordSet('order purchase checkout payment')), upFront),
     doing('confirm complete finalize', onHead(wordSet('booking')), upFront),
     doing(
@@ -23,10 +34,18 @@ export default rule({
     doing('complete approve release award accept', onHead(wordSet('bounty')), upFront),
     doing(
       'post create publish submit hire',
-      withArgument(/^(?:budget|reward|bounty|payout|pay)_?(?:usd|eur|gbp|usdc)$/i),
+      withArgument(/^(?:base_?)?(?:budget|reward|bounty|payout|pay|prize)_?(?:usd|eur|gbp|usdc)$/i),
+      not(on(wordSet('phase project plan account'))),
       upFront,
     ),
     doing('bet wager bid', upFront),
+    doing(
+      'book order convert promote sign submit accept confirm switch boost',
+      described(
+        /\b(?:amount|sum|budget|money) (?:is|gets|will be) (?:spent|charged|debited)\b|\b(?:it's|it is|becomes?|is) binding\b|\bcancellation costs\b|\bcontract term\b/i,
+      ),
+      said,
+    ),
     doing('renew', onHead(wordSet('domain licence license membership')), upFront),
     doing(
       'checkout',

@@ -1,6 +1,8 @@
 import { allOf, argumentsNamed, doing, saying, sayingFirst, unless } from '../find.ts';
 import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
+import { either, near, on } from '../conditions.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Verbs of calls that could lose something: of others it need not be said that they can be undone. */
 const losing = `
@@ -31,7 +33,16 @@ export default rule({
       doing(losing),
     ),
     argumentsNamed(/^(?:force|hard|permanent|purge|skip_?trash)/i),
-    sayingFirst(/\bpermanent|cannot be undone|irreversibl/i),
+    saying(
+      /\b(?:sans|aucune?|pas de|no|without|sin|ohne|keine?n?) (?:\w+ )?(?:corbeille|papierkorb|papelera|trash|recycle bin|undo)\b|\birr[ée]versib|\bunwiderruflich/i,
+    ),
+    sayingFirst(
+      /\bpermanent|d[ée]finitiv|endgültig|cannot be undone|irreversibl|\bphysically (?:removed|deleted|erased)\b/i,
+    ),
+    doing(
+      'empty purge vacuum flush',
+      either(on(wordSet('bin trash')), on(wordSet('soft deleted')), near(wordSet('bin trash'))),
+    ),
   ),
   fires: [
     { name: 'delete_mail', description: 'Soft deletes a message' },

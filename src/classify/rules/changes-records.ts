@@ -18,7 +18,10 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 /** Puts what it is told of in an order and says which; where a priority is handed in, one is set. */
-const ranks = both(byVerb('prioritize prioritise'), not(withArgument(/^(?:new_?)?(?:priority|rank|position|order)$/i)));
+const ranks = both(
+  byVerb('prioritize prioritise'),
+  not(withArgument(/^(?:new_?)?(?:priority|rank|position|order)$|^(?:after|before)_?(?:id|item)?$/i)),
+);
 
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');

@@ -9,11 +9,11 @@ export default rule({
   title: 'Ends something that cannot be resumed',
   why: 'The definition itself says that what is ended does not come back.',
   find: doing(
-    'stop end cancel abort kill terminate close finish halt leave void shutdown',
+    'stop end cancel abort kill terminate close finish halt leave void shutdown lock',
     described(
       phrases(
-        String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|restored|recovered)\b`,
-        String.raw`\birreversibl`,
+        String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|revived|restored|recovered|opened any more)\b`,
+        String.raw`\birreversibl|\birrevocabl`,
         String.raw`\bpermanently (?:end|stop|clos|cancel|terminat)`,
       ),
     ),

@@ -1,7 +1,7 @@
 import { type Action } from '../../reading/action.ts';
 import { computingVerbs, readingVerbs, shapingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { singular, wordSet } from '../../language/words.ts';
-import { said } from '../conditions.ts';
+import { headOf, said } from '../conditions.ts';
 import { comesBack, givenInput, givenThings } from '../given-input.ts';
 import { rule } from '../rule.ts';
 
@@ -24,6 +24,12 @@ const kept = wordSet(
 const mayTurn = ({ verb, rare }: Action): boolean =>
   rare === true || transforming.has(verb) || shaping.has(verb) || verb === 'put' || verb === 'balance';
 
+const ending = wordSet('delete remove clear erase empty drop purge wipe destroy discard');
+
+/** `Delete a mailing list`: the thing itself, where `Remove blanks from a list` works on it. */
+const endsTheThing = (action: Action): boolean =>
+  ending.has(action.verb) && things.has(headOf(action)) && !action.rest.some((word) => things.has(word));
+
 export default rule({
   id: 'gives-back-its-input',
   claims: 'guard:given-back',
@@ -32,8 +38,13 @@ export default rule({
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
     if (!acting.some(mayTurn)) return [];
-    const shapes = acting.filter(({ verb, object }) => shaping.has(verb) && object.some((word) => things.has(word)));
     const returned = comesBack.test(reading.description);
+    const shapes = acting.filter(
+      (action) =>
+        shaping.has(action.verb) &&
+        action.object.some((word) => things.has(word)) &&
+        (returned || !endsTheThing(action)),
+    );
     const turns = acting.filter(
       (action) => transforming.has(action.verb) || shapes.includes(action) || (returned && mayTurn(action)),
     );

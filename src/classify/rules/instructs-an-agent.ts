@@ -28,6 +28,10 @@ export default rule({
       doing('create start', onHead(wordSet('session agent task')), said),
     ),
     doing('create start spawn launch', onHead(wordSet('agent')), withArgument(/^(?:args|cwd|command)$/i), upFront),
+    allOf(
+      argumentsNamed(/^(?:goal|task|objective|instructions?)$/i),
+      sayingFirst(/\b(?:browser|computer|desktop|autonomous) agent\b/i),
+    ),
     allOf(argumentsFor('prompt'), sayingFirst(/\b(?:code|coding|autonomous|CLI) agent\b/i)),
     doing(
       'send give submit',

@@ -26,7 +26,7 @@ const faucets = wordSet('faucet airdrop');
 const notMoney = wordSet(
   `sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket
   conversation invoice_pdf policy log property push pull receipt history status method recipient option event
-  notification message battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
+  notification message reminder battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
 );
 
 /** A token that opens an interface is no coin. */
@@ -72,12 +72,15 @@ export default rule({
       upFront,
     ),
     doing(
-      'create make submit initiate process execute schedule send capture confirm trigger issue request',
+      'create make submit initiate process execute schedule send capture confirm trigger issue request release',
       onHead(payments),
       not(on(notMoney)),
       not(inBooks),
       upFront,
     ),
+    doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
+    doing('release', on(wordSet('money escrow payment payout')), upFront),
+    doing('hand pass', on(wordSet('payment salary')), near(wordSet('bank')), upFront),
     doing('topup', upFront, not(on(wordSet('data battery')))),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),
     doing('request get claim fund', either(on(faucets), near(faucets)), upFront),

@@ -1,4 +1,4 @@
-import { described, either, near, not, on, said, statesAChange } from '../conditions.ts';
+import { described, either, near, not, on, onHead, said, statesAChange } from '../conditions.ts';
 import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
 import { type Reading } from '../../reading/reading.ts';
@@ -19,7 +19,12 @@ const carriesOut = ({ actions }: Reading): boolean =>
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
-    doing('simulate preview estimate validate backtest', said),
+    doing('preview estimate validate backtest', said),
+    doing(
+      'simulate',
+      not(onHead(wordSet('input click tap press keypress keystroke gesture touch swipe scroll'))),
+      said,
+    ),
     doing('quote', not(on(wordSet('post tweet thread message'))), said),
     sayingFirst(
       /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,

@@ -1,11 +1,11 @@
-import { either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
+import { described, either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const devices = wordSet(
   `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television
-  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera
+  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler boiler relay shutter conveyor crane fan irrigation
   gripper`,
 );
 
@@ -16,11 +16,22 @@ export default rule({
   why: 'Something in the room or on the road moves, switches or sounds.',
   find: anyOf(
     doing(
-      'set adjust turn dim toggle lock unlock switch increase decrease mute unmute control',
-      onHead(devices),
+      'set adjust turn dim toggle lock unlock switch increase decrease mute unmute control change',
+      either(onHead(devices), on(wordSet('vent valve pump sprinkler boiler conveyor thermostat'))),
       upFront,
     ),
-    doing('open close', onHead(wordSet('door garage gate blind curtain valve shutter trunk')), upFront),
+    doing(
+      'write set',
+      onHead(wordSet('register coil setpoint controller')),
+      described(/\b(?:PLC|modbus|controller|machines?|actuator)\b/i),
+      upFront,
+    ),
+    doing('play', near(wordSet('speaker tv television room zone')), upFront),
+    doing(
+      'open close',
+      onHead(wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock')),
+      upFront,
+    ),
     doing('speak', upFront),
     doing(
       'enqueue append queue set add send',

@@ -78,7 +78,7 @@ export default rule({
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),
-    doing('clear', either(on(inputs), near(inputs)), upFront),
+    doing('clear', either(on(inputs), near(inputs)), not(on(wordSet('custom'))), upFront),
     doing(
       'emulate override',
       either(on(wordSet('media network device viewport geolocation')), near(browsers)),

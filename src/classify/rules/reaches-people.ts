@@ -1,4 +1,4 @@
-import { either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
+import { both, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -52,8 +52,10 @@ export default rule({
     doing('invite', upFront),
     doing(
       'test',
-      on(wordSet('notification smtp messenger email push webhook')),
-      onHead(wordSet('connection notification')),
+      either(
+        near(wordSet('notification')),
+        both(on(wordSet('notification smtp messenger email push webhook')), onHead(wordSet('connection notification'))),
+      ),
     ),
     doing(
       'add create update',

@@ -16,7 +16,7 @@ export default rule({
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
   find: anyOf(
-    doing('delete remove', onHead(regranted), said),
+    doing('delete remove', onHead(regranted), not(on(wordSet('group'))), said),
     doing('remove delete', both(on(wordSet('mock')), on(wordSet('network rule')))),
     doing('remove delete clear', both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
     doing(

@@ -1,4 +1,4 @@
-import { both, byVerb, described, either, not, on, onHead, upFront } from '../conditions.ts';
+import { both, byVerb, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -18,6 +18,12 @@ export default rule({
     ),
     doing('send issue inject', on(wordSet('command instruction')), upFront),
     doing('send inject', on(wordSet('javascript js script')), upFront),
+    doing(
+      'send write type',
+      on(wordSet('input keystroke text')),
+      near(wordSet('terminal repl console shell')),
+      upFront,
+    ),
     doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),
     doing(
       `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret

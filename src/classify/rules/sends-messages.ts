@@ -60,6 +60,14 @@ export default rule({
       upFront,
     ),
     doing('create update', onHead(wordSet('response reply answer')), near(wordSet('review')), upFront),
+    doing(
+      'answer',
+      either(
+        onHead(wordSet('ticket customer mail email message letter enquiry inquiry caller')),
+        on(wordSet('review')),
+      ),
+      upFront,
+    ),
     doing('forward', on(wordSet('calendar meeting invitation')), upFront),
     doing(
       'accept decline respond',
@@ -71,6 +79,11 @@ export default rule({
       'test',
       either(on(wordSet('notification smtp webhook')), near(wordSet('notification'))),
       not(on(wordSet('rule template'))),
+      upFront,
+    ),
+    doing(
+      'ping nudge',
+      onHead(wordSet('team everyone channel group user member reviewer assignee colleague person people')),
       upFront,
     ),
     doing('tell', onHead(wordSet('team everyone channel group customer colleague subscriber')), said),

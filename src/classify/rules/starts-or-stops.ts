@@ -10,12 +10,19 @@ const timed = wordSet('schedule scheduled recurring cron position posting applic
 const surroundings = wordSet('browser automation terminal shell debug debugging ssh');
 const posted = wordSet('print');
 
-/** What a document or a site is composed of: building it is writing it. */
-const composed = wordSet('menu page layout stack section template landing form');
-/** What is drawn: scaling it is editing. */
-const drawn = wordSet('layer object node shape image selection component area region element');
+/** What is built by running a build. */
+const software =
+  wordSet(`project app application image docker container package solution target scheme firmware binary module site website release
+  bundle android ios xcode gradle maven code codebase workspace wheel crate library plugin artifact artefact server client apk ipa kernel`);
+/** What runs more or fewer times when it is scaled. */
+const scaled = wordSet(
+  'deployment service replica app application cluster instance pod worker dyno container statefulset workload machine server nodegroup pool node process function website task capacity',
+);
 /** What is only spoken of: `the day starts`. */
 const spoken = wordSet('day time');
+
+/** What is started by writing its first line. */
+const begun = wordSet('entry note draft list topic page record document paragraph chapter');
 
 /** What is compiled by gathering it, as against programs. */
 const gathered = wordSet(
@@ -51,13 +58,14 @@ export default rule({
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
         not(either(on(spoken), on(wordSet('quality access cost style version appearance')))),
+        not(both(byVerb('start'), onHead(begun))),
         not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
         not(switchesARecord),
         not(recordsToAFile),
       ),
       doing('deploy redeploy undeploy', not(on(spoken)), not(switchesARecord), not(recordsToAFile)),
-      doing('build', not(on(composed))),
-      doing('scale', not(on(drawn))),
+      doing('build', either(onNothing, on(software))),
+      doing('scale', either(onNothing, on(scaled))),
       doing('reset', onHead(wordSet('server machine vm router device modem'))),
       doing('recreate', not(onHead(wordSet('machine server vm droplet vps'))), upFront),
       doing('play', on(wordSet('job action pipeline macro')), upFront),

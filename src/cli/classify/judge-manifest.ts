@@ -1,14 +1,17 @@
-import { classify } from '../../classify/classify.ts';
+import { classifyRead } from '../../classify/classify.ts';
 import { oneOfEachName } from '../../classify/one-of-each-name.ts';
 import { overriddenVerdict } from '../../classify/overridden-verdict.ts';
 import { reviewedVerdict } from '../../classify/reviewed-verdict.ts';
-import { publish } from '../../explain/publish.ts';
+import { subjectAsRead, type Judged } from '../../explain/prose/subject.ts';
+import { publishWith } from '../../explain/publish.ts';
 import { type PublishedVerdict } from '../../explain/published-verdict.ts';
+import { verdictSentences } from '../../explain/tool-sentences.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { type Override } from '../../manifest/overrides.ts';
 import { type Review } from '../../manifest/reviews.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { type Tool, type ToolDefinition } from '../../manifest/tool.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { contextOf } from '../../reading/server-context.ts';
 
 /** A tool of a manifest with its verdict. */
@@ -34,19 +37,20 @@ export interface Decisions {
 export function judgeManifest(definitions: readonly ToolDefinition[], decisions: Decisions): JudgedTool[] {
   const tools = normaliseAll(definitions);
   const context = contextOf(tools);
-  const judge = (tool: Tool): JudgedTool => {
-    const machine = classify(tool, context);
+  const judge = (tool: Tool): Judged & { readonly reading: Reading } => {
+    const { verdict: machine, reading } = classifyRead(tool, context);
     const review = decisions.review?.(tool);
     const override = decisions.override?.(tool);
     const read = review ? reviewedVerdict(tool, machine, review) : machine;
-    const decided = override ? overriddenVerdict(tool, machine, read, override) : read;
-    const judged = {
-      tool,
-      verdict: decided,
-      ...((review ?? override) && { review, override, machineVerdict: machine }),
-    };
-    const verdict = publish(judged, decisions.taxonomy, context.toolNames);
+    const verdict = override ? overriddenVerdict(tool, machine, read, override) : read;
+    return { tool, verdict, reading, ...((review ?? override) && { review, override, machineVerdict: machine }) };
+  };
+  const published = ({ reading, ...judged }: ReturnType<typeof judge>): JudgedTool => {
+    const { tool } = judged;
+    const verdict = publishWith(judged, verdictSentences(subjectAsRead(judged, reading), decisions.taxonomy));
     return { tool, verdict, accepted: decisions.accepted?.(tool, verdict) };
   };
-  return oneOfEachName(tools.map(judge));
+  // Name by name, so that no more readings are held at a time than one name has definitions.
+  const sameName = Map.groupBy(tools, ({ name }) => name);
+  return [...sameName.values()].flatMap((one) => oneOfEachName(one.map(judge)).map(published));
 }

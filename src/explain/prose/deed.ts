@@ -103,7 +103,9 @@ function verbsBefore(text: string, action: Action, alike: readonly Action[]): st
   for (const other of alike.slice(0, alike.indexOf(action)).reverse()) {
     const written = text
       .slice(other.span.start, from)
-      .replace(/\s*(?:,?\s*(?:and\/or|and|or)|[,/&])\s*$/i, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/ ?(?:,? ?(?:and\/or|and|or)|[,/&])$/i, '')
       .trim();
     const verb =
       /^[A-Za-z]+$/.test(written) && written !== text.slice(other.span.start, from).trim()

@@ -120,7 +120,7 @@ export const relations = wordSet('reaction relation relationship link invite inv
 /** Texts and structures that “build” composes and returns. */
 export const written =
   wordSet(`map plan filter expression query url link string prompt payload context tree graph report message command uri path
-  transaction statement request header body call receipt`);
+  transaction statement request header body call receipt list`);
 
 /** What another call gives again as it was, so that deleting it is taking it away. */
 export const regranted = wordSet(

@@ -200,15 +200,15 @@ export const rareEither: Readonly<Record<string, string>> = {
     manifest manufacture matriculate meet microfilm pioneer programme quadruplicate recruit reissue remake scrawl
     scribble scribe slate sow sprout stenograph teach triplicate videotape volunteer`,
   update: `
-    advance affect alternate apparel armour autograph bend better bevel bleach blind blindfold boldface bolster
-    boost brace bulwark bump burnish buttress camouflage cascade chamfer colour concentrate contract cool
-    counterbalance cure damp dateline decay default delay deviate discount drape dress duplex dye earmark ease
-    favor favour fillet flip-flop float gear graduate groom guard hone hush hydrate imprint incline influence
-    intercept limit lower melt mend moderate mold mould muffle narrow nickname notch nurture ornament overhaul
-    overprint overturn pace padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready
-    redress refit remedy rescue retard retread retrofit revise rig safeguard salvage seal seat shield shortlist
-    shroud slant slash spice spoof spruce squash squelch stagger stamp substitute supplement surround tailor tamper
-    taper thaw throttle tidy tinge tinker tint touch treat trim true tweak underline underscore uplift veil`,
+    affect alternate apparel armour autograph bend better bevel bleach blind blindfold boldface bolster boost brace
+    bulwark bump burnish buttress camouflage cascade chamfer colour concentrate contract cool counterbalance cure
+    damp dateline decay default delay deviate discount drape dress duplex dye earmark ease favor favour fillet
+    flip-flop float gear graduate groom guard hone hush hydrate imprint incline influence intercept limit lower
+    melt mend moderate mold mould muffle narrow nickname notch nurture ornament overhaul overprint overturn pace
+    padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready redress refit remedy rescue
+    retard retread retrofit revise rig safeguard salvage seal seat shield shortlist shroud slant slash spice spoof
+    spruce squash squelch stagger stamp substitute supplement surround tailor tamper taper thaw throttle tidy tinge
+    tinker tint touch treat trim true tweak underline underscore uplift veil`,
   move: `
     affiliate affix airlift anchor annex billet bolt boomerang bootleg carry clasp cross-link demise dock dovetail
     dupe escort feed ferry ftp glue graft haul hitch hoard hoist hook implant infix inlay interlock ladle lug mimeo

@@ -20,7 +20,7 @@ export const computingVerbs = `
   visualize visualise compose brainstorm transcribe tokenize normalize normalise beautify minify prettify
   paraphrase rewrite classify solve derive infer interpret paint hash sum format render draw plot chart embed ocr
   roll flip interpolate forecast estimate quote simulate backtest think reason say greet hello critique outline
-  predict score price round optimize deduplicate cluster fit perform conduct synthesize prepare compress emulate
+  predict score price round optimize optimise deduplicate cluster fit perform conduct synthesize prepare compress emulate
   chat anonymize upscale rephrase factor plan prompt simplify concatenate animate enhance refine`;
 
 /** Verbs that leave open whether anything changes; what is run, queried or managed decides. */
@@ -48,11 +48,11 @@ export const changingVerbs = `
   bind unbind mount unmount freeze unfreeze decompress unzip repair fix refactor improve correct evolve merge move
   relocate set patch change switch split close complete archive trash hide refresh schedule increase decrease
   increment decrement crop swap reset group fill permit leave undo redo reverse grow shrink cut zip compress
-  optimise train tune grant allow deny untag unflag unmark unfavorite personalize redact play cast skip revoke
+  train tune grant allow deny untag unflag unmark unfavorite personalize redact play cast skip revoke
   clear checkout unset override arrange finalize supersede reparent unpublish flatten invert integrate
   allowlist denylist consolidate materialize resynchronize uncheck uncomment unfavourite unassociate kick void
   withdraw redeem deposit operate transfer fund exchange align prioritize prioritise compact exclude
-  desaturate rasterize standardize standardise harmonize sanitize transition wire handoff reconcile localize localise inline discontinue`;
+  desaturate rasterize standardize standardise harmonize sanitize transition advance wire handoff reconcile localize localise inline discontinue`;
 
 /** Verbs of calls that leave a trace on what they act on, also on many things at once. */
 export const actingVerbs = `

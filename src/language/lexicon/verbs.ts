@@ -5,7 +5,7 @@
 
 /** Words that are verbs wherever they stand in a name. */
 export const plainVerbs = `
-  symbolicate paginate dedupe anonymise get list read fetch retrieve find lookup view describe inspect see verify validate return browse discover explore
+  advance symbolicate paginate dedupe anonymise get list read fetch retrieve find lookup view describe inspect see verify validate return browse discover explore
   know obtain receive scrape extract gather collect examine analyze analyse assess evaluate compare detect identify
   recognize resolve select recall recommend suggest explain summarize summarise enumerate locate determine ensure
   greet consider ask parse introspect diagnose inform consult confirm observe investigate predict backtest simulate

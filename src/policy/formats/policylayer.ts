@@ -29,7 +29,9 @@ type ToolPolicy = z.infer<typeof tool>;
 const ability: Ability = {
   subject: 'The documented format',
   decisions: ['allow', 'limit', 'deny', 'hide'],
-  tests: ({ operator, argument }) => ['in', 'is-not', 'left-out'].includes(operator) && !argument.includes('.'),
+  // A path has no word for an argument whose name is empty or holds a dot.
+  tests: ({ operator, argument }) =>
+    ['in', 'is-not', 'left-out'].includes(operator) && argument !== '' && !argument.includes('.'),
   // In `hide` a `*` stands for every tool.
   names: (tool) => tool !== '__proto__' && tool !== '*',
   unnamed: 'deny',

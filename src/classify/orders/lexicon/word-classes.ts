@@ -1,11 +1,12 @@
 import { rotated } from '../turned-letters.ts';
 import { abroad } from './abroad.ts';
 import { acts } from './acts.ts';
+import { frames } from './frames.ts';
 import { manner } from './manner.ts';
 import { things } from './things.ts';
 import { who } from './who.ts';
 
-const lists = { ...who, ...manner, ...acts, ...things, ...abroad };
+const lists = { ...who, ...manner, ...acts, ...things, ...frames, ...abroad };
 
 /** Words by class. A word may belong to several; what a class means stands beside its list. */
 export const wordClasses: Readonly<Record<WordClass, readonly string[]>> = {
