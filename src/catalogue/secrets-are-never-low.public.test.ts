@@ -51,7 +51,9 @@ const told = ({ at, verdict, recommendation: { decision } }: (typeof all)[number
 /** Lists of keys whose text names nothing but keys: a name alone hints at a secret and does not say it (RUBRIC.md). */
 const records = ['digitalocean/mcp/spaces-key-list', 'npm/mcp-mailtrap/list-api-tokens'];
 const takesOne = ({ tool }: ToolRecord): boolean =>
-  tool.parameters.some(({ name }) => /key|token|password|secret|auth|credential|connection|config|params|otp|^code$/i.test(name));
+  tool.parameters.some(({ name }) =>
+    /key|token|password|secret|auth|credential|connection|config|params|otp|^code$/i.test(name),
+  );
 
 describe('no tool of the catalogue that returns a secret, key, token, password or environment value', () => {
   test('by its own words is Low risk or allowed by the recommendation', () => {
