@@ -23,10 +23,13 @@ const lists = [
   { list: 'allow', kind: 'allow' },
 ] as const;
 
+/** A tool's full name as other clients have it: with the server's before its own. */
+const fullName = /^mcp__.+?__/;
+
 const ability: Ability = {
   subject: 'Continue',
   decisions: ['allow', 'ask', 'hide'],
-  names: isPlainName,
+  names: (name) => isPlainName(name) && !fullName.test(name),
   unnamed: 'ask',
   refuseWith: 'a gateway',
 };
@@ -94,7 +97,7 @@ function remarks(text: string): string[] {
   return lists.flatMap(({ list: key }) =>
     (document[key] ?? []).flatMap((one) => {
       const { tool, value } = partsOf(one);
-      if (/^mcp__|[:/]/.test(tool))
+      if (fullName.test(tool) || /[:/]/.test(tool))
         return [
           `“${one}” in ${key} names no tool of a server: Continue knows one by its own name, without the server.`,
         ];
