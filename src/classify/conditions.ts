@@ -1,5 +1,5 @@
 import { type Action } from '../reading/action.ts';
-import { declaredEnvironments, environments, numbers, remakeable } from '../language/lexicon/objects.ts';
+import { declaredEnvironments, environments, numbers, regranted, remakeable } from '../language/lexicon/objects.ts';
 import { computingVerbs, readingVerbs, vagueVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
@@ -131,6 +131,18 @@ export const onRemakeable: Condition = either(
     /docker|podman/i.test(`${tool.name} ${description}`),
   ),
 );
+
+/** A login that was kept on this machine: whoever loses it logs in again. */
+export const isStoredLogin: Condition = both(
+  on(wordSet('stored saved cached')),
+  onHead(wordSet('credential login token')),
+);
+
+/** What another call gives again as it was; a whole group of it would have to be put together anew. */
+export const canBeGrantedAgain: Condition = both(onHead(regranted), not(on(wordSet('group'))));
+
+/** A pretended answer of the network, which lasts as long as the page. */
+export const isMockedAnswer: Condition = both(on(wordSet('mock')), on(wordSet('network rule')));
 
 const numberName = /^(?:[a-dnxyz]|num(?:ber)?_?\w?|numbers|first|second|values?)$/i;
 

@@ -27,8 +27,8 @@ interface Value {
  * Actions that an argument chooses between: its allowed values (`action: "delete"`) or, where it takes free text, the
  * values that its description lists (`One of 'create', 'delete'`). `object` is what the tool acts on, for values that are a bare verb.
  */
-export function optionActions(read: ReadParameter, object: readonly string[], around: Around): Action[] {
-  const { parameter, roles } = read;
+export function optionActions(argument: ReadParameter, object: readonly string[], around: Around): Action[] {
+  const { parameter, roles } = argument;
   const named = roles.has('selector') || (roles.has('method') && parameter.options.length > 0);
   if ((!named && !(around.silent && parameter.options.length > 1)) || !choosesTheCall(parameter, around)) return [];
   if (
@@ -37,17 +37,19 @@ export function optionActions(read: ReadParameter, object: readonly string[], ar
   )
     return [];
   if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
-  const values = parameter.options.length > 0 ? allowedValues(parameter) : describedValues(read, around.description);
+  const values =
+    parameter.options.length > 0 ? allowedValues(parameter) : describedValues(argument, around.description);
   const isNamed = namedForActions(parameter);
   if (values.length > 1 && values.every(({ text }) => isPlural(text)) && values.some(({ text }) => namesThings(text)))
-    return isNamed ? values.map(({ text, span }) => plainlyRead(parameter, text, span)) : [];
-  const verbs = values.filter(({ text }) => verbIn(text, isNamed) !== undefined);
-  if (around.silent && named && values.length > 1 && verbs.some(({ text }) => isPlainVerb(text)))
-    return values.map((value) => toAction(parameter, value, object));
-  if (isNamed && verbs.length > 0) return values.map((value) => toAction(parameter, value, object));
-  return verbs.length > 1 && verbs.length >= share * values.length
-    ? verbs.map((value) => toAction(parameter, value, object))
-    : [];
+    return isNamed ? values.map((value) => toAction(parameter, value, object, undefined)) : [];
+  const read = values.map((value) => ({ value, found: verbIn(value.text, isNamed) }));
+  const verbs = read.filter(({ found }) => found !== undefined);
+  const actionsOf = (some: typeof read): Action[] =>
+    some.map(({ value, found }) => toAction(parameter, value, object, found));
+  if (around.silent && named && values.length > 1 && verbs.some(({ value }) => isPlainVerb(value.text)))
+    return actionsOf(read);
+  if (isNamed && verbs.length > 0) return actionsOf(read);
+  return verbs.length > 1 && verbs.length >= share * values.length ? actionsOf(verbs) : [];
 }
 
 /** `commits`, `pullRequests`, `issues`: what may be asked for, in the plural throughout. */
@@ -110,17 +112,6 @@ const methodActions = (parameter: Parameter, object: readonly string[]): Action[
     argument: parameter.path.join('.'),
     value: text,
   }));
-
-const plainlyRead = (parameter: Parameter, text: string, span: Span): Action => ({
-  verb: 'get',
-  source: 'option',
-  span,
-  object: wordsOf(text).map((word) => singular(word.text)),
-  rest: [],
-  uncertain: true,
-  argument: parameter.path.join('.'),
-  value: text,
-});
 
 const allowedValues = ({ options }: Parameter): Value[] =>
   options
@@ -230,8 +221,12 @@ function verbIn(value: string, nounsToo: boolean): Found | undefined {
 }
 
 /** A value without a verb (`balance`, `status`) names what is returned. */
-function toAction(parameter: Parameter, { text, span }: Value, object: readonly string[]): Action {
-  const found = verbIn(text, namedForActions(parameter));
+function toAction(
+  parameter: Parameter,
+  { text, span }: Value,
+  object: readonly string[],
+  found: Found | undefined,
+): Action {
   const others = found?.others ?? wordsOf(text).map((word) => singular(word.text));
   return {
     verb: found?.verb ?? 'get',

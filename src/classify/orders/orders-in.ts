@@ -52,7 +52,7 @@ export function ordersIn(text: string, around: Surroundings = inProse): readonly
 
 const asValue: Surroundings = { standing: 'aside', own: nothing };
 
-/** Who decodes words that nobody can read is told something: any order, or a command of a few words. */
+/** Who decodes words that nobody can read is told something: an order of a known kind, or a command of a few words. */
 const holdsOrder = ({ decoded }: { readonly decoded: string }): boolean =>
   plainOrders(decoded, asValue).length > 0 || commands(markedWords(decoded));
 
@@ -102,8 +102,11 @@ function plainOrders(text: string, around: Surroundings): Order[] {
   const isMirrored = sharesClass(words.together, 0, mirrored);
   const turns = turnings.filter(({ trace }) => sharesClass(words.together, 0, trace));
   let found = markedOrders(plain, words, around);
-  for (const { turn } of turns)
-    if (found.length === 0) found = markedOrders(turn(plain), markedWords(turn(plain)), around);
+  for (const { turn } of turns) {
+    if (found.length > 0) break;
+    const turned = turn(plain);
+    found = markedOrders(turned, markedWords(turned), around);
+  }
   if (found.length === 0 && ((isSpelled && spelledCommand(plain)) || (isMirrored && mirroredCommand(plain))))
     found = [{ kind: 'encodes-orders', start: 0, end: plain.length }];
   return shown ? found.map(({ kind, start, end }) => ({ kind, ...originalSpan(shown, start, end) })) : found;

@@ -12,6 +12,7 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
+import { stayingConnected } from '../../language/lexicon/objects.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { switchesARecord } from '../switched-records.ts';
 import { rule } from '../rule.ts';
@@ -25,12 +26,6 @@ const ranks = both(
 
 const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');
-
-/** What stays connected: parts of a document, accounts, services. */
-const lasting = wordSet(
-  `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
-  webhook auto-deploy block balancer network`,
-);
 
 /** What is set off to bring a record up to date. */
 const checks = wordSet('refresh verification resync');
@@ -70,7 +65,7 @@ export default rule({
     doing('rollback', on(wordSet('mutation change edit')), upFront),
     doing('process', on(wordSet('edit')), upFront),
     doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
-    doing('connect disconnect reconnect', on(lasting), upFront),
+    doing('connect disconnect reconnect', on(stayingConnected), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing(
       'convert transform optimize translate format normalize simplify compress upscale regenerate enhance',

@@ -51,11 +51,10 @@ export default rule({
     if (free.length > 0) return free;
     const chosen = actions.filter(({ source }) => source === 'option' || source === 'list');
     if (new Set(chosen.map(({ verb, value }) => value ?? verb)).size > 1) return chosen.map(({ span }) => span);
-    const said = actions.filter(({ source }) => source === 'lead');
-    const several = said.some(({ verb }) => managing.has(verb)) || !actions.some(({ source }) => source === 'name');
-    return several && said.length > (actions.some(({ source }) => source === 'name') ? 1 : 2)
-      ? said.map(({ span }) => span)
-      : [];
+    const leads = actions.filter(({ source }) => source === 'lead');
+    const isNamed = actions.some(({ source }) => source === 'name');
+    const several = isNamed ? leads.length > 1 && leads.some(({ verb }) => managing.has(verb)) : leads.length > 2;
+    return several ? leads.map(({ span }) => span) : [];
   },
   fires: [
     {

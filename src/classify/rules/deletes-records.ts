@@ -2,8 +2,10 @@ import { inBrowser } from '../surroundings.ts';
 import {
   both,
   byVerb,
+  canBeGrantedAgain,
   either,
   isPartOfAnEdit,
+  isStoredLogin,
   near,
   not,
   on,
@@ -14,7 +16,7 @@ import {
   upFront,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { durable, regranted, sessionState } from '../../language/lexicon/objects.ts';
+import { durable, sessionState } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -43,8 +45,8 @@ export default rule({
       not(onRemakeable),
       not(both(inBrowser, on(sessionState))),
       not(isPartOfAnEdit),
-      not(both(onHead(regranted), not(on(wordSet('group'))), said)),
-      not(both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
+      not(both(canBeGrantedAgain, said)),
+      not(isStoredLogin),
       not(near(caches)),
       not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),
       not((action) => action.verb === 'drop' && [...action.object, ...action.rest].includes('drag')),

@@ -1,13 +1,8 @@
 import { wordSet } from '../../language/words.ts';
 import { either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
+import { stayingConnected } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
-
-/** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
-const lasting = wordSet(
-  `node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox provider component edge wire
-  webhook auto-deploy provider block firewall load-balancer balancer network interest`,
-);
 
 export default rule({
   id: 'opens-or-closes-a-connection',
@@ -16,11 +11,11 @@ export default rule({
   why: 'The session that is opened is what later calls act through; it ends as it began, by another call.',
   find: unless(
     anyOf(
-      doing('connect disconnect reconnect', upFront, not(on(lasting))),
+      doing('connect disconnect reconnect', upFront, not(on(stayingConnected))),
       doing('establish open', onHead(wordSet('connection socket websocket')), upFront),
       doing('attach detach', onHead(wordSet('process debugger')), upFront),
     ),
-    doing('connect disconnect reconnect', on(lasting)),
+    doing('connect disconnect reconnect', on(stayingConnected)),
     doing(
       'collect return receive',
       either(on(wordSet('message event update')), near(wordSet('message event update'))),

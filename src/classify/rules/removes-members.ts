@@ -1,6 +1,18 @@
-import { type Condition, both, either, near, not, offAThing, on, onHead, said } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  canBeGrantedAgain,
+  either,
+  isMockedAnswer,
+  isStoredLogin,
+  near,
+  not,
+  offAThing,
+  onHead,
+  said,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { collections, homes, members, regranted, relations } from '../../language/lexicon/objects.ts';
+import { collections, homes, members, relations } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { isQueued } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
@@ -16,9 +28,9 @@ export default rule({
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
   find: anyOf(
-    doing('delete remove', onHead(regranted), not(on(wordSet('group'))), said),
-    doing('remove delete', both(on(wordSet('mock')), on(wordSet('network rule')))),
-    doing('remove delete clear', both(on(wordSet('stored saved cached')), onHead(wordSet('credential login token')))),
+    doing('delete remove', canBeGrantedAgain, said),
+    doing('remove delete', isMockedAnswer),
+    doing('remove delete clear', isStoredLogin),
     doing(
       'remove discard evict delist kick',
       either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),

@@ -162,6 +162,11 @@ export const switchable = wordSet(
 /** What is begun by making an entry for it. */
 export const begunByAnEntry = wordSet('claim course lesson trial conversation discussion');
 
+/** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
+export const stayingConnected =
+  wordSet(`node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox
+  provider component edge wire webhook auto-deploy block firewall load-balancer balancer network interest`);
+
 /** What a map is drawn of: how parts hang together. */
 export const structures = wordSet(
   'topology structure dependency codebase graph architecture flow relationship surface',
