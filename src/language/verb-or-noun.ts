@@ -46,7 +46,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 }
 
 const compounds = wordSet(
-  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list react_native flash_news signal_data trade_fill',
+  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */
@@ -54,8 +54,21 @@ export const namesOneThing = (first: string, second: string): boolean => compoun
 
 const isPartOfAName = (sentence: Sentence, at: number): boolean => {
   const [first = '', word = '', last = ''] = [at - 1, at, at + 1].map((place) => sentence[place]?.text);
-  return namesOneThing(word, last) || namesOneThing(first, word);
+  return namesOneThing(word, last) || namesOneThing(first, word) || beginsAProperName(sentence, at);
 };
+
+/** Capitals in a sentence of small letters, and a noun behind them: `a Move Prover report`; not in a heading, `Jira Update Issue`. */
+function beginsAProperName(sentence: Sentence, at: number): boolean {
+  const joined = (token: Token | undefined): boolean => token?.before === '';
+  if (sentence[at]?.proper !== true || !joined(sentence[at])) return false;
+  let next = at + 1;
+  while (sentence[next]?.proper === true && joined(sentence[next])) next += 1;
+  const noun = sentence[next];
+  return next > at + 1 && noun !== undefined && joined(noun) && !closed.has(noun.text);
+}
+
+/** Words that no thing is named by. */
+const closed = new Set([...prepositions, ...conjunctions, ...determiners]);
 
 /** Verbs that are adjectives as well: `Complete guide to …`. */
 const adjectives = wordSet('complete correct secure separate');

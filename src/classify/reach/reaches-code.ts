@@ -16,7 +16,7 @@ import { anyOf, doing } from '../find.ts';
 /** What the author says outright; verbs known only by their class say too little. */
 const plainly: Condition = (action, reading) => action.rare !== true && upFront(action, reading);
 
-const inCode = wordSet('repository repo branch commit git github gitlab bitbucket source code codebase');
+const inCode = wordSet('repository repo branch commit git source code codebase');
 const repositoryArgument =
   /^(?:repo|repository|repo_?(?:name|id|slug|path)|repositoryId|branch|branch_?name|commit_?message|sha)$/i;
 const ofARepository: Condition = either(on(inCode), near(inCode), withArgument(repositoryArgument));

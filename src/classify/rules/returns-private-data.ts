@@ -75,7 +75,7 @@ export default rule({
     doing(
       tellingVerbs,
       onHead(wordSet('photo spreadsheet note task library list')),
-      either(near(wordSet('drive vault album')), on(wordSet('google personal'))),
+      either(near(wordSet('drive vault album')), on(wordSet('personal'))),
       said,
     ),
     doing(tellingVerbs, onHead(wordSet('opportunity company owner account')), describedFirst(/\bCRM\b/), said),

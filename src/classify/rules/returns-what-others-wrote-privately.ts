@@ -84,7 +84,7 @@ export default rule({
           not(withArgument(/symbol|wallet|market|address|domain|account/i)),
           not(traded),
         ),
-        both(onHead(wordSet('ticket thread')), not(on(wordSet('comment review discussion field form jira linear')))),
+        both(onHead(wordSet('ticket thread')), not(on(wordSet('comment review discussion field form')))),
         onHead(wordSet('sender presence manager direct_report')),
         both(on(wordSet('direct')), onHead(wordSet('report'))),
         both(on(wordSet('salary payslip leave')), not(onHead(wordSet('type policy entry')))),

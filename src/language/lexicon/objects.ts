@@ -62,7 +62,7 @@ export const questions =
 /** Messages and those who get them. */
 export const messages =
   wordSet(`message email mail sms dm chat text notification reply tweet post announcement newsletter
-  broadcast alert whatsapp slack telegram fax letter invite invitation voice audio image photo video document file sticker
+  broadcast alert fax letter invite invitation voice audio image photo video document file sticker
   media location contact poll reminder digest card gif button template campaign`);
 
 /** Lists and groups whose members come and go. */
