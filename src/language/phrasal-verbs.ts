@@ -26,6 +26,9 @@ const longestPhrase = 5;
 /** Words that make another verb of the one before: to `throw` is not to `throw away`. */
 const changesMeaning = wordSet('down away off out apart together');
 
+/** Verbs that read, but for `take`: what is taken down, out or away is gone from its place. */
+const onlyReads = (verb: string): boolean => reading.has(verb) && verb !== 'take';
+
 /** The same of single pairs: to `hand in` is not to `hand`. */
 const pairs = wordSet('hand_in turn_in');
 
@@ -37,7 +40,7 @@ export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
     alone === undefined ||
     (phrase?.words ?? 0) > 2 ||
     pairs.has(`${alone.verb}_${words[1] ?? ''}`) ||
-    (changesMeaning.has(words[1] ?? '') && !reading.has(alone.verb));
+    (changesMeaning.has(words[1] ?? '') && !onlyReads(alone.verb));
   return sure ? phrase : undefined;
 }
 

@@ -23,7 +23,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
 export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
-  if (isPartOfAName(sentence, at)) return false;
+  if (isPartOfAName(sentence, at) || (form === 'third' && isToldOf(sentence, at, grade))) return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
@@ -46,7 +46,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 }
 
 const compounds = wordSet(
-  'release_note charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill',
+  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */
@@ -69,6 +69,11 @@ function beginsAProperName(sentence: Sentence, at: number): boolean {
 
 /** Words that no thing is named by. */
 const closed = new Set([...prepositions, ...conjunctions, ...determiners]);
+
+/** `Kills per minute`, `Backups that exist`: things in the plural that more is said of; a plain verb may say that something is so. */
+const isToldOf = (sentence: Sentence, at: number, grade: VerbForm['grade']): boolean =>
+  sentence[at + 1]?.before === '' &&
+  (grade === 'plain' ? /^(?:per|who|whose)$/ : /^(?:per|who|whose|that|which)$/).test(sentence[at + 1]?.text ?? '');
 
 /** Verbs that are adjectives as well: `Complete guide to …`. */
 const adjectives = wordSet('complete correct secure separate');

@@ -36,7 +36,9 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const last = words.length - 1;
   const [opening, following] = words;
   if (following?.text === 'of' || namesOneThing(opening?.text ?? '', following?.text ?? '')) return undefined;
-  const plain = words.findIndex((word, at) => isPlain(word) && !isParticiple(words, at) && !isDescribed(words, at));
+  const plain = words.findIndex(
+    (word, at) => isPlain(word) && !isParticiple(words, at) && !isArticle(words, at) && !isDescribed(words, at),
+  );
   const first =
     opening?.text === 'page' && !called.has(following?.text ?? '') ? undefined : verbForm(opening?.text ?? '');
   const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
@@ -63,9 +65,13 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const rare = anyVerbForm(words[0]?.text ?? '');
   const goesOn = last > 1 && second?.form === 'base' && !isReadNoun(words[2]);
   if (goesOn && second.grade === 'either') return action(words, 1, true);
-  if (last > 0 && endsInVerb(words)) return action(words, last, true);
+  if (last > 0 && (endsInVerb(words) || isInfinitiveAbroad(words[last]))) return action(words, last, true);
   if (goesOn) return action(words, 1, true);
-  return rare?.rare && rare.form === 'base' && rare.grade !== 'noun' && last > 0
+  return rare?.rare &&
+    rare.form === 'base' &&
+    rare.grade !== 'noun' &&
+    last > 0 &&
+    !tellsOfIt.has(words[last]?.text ?? '')
     ? action(words, 0, rare.grade !== 'plain')
     : undefined;
 }
@@ -93,6 +99,10 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'read' &&
   at > 0 &&
   (words[0]?.text === 'mark' || words[0]?.text === 'bulk' || words[at - 1]?.text === 'as');
+
+/** `alergias_del_paciente`: in the middle of a name the article of Spanish and Italian, at its ends short for delete. */
+const isArticle = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'del' && at > 0 && at < words.length - 1 && !isPlain(words[0]);
 
 /** `best_move`, `next_start`: what an adjective stands before is a thing. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
@@ -123,6 +133,12 @@ function endsInVerb(words: readonly Word[]): boolean {
   const form = verbForm(text);
   return form?.form === 'base' && (endNouns.has(text) || (form.grade === 'either' && !readNouns.has(text)));
 }
+
+/** `termin_absagen`: languages that put the verb last. Short words stand for too much. */
+const isInfinitiveAbroad = (word: Word | undefined): boolean => {
+  const form = verbForm(word?.text ?? '');
+  return form?.foreign === true && form.form === 'base' && (word?.text.length ?? 0) > 5;
+};
 
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {

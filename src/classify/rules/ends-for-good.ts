@@ -1,4 +1,4 @@
-import { described } from '../conditions.ts';
+import { described, either } from '../conditions.ts';
 import { doing } from '../find.ts';
 import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
@@ -10,11 +10,14 @@ export default rule({
   why: 'The definition itself says that what is ended does not come back.',
   find: doing(
     'stop end cancel abort kill terminate close finish halt leave void shutdown lock',
-    described(
-      phrases(
-        String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|revived|restored|recovered|opened any more)\b`,
-        String.raw`\birreversibl|\birrevocabl`,
-        String.raw`\bpermanently (?:end|stop|clos|cancel|terminat)`,
+    either(
+      ({ rest }) => rest[0] === 'for' && rest[1] === 'good',
+      described(
+        phrases(
+          String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|revived|restored|recovered|opened any more)\b`,
+          String.raw`\birreversibl|\birrevocabl`,
+          String.raw`\bpermanently (?:end|stop|clos|cancel|terminat)`,
+        ),
       ),
     ),
   ),
@@ -22,6 +25,7 @@ export default rule({
     { name: 'stop_task', description: 'Stop a task. A stopped task cannot be resumed' },
     { name: 'end_campaign', description: 'Ends a campaign. This cannot be undone' },
     { name: 'close_account', description: 'Close an account. This is irreversible' },
+    { name: 'close_account_for_good' },
   ],
   ignores: [
     { name: 'stop_task', description: 'Stop a task' },

@@ -49,6 +49,13 @@ export default rule({
       upFront,
     ),
     doing(
+      'send give put',
+      on(wordSet('amount money sum')),
+      near(wordSet('card account wallet customer buyer payer')),
+      not(inBooks),
+      upFront,
+    ),
+    doing(
       'move take',
       on(wordSet('fee rent deposit commission fund funds money salary')),
       described(/\baccounts?\b/i),

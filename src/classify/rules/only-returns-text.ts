@@ -36,6 +36,9 @@ const turning = wordSet(
   'make create build set compose draft write propose',
 );
 
+/** A name that says so is not taken back by `old scores are not kept`. */
+const losing = wordSet('delete wipe purge erase destroy reset truncate drop');
+
 /** A later sentence changes something, or makes files of the text. */
 const keepsMore = (action: Action): boolean =>
   action.source === 'text' && (!harmless.has(action.verb) || (action.verb === 'create' && headOf(action) === 'file'));
@@ -48,7 +51,9 @@ export default rule({
   find: ({ actions, roles, parameters, description }) => {
     const lead = actions.filter(({ source }) => source === 'lead');
     const [first] = lead;
-    const turns = first !== undefined && lead.every(({ verb }) => turning.has(verb)) && !roles.has('output-path');
+    const named = actions.some(({ source, verb, uncertain }) => source === 'name' && !uncertain && losing.has(verb));
+    const turns =
+      first !== undefined && !named && lead.every(({ verb }) => turning.has(verb)) && !roles.has('output-path');
     if (turns && nothingKept.test(description)) return [first.span];
     if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));

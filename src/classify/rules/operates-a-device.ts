@@ -54,6 +54,7 @@ export default rule({
       not(near(wordSet('branch'))),
       upFront,
     ),
+    doing('move raise lower', onHead(wordSet('blind shutter curtain awning louvre')), upFront),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),

@@ -56,7 +56,7 @@ export default rule({
       not(onceAndBack),
     ),
     doing(
-      'type fill drop paste go open close switch resize submit handle',
+      'type enter fill drop paste go open close switch resize submit handle',
       either(on(controls), near(controls)),
       upFront,
       not(on(questions)),
@@ -67,6 +67,7 @@ export default rule({
       upFront,
     ),
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
+    doing('enter', either(onNothing, onHead(wordSet('text key mode fullscreen room')))),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
     doing('solve bypass', on(wordSet('captcha recaptcha hcaptcha')), upFront),

@@ -100,7 +100,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
   cancel: `
     cancelar cancele annuler annule annulla stornieren storniert отменить iptal cancela anular anula anule
     abortar aborta aborte annulez abandonner abandonne abandonnez avorter annullare annulli disdire disdice
-    storniere abbrechen bricht kündigen kündigt kündige absagen annullieren annulliert annuleren annuleert
+    storniere abbrechen bricht kündigen kündigt kündige absagen opzeggen annullieren annulliert annuleren annuleert
     annuleer afbreken breekt afzeggen anulować anuluje anuluj odwołuje odwołaj отменяет отмени отмените отменять
     аннулировать аннулирует скасувати скасовує скасуй скасовувати відмінити відміняє анулювати анулює batalkan
     membatalkan hủy huỷ avbryt avbryter avbryta avboka avbokar annuller annullerer afbryd afbryder afbestil
@@ -185,7 +185,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     telt liczy policz zlicza saymak sayar подсчитать подсчитывает сосчитать підрахувати підраховує đếm spočítat
     spočítá spočítej denombrer denombre denombrez zaehlen zaehlt zaehle spocitat spocita spocitej`,
   create: `
-    crear crea cree criar cria crie crée créer créez creare erstellen erstellt erstelle anlegen legt создать
+    annotare annota appuntare appunta segnare segna crear crea cree criar cria crie crée créer créez creare erstellen erstellt erstelle anlegen legt создать
     создает создаёт oluştur oluşturur tworzy utwórz aanmaken membuat buat tạo crei erschaffen erschafft kreieren
     kreiert kreiere maken maakt maak creëren creëert creëer utworzyć tworzyć stworzyć stwórz zakłada oluşturun
     oluşturmak yarat yaratın yaratmak yaratır создай создайте создавать створити створює створи створіть
@@ -474,7 +474,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     uhradi`,
   perform: `effectue effectuer realiza realizar effettua`,
   play: `
-    reproducir reproduzca jugar juega juegue tocar toca reproduzir reproduz reproduza jogar joga jogue jouer
+    spela spelar reproducir reproduzca jugar juega juegue tocar toca reproduzir reproduz reproduza jogar joga jogue jouer
     joue jouez riprodurre riproduce riproduci giocare gioca suonare suona abspielen spielen spielt afspelen
     spelen speelt speel odtworzyć odtwarza odtwórz oynat oynatır воспроизвести воспроизводит проиграть сыграть
     играет відтворити відтворює putar memutar mainkan memainkan chơi spela spelar přehrát přehraje přehraj

@@ -143,7 +143,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
     carjack circumnavigate collimate colonise colonize commutate compete conn conquer counterstrike crash-dive
     cybernate de-ice decelerate declutch deep-fry defend defog defrost dehumidify deice demist depressurise
     depressurize descend devour dim disarm disc-jockey disk-jockey double-park dry-dock eat electrify elude enchant
-    enter equip evade fertilise fertilize finger-paint flee furl guzzle gyrate humidify illuminate illumine incise
+    equip evade fertilise fertilize finger-paint flee furl guzzle gyrate humidify illuminate illumine incise
     inflict invade irradiate irrigate knead levitate magnetise magnetize magnify manoeuver medicate moisten
     monopolize orientate oscillate outfight outmaneuver outplay overfly overpower overtake oxygenate pan-fry
     parallel-park petrify pollinate pour powerwash preheat pressure-cook pressure-wash pressurise pressurize prise

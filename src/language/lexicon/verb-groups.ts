@@ -30,7 +30,7 @@ export const vagueVerbs = `
 
 /** Verbs whose call leaves something new behind. */
 export const creatingVerbs = `
-  create make add persist insert init initialize initialise register define declare append prepend submit save write
+  create make add enter persist insert init initialize initialise register define declare append prepend submit save write
   remember memorize remind import ingest enqueue duplicate replicate scaffold bootstrap provision establish raise reserve
   attach associate join follow subscribe upvote react invite enroll enrol annotate propose allocate accept respond
   plant commit instantiate populate put post upload push clone fork copy setup link pin share tag label mark flag

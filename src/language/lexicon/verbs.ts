@@ -31,7 +31,7 @@ export const plainVerbs = `
   evict delist decommission deprovision eradicate destruct kick execute exec invoke restart reboot hibernate spawn
   redeploy undeploy publish rebuild dispatch autoscale uncordon reinstall rerun replay requeue instruct orchestrate
   unpause activate commence initiate mobilize start speak harvest send notify retweet broadcast whatsapp announce
-  deliver transmit unsend press hover swipe scroll navigate goto unfocus maximize minimize keypress longpress
+  deliver transmit unsend press enter hover swipe scroll navigate goto unfocus maximize minimize keypress longpress
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
   autocomplete standardize standardise harmonize sanitize prioritize prioritise relate endorse attest exclude consume desaturate rasterize
