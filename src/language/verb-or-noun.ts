@@ -22,6 +22,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
 export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
+  if (verb === 'like' && sentence[at]?.before === ',') return false;
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
   if (isPartOfAName(sentence, at) || (form === 'third' && isToldOf(sentence, at, grade))) return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;

@@ -13,6 +13,9 @@ const endNouns = wordSet(
   'transfer trade comment vote stake charge deposit purchase tag email post play call mark flag bet swap supply schedule',
 );
 
+/** `duplicate_invoice_finder`: what finds and counts, whatever it finds by the words before. */
+const finders = wordSet('finder viewer calculator estimator checker counter explorer inspector');
+
 /** Who is paged; `page_health` is about a page. */
 const called = wordSet('oncall on user person team engineer responder operator doctor nurse staff someone');
 
@@ -28,14 +31,15 @@ const placed = wordSet('order bet bid wager trade offer');
  */
 export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
   const words = joinParticles(allWords);
-  if (isAdvice(words)) return undefined;
+  if (isAdvice(words) || namesOneThing(allWords[0]?.text ?? '', allWords[1]?.text ?? '')) return undefined;
   const asked = question(words);
   if (asked !== undefined) return asked;
+  if (words.length > 1 && finders.has(words.at(-1)?.text ?? '')) return undefined;
   const segment = camelSegment(words, name);
   if (segment > 0) return action(words, segment, false);
   const last = words.length - 1;
   const [opening, following] = words;
-  if (following?.text === 'of' || namesOneThing(opening?.text ?? '', following?.text ?? '')) return undefined;
+  if (following?.text === 'of') return undefined;
   const plain = words.findIndex(
     (word, at) => isPlain(word) && !isParticiple(words, at) && !isArticle(words, at) && !isDescribed(words, at),
   );
@@ -134,11 +138,9 @@ function endsInVerb(words: readonly Word[]): boolean {
   return form?.form === 'base' && (endNouns.has(text) || (form.grade === 'either' && !readNouns.has(text)));
 }
 
-/** `termin_absagen`: languages that put the verb last. Short words stand for too much. */
-const isInfinitiveAbroad = (word: Word | undefined): boolean => {
-  const form = verbForm(word?.text ?? '');
-  return form?.foreign === true && form.form === 'base' && (word?.text.length ?? 0) > 5;
-};
+/** `termin_absagen`: an infinitive of a language that puts the verb last. */
+const isInfinitiveAbroad = (word: Word | undefined): boolean =>
+  /..(?:en|[aei]re?|ć|ть)$/u.test(word?.text ?? '') && verbForm(word?.text ?? '')?.foreign === true;
 
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {

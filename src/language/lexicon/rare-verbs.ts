@@ -207,8 +207,8 @@ export const rareEither: Readonly<Record<string, string>> = {
     melt mend moderate mold mould muffle narrow nickname notch nurture ornament overhaul overprint overturn pace
     padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready redress refit remedy rescue
     retard retread retrofit revise rig safeguard salvage seal seat shield shortlist shroud slant slash spice spoof
-    spruce squash squelch stagger stamp substitute supplement surround tailor tamper taper thaw throttle tidy tinge
-    tinker tint touch treat trim true tweak underline underscore uplift veil`,
+    spruce squash squelch stagger stamp substitute supplement surround tailor tamper taper thaw throttle tick tidy
+    tinge tinker tint touch treat trim true tweak underline underscore uplift veil`,
   move: `
     affiliate affix airlift anchor annex billet bolt boomerang bootleg carry clasp cross-link demise dock dovetail
     dupe escort feed ferry ftp glue graft haul hitch hoard hoist hook implant infix inlay interlock ladle lug mimeo
@@ -245,8 +245,8 @@ export const rareEither: Readonly<Record<string, string>> = {
     rest retreat rev ride ring rinse sail saute saw scull scythe seek shake shimmy shock shoot shower shuffle
     sidestep simmer ski skipper slap slide smack smelt snare sneak solder sound spear spotlight spray sprinkle
     sprint squawk squirt stab steady steam stir stomp strafe strike stroll strum swerve swim swing swivel telescope
-    throw thrust tick till tilt tiptoe toot trap travel trek trump tug twiddle twinkle twirl twist vent waggle wash
-    wear wheel whisk wiggle wobble wrestle yaw zigzag`,
+    throw thrust till tilt tiptoe toot trap travel trek trump tug twiddle twinkle twirl twist vent waggle wash wear
+    wheel whisk wiggle wobble wrestle yaw zigzag`,
   send: `
     acclaim advert advocate airmail badger bellyache bicker bitch blabber blackguard blackmail blast blather blazon
     blether blog bombard boo brag bravo broach bulletin buzz caution chase chatter chirp clap compliment console
