@@ -1,5 +1,7 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -8,10 +10,12 @@ import * as z from 'zod';
 import { mapGroupBy } from '../../scripts/pack/map-group-by.ts';
 import { packLight } from '../../scripts/pack/light-package.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
+import claudeCode from '../../src/policy/formats/claude-code.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tool-risk-packed-'));
 const project = join(folder, 'project');
 const manifest = join(project, 'manifest.json');
+const twoPages = resolve('tests/fixtures/servers/two-pages.mjs');
 const installed = join(project, 'node_modules', 'tool-risk');
 
 /** Runs a program in the project, as somebody does who has npm and no clone. */
@@ -55,6 +59,50 @@ test('npx runs it in a folder that holds nothing of ours', () => {
   expect([code, err]).toEqual([0, '']);
   const { tools } = z.object({ tools: z.array(publishedVerdict) }).parse(JSON.parse(out));
   expect(tools.map(({ category, risk }) => `${category} ${risk}`)).toEqual(['Destructive critical', 'Read low']);
+});
+
+test('npx runs the path of an agent developer: scan, policy, lint, verify against a lock file', () => {
+  writeFileSync(
+    join(project, '.mcp.json'),
+    JSON.stringify({ mcpServers: { mine: { command: process.execPath, args: [twoPages] } } }),
+  );
+  const npx = (...args: string[]) => run('npx', ['--offline', 'tool-risk', ...args]);
+  const scanned = npx('scan', '.mcp.json', '--start', '--format', 'json');
+  expect([scanned.code, scanned.out]).toEqual([0, expect.stringContaining('"mine"')]);
+  const policy = npx('policy', '--config', '.mcp.json', '--format', 'claude-code', '--manifest', 'mine=manifest.json');
+  const known = { serverKey: 'mine', serverTitle: 'mine', version: '' };
+  const decide = claudeCode.evaluate(policy.out, known);
+  expect([policy.code, decide('list_branches').kind, decide('delete_branch').kind]).toEqual([0, 'allow', 'hide']);
+  expect(npx('lint', 'manifest.json').out).toContain('readOnlyHint');
+  expect(npx('verify', 'manifest.json', '--update').code).toBe(0);
+  expect(npx('verify', 'manifest.json').code).toBe(0);
+  const changed = readFileSync(manifest, 'utf8').replace('Lists branches.', 'Lists branches and drops stale ones.');
+  writeFileSync(join(project, 'changed.json'), changed);
+  expect(npx('verify', 'manifest=changed.json')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('list_branches'),
+  });
+  expect(npx('verify', 'missing.json')).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^[^\n]*missing\.json[^\n]*\n$/),
+  });
+});
+
+test('npx serves the official client', async () => {
+  const transport = new StdioClientTransport({
+    command: 'npx',
+    args: ['--offline', 'tool-risk', 'mcp'],
+    cwd: project,
+    stderr: 'ignore',
+  });
+  const client = new Client({ name: 'a test', version: '1' });
+  await client.connect(transport);
+  const definition = { name: 'delete_branch', description: 'Deletes a branch for good.' };
+  const { structuredContent } = await client.callTool({ name: 'check_tool', arguments: { definition } });
+  expect(structuredContent).toMatchObject({ tool: 'delete_branch', category: 'Destructive' });
+  expect((await client.listTools()).tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+  await client.close();
 });
 
 test('starts in a moment', () => {
