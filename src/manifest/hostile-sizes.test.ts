@@ -63,3 +63,20 @@ test.each(kinds)('megabytes of %s are read, or refused, and found again in a mom
   // A sixth to a half of this on the machine it was written on; other work beside it must not make it fail.
   expect((user + system) / 1e6).toBeLessThan(4);
 });
+
+test('a large file that ends in the middle ends soon', () => {
+  const [megabyte, limit] = [1_000_000, 4_000];
+  for (const text of [
+    '{"a":'.repeat(megabyte),
+    '['.repeat(5 * megabyte),
+    '[{"a":1}\n'.repeat(megabyte / 2),
+    '[1,2\n'.repeat(megabyte),
+    list([{ name: 'a' }]).repeat(megabyte / 20),
+  ]) {
+    // Of the processor, since on a busy machine the clock runs on while others are at work.
+    const start = process.cpuUsage();
+    readManifest('m.json', text);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000, text.slice(0, 9)).toBeLessThan(limit);
+  }
+});

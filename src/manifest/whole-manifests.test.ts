@@ -206,20 +206,3 @@ describe('what may not be the whole list is said', () => {
     expect(gaps(input)).toEqual([]);
   });
 });
-
-test('a large file of any kind ends soon', () => {
-  const [megabyte, limit] = [1_000_000, 4_000];
-  for (const text of [
-    '{"a":'.repeat(megabyte),
-    '['.repeat(5 * megabyte),
-    '[{"a":1}\n'.repeat(megabyte / 2),
-    '[1,2\n'.repeat(megabyte),
-    lines(page(['a'])).repeat(megabyte / 20),
-  ]) {
-    // Of the processor, since on a busy machine the clock runs on while others are at work.
-    const start = process.cpuUsage();
-    readManifest('m.json', text);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000, text.slice(0, 9)).toBeLessThan(limit);
-  }
-});

@@ -1,7 +1,7 @@
 /**
  * What `npm run mutate` changes, and by which tests it must be found out. Not part of `npm test`: two to five mutants a second
- * on a busy core of 2026, a folder in a quarter of an hour to half an hour. One module takes a minute or two, most of it for
- * the first run of all tests: `npm run mutate -- src/catalogue/slug.ts`.
+ * on a busy core of 2026, a folder in a quarter of an hour to an hour. One module takes a minute or two, most of it for the
+ * first run of all tests: `npm run mutate -- src/catalogue/slug.ts`. Reports and scores are printed by `scripts/mutate.ts`.
  */
 export default {
   testRunner: 'vitest',
@@ -15,11 +15,10 @@ export default {
   // Words are data here: a sentence or the wording of an error is judged by reading it, and a word that code compares
   // (a decision, a category, a key of a type) is of a union that `tsc` knows: the empty string does not compile.
   mutator: { excludedMutations: ['StringLiteral'] },
-  ignorePatterns: ['/.cache', '/dist', '/public', '/src/pages', '/src/components', '/src/client', '/src/layouts'],
+  ignorePatterns: ['/.cache', '/dist'],
   tempDirName: '.cache/mutation',
-  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: '.cache/mutation/report.json' },
   htmlReporter: { fileName: '.cache/mutation/report.html' },
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 90, low: 85, break: 85 },
+  thresholds: { high: 90, low: 85, break: null },
 };

@@ -7,6 +7,9 @@ const mostRuns = 200;
 
 let kept: { readonly thread: Worker; runs: number } | undefined;
 
+/** What the main thread of a process has, where `npm run unit` runs; threads have four times as much, and depth is refused later. */
+const stackSizeMb = 1;
+
 const stopped = { type: 'stopped', __vitest_worker_response__: true };
 
 /**
@@ -17,7 +20,11 @@ const stopped = { type: 'stopped', __vitest_worker_response__: true };
 export function warmWorker({ distPath, env, execArgv }: PoolOptions): PoolWorker {
   if (kept && kept.runs >= mostRuns) void end();
   kept ??= {
-    thread: new Worker(join(distPath, 'workers/threads.js'), { env: { ...env }, execArgv }),
+    thread: new Worker(join(distPath, 'workers/threads.js'), {
+      env: { ...env },
+      execArgv,
+      resourceLimits: { stackSizeMb },
+    }),
     runs: 0,
   };
   kept.runs += 1;
