@@ -11,7 +11,7 @@ const longest = [
   'verify-policies.test.ts',
   'evaluate.test.ts',
   'build.test.ts',
-  'generator.test.ts',
+  'generator.public.test.ts',
   'review.test.ts',
   'fuzz.test.ts',
   'verify.public.test.ts',
