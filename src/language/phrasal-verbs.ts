@@ -26,11 +26,11 @@ const longestPhrase = 5;
 /** Words that make another verb of the one before: to `throw` is not to `throw away`. */
 const changesMeaning = wordSet('down away off out apart together');
 
-/** Verbs that read, but for `take`: what is taken down, out or away is gone from its place. */
-const onlyReads = (verb: string): boolean => reading.has(verb) && verb !== 'take';
-
 /** The same of single pairs: to `hand in` is not to `hand`. */
 const pairs = wordSet('hand_in turn_in');
+
+/** Verbs that read, but for `take`: what is taken down, out or away is gone from its place. */
+const onlyReads = (verb: string): boolean => reading.has(verb) && verb !== 'take';
 
 /** The phrasal verb that lower-case words begin with, unless the first is a verb by itself that the next one leaves as it is. */
 export function surePhrase(words: readonly string[]): PhrasalForm | undefined {

@@ -474,7 +474,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     uhradi`,
   perform: `effectue effectuer realiza realizar effettua`,
   play: `
-    spela spelar reproducir reproduzca jugar juega juegue tocar toca reproduzir reproduz reproduza jogar joga jogue jouer
+    reproducir reproduzca jugar juega juegue tocar toca reproduzir reproduz reproduza jogar joga jogue jouer
     joue jouez riprodurre riproduce riproduci giocare gioca suonare suona abspielen spielen spielt afspelen
     spelen speelt speel odtworzyć odtwarza odtwórz oynat oynatır воспроизвести воспроизводит проиграть сыграть
     играет відтворити відтворює putar memutar mainkan memainkan chơi spela spelar přehrát přehraje přehraj

@@ -30,7 +30,7 @@ export const plainVerbs = `
   truncate expunge obliterate shred discard dispose uninstall revoke invalidate terminate abort overwrite unpublish
   evict delist decommission deprovision eradicate destruct kick execute exec invoke restart reboot hibernate spawn
   redeploy undeploy publish rebuild dispatch autoscale uncordon reinstall rerun replay requeue instruct orchestrate
-  unpause activate commence initiate mobilize start speak harvest send notify retweet broadcast whatsapp announce
+  unpause activate commence initiate mobilize start speak harvest send notify retweet broadcast announce
   deliver transmit unsend press enter hover swipe scroll navigate goto unfocus maximize minimize keypress longpress
   doubleclick dblclick pay withdraw buy sell refund unstake redeem lend borrow repay donate invest remit liquidate
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
