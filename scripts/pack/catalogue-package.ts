@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -59,7 +60,8 @@ async function writeBundle(stage: string): Promise<void> {
 function copySources(stage: string): void {
   for (const entry of readdirSync(join(root, 'src')))
     if (!bundledOnly.includes(entry)) cpSync(join(root, 'src', entry), join(stage, 'src', entry), copying);
-  for (const part of ownData) cpSync(join(root, 'catalog', part), join(stage, 'catalog', part), copying);
+  for (const part of ownData.filter((name) => existsSync(join(root, 'catalog', name))))
+    cpSync(join(root, 'catalog', part), join(stage, 'catalog', part), copying);
   for (const part of ['public', 'tsconfig.json', 'LICENSE', 'CHANGELOG.md'])
     cpSync(join(root, part), join(stage, part), copying);
   cpSync(join(root, 'scripts/pack/catalogue-bin.js'), join(stage, 'bin/tool-risk-catalogue.js'));

@@ -40,6 +40,7 @@ export function listServers(root: string): Listed {
         title: facts.title,
         ...(facts.package !== undefined && { package: facts.package }),
         ...(address !== undefined && { address }),
+        ...(facts.match !== undefined && { match: facts.match }),
       },
     ];
   });
