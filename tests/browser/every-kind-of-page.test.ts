@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { at, isFull, pageOfEachKind } from '../site/built-site.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 import { leaveOneOfEachShape } from './one-of-each-shape.ts';
@@ -23,14 +23,10 @@ const axeOn = (page: Page): AxeBuilder =>
 const complaintsOfAxe = async (builder: AxeBuilder): Promise<string[]> =>
   (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
-/** Bytes of a picture of a page. Chromium fails to take one now and then, whatever the page, and is then asked once more. */
+/** Bytes of a picture of a page. Chromium fails to take one now and then on a busy machine, and is asked again for a while. */
 async function picture(page: Page, path: string, theme: string): Promise<number> {
   const file = `.screenshots/${path.replaceAll('/', '_')}${theme}.png`;
-  const take = async (): Promise<number> => (await page.screenshot({ path: file })).length;
-  return take().catch((error: unknown) => {
-    if (!String(error).includes('Unable to capture screenshot')) throw error;
-    return take();
-  });
+  return (await vi.waitFor(() => page.screenshot({ path: file }), { timeout: 10_000, interval: 500 })).length;
 }
 
 test('axe is shown every row that differs from the others', async () => {
