@@ -32,8 +32,7 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     const several = severalWords(sentence, at);
     if (several !== undefined) return several;
     const apart = separated(sentence, at);
-    if (apart !== undefined && (verbForm(text) === undefined || verbForm(text)?.verb === 'take'))
-      return { at, form: apart, words: 1 };
+    if (apart !== undefined) return { at, form: apart, words: 1 };
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;

@@ -29,8 +29,8 @@ const changesMeaning = wordSet('down away off out apart together');
 /** The same of single pairs: to `hand in` is not to `hand`. */
 const pairs = wordSet('hand_in turn_in');
 
-/** Verbs that read, but for `take`: what is taken down, out or away is gone from its place. */
-const onlyReads = (verb: string): boolean => reading.has(verb) && verb !== 'take';
+/** A verb that reads unless a particle follows: what is taken down, out or away is gone from its place. */
+const turned = 'take';
 
 /** The phrasal verb that lower-case words begin with, unless the first is a verb by itself that the next one leaves as it is. */
 export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
@@ -40,7 +40,7 @@ export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
     alone === undefined ||
     (phrase?.words ?? 0) > 2 ||
     pairs.has(`${alone.verb}_${words[1] ?? ''}`) ||
-    (changesMeaning.has(words[1] ?? '') && !onlyReads(alone.verb));
+    (changesMeaning.has(words[1] ?? '') && (!reading.has(alone.verb) || alone.verb === turned));
   return sure ? phrase : undefined;
 }
 
@@ -57,10 +57,13 @@ export function severalWords(sentence: Sentence, at: number): FoundVerb | undefi
 /** Words between a verb and its particle: `throws a member out`. */
 const gapLimit = 5;
 
-/** A verb whose particle stands behind what it acts on: `hands the text back`, `takes the site down`. */
+/**
+ * A verb whose particle stands behind what it acts on (`hands the text back`, `takes the site down`), unless its first word is
+ * a verb by itself that the particle leaves as it is.
+ */
 export function separated(sentence: Sentence, at: number): VerbForm | undefined {
   const first = sentence[at]?.text ?? '';
-  if (!opensPhrase(first)) return undefined;
+  if (!opensPhrase(first) || (verbForm(first)?.verb ?? turned) !== turned) return undefined;
   for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
     const token = sentence[next];
     if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))

@@ -1,7 +1,7 @@
 import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing, prepositions } from '../language/lexicon/grammar.ts';
-import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { destroyingVerbs, computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
@@ -213,7 +213,7 @@ const ownEffect =
 const goesOn = wordSet('it also then and finally afterwards additionally first the tool this command action');
 
 /** What nobody puts into a later sentence but as an effect of the call. */
-const destroys = wordSet('delete wipe purge erase destroy truncate');
+const destroys = wordSet(destroyingVerbs);
 
 /** Words behind which a third person is a plural: `Deletes are logged`, `Deletes and updates`. */
 const afterPlurals = wordSet('are and or may can will must should have were of in on by');

@@ -1,4 +1,9 @@
-import { computingVerbs, readingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
+import {
+  computingVerbs,
+  destroyingVerbs,
+  readingVerbs,
+  transformingVerbs,
+} from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
 import { headOf } from '../conditions.ts';
 import { type Action } from '../../reading/action.ts';
@@ -37,7 +42,7 @@ const turning = wordSet(
 );
 
 /** A name that says so is not taken back by `old scores are not kept`. */
-const losing = wordSet('delete wipe purge erase destroy reset truncate drop');
+const losing = wordSet(destroyingVerbs, 'reset drop');
 
 /** A later sentence changes something, or makes files of the text. */
 const keepsMore = (action: Action): boolean =>

@@ -60,6 +60,9 @@ export const actingVerbs = `
   copy tag assign unassign import export upload send invite transfer sell buy rename merge close install uninstall
   enable disable start stop restart apply register revoke restore publish post batch trigger run execute reset`;
 
+/** Verbs that nobody puts into a definition but for a loss, whatever they act on. */
+export const destroyingVerbs = 'delete wipe purge erase destroy truncate';
+
 /** Verbs that turn a thing into another form of it: on what was passed in they change nothing, on what is kept they do. */
 export const transformingVerbs = `
   convert transform translate merge combine union intersect dissolve simplify smooth fix repair remediate correct improve
