@@ -14,6 +14,9 @@ const reading = wordSet(readingVerbs);
 /** What a tool may do besides, if asked to. */
 const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
 
+/** What is acted on, whatever it is: `run whatever you type`. */
+const whatever = wordSet('whatever anything everything');
+
 /** Of these, verbs that are nothing else: `Poll the status and *persist* credentials`. */
 const surelyVerbs = wordSet('save persist overwrite notify submit');
 
@@ -99,7 +102,8 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   if (!takesObject && sentence[at - 1]?.text === 'or') return false;
   const plain = form.grade === 'plain';
   if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;
-  if (takesObject && determiners.has(next.text)) return plain || isVerbHere(sentence, at, form);
+  if (takesObject && (determiners.has(next.text) || whatever.has(next.text)))
+    return plain || isVerbHere(sentence, at, form);
   return (
     plain && (form.form !== 'base' || (takesObject && (!reading.has(lead.form.verb) || surelyVerbs.has(form.verb))))
   );

@@ -1,6 +1,7 @@
 import { coordinates } from './coordinate-verbs.ts';
 import { fillers, negations, readNouns } from './lexicon/grammar.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
+import { separable } from './separable-verbs.ts';
 import { type Sentence } from './sentences.ts';
 import { anyVerbForm, verbForm } from './verb-forms.ts';
 import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
@@ -31,7 +32,7 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
       return { at, form: { verb: 'grant', form: 'base', grade: 'plain', foreign: false }, words: 1 };
     const several = severalWords(sentence, at);
     if (several !== undefined) return several;
-    const apart = separated(sentence, at);
+    const apart = separated(sentence, at) ?? separable(sentence, at);
     if (apart !== undefined) return { at, form: apart, words: 1 };
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);

@@ -27,7 +27,7 @@ const longestPhrase = 5;
 const changesMeaning = wordSet('down away off out apart together');
 
 /** The same of single pairs: to `hand in` is not to `hand`. */
-const pairs = wordSet('hand_in turn_in');
+const pairs = wordSet('hand_in turn_in make_up fish_out');
 
 /** A verb that reads unless a particle follows: what is taken down, out or away is gone from its place. */
 const turned = 'take';
@@ -63,7 +63,8 @@ const gapLimit = 5;
  */
 export function separated(sentence: Sentence, at: number): VerbForm | undefined {
   const first = sentence[at]?.text ?? '';
-  if (!opensPhrase(first) || (verbForm(first)?.verb ?? turned) !== turned) return undefined;
+  const alone = verbForm(first)?.verb ?? turned;
+  if (!opensPhrase(first) || (alone !== turned && !isTurnedRound(sentence, at))) return undefined;
   for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
     const token = sentence[next];
     if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))
@@ -79,27 +80,39 @@ export function separated(sentence: Sentence, at: number): VerbForm | undefined 
   return undefined;
 }
 
+/** `kick it off`: with a mere pronoun between them verb and particle are one, also where the verb is known by itself. */
+const isTurnedRound = (sentence: Sentence, at: number): boolean =>
+  /^(?:it|them)$/.test(sentence[at + 1]?.text ?? '') && changesMeaning.has(sentence[at + 2]?.text ?? '');
+
 /** The verb at a place, as one that is found there. */
 export const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
   at,
   form: handsBack(sentence, at, form)
     ? { ...form, verb: 'return' }
-    : putsInOrder(sentence, at, form)
-      ? { ...form, verb: 'sort' }
-      : phrasal(sentence, at, form),
+    : (idiom(sentence, at, form) ?? phrasal(sentence, at, form)),
   words: 1,
 });
 
-/** Words between `puts` and `in order`. */
-const orderLimit = 8;
+/** Verbs that mean something else with certain words behind what they act on. */
+const idioms = [
+  /** `puts the lines of a text in order`; `in order to` tells what for. */
+  { said: /^put$/, with: /^in order\b(?! to\b)/, verb: 'sort' },
+  { said: /^(?:put|set|lay|place)$/, with: /^side by side\b/, verb: 'compare' },
+  { said: /^give$/, with: /^(?:another|new|different) (?:name|title)\b/, verb: 'rename' },
+] as const;
 
-/** `puts the lines of a text in order`: sorts them; `in order to` tells what for. */
-function putsInOrder(sentence: Sentence, at: number, { verb }: VerbForm): boolean {
-  if (verb !== 'put') return false;
-  const found = sentence.findIndex(
-    ({ text }, next) => next > at && text === 'order' && sentence[next - 1]?.text === 'in',
-  );
-  return found > 0 && found - at <= orderLimit && sentence[found + 1]?.text !== 'to';
+/** Words between a verb and the words that turn it, and most of these. */
+const [idiomLimit, idiomWords] = [8, 3];
+
+function idiom(sentence: Sentence, at: number, form: VerbForm): VerbForm | undefined {
+  const all = idioms.filter(({ said }) => said.test(form.verb));
+  if (all.length === 0) return undefined;
+  for (let next = at + 1; next <= at + idiomLimit && next < sentence.length; next += 1) {
+    const words = sentence.slice(next, next + idiomWords).map(({ text }) => text);
+    const one = all.find((known) => known.with.test(words.join(' ')));
+    if (one !== undefined) return { ...form, verb: one.verb };
+  }
+  return undefined;
 }
 
 /** Words between a verb and `back`: `sends the drawing back`. */

@@ -14,6 +14,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
   const next = sentence[at + 1];
   if (next === undefined) return grade === 'plain' && form === 'base';
   if (breaks.test(next.before) || copulas.test(next.text)) return false;
+  if (form === 'third' && isToldOf(sentence, at, grade)) return false;
   if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
   return (
     determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
@@ -47,7 +48,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 }
 
 const compounds = wordSet(
-  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill',
+  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */

@@ -145,13 +145,16 @@ const namesAThing = (
 /** Words of a text's beginning among which the thing that it names is looked for. */
 const thingLimit = 6;
 
-/** `Summary of a run`, `Gym classes of the week`: the text begins with a thing, which is not what the verb makes (`Payment of …`). */
+/**
+ * `Summary of a run`, `Gym classes of the week`: the text begins with a thing, which is not what the verb makes (`Payment of …`);
+ * several of those are things again (`Entry requirements by country`).
+ */
 function opensWithAThing(first: Sentence): boolean {
   const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
   const end = first.slice(1, thingLimit).findIndex(ends);
   if (end < 0 || (end === 0 && first[1]?.text !== 'of') || verbForm(first[0]?.text ?? '') !== undefined) return false;
-  const head = singular(first[end]?.text ?? '');
-  return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(head) === undefined;
+  const head = first[end]?.text ?? '';
+  return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(singular(head)) === undefined;
 }
 
 /** What there is to know or to read of a thing. */

@@ -87,6 +87,8 @@ export default rule({
     ),
     doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
     doing('release', on(wordSet('money escrow payment payout')), upFront),
+    doing('fund', onHead(wordSet('fine bill tab debt balance invoice due arrears')), said, not(inBooks)),
+    doing('create setup make add start', on(wordSet('standing')), onHead(wordSet('order')), upFront),
     doing('hand pass', on(wordSet('payment salary')), near(wordSet('bank')), upFront),
     doing('topup', upFront, not(on(wordSet('data battery')))),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),

@@ -15,11 +15,11 @@ export default rule({
   why: 'The author states that there is no way back.',
   find: allOf(
     saying(
-      /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|(?:is|are) not reversible|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored)|destructive (?:operation|action)|this is destructive|is destructive to|no undo|for good(?= and|[.,;]|$)|irrevocabl[ey])\b/i,
+      /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|(?:is|are) not reversible|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored|taken back)|destructive (?:operation|action)|this is destructive|is destructive to|no undo|for good(?= and|[.,;]|$)|irrevocabl[ey])\b/i,
     ),
     doing(
       `delete remove revoke reset clear clean purge drop replace overwrite merge close end cancel kick ban empty
-      prune flush rotate transfer wipe uninstall disconnect rollback restore migrate import load`,
+      prune flush rotate transfer wipe uninstall disconnect rollback restore migrate import load stop`,
       upFront,
       not(onHead(neverRecords)),
       not(

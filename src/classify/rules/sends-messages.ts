@@ -56,7 +56,7 @@ export default rule({
     doing(
       'write say drop put type leave',
       onHead(wordSet('message line word note sentence text')),
-      near(wordSet('chat channel group room conversation')),
+      near(wordSet('chat channel group room conversation inbox mailbox letterbox')),
       upFront,
     ),
     doing('create update', onHead(wordSet('response reply answer')), near(wordSet('review')), upFront),
@@ -87,7 +87,7 @@ export default rule({
       upFront,
     ),
     doing('tell', onHead(wordSet('team everyone channel group customer colleague subscriber')), said),
-    doing('push multicast', on(wordSet('message notification sms alert')), upFront),
+    doing('push multicast', on(wordSet('message notification sms alert news')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
       deliver transmit page`,

@@ -12,7 +12,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     aktivovat aktivuj reactiver reactivez aktywowac aktiflestir aktiflestirir`,
   add: `
     añadir añade agregar agrega agregue adicionar adiciona ajouter ajoute ajoutez aggiungi aggiunge aggiungere
-    hinzufügen fügt добавить добавляет ekle ekler dodaje dodaj toevoegen tambah thêm añada adicione incorporar
+    hinzufügen fügt eintragen добавить добавляет ekle ekler dodaje dodaj toevoegen tambah thêm añada adicione incorporar
     incorpora incorpore incluir incluye incluya anexar anexa anexe acrescentar acrescenta acrescente inclui
     inclua inclure inclut joindre includere ergänzen ergänzt ergänze anfügen anhängen hängt voegt voeg dodać
     dołącza dołącz ekleyin eklemek добавь добавьте добавлять прикрепить прикрепляет додати додає додай додайте

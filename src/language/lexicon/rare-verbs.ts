@@ -325,14 +325,14 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     check_for check_into check_on check_over check_up check_up_on comb_through come_across come_back_with
     compare_against compare_to compare_with count_off count_out count_up cross_check cull_out dig_into dig_out
     dig_through dig_up dip_into double_check dredge_up drill_down drill_into ferret_out fetch_back figure_out
-    filter_by filter_down filter_out find_by find_out flip_through gather_in gather_up get_a_look get_at get_back
-    get_by get_together get_wind give_back glance_over go_over go_through grope_for hand_back have_a_look hear_out
-    home_in hone_in hunt_down keep_abreast keep_an_eye_on keep_count keep_guard keep_tabs_on keep_track keep_watch
-    key_out know_apart leaf_through list_by list_out listen_for listen_in listen_to look_around look_at look_back
-    look_behind look_for look_inside look_into look_on look_out look_out_for look_over look_through make_out
-    match_against match_up monitor_for narrow_down nose_out peek_at peek_into peer_at peer_into peer_review
-    pick_out pick_over point_out point_the_way poke_around probe_for pull_from pull_together pull_up quest_after
-    quest_for rake_up range_in rattle_off read_back read_from read_off read_through reel_off reply_with
+    filter_by filter_down filter_out find_by find_out fish_out flip_through gather_in gather_up get_a_look get_at
+    get_back get_by get_together get_wind give_back glance_over go_over go_through grope_for hand_back have_a_look
+    hear_out home_in hone_in hunt_down keep_abreast keep_an_eye_on keep_count keep_guard keep_tabs_on keep_track
+    keep_watch key_out know_apart leaf_through list_by list_out listen_for listen_in listen_to look_around look_at
+    look_back look_behind look_for look_inside look_into look_on look_out look_out_for look_over look_through
+    make_out match_against match_up monitor_for narrow_down nose_out peek_at peek_into peer_at peer_into
+    peer_review pick_out pick_over point_out point_the_way poke_around probe_for pull_from pull_together pull_up
+    quest_after quest_for rake_up range_in rattle_off read_back read_from read_off read_through reel_off reply_with
     respond_with root_for rout_out rout_up run_across run_down sanity_check scan_through scent_out scope_out
     scout_out screen_out search_by search_for search_through see_through seek_out send_back shop_around show_up
     sift_through single_out size_up skim_over smell_out sniff_out sort_through spot_check spring_to_mind
