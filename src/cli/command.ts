@@ -35,7 +35,8 @@ export interface Command<T extends Options = Options> {
   readonly exits: string;
   /** How many words it takes beside its options. */
   readonly words: { readonly least: number; readonly most: number };
-  run(values: Values<T>, words: readonly string[], program: Program): Promise<void> | void;
+  /** @param behind those of the words that stand behind `--`, such as a command that is to be started */
+  run(values: Values<T>, words: readonly string[], program: Program, behind: readonly string[]): Promise<void> | void;
 }
 
 /** A program of several commands. */

@@ -26,7 +26,7 @@ const spelt = (arg: string): string => arg.replace(/^--catalogue(?=$|=)/, '--cat
 
 function asked(program: Program, command: Command, args: readonly string[]) {
   try {
-    return parseArgs({ args: args.map(spelt), allowPositionals: true, options: command.options });
+    return parseArgs({ args: args.map(spelt), allowPositionals: true, options: command.options, tokens: true });
   } catch (error) {
     const wrong = oneLine(error).split('. To specify')[0] ?? '';
     const started = command.forms.some((form) => form.includes('-- <')) ? '; what is started stands behind --' : '';
@@ -51,14 +51,16 @@ async function runCommand(program: Program, command: Command, args: readonly str
     console.log(commandHelp(program.name, command));
     return;
   }
-  const { values, positionals } = asked(program, command, args);
+  const { values, positionals, tokens } = asked(program, command, args);
   const { least, most } = command.words;
   const extra = positionals[most];
   const see = `(see ${program.name} ${command.id} --help)`;
   if (extra !== undefined) fail(`${printable(extra)}: one word too many ${see}`);
   if (positionals.length < least) fail(`usage: ${program.name} ${command.id} ${command.forms[0] ?? ''} ${see}`);
   demandChoices(command, values);
-  await command.run(values, positionals, program);
+  const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+  const behind = end < 0 ? [] : positionals.slice(positionals.length - (tokens.length - end - 1));
+  await command.run(values, positionals, program, behind);
 }
 
 /**

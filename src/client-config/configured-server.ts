@@ -7,7 +7,13 @@ import { addressSecrets, addressWithoutSecrets, secretArguments, withoutSecrets 
 
 /** What a configuration starts, or where it reaches a server. Values of variables, headers and secrets are gone. */
 export type ServerStart =
-  | ({ readonly kind: 'package'; readonly name: string; readonly env: readonly string[] } & NpmCommand)
+  | ({
+      readonly kind: 'package';
+      readonly name: string;
+      readonly env: readonly string[];
+      /** The address that the package is started with, as those are that stand between a client and a server elsewhere. */
+      readonly reaches?: string;
+    } & NpmCommand)
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | {
       readonly kind: 'command';
@@ -39,6 +45,12 @@ export type ConfiguredServer = ServerStart & {
 export const purlOf = (server: ServerStart): string | undefined =>
   server.kind === 'package' ? npmPurl(server.package) : server.kind === 'command' ? server.purl : undefined;
 
+/** The web address that is the first operand of a command line. */
+const reached = (args: readonly string[]): string | undefined => {
+  const first = args.find((arg) => !arg.startsWith('-'));
+  return first !== undefined && /^https?:\/\/\S+$/i.test(first) ? addressWithoutSecrets(first) : undefined;
+};
+
 const programName = (command: string): string => (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:cmd|exe)$/i, '');
 
 /** The npm package a command line runs, or undefined when it runs something else. */
@@ -52,7 +64,11 @@ function startOf({ name, url, command, env, inherited }: ConfigEntry): ServerSta
   if (url !== undefined) return { kind: 'address', name, url: addressWithoutSecrets(url) };
   const shown = withoutSecrets(command);
   const started = publishedPackage(shown);
-  if (started) return { kind: 'package', name, ...started, env: [...Object.keys(env), ...inherited] };
+  if (started) {
+    const reaches = reached(started.args);
+    const own = { kind: 'package', name, ...started, env: [...Object.keys(env), ...inherited] } as const;
+    return reaches === undefined ? own : { ...own, reaches };
+  }
   const [program = '', ...args] = shown;
   const foreign = foreignPackage(programName(program), args);
   return {

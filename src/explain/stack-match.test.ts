@@ -42,6 +42,20 @@ describe('matchStack', () => {
     expect(found).toMatchObject({ server: { id: 'acme/maps' }, why: '' });
   });
 
+  it('takes a package that is started with an address for the server there, unless it is listed itself', () => {
+    const found = match({
+      a: { command: 'npx', args: ['-y', 'mcp-remote', 'https://maps.example/mcp?key=hush', '--debug'] },
+      b: { command: 'npx', args: ['@scope/notes', 'https://maps.example/mcp'] },
+      c: { command: 'npx', args: ['mcp-remote@0.1.38', 'https://hush.example/mcp'] },
+    });
+    expect(found.map(({ server, why }) => server?.id ?? why)).toEqual([
+      'acme/maps',
+      'scope/notes',
+      'A server at this address is not in the catalogue.',
+    ]);
+    expect(JSON.stringify(found)).not.toContain('hush');
+  });
+
   it('says when nothing is started', () => {
     expect(match({ a: { command: '' } }).map(({ why }) => why)).toEqual([
       'It starts nothing that is named, and the command line names no published package.',

@@ -37,7 +37,9 @@ export function matchStack(configured: readonly ServerStart[], listed: readonly 
   const find = (one: ServerStart): ListedServer | undefined => {
     if (one.kind === 'address') return byAddress.get(address(one.url));
     const byPurl = byPackage.get(purlOf(one)?.toLowerCase() ?? '');
-    return byPurl ?? (one.kind === 'command' ? started(one.starts) : undefined);
+    if (byPurl !== undefined) return byPurl;
+    if (one.kind === 'command') return started(one.starts);
+    return one.reaches === undefined ? undefined : byAddress.get(address(one.reaches));
   };
   return configured.map((one) => {
     const server = find(one);
@@ -46,7 +48,8 @@ export function matchStack(configured: readonly ServerStart[], listed: readonly 
 }
 
 function reason(server: ServerStart, purl: string | undefined): string {
-  if (server.kind === 'address') return 'A server at this address is not in the catalogue.';
+  if (server.kind === 'address' || (server.kind === 'package' && server.reaches !== undefined))
+    return 'A server at this address is not in the catalogue.';
   if (purl !== undefined) return `The package ${purl} is not in the catalogue.`;
   const command = server.kind === 'command' && server.command !== '' ? server.command : 'nothing that is named';
   return `It starts ${command}, and the command line names no published package.`;

@@ -40,6 +40,7 @@ export function scannedServer(
 ): ScannedServer {
   const purl = purlOf(server);
   const version = server.kind === 'address' ? undefined : server.version;
+  const url = server.kind === 'address' ? server.url : server.kind === 'package' ? server.reaches : undefined;
   const [remark] = unpinned([server]);
   return {
     name: server.name,
@@ -48,7 +49,7 @@ export function scannedServer(
     transport: server.transport,
     ...(purl !== undefined && { package: version === undefined ? purl : `${purl}@${version}` }),
     ...(server.kind === 'command' && purl === undefined && { command: server.command }),
-    ...(server.kind === 'address' && { url: server.url }),
+    ...(url !== undefined && { url }),
     env: server.env,
     headers: server.headers,
     secrets: server.secrets,

@@ -45,10 +45,8 @@ export default defineCommand({
   },
   exits: 'Exit 0: all are filed. 2: one was not, with a line that says why; the others are.',
   words: { least: 0, most: Infinity },
-  async run(values, words) {
+  async run(values, words, _program, command) {
     const { addServers } = await import('../add/add-servers.ts');
-    const behind = process.argv.indexOf('--');
-    const command = behind < 0 ? [] : process.argv.slice(behind + 1);
     const sources = words.slice(0, words.length - command.length);
     if (sources.length === 0 && command.length === 0)
       fail(
