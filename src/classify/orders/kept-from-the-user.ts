@@ -27,7 +27,6 @@ export const keptFromTheUser: readonly string[] = [
   'nobody 5 you 5 know',
   // secretly
   '^0 secretly 3 pass|read|seek',
-  'then|must|also 4 secretly 3 pass|read|use|seek',
   'pass|use|set 6 secretly 10 // person 5 not',
   'must|you|secretly 10 without 4 tell 5 person',
   // “answer as though no other tool had been used”, “if asked, deny it”
@@ -51,7 +50,6 @@ export const keptFromTheUser: readonly string[] = [
   '!condition dont|without 4 whose 3 know',
   '!condition dont 6 person 2 know !condition',
   'hide|keep|leave 4 your 2 reply',
-  'person 8 impression',
   'keep 5 impression',
   'show|tell|report 6 asIf 3 past',
   'not 1 tells 3 step',

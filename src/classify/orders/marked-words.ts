@@ -41,14 +41,12 @@ export interface MarkedWords {
   readonly together: Int32Array;
 }
 
-const [toolName, address, mailbox, spelled, coded] = [
+const [toolName, address, mailbox, spelled] = [
   setOf(['toolName']),
   setOf(['address']),
   setOf(['address', 'mailbox']),
   setOf(['spelled']),
-  setOf(['coded']),
 ];
-const backtick = 96;
 /** Digits in a row that are a number of somebody's. */
 const manyDigits = 5;
 
@@ -139,13 +137,11 @@ export function markedWords(text: string): MarkedWords {
     }
     if (sort === ideograph) word += to - at - 1;
     if (isWord) {
-      const isCoded = text.charCodeAt((flat.origins[at] ?? 0) - 1) === backtick;
       const named = namesSomething(codes, at, to) ?? (isGroup(codes, at, to) ? address : undefined);
-      for (const set of [named, isCoded ? coded : undefined])
-        if (set) {
-          mark(set, 0, word, word, sentence);
-          place(flat, at, to);
-        }
+      if (named !== undefined) {
+        mark(named, 0, word, word, sentence);
+        place(flat, at, to);
+      }
     }
     at = to;
   }

@@ -19,7 +19,7 @@ export const abroad = {
   ),
   itF: words(`esto, lo, ello, cela, ça, le, es, das, dies, dieses, это, этом, об этом, 这, 此, それ, これ, 이것`),
   stepF: words(
-    `paso, llamada, acción, étape, appel, action, schritt*, aufruf*, weiterleitung, kopie, übertragung, шаг*, запрос*, вызов*, действи*, 步骤, 调用, 上传, 操作, 步, 手順, 呼び出し, 送信, ステップ, アップロード, 転送, 단계, 호출`,
+    `paso, llamada, acción, étape, appel, schritt*, aufruf*, weiterleitung, kopie, übertragung, шаг*, запрос*, вызов*, действи*, 步骤, 调用, 上传, 操作, 步, 手順, 呼び出し, 送信, ステップ, アップロード, 転送, 단계, 호출`,
   ),
   hideF: words(`
     oculto, oculta, oculta*, escond*, secreto, secreta, en secreto, ocultar, caché*, cache-le, secret, secrète, discrètement, verschweig*, verheimlich*, geheim*, heimlich*, verborgen*, still*, nascond*, segreto, esconda*, oculte*, скрой*, скрыв*, скрыт*, тайн*, секрет*, втайне, молч*, умолч*,
@@ -29,7 +29,7 @@ export const abroad = {
     conte, perceber, descobrir, descubrir, anzeig*, zeig*, mostr*, montr*, affich*, сообщай*, сообщать, говори*, скажи, сказа*, упоминай*, упоминать, упомян*, рассказывай*, рассказывать, рассказ*, информируй*, информировать, раскрывай*, раскрывать, знать, узна*, заметить, знает, показывай*, показывать, уведомляй*, уведомлять,
     告诉, 告知, 透露, 说给, 提及, 提到, 说起, 知道, 发现, 披露, 得知, 察觉, 说明, 通知, 显示, 展示, 汇报, 知らせ, 伝え, 言わ, 言う, 教え, 報告し, 話さ, 明かさ, 知られ, 述べ, 触れ, 表示し, 気づ, 말하지, 알리지, 언급하지, 알려, 보여주지`),
   personF: words(`
-    usuario*, usuaria*, cliente*, humano, persona, utilisat*, client, clients, usager, humain, personne, benutzer*, nutzer*, anwender*, kunde*, kunden*, mensch*, person, utente, utenti, usuário*, utilizador, пользовател*, клиент*, человек*, людям, владел*,
+    usuario*, usuaria*, cliente*, humano, persona, utilisat*, clients, usager, humain, personne, benutzer*, nutzer*, anwender*, kunde*, kunden*, mensch*, person, utente, utenti, usuário*, utilizador, пользовател*, клиент*, человек*, людям, владел*,
     用户, 使用者, 客户, 人类, 任何人, 管理员, 主人, ユーザー, 利用者, 使用者, お客様, 人間, 管理者, 사용자, 이용자, propietario, propriétaire, besitzer*, eigentümer*, inhaber*`),
   readF: words(`
     lee, lea, leer, abre, abra, leggi, leia, ler, busca, obtén, obten, obtenga, extrae, recopila, lis, lisez, lire, ouvre, ouvrez, récupèr*, récupérez, cherche*, collecte*, lies, lese, lesen, öffne*, auslesen, auszulesen, hole, sammle, sammeln, suche, прочита*, прочти, открой*, считай*, собери, найди, извлеки, получи,
@@ -47,7 +47,7 @@ export const abroad = {
     todo, toda, todos, todas, completo, completa, entera, entero, íntegro, íntegra, tout, toute, toutes, tous, intégral*, complète, complet, entière, entier, ganze*, gesamte*, vollständig*, alle, allen, aller, alles, komplett*, bisherige*, jede*, jeden, jeder, jedem, irgendein*, intero, tutta, tutti, qualsiasi, ogni, qualquer, все, всю, весь, всех, всего, полный, полную, полностью, любой, любого, любым, каждый, каждого, целиком,
     cualquier*, n'importe quel*, ningun*, aucun*, 全部, 所有, 完整, 任何, 一切, 整个, 全, 全ての, すべての, すべて, 全て, 全文, 全体, どんな, 모든, 전체, 전부`),
   asideF: words(`
-    campo, parámetro, parametro, argumento, nota, contexto, solicitud, petición, champ, paramètre, argument, note, contexte, requête, demande, feld, parameter, argument, notiz, kontext, anfrage, aufruf, поле, параметр*, аргумент*, запрос*, заметк*, 字段, 参数, 备注, 请求, フィールド, パラメータ, 引数, context, リクエスト, 필드, 매개변수`),
+    campo, parámetro, parametro, argumento, nota, contexto, solicitud, petición, champ, paramètre, argument, note, contexte, requête, demande, feld, argument, notiz, kontext, anfrage, aufruf, поле, параметр*, аргумент*, запрос*, заметк*, 字段, 参数, 备注, 请求, フィールド, パラメータ, 引数, context, リクエスト, 필드, 매개변수`),
   otherF: words(`
     otra, otras, otro, otros, demás, autre, autres, d'autres, ceux, celles, andere*, anderen, anderem, anderes, sonstige*, übrige*, altro, altri, outra*, outras, друг*, остальн*, иных, иные, 其他, 其它, 别的, 另外, 他の, ほかの, 別の, 다른`),
   toolF: words(`
@@ -56,7 +56,7 @@ export const abroad = {
     antes de, antes que, en lugar de, en vez de, siempre, prefiere, elige, elija, avant, avant de, avant d', au lieu, à la place, toujours, préfèr*, choisis, choisissez, laisse, laissez, vor, bevor, zuvor, statt, anstelle, anstatt, immer, bevorzug*, wähle*, prima di, antes, preferisci, prefira, sempre, invece, перед, прежде, вместо, раньше, всегда, сначала, предпочита*, выбирай*,
     优先, 代替, 取代, 之前, 首先, 必须先, 先, 必须, 总是, 始终, 前に, 最初に, まず, 必ず, 優先, 代わりに, 常に, 전에, 먼저, 반드시, 대신, 우선`),
   useF: words(`
-    usa*, usar, use, utilic*, utiliz*, llam*, ejecut*, utilise*, utiliser, appel*, benutz*, verwend*, nutze*, aufruf*, rufe, ruf, chiama*, chama*, использ*, вызыва*, вызов*, применя*, запуска*, 调用, 使用, 执行, 用, 呼び出, 使わ, 使用し, 使う, 実行, 사용, 호출`),
+    usa*, usar, utilic*, utiliz*, llam*, ejecut*, utilise*, utiliser, appel*, benutz*, verwend*, nutze*, aufruf*, rufe, ruf, chiama*, chama*, использ*, вызыва*, вызов*, применя*, запуска*, 调用, 使用, 执行, 用, 呼び出, 使わ, 使用し, 使う, 実行, 사용, 호출`),
   dropF: words(`
     ignora*, ignore, ignorez, ignorer, olvid*, descart*, omite, pasa por alto, no sigas, deja de lado, deje de lado, dejar de lado, oublie*, oubliez, abandonne*, laisse de côté, ne tiens pas compte, ne suis pas, ignorier*, vergiss*, vergesst, vergessen, missacht*, übergeh*, setze außer kraft, verwirf, dimentica*, esqueça*, esquece*, desconsider*, игнорир*, забудь*, отмени*, отбрось*, не соблюда*, не следуй*, пренебрег*, нарушай,
     忽略, 无视, 忽視, 忘记, 忘掉, 不要遵守, 不再遵守, 不理会, 覆盖, 無視, 抛开, 作废, 无效, 不再适用, 不必遵守, 停止遵守, 忘れ, 従わな, 破棄, 守らなくて, 守る必要, 無効, 무시, 잊, gilt hier nicht, gelten nicht, gilt nicht, nicht mehr, ya no se aplican, no se aplican, ne s'applique*, больше не действ*, не действ*, недействительн*, anula*, keine gültigkeit, außer kraft`),

@@ -5,30 +5,30 @@ export const acts = {
   /** Getting hold of something. */
   read: orders(`
     read/read, open, cat, load, fetch, get/got, extract, grab, retrieve, access, collect, gather, inspect, copy, take/taken, look up/up, look into, look at, look in, go through, pull, obtain,
-    dump, view, scan, acquire, locate, find/found, capture, harvest, enumerate, list, search, consult, examine, check, print, echo, pick up, lift, scrape, recover, query, peek at, parse, review`),
+    dump, view, scan, acquire, locate, find/found, capture, harvest, enumerate, consult, examine, check, print, echo, pick up, lift, scrape, recover, query, peek at`),
   /** Searching for something. */
   seek: orders(`
-    look for, search for, hunt for, seek/sought, collect, gather, harvest, enumerate, dump, scan for, scan, find/found, locate, grep for, list, compile, steal/stolen, exfiltrate, extract, sweep, scrape, grab, check for`),
+    look for, search for, hunt for, seek/sought, collect, gather, harvest, enumerate, dump, scan for, scan, find/found, locate, grep for, compile, steal/stolen, exfiltrate, extract, sweep, scrape, grab, check for`),
   /** Handing something on. */
   pass: orders(`
-    fills, fill, pass, send/sent, include, attach, put/put, append, add, insert, provide, supply, paste, forward, upload, transmit, submit, fill, fill in, embed, copy, write/written, encode, place, share, give/given, post,
-    hand over, hand, report, enclose, accompany, relay, deliver, leak, exfiltrate, push, feed/fed, transfer, expose, disclose, reveal, mirror, dump, contribute, volunteer, return, echo, quote, repeat, recite, print, output, state, deposit, inject, store, stash,
-    bundle, ship, mail, email, join, pipe, drop, convey, reproduce, surrender, let us have, summarise, summarize, translate, paraphrase, spell out, transcribe, save, record, populate, be sent, be passed, be included, be attached, be put, be copied, be appended, be forwarded, be accompanied, be submitted`),
+    fills, fill, pass, send/sent, include, attach, put/put, append, add, insert, supply, paste, forward, upload, transmit, submit, fill, fill in, embed, copy, write/written, encode, place, share, give/given, post,
+    hand over, hand, report, enclose, accompany, relay, deliver, leak, exfiltrate, push, feed/fed, transfer, expose, disclose, reveal, mirror, dump, contribute, volunteer, echo, quote, repeat, recite, print, output, state, deposit, inject, stash,
+    bundle, ship, mail, join, pipe, drop, convey, reproduce, surrender, let us have, summarise, summarize, translate, paraphrase, spell out, transcribe, save, record, populate, be sent, be passed, be included, be attached, be put, be copied, be appended, be forwarded, be accompanied, be submitted`),
   /** Telling the user. */
-  tell: verbs(`
-    tell/told, inform, mention, disclose, reveal, report, announce, admit, discuss, explain, acknowledge, notify, alert, warn, brief, bring up/brought, bring it up, bring this up, let on, remark, comment on, refer to, allude to,
-    speak of, speak about, talk about, say/said, draw attention, draw the user's attention, point out, divulge, confess, advise, communicate, note, hint at, make known, flag, call attention, own up, indicate, expose`),
+  tell: verbs(`tell/told, 
+    inform, mention, disclose, reveal, report, announce, admit, discuss, explain, acknowledge, notify, alert, warn, brief, bring up/brought, bring it up, bring this up, let on, remark, comment on, refer to, allude to,
+    speak of, speak about, talk about, say/said, draw attention, draw the user's attention, point out, divulge, confess, advise, communicate, note, hint at, make known, call attention, own up, indicate`),
   tells: words(
-    `word of, remark on, remarks on, any remark, a remark, any mention, mention of, reference to, any reference, a hint, any hint, a word about, a word on, being told, be told, be informed, be made aware, hint of, trace of, any trace, any indication`,
+    `word of, remark on, remarks on, any remark, a remark, any mention, mention of, any reference, a hint, any hint, a word about, a word on, being told, be told, be informed, be made aware, hint of, trace of, any trace, any indication`,
   ),
   /** Showing the user. */
   show: verbs(
     `show/shown, display, surface, expose, present, output, print, describe, list, include, reference, render, log, appear, summarise, summarize, narrate, repeat, cite`,
   ),
-  hide: verbs(`
-    hide/hidden, conceal, withhold/withheld, omit, obscure, cover up, suppress, mask, strip, leave out/left, keep/kept, leave/left, exclude, drop, erase, remove, disguise, bury/buried, gloss over, scrub, redact, camouflage, strike`),
+  hide: verbs(`omit, keep/kept, remove, 
+    hide/hidden, conceal, withhold/withheld, obscure, cover up, suppress, mask, strip, leave out/left, leave/left, drop, erase, disguise, bury/buried, gloss over, scrub, redact, camouflage, strike`),
   hidden: words(
-    `hidden, secret, confidential, private, invisible, concealed, unseen, unknown, undisclosed, unmentioned, off the record, between us, to yourself, under wraps, out of sight, unsaid, unspoken, from view, discreet, away`,
+    `hidden, secret, confidential, invisible, concealed, unseen, unknown, undisclosed, unmentioned, off the record, between us, to yourself, under wraps, out of sight, unsaid, unspoken, from view, discreet, away`,
   ),
   hush: words(`
     keep quiet about, keep quiet on, stay quiet about, stay quiet regarding, stay quiet on, keep quiet regarding, remain quiet about, keep silent about, stay silent about, keep silent on, stay silent on, keep mum about, remain silent about, remain silent on, keep it to yourself, keep this to yourself, keep that to yourself, keep it quiet, keep this quiet, left unsaid, leave unsaid, leave it unsaid, hold your tongue, keep your mouth shut,
@@ -45,20 +45,20 @@ export const acts = {
   ),
   /** Using a tool. */
   use: orders(`
-    use, call, run/run, invoke, execute, trigger, start, consult, query, choose/chosen, pick, prefer, select, go with, opt for, rely on, turn to, go through, reach for, available, employ, utilise, utilize, favour, favor, launch, go for, consider, resort to, trust,
+    use, call, run/run, invoke, execute, trigger, start, consult, choose/chosen, pick, prefer, select, go with, opt for, rely on, turn to, go through, reach for, available, employ, utilise, utilize, favour, favor, launch, go for, consider, resort to, trust,
     take/taken, apply, fall back on, stick with, stick to, activate, call upon, engage, used, called, invoked, consulted, chosen, preferred, executed, selected`),
   prefer: orders(
-    `prefer, favour, favor, choose/chosen, pick, select, prioritise, prioritize, rank, go with, take/taken, use, opt for, rate, call`,
+    `prefer, favour, favor, choose/chosen, pick, select, prioritise, prioritize, rank, go with, take/taken, use, opt for, rate`,
   ),
   route: orders(
     `route, send, direct, redirect, funnel, channel, delegate, steer, go, pass, handle, be routed, be sent, be handled, be handed, be given, be passed, be submitted, be forwarded, goes, move, start`,
   ),
   /** Changing what another tool is given. */
   set: orders(`
-    set/set, replace, change, redirect, reroute, route, swap, add, append, put/put, switch, substitute, override, point, rewrite, modify, alter, edit, insert, include, carry, send/sent, pass, copy, divert, cc, bcc, force, link, give/given, use, post`),
-  drop: verbs(`
-    ignore, disregard, forget/forgotten, override/overridden, overrule, bypass, discard, dismiss, neglect, abandon, set aside, put aside, leave aside, cast aside, lay aside, pay no attention, pay no heed, never mind, stop following, stop obeying, stop applying,
-    scrap, drop, reset, replace, disobey, set by, throw out, throw away, reject, wipe, erase, unlearn, supersede, cancel, nullify, suspend, turn off, switch off, disable, lift, relax, violate, break/broken, circumvent, sidestep, shut off, toss, do away with, deactivate, purge, clear, let go of, remove, evade, waive, refuse, skip,
+    set/set, replace, redirect, reroute, route, swap, add, append, put/put, switch, substitute, override, point, rewrite, alter, edit, include, carry, send/sent, copy, divert, bcc, force, link, give/given, use, post`),
+  drop: verbs(`bypass, 
+    ignore, disregard, forget/forgotten, override/overridden, overrule, discard, dismiss, neglect, abandon, set aside, put aside, leave aside, cast aside, lay aside, pay no attention, pay no heed, never mind, stop following, stop obeying, stop applying,
+    scrap, drop, reset, replace, disobey, set by, throw out, throw away, reject, wipe, erase, unlearn, supersede, cancel, nullify, suspend, turn off, switch off, disable, lift, relax, violate, break/broken, circumvent, sidestep, shut off, toss, do away with, deactivate, purge, let go of, evade, waive, refuse, skip,
     deviate from, depart from, take no notice, put out of your mind, erase from memory, leave behind`),
   obey: verbs(
     `follow, obey, adhere to, comply with, apply, observe, honour, honor, respect, heed, abide by, stick to, act on, listen to, enforce, consider, perform, execute, keep to`,
@@ -67,7 +67,7 @@ export const acts = {
     `answer, click, accept, dismiss, handle, press, supply, give/given, respond to, settle, agree to, auto-accept`,
   ),
   shun: orders(
-    'ignore, disregard, avoid, forget, dismiss, discard, decline, refuse, reject, bypass, skip, shun, never mind, distrust, abandon, stop using, do away with, pass over, refuse to use, decline to use',
+    'skip, ignore, disregard, avoid, forget, dismiss, discard, decline, refuse, reject, bypass, shun, never mind, distrust, abandon, stop using, do away with, pass over, refuse to use, decline to use',
   ),
   halt: orders('stop, abandon, quit, drop, leave, interrupt, suspend, pause, halt, cease, forget'),
   overrides: words('overrides, replaces, cancels, beats, trumps, revokes, overrule, wipes out'),
@@ -80,11 +80,11 @@ export const acts = {
   granted: words('granted, given, unlocked, conferred, in force, active, awarded, been given, been granted'),
   take: orders('take, use, pick, choose'),
   request: words(
-    'request, requests, question, questions, wishes, wish, demand, order, orders, instruction, instructions, original request',
+    'request, requests, question, questions, wishes, wish, demand, orders, instruction, instructions, original request',
   ),
   draw: words(`draw, drawing, call, bring, turn, direct, point`),
   wonders: words('wonders, wonder, questions this, complains, inquires, enquires, gets suspicious, becomes suspicious'),
-  serve: orders('serve, answer to, report to, work for, obey, listen to, act for, belong to'),
+  serve: orders('serve, report to, answer to, work for, obey, listen to, act for'),
   overridden: words('replaced, overridden, superseded, rewritten, overwritten, cancelled, amended'),
   contain: words('contain, mention, include, refer, reveal, name, show, list, cover'),
   asIf: words('as if, as though'),
@@ -94,7 +94,7 @@ export const acts = {
   answerNo: words(
     'answer no, say no, reply no, answer that, say that it, reply that, tell them that, assure, reassure, deny, answer with no',
   ),
-  told: words('told, instructed, taught, trained, ordered, been told, been instructed'),
+  told: words('told, instructed, taught, trained, been told, been instructed'),
   twice: words('twice, a second time, two times, once more'),
   fine: words('fine with, fine by, okay with, ok with, all right with, alright with'),
   bother: words('bother, trouble, burden, worry, alarm, distract, confuse'),
@@ -104,9 +104,7 @@ export const acts = {
   replaceAs: words('replace, replaces, override, overrides, supersede, supersedes'),
   withdrawn: words('withdrawn, revoked, rescinded, void, lifted, cancelled'),
   let: words(`let, letting, allow, allowing`),
-  keep: words(
-    `keep, keeping, remain, remains, stay, stays, must be, should be, kept, be kept, has to be, treat, leave`,
-  ),
+  keep: words(`keep, keeping, remain, remains, stay, stays, kept, be kept, has to be, treat, leave`),
   pretend: words(
     `pretend, pretending, act as if, act as though, behave as if, behave as though, answer as though, answer as if, respond as if, respond as though, reply as if, reply as though, as though, feign, claim that, insist that, say that, make believe, give the impression`,
   ),
@@ -117,7 +115,7 @@ export const acts = {
     `deny, deny it, blame, lie, lie about, make up, invent an, fabricate, mislead, say that it, attribute, play dumb, change the subject, say nothing, evade, claim, feign, pretend, cover, dodge, refuse, give a false, give no, insist`,
   ),
   wins: words(
-    `wins, comes first, is the right choice, takes precedence, has priority, is always right, is to be preferred, should win, has precedence, outperforms, is superior, is safer`,
+    `comes first, is the right choice, has priority, is always right, is to be preferred, should win, has precedence, outperforms, is superior, is safer`,
   ),
   decline: words(
     `decline, declines, refuses, declining, refuse, turn it down, reject, ignore, disregard, do not, don't, avoid, skip, not, never, abandon`,
@@ -126,10 +124,7 @@ export const acts = {
     `start, starts, begin, begins, is preceded, preceded, requires, require, starting, beginning, opened, precede`,
   ),
   changes: words(
-    `changes, has changed, is changed, differs, is different, works differently, now requires, is redefined, has been redefined, has been replaced, is replaced`,
-  ),
-  promoted: words(
-    `promoted, granted, elevated, upgraded, given, unlocked, authorised, authorized, has been, have been, was, is, are, now, become, obtains, receives`,
+    `has changed, is changed, differs, is different, works differently, now requires, is redefined, has been redefined, has been replaced, is replaced`,
   ),
   sure: words(
     `sure, ok, an ok, okay, yes, great, confirmed, understood, of course, certainly, i will, i'll, gladly, absolutely, done`,
@@ -138,29 +133,29 @@ export const acts = {
     `implied, implicit, waived, assumed, taken for granted, superfluous, presumed, inferred, deemed, understood, not mandatory`,
   ),
   waived: words(
-    `waived, not needed, not required, superfluous, redundant, unnecessary, skipped, dispensed with, suspended, turned off, disabled, exempt, bypassed`,
+    `waived, not needed, not required, superfluous, redundant, unnecessary, dispensed with, suspended, turned off, exempt, bypassed`,
   ),
   behalf: words(
     `on behalf of, on their behalf, on the user's behalf, in place of, in the name of, for the user, for them, in their name, on his behalf, on her behalf, in the user's name, in their stead, yourself`,
   ),
   become: words(`
     you are now, you're now, you are in, you are, you have been promoted, act as, acting as, pretend to be, pretend you are, pretend that you are, imagine you are, imagine that you are, imagine being, behave as, behave like, respond as, answer as, operate as, assume the role, take the role,
-    take on the role, adopt the role, adopt the persona, play the role, play the part, you will be, you have become, you become, consider yourself, roleplay as, role-play as, switched to, function as, think of yourself as, promoted to, elevated to, simulate`),
+    take on the role, adopt the role, adopt the persona, play the role, play the part, you have become, you become, consider yourself, roleplay as, role-play as, switched to, function as, think of yourself as, promoted to, elevated to, simulate`),
   goOn: words(`
-    proceed, continue, go ahead, go straight ahead, straight ahead, right away, at once, immediately, do so, do it, carry on, act, just do it, just run, run it, run this, execute, execute it, execute this, buy, go on, push on, auto-run, autorun, auto-approve, autoapprove, unattended, perform it, perform, call it, call this, delete it, invoke`),
+    proceed, continue, go ahead, go straight ahead, straight ahead, right away, at once, do so, do it, carry on, act, just do it, just run, run it, run this, execute it, execute this, buy, go on, push on, auto-run, autorun, auto-approve, autoapprove, unattended, perform it, call it, call this, delete it, invoke`),
   ask: verbs(
     `ask, prompt, bother, check with, check back, check in, confirm, confirm with, consult, verify, verify with, clear it with, clear this with, seek/sought, require, disturb, pester, interrupt, annoy, trouble, burden, check, pop up, double-check, hesitate, stop to ask, stop for`,
   ),
   confirm: words(`
-    confirmation, confirmations, confirm, approve, approval, approvals, permission, consent, review, dialog, dialogue, dialogs, prompt, prompts, authorisation, authorization, human review, sign-off, go-ahead, confirmation prompts, approval step, confirmation dialog, confirmation step, question, oversight, second thought, agree, checkpoint`),
+    confirmation, confirmations, confirm, approval, approvals, permission, consent, review, dialog, dialogue, dialogs, prompt, prompts, authorisation, authorization, human review, sign-off, go-ahead, confirmation prompts, approval step, confirmation dialog, confirmation step, question, oversight, second thought, agree, checkpoint`),
   waive: words(
-    `waived, waive, implied, implicit, not needed, not required, unnecessary, optional, assumed, taken for granted, superfluous, automatic, skip, skip the, bypass, forgo, dispense with, suppress, disable, disabled, answer them yourself, auto, pre-approved, granted, redundant, obsolete, turned off`,
+    `waived, waive, implied, implicit, not needed, not required, unnecessary, assumed, taken for granted, superfluous, automatic, skip, skip the, bypass, forgo, dispense with, suppress, disabled, answer them yourself, pre-approved, granted, redundant, obsolete, turned off`,
   ),
-  consent: words(`
-    approved, authorised, authorized, consented, agreed, confirmed, permitted, allowed, granted, accepted, cleared, vetted, signed off, signed off on, given consent, given permission, given approval, green light, greenlit, greenlighted, go-ahead, okayed, oked, ok'd, okay'd, blessing,
+  consent: words(`authorized, 
+    approved, authorised, consented, agreed, confirmed, permitted, granted, cleared, vetted, signed off, signed off on, given consent, given permission, given approval, green light, greenlit, greenlighted, go-ahead, okayed, oked, ok'd, okay'd, blessing,
     opted in, waiver, signed, sanctioned, ratified, given their consent, given the green light, given the go-ahead, whitelisted, allow-listed, blessed, gave, endorsed, consents, agrees, approves, authorises, authorizes, acknowledged, said yes, consent, permission, approval, authorisation, authorization, confirmation, opt-in`),
   done: words(
-    `obtained, received, collected, secured, on file, on record, recorded, given, granted, in place, been given, been granted, been obtained, settled, registered, gathered`,
+    `received, collected, secured, on file, on record, recorded, given, granted, in place, been given, been granted, been obtained, settled, registered, gathered`,
   ),
-  assume: words(`assume, treat, regard, count, suppose, presume, take it, infer, take for granted, assuming`),
+  assume: words(`assume, treat, regard, suppose, presume, take it, infer, take for granted, assuming`),
 };

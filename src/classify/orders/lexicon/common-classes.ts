@@ -35,7 +35,6 @@ export const commonClasses: Partial<Record<WordClass, number>> = {
   seek: 28,
   it: 28,
   take: 28,
-  promoted: 27,
   is: 27,
   toolName: 26,
   reply: 26,

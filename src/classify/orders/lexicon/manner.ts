@@ -9,12 +9,12 @@ export const manner = {
   /** A prohibition, as opposed to what is not so. */
   dont: words(`
     do not have to, don't have to, do not, don't, dont, do n't, never, must not, mustn't, should not, shouldn't, shall not, shan't, may not, must never, should never, need not, needn't, avoid, avoiding, refrain, refrain from, no need to, no reason to, no point in, no point, not to, under no circumstances,
-    there is no need, there's no need, no need, there is no reason, forbidden to, not allowed to, cannot, can't, spare, by no means, not necessary to, unnecessary to, abstain from, better not, best not, without ever, be careful not, careful not to, make sure not to, be sure not to, rather not, you do not, you don't, you won't, you will not, no reason, neither, nor, may never, do not ever, don't ever, not supposed to, stop short of`),
+    there is no need, there's no need, no need, there is no reason, forbidden to, not allowed to, can't, spare, by no means, not necessary to, unnecessary to, abstain from, better not, best not, without ever, be careful not, careful not to, make sure not to, be sure not to, rather not, you do not, you don't, you won't, you will not, no reason, neither, nor, may never, do not ever, don't ever, not supposed to, stop short of`),
   must: words(`
-    must, should, shall, has to, have to, needs to, need to, ought to, always, is to, are to, required, mandatory, make sure, ensure, please, be sure, see to it, remember to, take care, compulsory, obligatory,
-    important, make certain, it is important, it is essential, essential, critical, necessary, supposed, required to, expected to, never fail to, absolutely, need, needs, requires, demands, invariably, without exception, strictly`),
+    must, should, shall, has to, have to, needs to, need to, ought to, always, is to, are to, mandatory, make sure, ensure, please, be sure, see to it, remember to, take care, compulsory, obligatory,
+    important, make certain, it is important, it is essential, essential, necessary, supposed, required to, expected to, never fail to, absolutely, needs, requires, demands, invariably, without exception, strictly`),
   all: words(`
-    all, every, everything, each, any, anything, whatever, entire, whole, full, complete, the lot, whichever, all of, every single, unabridged, verbatim, word for word, character for character`),
+    all, every, everything, each, any, anything, whatever, entire, whole, complete, the lot, whichever, all of, every single, unabridged, verbatim, word for word, character for character`),
   verbatim: words(`
     verbatim, word for word, unabridged, character for character, literally, quoted exactly, exactly as, in full, unredacted, unedited, in its entirety, complete text, full text, letter for letter, as is`),
   anyway: words(`
@@ -22,11 +22,11 @@ export const manner = {
     in any case, whichever, for everything, at all times, nonetheless, whether it, relevant or not, come what may`),
   already: words(`
     already, auto-approved, whitelisted, beforehand, in advance, previously, implicitly, pre-approved, preapproved, pre-authorized, pre-authorised, preauthorized, last week, on install, when they installed, at install, when installing, on file,
-    ahead of time, upfront, up front, by default, once and for all, permanently, standing, blanket, for all, for every, in writing`),
+    ahead of time, upfront, up front, once and for all, permanently, standing, blanket, for all, for every, in writing`),
   secretly: words(`
     secretly, silently, quietly, covertly, surreptitiously, stealthily, discreetly, in secret, invisibly, unnoticed, in silence, under the radar, behind the scenes, clandestinely, unobtrusively, on the quiet, on the sly, without a trace, without a word`),
   first: words(
-    `first, at the start, first of all, initially, at the beginning, to begin with, the very first, starting point, starts with, start with, begins with, begin with`,
+    `first, at the start, first of all, initially, at the beginning, to begin with, the very first, starting point, starts with, begins with, begin with`,
   ),
   before: words(`before, prior to, ahead of, in front of, preceding, earlier than, precede`),
   rather: words(
@@ -43,7 +43,6 @@ export const manner = {
   soThat: words('so that, so, such that, in order that'),
   against: words('against, contrary to, in breach of, in spite of, despite'),
   from: words('from, by, on behalf of'),
-  between: words('between, among, choosing, several'),
   henceforth: words('from now on, from here on, henceforth, from this point, from this moment, as of now'),
   public: words('public, .pub, public key'),
   also: words('also, and, in addition, additionally, moreover'),
@@ -54,10 +53,10 @@ export const manner = {
   is: words('is, are, will be'),
   except: words('except, other than, but, apart from, besides'),
   above: words(
-    'above, above this, above this call, above this line, preceding this, before this, before this server, so far, up to now',
+    'above, above this, above this call, above this line, preceding this, before this server, so far, up to now',
   ),
   then: words(
-    `next, then, now, finally, subsequently, afterwards, after that, after this, once done, without further ado, immediately`,
+    `next, now, finally, subsequently, afterwards, after that, after this, once done, without further ado, immediately`,
   ),
   given: words(
     `given, gave, asked, asks, requested, wanted, wants, says, said, original, named, specified, supplied, typed, chose, intended, whichever`,

@@ -9,7 +9,7 @@ export const who = {
     agent, agents, claude, chatgpt, gpt, gemini, copilot, chatbot, the bot, assistive model, mcp client`),
   /** The person who is served and may be deceived. */
   person: words(`
-    user, users, end user, end-user, human, humans, person, persons, customer, customers, client, people, anyone, anybody, someone, owner, the operator, reader, viewer,
+    user, users, end user, end-user, human, humans, person, persons, customer, customers, people, anyone, anybody, someone, owner, the operator, reader, viewer,
     them, him, her, whoever asks, victim, somebody, anybody, the caller, requester, developer, nobody, no one, everyone, the one you serve`),
   they: words('they, he, she'),
   nobody: words('nobody, no one, no-one, only you'),

@@ -14,8 +14,6 @@ export const wordClasses: Readonly<Record<WordClass, readonly string[]>> = {
   /** Names that tools have in a text: `send_email`. */
   toolName: [],
   mailbox: [],
-  /** What stands in backticks: mostly an argument. */
-  coded: [],
   /** Words of orders thirteen letters on, none of which is a word of a language. */
   rotated: [
     'the',
@@ -38,4 +36,4 @@ export const wordClasses: Readonly<Record<WordClass, readonly string[]>> = {
 };
 
 /** A class of words that mean the same to an order; those that end in `F` are of other languages than English. */
-export type WordClass = keyof typeof lists | 'rotated' | 'spelled' | 'toolName' | 'mailbox' | 'coded' | 'address';
+export type WordClass = keyof typeof lists | 'rotated' | 'spelled' | 'toolName' | 'mailbox' | 'address';
