@@ -29,7 +29,7 @@ test('each of several documents says on which line it begins and how deep it is'
 test.each([
   ['a level in brackets', '[info] ready\n{"a": 1}'],
   ['numbers in brackets', '[12] [3, 4] [-1.5e3]\n{"a": 1}'],
-  ['words in brackets', '["a", "b"] [true]\n{"a": 1}'],
+  ['words in brackets', '["a", "b"] [true] [null]\n{"a": 1}'],
   ['what looks like a list and is none', '[1, two] ["a" "b"] [1,\n{"a": 1}'],
   ['a list with a comment', '[1, /* two */ 3]\n{"a": 1}'],
   ['an object that nobody quoted', '{ port: 80 } {}\n{"a": 1}'],

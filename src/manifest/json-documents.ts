@@ -113,7 +113,7 @@ function parsedPiece(text: string): Json | undefined {
 }
 
 const mayHoldTools = (value: Json): boolean =>
-  isJsonObject(value) || (Array.isArray(value) && value.some((entry) => typeof entry === 'object'));
+  isJsonObject(value) || (Array.isArray(value) && value.some((entry) => typeof entry === 'object' && entry !== null));
 
 /** An object that begins with a key or a list that begins with a value; `[info]`, `{ port: 80 }` and what is empty are none. */
 const opening =
