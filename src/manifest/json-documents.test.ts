@@ -80,6 +80,8 @@ describe('nesting that nobody means is refused with its place', () => {
   const deep = new RegExp(`nesting too deep; at most ${String(maxNesting)} levels`);
 
   test.each([
+    ['objects', nested(maxNesting + 1), `line 1, column ${String(6 * maxNesting + 1)}`],
+    ['objects that never close', '{"a": '.repeat(maxNesting + 1), `line 1, column ${String(6 * maxNesting + 1)}`],
     ['lists that never close', '[\n'.repeat(maxNesting + 1), `line ${String(maxNesting + 1)}, column 1`],
     ['behind other text', `{"b": [1, ${nested(maxNesting)}]}`, /^line 1/],
     ['in a second document', `{"b": 1}\n${nested(maxNesting + 1)}`, /^line 2/],

@@ -20,7 +20,7 @@ export interface JsonDocument {
 const quotedKey = /"[^"\n]{0,200}"\s*:/;
 
 /** A beginning that is too deep whatever follows: parsers take a second for millions of brackets. */
-const tooManyBrackets = new RegExp(String.raw`^(?:\s*[[{](?:\s*"[^"\\\n]{0,200}"\s*:)?){${String(maxNesting + 1)}}`);
+const tooManyBrackets = new RegExp(String.raw`^(?:\s*[[{](?:\s*"[^"\\\n]{0,200}"\s*:)?){${String(maxNesting)}}\s*[[{]`);
 
 /** How often a text may be gone over in search of where its documents begin. */
 const mostPasses = 8;
