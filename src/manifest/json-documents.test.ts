@@ -39,6 +39,11 @@ test.each([
   expect(found(text)).toEqual([[2, { a: 1 }]]);
 });
 
+test('a list with an object anywhere in it is a document', () => {
+  expect(found('log\n["page", {"a": 1}, 7]')).toEqual([[2, ['page', { a: 1 }, 7]]]);
+  expect(found('["a", 1] log\n{"a": 1}')).toEqual([[2, { a: 1 }]]);
+});
+
 test('a key in quotes may hold escapes', () => {
   expect(found('log\n{ "a\\"b" : 1}')).toEqual([[2, { 'a"b': 1 }]]);
 });

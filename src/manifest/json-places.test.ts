@@ -79,6 +79,10 @@ test('lines and columns are counted from one, the last column one past the end',
   const region = (pointer: string) => places.region(places.at(pointer) as JsonPlace);
   expect(region('')).toEqual({ startLine: 1, startColumn: 1, endLine: 5, endColumn: 2 });
   expect(region('/name')).toEqual({ startLine: 2, startColumn: 11, endLine: 2, endColumn: 22 });
+  const below = jsonPlaces('\n{"a":\n7}');
+  const root = { startLine: 2, startColumn: 1, endLine: 3, endColumn: 3 };
+  expect(below.region(below.at('') as JsonPlace)).toEqual(root);
+  expect(below.region(below.at('/a') as JsonPlace)).toEqual({ ...root, startLine: 3, endColumn: 2 });
   expect(region('/tags/1')).toEqual({ startLine: 3, startColumn: 21, endLine: 3, endColumn: 22 });
 });
 
