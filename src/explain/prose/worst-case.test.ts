@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../../tests/committed-taxonomy.ts';
-import { classify } from '../../classify/classify.ts';
+import { madeUpSubject as subject, type Told } from '../../../tests/made-up-subject.ts';
 import { type Verdict } from '../../classify/verdict.ts';
-import { normalise } from '../../manifest/normalise.ts';
 import { severity } from './severity.ts';
-import { subjectOf, type Judged } from './subject.ts';
 import { worstCase } from './worst-case.ts';
-
-/** Arguments in short: `id` is a text, `*id` one that must be given, `ids[]` a list, `amount#` a number, `action=a|b` a choice. */
-function schemaOf(args: string) {
-  const written = args.split(' ').filter(Boolean);
-  const properties = written.map((one) => {
-    const [, name = '', mark = ''] = /^\*?(\w+)(.*)$/.exec(one) ?? [];
-    const list = { type: 'array', items: { type: 'string' } };
-    const choice = { enum: mark.slice(1).split('|') };
-    return [
-      name,
-      mark === '[]' ? list : mark === '#' ? { type: 'number' } : mark ? choice : { type: 'string' },
-    ] as const;
-  });
-  const required = written.flatMap((one) => /^\*(\w+)/.exec(one)?.[1] ?? []);
-  return { type: 'object', properties: Object.fromEntries(properties), required };
-}
-
-type Told = readonly [name: string, description: string, args: string];
-
-function subject([name, description, args]: Told, part: Partial<Verdict> = {}, behind: Partial<Judged> = {}) {
-  const tool = normalise({ name, description, inputSchema: schemaOf(args) });
-  return subjectOf({ tool, verdict: { ...classify(tool), ...part }, ...behind });
-}
 
 const noWay = 'and the definition names no way back';
 
