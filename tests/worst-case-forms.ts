@@ -123,7 +123,7 @@ export const worstForms: readonly Form[] = [
     holds: (said, [told = '']) => is(said, 'Financial') && isTold(said, told),
   },
   {
-    form: /^At worst (.+) brings a stranger’s code along, which runs when it is installed or started\.$/,
+    form: /^At worst (.+) brings? a stranger’s code along, which runs when it is installed or started\.$/,
     holds: (said) => is(said, 'Execute') && machine(said).evidence.some(({ rule }) => rule === 'installs-software'),
   },
   {

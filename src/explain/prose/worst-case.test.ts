@@ -3,6 +3,7 @@ import { terms } from '../../../tests/committed-taxonomy.ts';
 import { madeUpSubject as subject, type Told } from '../../../tests/made-up-subject.ts';
 import { type Verdict } from '../../classify/verdict.ts';
 import { severity } from './severity.ts';
+import { type Subject } from './subject.ts';
 import { worstCase } from './worst-case.ts';
 
 const noWay = 'and the definition names no way back';
@@ -42,6 +43,24 @@ describe('the worst case of a call', () => {
       'Get information about a run.',
       'id',
       'the answer about the run is wrong, stale or longer than the model needs',
+    ],
+    [
+      'get_it',
+      'Get the data types of a table.',
+      '*table',
+      'the answer about the data types of a table is wrong, stale or longer than the model needs',
+    ],
+    [
+      'get_it',
+      'Get the details about a run.',
+      '*run_id',
+      'the answer about the run is wrong, stale or longer than the model needs',
+    ],
+    [
+      'get_it',
+      'Get the information policy for a site.',
+      '*site',
+      'the answer about the information policy is wrong, stale or longer than the model needs',
     ],
     [
       'get_weather',
@@ -199,6 +218,12 @@ describe('the worst case of a call', () => {
       'a package brings a stranger’s code along, which runs when it is installed or started',
     ],
     [
+      'install_app',
+      'Install apps on a device.',
+      'name',
+      'apps bring a stranger’s code along, which runs when it is installed or started',
+    ],
+    [
       'ask_agent',
       'Ask another agent to do a task.',
       'task',
@@ -283,6 +308,12 @@ describe('the worst case of a call', () => {
   });
 });
 
+/** The same where what it acts on was read as something else. */
+const madeUpNoun = (told: Told, noun: string): Subject => {
+  const { deed, ...rest } = subject(told);
+  return { ...rest, deed: deed && { ...deed, noun } };
+};
+
 describe('why the risk is where it is', () => {
   const why = (...parts: Parameters<typeof subject>) => severity(subject(...parts), terms);
 
@@ -305,6 +336,18 @@ describe('why the risk is where it is', () => {
       'Fetch a URL.',
       'url',
       'Read starts at low risk; here it is medium risk because “url” can name any address.',
+    ],
+    [
+      'ask_gpt',
+      'Ask GPT-4 a question.',
+      '*query',
+      'Read starts at low risk; here it is medium risk because what stands in “query” goes to a model that somebody else runs.',
+    ],
+    [
+      'copy_file',
+      'Read a file and write it to another.',
+      'path output_path',
+      'Write starts at medium risk; here it is high risk because “output_path” can name any file that the server may write.',
     ],
     [
       'append_to_file',
@@ -350,6 +393,13 @@ describe('why the risk is where it is', () => {
       'Execute starts at high risk; here it is low risk, by the same reading.',
     );
     expect(why(note, { risk: 'high' })).toBe('Read starts at low risk; here it is high risk.');
+  });
+
+  test('no loss of what holds other things is called small', () => {
+    const cancel: Told = ['cancel_subscription', 'Cancel a subscription.', 'id'];
+    const table = madeUpNoun(cancel, 'table');
+    expect(severity(table, terms)).toBe('Destructive starts at critical risk; here it is high risk.');
+    expect(severity(madeUpNoun(cancel, 'order'), terms)).toMatch(/because what is lost is small and single\.$/);
   });
 
   test('a fact is named only where the signal stands that it speaks of', () => {
