@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { terms } from '../../../tests/committed-taxonomy.ts';
 import { madeUpOverride } from '../../../tests/made-up-server.ts';
 import { madeUpSubject, type Told } from '../../../tests/made-up-subject.ts';
+import { type Evidence, type Verdict } from '../../classify/verdict.ts';
 import { counterfactual } from './milder.ts';
 import { notMore } from './not-more.ts';
 
@@ -63,6 +64,62 @@ describe('what would have to be absent for a milder verdict', () => {
     expect(milder(note, part, { review, machineVerdict })).toBe(
       'The rules alone, without the reading, come to Read, low risk.',
     );
+  });
+});
+
+describe('the words that are left when those of the category are taken away', () => {
+  const words = (rule: string, text: string, start: number, field = '/description'): Evidence => ({
+    ...{ rule, field, text, start, end: start + text.length },
+  });
+  const erases = words('deletes-records', 'Delete', 0);
+  const left = (evidence: readonly Evidence[], part: Partial<Verdict> = {}) =>
+    milder(['note', 'Deletes or writes notes.', ''], { category: 'Destructive', risk: 'critical', evidence, ...part });
+  const nothing = 'no word would be left that makes it more than a Read, low risk.';
+  const write = 'the words that are left would make it a Write tool, medium risk.';
+
+  test('are others in the same text or elsewhere, and none that share letters with them', () => {
+    expect(left([erases])).toBe(`Without “Delete” ${nothing}`);
+    expect(left([erases, words('creates-records', 'tes or', 5)])).toBe(`Without “Delete” ${nothing}`);
+    expect(left([words('deletes-records', 'Delete', 5), words('creates-records', 'writes', 0)])).toMatch(nothing);
+    expect(left([erases, words('creates-records', 's or', 6)])).toBe(`Without “Delete” ${write}`);
+    expect(left([words('deletes-records', 'Delete', 6), words('creates-records', 'writes', 0)])).toMatch(write);
+    expect(left([erases, words('creates-records', 'note', 0, '/name')])).toBe(`Without “Delete” ${write}`);
+  });
+
+  test('make the gravest category below the one that was taken away', () => {
+    const both = [words('runs-commands-or-code', 'run', 0, '/name'), words('creates-records', 'make', 8)];
+    expect(left([erases, ...both])).toMatch(/would make it an Execute tool, high risk\./);
+    expect(left([erases, ...both.toReversed()])).toMatch(/would make it an Execute tool, high risk\./);
+    const graver = words('deletes-records', 'erase', 20);
+    const note = words('creates-records', 'writes', 11);
+    expect(left([note, graver], { category: 'Write', risk: 'medium' })).toBe(`Without “writes” ${nothing}`);
+  });
+
+  test('keep the risk that signals and rules give', () => {
+    const writes = words('creates-records', 'writes', 11);
+    expect(left([erases, writes], { signals: ['access'] })).toMatch(/would make it a Write tool, high risk\./);
+    expect(left([erases, words('reads-any-file', 'path', 0, '/name')])).toMatch(/more than a Read, medium risk\./);
+  });
+
+  test('are told apart from the words taken away: each once, the longest of several, four at most', () => {
+    const many = ['Delete', 'erases', 'purges', 'wipes', 'drops'];
+    expect(left([erases, words('deletes-records', 'Delete all', 30)])).toBe(`Without “Delete all” ${nothing}`);
+    expect(left([erases, words('deletes-records', 'Delete', 30)])).toBe(`Without “Delete” ${nothing}`);
+    expect(left(many.map((text, at) => words('deletes-records', text, 10 * at)))).toMatch(
+      /^Without “Delete”, “erases”, “purges”, “wipes” and 1 more no word/,
+    );
+    expect(left(many.slice(1).map((text, at) => words('deletes-records', text, 10 * at)))).toMatch(
+      /^Without “erases”, “purges”, “wipes” and “drops” no word/,
+    );
+  });
+
+  test('a hint of the author is called one, since it is no word of the text', () => {
+    const hint = words('deletes-records', 'destructiveHint', 0, '/annotations/destructiveHint');
+    expect(left([erases, hint])).toBe(`Without “Delete” and the author’s own hint ${nothing}`);
+  });
+
+  test('a rule that is gone makes no category', () => {
+    expect(left([erases, words('a-rule-that-is-gone', 'writes', 11)])).toBe(`Without “Delete” ${nothing}`);
   });
 });
 
