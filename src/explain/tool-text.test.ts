@@ -59,6 +59,8 @@ test('what does not apply has no heading', () => {
   const lines = text(verdict);
   for (const heading of ['What would be milder', 'What its author claims', 'What its text does to its reader'])
     expect(lines).not.toContain(heading);
+  expect(lines.slice(-2)).toEqual(['What to do', '  Allowed. It only reads.']);
+  expect(lines.slice(lines.indexOf('Why')).filter((line) => line === '')).toHaveLength(1);
 });
 
 test('signals stand beside the verdict, and what the text does to its reader at the end', () => {
@@ -104,9 +106,9 @@ test('conditions on arguments follow the decision', () => {
 
 test('lines fit a terminal of a hundred columns, and no word is lost or cut', () => {
   const word = 'x'.repeat(120);
-  const rationale = `${'one two three '.repeat(30)}${word} ${'y'.repeat(49)} ${'z'.repeat(48)} end`;
+  const rationale = ` ${'one two\n three '.repeat(30)}${word} ${'y'.repeat(49)} ${'z'.repeat(48)} end`;
   const lines = text({ ...publishedOf(erase), rationale });
-  expect(under(lines, 'Why')).toBe(rationale.replace(/ +/g, ' '));
+  expect(under(lines, 'Why')).toBe(rationale.trim().replace(/\s+/g, ' '));
   const why = lines.slice(lines.indexOf('Why') + 1, lines.indexOf('', lines.indexOf('Why')));
   expect(why.filter((line) => line.length > 100)).toEqual([`  ${word}`]);
   expect(why.every((line) => line.startsWith('  ') && line.trim() !== '')).toBe(true);
