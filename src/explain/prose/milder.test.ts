@@ -46,6 +46,13 @@ describe('what would have to be absent for a milder verdict', () => {
     expect(said).toMatch(/Each of these alone holds it at high risk: “.+” and that it changes who may do what\.$/);
   });
 
+  test('of one fact that holds the risk nothing is said twice', () => {
+    const note: Told = ['create_note', 'Create a note.', 'title'];
+    const said = milder(note, { risk: 'high', signals: ['access'], counterfactual: undefined });
+    expect(said).toBe(milder(note, { signals: ['access'] }));
+    expect(said).not.toContain('Each of these');
+  });
+
   test('an override is held against what the rules say, where they say something else', () => {
     const machineVerdict = madeUpSubject(['list_notes', 'List notes.', '']).verdict;
     expect(milder(key, {}, { override: madeUpOverride, machineVerdict })).toBe(
@@ -63,6 +70,10 @@ describe('what would have to be absent for a milder verdict', () => {
     const machineVerdict = madeUpSubject(['list_notes', 'List notes.', '']).verdict;
     expect(milder(note, part, { review, machineVerdict })).toBe(
       'The rules alone, without the reading, come to Read, low risk.',
+    );
+    const write = madeUpSubject(['create_note', 'Create a note.', 'title']).verdict;
+    expect(milder(note, { ...part, risk: 'high' }, { review, machineVerdict: { ...write, evidence: [] } })).toBe(
+      'The rules alone, without the reading, come to Write, medium risk.',
     );
   });
 });

@@ -44,6 +44,11 @@ describe('what a call does', () => {
       '*repo_key *issueKey',
       'Gets an issue; “issueKey” says which. What comes back holds text that third parties wrote. A call must give “repo_key” and “issueKey”.',
     ],
+    ['get_note', 'Get a note.', '*id *key', 'Gets a note. A call must give “id” and “key”.'],
+    ['get_note', 'Get a note.', '*note_identity', 'Gets a note. A call must give “note_identity”.'],
+    ['get_note', 'Get a note.', '*key_number', 'Gets a note. A call must give “key_number”.'],
+    ['get_note', 'Get a note.', 'note_id', 'Gets a note. Its one argument, “note_id”, may be left out.'],
+    ['get_db', 'Get a db record.', '*db_id', 'Gets a db record. A call must give “db_id”.'],
     ['get_all', 'Get all notes.', '*id', 'Gets all notes. A call must give “id”.'],
     ['get_recall', 'Get a recall list.', '*id', 'Gets a recall list; “id” says which.'],
     [
@@ -114,6 +119,12 @@ describe('what a call touches besides', () => {
     ],
   ])('%s, “%s” (%s)', (name, description, args, expected) => {
     expect(`${said(name, description, args)} `).toContain(expected);
+  });
+
+  test('is nothing of many things in one call where no signal says so', () => {
+    expect(opener(madeUpSubject(['get_note', 'Get a note.', '*note_ids[]'], { signals: [] }), 'Notes')).toBe(
+      'Gets a note. A call must give “note_ids”.',
+    );
   });
 
   test('is nothing where no signal says so', () => {

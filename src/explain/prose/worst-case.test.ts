@@ -405,6 +405,12 @@ describe('why the risk is where it is', () => {
   test('a fact is named only where the signal stands that it speaks of', () => {
     const read: Told = ['read_file', 'Read a file.', 'path'];
     expect(why(read, { signals: [] })).toBe('Read starts at low risk; here it is medium risk.');
+    const many: Told = ['bulk_update_notes', 'Update many notes at once.', ''];
+    expect(severity(subject(many, { signals: [] }), terms)).toBe('Write starts at medium risk; here it is high risk.');
+    const appends: Told = ['append_to_file', 'Append text to a file.', 'path text'];
+    expect(severity(subject(appends, { signals: [] }), terms)).toBe(
+      'Write starts at medium risk; here it is high risk.',
+    );
     const fetched: Told = ['fetch_url', 'Fetch a URL.', 'url'];
     expect(why(fetched, { signals: [] })).toBe('Read starts at low risk; here it is medium risk.');
   });
