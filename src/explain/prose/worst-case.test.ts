@@ -218,6 +218,12 @@ describe('the worst case of a call', () => {
       'a package brings a stranger’s code along, which runs when it is installed or started',
     ],
     [
+      'install_plugins',
+      'Install one or more plugins.',
+      'name',
+      'plugins bring a stranger’s code along, which runs when it is installed or started',
+    ],
+    [
       'install_app',
       'Install apps on a device.',
       'name',
