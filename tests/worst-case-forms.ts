@@ -1,4 +1,5 @@
 import {
+  claimed,
   requiredOf,
   isArgument,
   shown,
@@ -117,6 +118,10 @@ export const worstForms: readonly Form[] = [
   {
     form: /^At worst (.+) is paid for that nobody wanted\.$/,
     holds: (said, [noun = '']) => is(said, 'Financial') && (noun === 'something' || isTold(said, noun)),
+  },
+  {
+    form: /^At worst money is paid with, or to, an account that is not the right one\.$/,
+    holds: (said) => is(said, 'Write') && claimed(said).has('risk:means-of-payment'),
   },
   {
     form: /^At worst (?:it (.+) without anybody having agreed to the cost|a call commits money without anybody having agreed to it)\.$/,
