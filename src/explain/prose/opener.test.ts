@@ -49,6 +49,12 @@ describe('what a call does', () => {
     ['get_note', 'Get a note.', '*key_number', 'Gets a note. A call must give “key_number”.'],
     ['get_note', 'Get a note.', 'note_id', 'Gets a note. Its one argument, “note_id”, may be left out.'],
     ['get_db', 'Get a db record.', '*db_id', 'Gets a db record. A call must give “db_id”.'],
+    [
+      'read_file',
+      'Read a file and write it to another.',
+      'path output_path',
+      'Reads the file; “output_path” says in free text which file or folder. Both arguments may be left out.',
+    ],
     ['get_all', 'Get all notes.', '*id', 'Gets all notes. A call must give “id”.'],
     ['get_recall', 'Get a recall list.', '*id', 'Gets a recall list; “id” says which.'],
     [
@@ -144,6 +150,7 @@ describe('which arguments a call gives', () => {
     ['*title', 'A call must give “title”.'],
     ['*title body', 'A call must give “title”; one other is optional.'],
     ['*title *body tags colour', 'A call must give “title” and “body”; 2 others are optional.'],
+    ['*a *b *c *d', 'A call must give “a”, “b”, “c” and “d”.'],
     ['*a *b *c *d *e', 'A call must give “a”, “b”, “c”, “d” and 1 more.'],
   ])('%s', (args, expected) => {
     expect(given(args)).toBe(expected);
