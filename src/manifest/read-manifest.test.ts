@@ -125,7 +125,10 @@ test('a line of a log in JSON is passed over beside tools, and refused where it 
   expect(lines({ tools: [tool] }, { at: 'noon', text: 'listed' }).value).toHaveLength(1);
   for (const odd of [{ inputSchema: {} }, { nested: { tools: {} } }, { toolSpec: 1 }, { input_schema: 1 }])
     expect(lines({ tools: [tool] }, odd).problems).toHaveLength(1);
-  expect(lines({ at: 'noon' }, { at: 'night' }).problems?.[0]).toMatchObject({ at: 'line 1', wrong: 'no list of tools' });
+  expect(lines({ at: 'noon' }, { at: 'night' }).problems?.[0]).toMatchObject({
+    at: 'line 1',
+    wrong: 'no list of tools',
+  });
 });
 
 test('never throws, whatever a stranger sends', () => {
