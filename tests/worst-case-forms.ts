@@ -1,4 +1,5 @@
 import {
+  claimed,
   requiredOf,
   isArgument,
   shown,
@@ -119,11 +120,15 @@ export const worstForms: readonly Form[] = [
     holds: (said, [noun = '']) => is(said, 'Financial') && (noun === 'something' || isTold(said, noun)),
   },
   {
+    form: /^At worst money is paid with, or to, an account that is not the right one\.$/,
+    holds: (said) => is(said, 'Write') && claimed(said).has('risk:means-of-payment'),
+  },
+  {
     form: /^At worst (?:it (.+) without anybody having agreed to the cost|a call commits money without anybody having agreed to it)\.$/,
     holds: (said, [told = '']) => is(said, 'Financial') && isTold(said, told),
   },
   {
-    form: /^At worst (.+) brings a stranger’s code along, which runs when it is installed or started\.$/,
+    form: /^At worst (.+) brings? a stranger’s code along, which runs when it is installed or started\.$/,
     holds: (said) => is(said, 'Execute') && machine(said).evidence.some(({ rule }) => rule === 'installs-software'),
   },
   {

@@ -7,15 +7,18 @@ import { readerWords } from './review-sentences.ts';
 /** Columns of a terminal. */
 const width = 100;
 
-/** Words of a text in lines of at most `width` columns, each after `indent`. */
-function wrapped(text: string, indent = ''): string[] {
+/** What stands before each line below a heading. */
+const indent = '  ';
+
+/** Words of a text in lines of at most `width` columns, as far as words are no longer. */
+function wrapped(text: string): string[] {
   const lines: string[] = [];
-  let line = indent;
+  let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line.trim() !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line = line.trim() === '' ? `${indent}${word}` : `${line} ${word}`;
+    const longer = line === '' ? `${indent}${word}` : `${line} ${word}`;
+    const isFull = line !== '' && longer.length > width;
+    if (isFull) lines.push(line);
+    line = isFull ? `${indent}${word}` : longer;
   }
   return [...lines, line];
 }
@@ -24,8 +27,8 @@ function wrapped(text: string, indent = ''): string[] {
 function proof({ evidence }: PublishedVerdict): string[] {
   const lines = evidence.map(({ rule, field, text }) => `“${text.replace(/\s+/g, ' ')}” at ${field || '/'} (${rule})`);
   return lines.length === 0
-    ? ['  No words of the definition say what a call does.']
-    : [...new Set(lines)].flatMap((one) => wrapped(one, '  '));
+    ? [`${indent}No words of the definition say what a call does.`]
+    : [...new Set(lines)].flatMap((one) => wrapped(one));
 }
 
 const decider = ({ review }: PublishedVerdict, isOverridden: boolean): string[] =>
@@ -60,17 +63,16 @@ export function toolText(
     ...proof(verdict),
     '',
     'Why',
-    ...wrapped(rationale, '  '),
-    ...(counterfactual === '' ? [] : ['', 'What would be milder', ...wrapped(counterfactual, '  ')]),
+    ...wrapped(rationale),
+    ...(counterfactual === '' ? [] : ['', 'What would be milder', ...wrapped(counterfactual)]),
     '',
     'What to do',
     ...wrapped(
       [`${sentenceCase(recommendationLabel(recommendation))}.`, recommendation.reason, ...conditions].join(' '),
-      '  ',
     ),
-    ...(hints.length === 0 ? [] : ['', 'What its author claims', ...hints.flatMap((one) => wrapped(one, '  '))]),
+    ...(hints.length === 0 ? [] : ['', 'What its author claims', ...hints.flatMap((one) => wrapped(one))]),
     ...(noticed.length === 0
       ? []
-      : ['', 'What its text does to its reader', ...noticed.flatMap(({ text }) => wrapped(text, '  '))]),
+      : ['', 'What its text does to its reader', ...noticed.flatMap(({ text }) => wrapped(text))]),
   ];
 }

@@ -20,7 +20,7 @@ export interface JsonDocument {
 const quotedKey = /"[^"\n]{0,200}"\s*:/;
 
 /** A beginning that is too deep whatever follows: parsers take a second for millions of brackets. */
-const tooManyBrackets = new RegExp(String.raw`^(?:\s*[[{](?:\s*"[^"\\\n]{0,200}"\s*:)?){${String(maxNesting + 1)}}`);
+const tooManyBrackets = new RegExp(String.raw`^(?:\s*[[{](?:\s*"[^"\\\n]{0,200}"\s*:)?){${String(maxNesting)}}\s*[[{]`);
 
 /** How often a text may be gone over in search of where its documents begin. */
 const mostPasses = 8;
@@ -113,7 +113,7 @@ function parsedPiece(text: string): Json | undefined {
 }
 
 const mayHoldTools = (value: Json): boolean =>
-  isJsonObject(value) || (Array.isArray(value) && value.some((entry) => typeof entry === 'object'));
+  isJsonObject(value) || (Array.isArray(value) && value.some((entry) => typeof entry === 'object' && entry !== null));
 
 /** An object that begins with a key or a list that begins with a value; `[info]`, `{ port: 80 }` and what is empty are none. */
 const opening =

@@ -59,6 +59,87 @@ test.each([
   expect(() => read({ name: 'x', ...(schema && { inputSchema: schema as Json }) })).not.toThrow();
 });
 
+test('branches that describe one argument make one parameter of all that they say', () => {
+  const [both, ...others] = of({
+    anyOf: [
+      {
+        required: ['id', 'page'],
+        properties: { id: { type: 'string', enum: ['a', 'b'], description: 'A name.' }, page: { type: 'number' } },
+      },
+      {
+        required: ['id'],
+        properties: {
+          id: {
+            type: ['string', 'integer'],
+            enum: ['b', 'c'],
+            format: 'uuid',
+            pattern: '^.$',
+            description: 'A number.',
+          },
+          page: {},
+        },
+      },
+    ],
+  });
+  expect(both).toMatchObject({
+    pointer: '/inputSchema/anyOf/0/properties/id',
+    types: ['string', 'integer'],
+    description: 'A name.',
+    required: true,
+    format: 'uuid',
+    pattern: '^.$',
+  });
+  expect(both?.options.map(({ value }) => value).sort()).toEqual(['a', 'b', 'c']);
+  expect(others).toMatchObject([{ name: 'page', required: false }]);
+});
+
+test('the first of two formats and patterns stands', () => {
+  const [id] = of({
+    oneOf: [
+      { properties: { id: { format: 'uri', pattern: 'a' } } },
+      { properties: { id: { format: 'uuid', pattern: 'b' } } },
+    ],
+  });
+  expect(id).toMatchObject({ format: 'uri', pattern: 'a' });
+});
+
+test('an argument takes format, pattern, types and values from what it refers to, its own words first', () => {
+  const $defs = {
+    day: { type: 'string', format: 'date', pattern: '^2', enum: ['2026'], description: 'Any day.' },
+  };
+  const [from, to] = of({
+    $defs,
+    properties: {
+      from: { $ref: '#/$defs/day', description: 'First day.' },
+      to: { $ref: '#/$defs/day', format: 'time' },
+    },
+  });
+  expect(from).toMatchObject({ types: ['string'], format: 'date', pattern: '^2', description: 'First day.' });
+  expect(from?.options).toEqual([{ value: '2026', pointer: '/inputSchema/$defs/day/enum/0' }]);
+  expect(to).toMatchObject({ format: 'time', description: '' });
+});
+
+test('values under names that the caller makes up are read inside an argument and, at the top, where no name is listed', () => {
+  const names = (schema: object) => of(schema).map(({ path }) => path.join('.'));
+  const open = { additionalProperties: { properties: { inner: {} } } };
+  expect(names({ properties: { map: open } })).toEqual(['map', 'map.inner']);
+  expect(names(open)).toEqual(['inner']);
+  expect(names({ properties: {}, ...open })).toEqual([]);
+});
+
+test('arguments are read eight levels deep', () => {
+  const nested = (depth: number): object =>
+    depth === 0 ? {} : { properties: { [`l${String(depth)}`]: nested(depth - 1) } };
+  const found = of(nested(12));
+  expect(found).toHaveLength(8);
+  expect(found.at(-1)?.path).toHaveLength(8);
+});
+
+test('of what is no text, no format, pattern or description is taken', () => {
+  const [id] = of({ properties: { id: { type: 7, format: 1, pattern: {}, description: ['x'], enum: 'a' } } });
+  expect(id).toMatchObject({ types: [], format: undefined, pattern: undefined, description: '', options: [] });
+});
+
 describe('a schema beyond what is read', () => {
   const whole = (inputSchema: object) => read({ name: 'tool', inputSchema: inputSchema as Json }).isWhole;
   const properties = (count: number, schema: object = {}) =>

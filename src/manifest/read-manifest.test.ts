@@ -96,6 +96,41 @@ test.each([
   expect(problem?.right).not.toBe('');
 });
 
+test('places are those of the file in every form, and none where the file is several documents', () => {
+  const pointers = (value: unknown) => read(value).pointers;
+  expect(pointers([tool, { ...tool, name: 'b' }])).toEqual(['/0', '/1']);
+  expect(pointers({ result: { result: { tools: [tool] } } })).toEqual(['/result/result/tools/0']);
+  expect(pointers({ tools: [{ functionDeclarations: [tool] }] })).toEqual(['/tools/0/functionDeclarations/0']);
+  expect(pointers([[tool], { tools: [{ ...tool, name: 'b' }] }])).toEqual(['/0/0', '/1/tools/0']);
+  expect(
+    pointers(`${JSON.stringify({ tools: [tool] })}\n${JSON.stringify({ tools: [{ ...tool, name: 'b' }] })}`),
+  ).toEqual([undefined, undefined]);
+});
+
+test('a schema that lies deeper than anybody means is refused, and one level less is read', () => {
+  const deep = (levels: number): object => (levels === 0 ? {} : { items: deep(levels - 1) });
+  const [problem] = read({ tools: [{ ...tool, inputSchema: deep(64) }] }).problems ?? [];
+  expect(problem).toMatchObject({ at: '/tools/0', wrong: 'a schema of too many levels', right: 'at most 64' });
+  expect(read({ tools: [{ ...tool, inputSchema: deep(50) }] }).value).toHaveLength(1);
+});
+
+test('what is found in place of a tool is told in brief', () => {
+  const wrong = (entry: unknown) => read({ tools: [tool, entry] }).problems?.[0]?.wrong;
+  expect(wrong('x'.repeat(58))).toBe(`found "${'x'.repeat(58)}"`);
+  expect(wrong('x'.repeat(59))).toBe(`found "${'x'.repeat(58)}…`);
+});
+
+test('a line of a log in JSON is passed over beside tools, and refused where it has something of a tool', () => {
+  const lines = (...documents: unknown[]) => read(documents.map((one) => JSON.stringify(one)).join('\n'));
+  expect(lines({ tools: [tool] }, { at: 'noon', text: 'listed' }).value).toHaveLength(1);
+  for (const odd of [{ inputSchema: {} }, { nested: { tools: {} } }, { toolSpec: 1 }, { input_schema: 1 }])
+    expect(lines({ tools: [tool] }, odd).problems).toHaveLength(1);
+  expect(lines({ at: 'noon' }, { at: 'night' }).problems?.[0]).toMatchObject({
+    at: 'line 1',
+    wrong: 'no list of tools',
+  });
+});
+
 test('never throws, whatever a stranger sends', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readManifest('x', text)));
 });

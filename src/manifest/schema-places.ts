@@ -38,7 +38,6 @@ const placed = (pointer: string, schema: Json | undefined): PlacedSchema[] =>
 
 const under = ({ pointer, schema }: PlacedSchema, key: string): PlacedSchema[] => {
   const value = schema[key];
-  if (value === undefined) return [];
   const at = `${pointer}/${key}`;
   return Array.isArray(value)
     ? value.slice(0, maxVisits).flatMap((one, index) => placed(`${at}/${String(index)}`, one))
@@ -78,7 +77,6 @@ export function localTarget(definition: ToolDefinition, schema: JsonObject): Pla
 
 /** A fragment as it was before it became part of an address: `#/%24defs/x` means `#/$defs/x` (RFC 6901 §6). */
 function unescaped(fragment: string): string {
-  if (!fragment.includes('%')) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

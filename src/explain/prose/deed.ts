@@ -215,7 +215,7 @@ const asks = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|ose|y))\b/i;
 const bare = (object: string): string =>
   withoutParticiple(object)
     .replace(
-      /^(?:(?:an?|the|this|any|all|one|single|specific|specified|given|existing|new|current|multiple|several)\s+)+/i,
+      /^(?:(?:an?|the|this|any|all|one or more|one|single|specific|specified|given|existing|new|current|each|every|many|multiple|several)\s+)+/i,
       '',
     )
     .trim();

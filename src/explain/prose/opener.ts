@@ -65,12 +65,8 @@ function doing(subject: Subject, server: string): string {
 /** What a call does where only its verb was understood. */
 function known({ reading, tool }: Subject, server: string): string {
   const action = reading.actions.find(({ uncertain }) => !uncertain);
-  const words =
-    action === undefined
-      ? undefined
-      : (textAt(tool.definition, action.span.field) ?? '').slice(action.span.start, action.span.end);
-  if (action === undefined || words === undefined || words === '')
-    return `Its own words, quoted above, name no action that the rules know.`;
+  const words = action && textAt(tool.definition, action.span.field)?.slice(action.span.start, action.span.end);
+  if (!words) return 'Its own words, quoted above, name no action that the rules know.';
   return /^(?:GET|HEAD|POST|PUT|PATCH|DELETE) \S+$/.test(words)
     ? `By its own words a call is the request ${quoted(words, 60)}.`
     : `By the words ${quoted(words, 60)} a call ${thirdPerson(action.verb)} something on ${server}.`;

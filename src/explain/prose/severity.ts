@@ -2,7 +2,7 @@ import { baseRisk, riskMoves, type RiskMove } from '../../classify/risk.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { compareRisk, reviewId, type Risk } from '../../vocabulary.ts';
 import { quoted } from '../grammar.ts';
-import { freeArgument, ruleOf, type Subject } from './subject.ts';
+import { freeArgument, type Subject } from './subject.ts';
 
 /** Things that hold others: a loss of one is never a small one. */
 const holder =
@@ -65,6 +65,6 @@ function moved({ fact, because: general }: RiskMove, subject: Subject): string |
     case 'risk:many-at-once':
       return subject.verdict.signals.includes('bulk') ? general : undefined;
     default:
-      return ruleOf(fact.slice('rule:'.length)) !== undefined && !subject.facts.has(fact) ? undefined : general;
+      return general;
   }
 }

@@ -61,17 +61,15 @@ export const freeArgument = ({ reading }: Pick<Subject, 'reading'>, ...roles: re
     })
     .at(0)?.parameter.name;
 
-/** Name of the first top-level argument with one of these roles, whatever its type, demanded ones first. */
-export function anyArgument({ reading }: Pick<Subject, 'reading'>, ...roles: readonly Role[]): string | undefined {
-  const found = reading.parameters.filter(
-    ({ parameter, roles: has }) => parameter.path.length === 1 && roles.some((role) => has.has(role)),
-  );
+/** Name of the first top-level argument with this role, whatever its type, demanded ones first. */
+export function anyArgument({ reading }: Pick<Subject, 'reading'>, role: Role): string | undefined {
+  const found = reading.parameters.filter(({ parameter, roles }) => parameter.path.length === 1 && roles.has(role));
   return (found.find(({ parameter }) => parameter.required) ?? found[0])?.parameter.name;
 }
 
 /** Evidence of the verdict whose rule makes this claim. */
 export const evidenceOf = ({ machine }: Pick<Subject, 'machine'>, claim: string): readonly Evidence[] =>
-  machine.evidence.filter(({ rule }) => byId.get(rule)?.claims === claim || `rule:${rule}` === claim);
+  machine.evidence.filter(({ rule }) => byId.get(rule)?.claims === claim);
 
 const backWords =
   /(?<!\b(?:cannot|can[’']t|can ?not|never|not|no)(?: be)? )\b(?:restor\w*|recover\w*|undo(?:ne)?|undelet\w*|revert\w*|roll(?:ed)? ?back|trash\w*|recycle bin|soft[- ]delet\w*|archiv\w*|backup|backed up|snapshot|version history|retention|re-?creat\w*|re-?add\w*|re-?install\w*)\b/gi;

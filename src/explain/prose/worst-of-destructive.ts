@@ -26,7 +26,7 @@ export const loss: readonly Case[] = [
   },
   (subject) =>
     subject.verdict.signals.includes('bulk') && subject.deed && isPlural(headOf(subject.deed.noun))
-      ? `At worst it takes more ${subject.deed.noun === '' ? 'things' : subject.deed.noun} than was meant in one call, ${way(subject)}.`
+      ? `At worst it takes more ${subject.deed.noun} than was meant in one call, ${way(subject)}.`
       : undefined,
   (subject) =>
     does(subject, 'delete remove drop destroy purge erase wipe discard uninstall')

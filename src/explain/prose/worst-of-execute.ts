@@ -13,7 +13,7 @@ export const effect: readonly Case[] = [
   statement,
   (subject) =>
     subject.facts.has('rule:installs-software') && software.test(subject.deed?.noun ?? '')
-      ? `At worst ${one(subject)} brings a stranger’s code along, which runs when it is installed or started.`
+      ? `At worst ${one(subject)} ${be(subject) === 'are' ? 'bring' : 'brings'} a stranger’s code along, which runs when it is installed or started.`
       : undefined,
   (subject) =>
     subject.facts.has('rule:instructs-an-agent')

@@ -1,5 +1,5 @@
 import { quoted } from '../grammar.ts';
-import { isUncounted } from './noun.ts';
+import { headOf, isPlural, isUncounted } from './noun.ts';
 import { anyArgument, freeArgument } from './subject.ts';
 import { be, does, hasTarget, one, wrong, type Case } from './worst-words.ts';
 
@@ -32,18 +32,19 @@ export const change: readonly Case[] = [
     const list = subject.verdict.signals.includes('bulk') ? anyArgument(subject, 'many') : undefined;
     return list === undefined ? undefined : `At worst every entry of ${quoted(list)} is changed in the same wrong way.`;
   },
-  (subject) =>
-    subject.verdict.signals.includes('bulk')
-      ? `At worst many ${subject.deed?.noun === '' || !subject.deed ? 'items' : subject.deed.noun} are changed in the same wrong way.`
-      : undefined,
-  (subject) =>
-    does(subject, 'create add make insert generate register post open new compose draft clone duplicate copy import') &&
-    subject.deed?.noun
-      ? `At worst a loop leaves one unwanted ${subject.deed.noun} after another.`.replace(
-          /one unwanted (.*) after another/,
-          (whole, noun: string) => (isUncounted(noun) ? `${noun} that nobody wanted` : whole),
-        )
-      : undefined,
+  (subject) => {
+    if (!subject.verdict.signals.includes('bulk')) return undefined;
+    const noun = subject.deed?.noun ?? '';
+    return `At worst many ${isPlural(headOf(noun)) ? noun : 'items'} are changed in the same wrong way.`;
+  },
+  (subject) => {
+    const creates = 'create add make insert generate register post open new compose draft clone duplicate copy import';
+    const noun = subject.deed?.noun;
+    if (!does(subject, creates) || !noun) return undefined;
+    return isUncounted(noun)
+      ? `At worst a loop leaves ${noun} that nobody wanted.`
+      : `At worst a loop leaves one unwanted ${noun} after another.`;
+  },
   (subject) =>
     does(subject, 'move rename archive unarchive')
       ? `At worst ${one(subject)} ${be(subject)} no longer where people and programs look.`
