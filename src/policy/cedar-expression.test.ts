@@ -126,6 +126,8 @@ describe('what Cedar cannot evaluate', () => {
     'context.input.text has deep',
     'context.input.list has deep',
     'context.input.n like "5"',
+    'context.input.list like "*"',
+    '["x"].containsAll(["x"])',
     'context.input.text < 5',
     'context.input.n < "6"',
     'context.input.text >= "a"',
