@@ -82,3 +82,97 @@ test.each(others.map(([one, other]) => [one.link.name, other.link.name, one, oth
     expect(neighbours([one, other])(one).safer).toEqual([]);
   },
 );
+
+const safer = (one: Related, ...rest: Related[]): string[] =>
+  neighbours([one, ...rest])(one).safer.map((link) => link.name);
+
+test.each<[what: string, one: Related, other: Related]>([
+  [
+    'of the same risk',
+    tool('m', 'delete_message', 'Deletes a message for good.', writes, 'id'),
+    tool('m', 'trash_message', 'Moves a message to the trash.', writes, 'id'),
+  ],
+  [
+    'that runs the same query without being a read',
+    tool('m', 'execute_sql', 'Runs any SQL.', runs, 'sql'),
+    tool('m', 'run_query', 'Runs a query.', mildly, 'query'),
+  ],
+  [
+    'that runs queries on another thing',
+    tool('m', 'query_users', 'Runs SQL on users.', runs, 'sql'),
+    tool('m', 'query_orders', 'Reads orders by SQL.', reads, 'sql'),
+  ],
+  [
+    'that runs something on the same thing and is no read',
+    tool('m', 'run_all_tests', 'Runs all tests.', runs, 'path'),
+    tool('m', 'run_test', 'Runs a test.', mildly, 'path'),
+  ],
+  [
+    'that is as strong in words',
+    tool('m', 'bulk_update_tickets', 'Updates tickets.', writes, 'ids'),
+    tool('m', 'update_all_tickets', 'Updates tickets.', mildly, 'id'),
+  ],
+  [
+    'that is weak in the same words',
+    tool('m', 'safe_update_ticket', 'Updates a ticket.', writes, 'id'),
+    tool('m', 'safe_update_tickets', 'Updates tickets.', mildly, 'id'),
+  ],
+])('a tool %s is no milder one', (_what, one, other) => {
+  expect(safer(one, other)).toEqual([]);
+});
+
+test('a read on the same thing is the milder way to run something on it', () => {
+  const run = tool('m', 'execute_report', 'Executes a report.', runs, 'path');
+  expect(safer(run, tool('m', 'execute_reports', 'Executes reports.', reads, 'path'))).toEqual(['execute_reports']);
+  const query = tool('m', 'execute_sql', 'Runs any SQL.', runs, 'sql');
+  expect(safer(query, tool('m', 'select_data', 'Reads data.', reads, 'query'))).toEqual(['select_data']);
+});
+
+test('what tells about a thing is milder only than what tells about it as well', () => {
+  const info = tool('m', 'get_file_info', 'Gets information about a file.', reads, 'path');
+  const all = tool('m', 'get_all_file_info', 'Gets information about all files.', ['Read', 'medium'], 'path');
+  expect(safer(all, info)).toEqual(['get_file_info']);
+});
+
+test('three alternatives at most, the nearest by its arguments first', () => {
+  const erase = tool('m', 'delete_note', 'Deletes a note of a book.', destroys, 'book', 'note');
+  const near = tool('m', 'archive_note', 'Archives a note of a book.', mildly, 'book', 'note');
+  const far = ['hide', 'trash', 'disable'].map((verb) =>
+    tool('m', `${verb}_note`, 'Something else.', mildly, 'page', 'place', verb),
+  );
+  const found = safer(erase, ...far, near);
+  expect(found).toHaveLength(3);
+  expect(found[0]).toBe('archive_note');
+});
+
+const onServer = (one: Related, rest: readonly Related[]): string[] =>
+  neighbours([...rest, one])(one).sameServer.map((link) => link.name);
+const read = (name: string) => tool('m', name, 'Reads.', reads, 'id');
+
+test('neighbours on the same thing: the rarer the word that they share, the nearer, six at most', () => {
+  const one = read('get_invoice_page');
+  const pages = ['list', 'find', 'add', 'read', 'fetch', 'move', 'copy', 'delete'].map((verb) => read(`${verb}_page`));
+  const found = onServer(one, [...pages, read('list_invoice')]);
+  expect(found[0]).toBe('list_invoice');
+  expect(found).toHaveLength(6);
+  expect(found).not.toContain('get_invoice_page');
+});
+
+test('of neighbours that share as much, those of the same risk come first, then by name', () => {
+  const one = tool('m', 'update_page', 'Updates a page.', mildly, 'id');
+  const rest = [
+    tool('m', 'delete_page', 'Deletes a page.', destroys, 'id'),
+    tool('m', 'move_page', 'Moves a page.', mildly, 'id'),
+    tool('m', 'get_page', 'Gets a page.', reads, 'id'),
+    tool('m', 'add_page', 'Adds a page.', mildly, 'id'),
+  ];
+  expect(onServer(one, rest)).toEqual(['add_page', 'move_page', 'get_page', 'delete_page']);
+});
+
+test('where too few are on the same thing, others of the server make them three', () => {
+  const one = read('get_invoice');
+  const rest = ['list_pages', 'list_users', 'list_files', 'list_teams'].map(read);
+  expect(onServer(one, rest)).toEqual(['list_files', 'list_pages', 'list_teams']);
+  expect(onServer(one, [...rest, read('find_invoice')])[0]).toBe('find_invoice');
+  expect(onServer(one, [])).toEqual([]);
+});
