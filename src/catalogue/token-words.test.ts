@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { O200K_TOKEN_SPLIT_REGEX } from 'gpt-tokenizer/encodingParams/constants';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
-/** What a sign is, is worked out when it is first met: each test meets them all for the first time. */
+/** What a sign is, is worked out when it is first met, and nobody has met one when these tests begin. */
 let wordEnd: (text: string, from: number) => number;
-beforeEach(async () => {
+beforeAll(async () => {
   vi.resetModules();
   ({ wordEnd } = await import('./token-words.ts'));
 });
