@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../manifest/problem.ts';
+import { formatVersion } from '../manifest/site.ts';
 import { readAround, readCatalogue, readServer, serverIds } from './read-catalogue.ts';
 
 let root: string;
@@ -14,15 +15,13 @@ const put = (path: string, content: string | Uint8Array): void => {
 const server = 'servers/acme/notes';
 const capture = (tool: object): string =>
   JSON.stringify({ capturedAt: '2026-11-20', capturedBy: 'a test', transport: 'stdio', tools: [tool] });
+const site = 'title: Notes\ntagline: A site for a test.\nurl: https://example.org\norganisation: {name: A test}\n';
 const facts = 'title: Notes\nsummary: Keeps notes for a test.\n';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'read-catalogue-'));
   cpSync('catalog/taxonomy', join(root, 'taxonomy'), { recursive: true });
-  put(
-    'site.yaml',
-    'title: Notes\ntagline: A site for a test.\nurl: https://example.org\norganisation: {name: A test}\n',
-  );
+  put('site.yaml', site);
   put(`${server}/server.yaml`, facts);
   put(`${server}/captures/1.0.0.json`, capture({ name: 'list_notes' }));
 });
@@ -37,7 +36,7 @@ test('the catalogue of these tests is right', () => {
 test.each(['', 'nowhere', 'package.json'])('no folder at %j is one line', (path) => {
   const { source, problems } = readCatalogue(path);
   expect(source).toBeUndefined();
-  expect(problems.map(({ wrong }) => wrong)).toEqual(['no such folder']);
+  expect(problems.map(({ file, wrong }) => [file, wrong])).toEqual([[path === '' ? '""' : path, 'no such folder']]);
 });
 
 describe('links and other strange entries', () => {
@@ -89,13 +88,16 @@ describe('names that become addresses', () => {
   test('two servers that differ in capitals only', () => {
     put('servers/Acme/notes/server.yaml', facts);
     put('servers/Acme/notes/captures/1.0.0.json', capture({ name: 'list_notes' }));
-    expect(lines()).toEqual([expect.stringMatching(/differs from Acme\/notes in capitals only/)]);
+    expect(lines()).toEqual([expect.stringMatching(/servers\/acme\/notes: differs from Acme\/notes in capitals only/)]);
   });
 
   test('a capture whose name is no version', () => {
     put(`${server}/captures/.hidden.json`, capture({ name: 'list_notes' }));
     put(`${server}/captures/1 0.json`, capture({ name: 'list_notes' }));
-    expect(lines()).toHaveLength(2);
+    expect(lines()).toEqual([
+      expect.stringMatching(/captures\/\.hidden\.json: a file name that is no version; expected a version such as/),
+      expect.stringMatching(/captures\/1 0\.json: a file name that is no version/),
+    ]);
   });
 });
 
@@ -190,6 +192,7 @@ describe('what a catalogue holds', () => {
     expect(found()).toMatchObject({
       ...{ site: { title: 'Notes' }, attacks: [], advisories: [], notices: undefined, leftOut: [] },
       ...{ rounds: [], marks: {}, former: [] },
+      taxonomy: { categories: expect.anything(), risks: expect.anything(), signals: expect.anything() },
       servers: [{ id: 'acme/notes', facts: { title: 'Notes' }, overrides: {}, reviews: undefined }],
     });
   });
@@ -224,13 +227,13 @@ describe('what a catalogue holds', () => {
   });
 
   test('servers by owner and name; a file among their folders is none', () => {
-    for (const id of ['beta/mail', 'acme/zebra', 'acme/_a.b-c']) {
+    for (const id of ['beta/mail', 'acme/zebra', 'acme/_a.json-c']) {
       put(`servers/${id}/server.yaml`, facts);
       put(`servers/${id}/captures/1.0.0.json`, capture({ name: 'list_notes' }));
     }
     put('servers/README.md', '');
     put('servers/acme/README.md', '');
-    const ids = ['acme/_a.b-c', 'acme/notes', 'acme/zebra', 'beta/mail'];
+    const ids = ['acme/_a.json-c', 'acme/notes', 'acme/zebra', 'beta/mail'];
     expect(found()?.servers.map(({ id }) => id)).toEqual(ids);
     expect(serverIds(root)).toEqual(ids);
   });
@@ -312,12 +315,25 @@ describe('what is missing or contradicts the rest', () => {
   });
 
   test('a picture that is not there', () => {
-    put(
-      'site.yaml',
-      'title: Notes\ntagline: A site for a test.\nurl: https://example.org\norganisation: {name: A test}\nlogo: none.svg\n',
-    );
+    put('site.yaml', `${site}logo: none.svg\n`);
     expect(lines()).toEqual([expect.stringContaining('no such file beside site.yaml')]);
     expect(readCatalogue(root).source).toBeUndefined();
+  });
+
+  test('no site.yaml', () => {
+    rmSync(join(root, 'site.yaml'));
+    expect(lines()).toEqual([expect.stringMatching(/site\.yaml: the file is missing; expected it to exist/)]);
+  });
+
+  test.each([
+    [String(formatVersion), []],
+    ['1.5', ['formatVersion']],
+    ['new', ['formatVersion']],
+  ])('a folder of format %s is read as one of today', (format, wrong) => {
+    put('site.yaml', `${site}formatVersion: ${format}\n`);
+    const { problems } = readCatalogue(root);
+    expect([...new Set(problems.map(({ at }) => at))]).toEqual(wrong);
+    expect(problems.some((one) => one.right.includes('newer version'))).toBe(false);
   });
 
   test('a folder of a later format: that alone is told', () => {
