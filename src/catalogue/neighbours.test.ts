@@ -117,8 +117,64 @@ test.each<[what: string, one: Related, other: Related]>([
     tool('m', 'safe_update_ticket', 'Updates a ticket.', writes, 'id'),
     tool('m', 'safe_update_tickets', 'Updates tickets.', mildly, 'id'),
   ],
+  [
+    'that reads by a query, where none is given to this one,',
+    tool('m', 'execute_statement', 'Executes a statement.', runs, 'id'),
+    tool('m', 'read_query', 'Runs a read-only query.', reads, 'query'),
+  ],
+  [
+    'that queries only part of what this one queries',
+    tool('m', 'query_user_data', 'Runs SQL on data of users.', runs, 'sql'),
+    tool('m', 'query_orders', 'Reads orders by SQL.', reads, 'sql'),
+  ],
+  [
+    'that only shows, and runs no query,',
+    tool('m', 'execute_sql', 'Runs any SQL.', runs, 'sql'),
+    tool('m', 'preview_table', 'Shows a table.', reads, 'table'),
+  ],
+  [
+    'that shows another thing',
+    tool('m', 'execute_job', 'Executes a job.', runs, 'id'),
+    tool('m', 'preview_page', 'Shows a page.', reads, 'id'),
+  ],
+  [
+    'that names no thing, as this one,',
+    tool('m', 'delete', 'Deletes.', destroys, 'id'),
+    tool('m', 'archive', 'Archives.', mildly, 'id'),
+  ],
+  [
+    'that changes what is told about a thing',
+    tool('m', 'update_all_files', 'Updates all files.', writes, 'path'),
+    tool('m', 'update_file_metadata', 'Updates metadata of a file.', mildly, 'path'),
+  ],
+  [
+    'that does less than what this one does not do',
+    tool('m', 'create_note', 'Creates a note.', writes, 'id'),
+    tool('m', 'archive_note', 'Archives a note.', mildly, 'id'),
+  ],
 ])('a tool %s is no milder one', (_what, one, other) => {
   expect(safer(one, other)).toEqual([]);
+});
+
+test.each<[what: string, one: Related, other: Related]>([
+  [
+    'words that say how strongly are no part of the thing',
+    tool('m', 'delete_raw_file', 'Deletes a raw file.', destroys, 'path'),
+    tool('m', 'delete_draft_file', 'Deletes a draft file.', mildly, 'path'),
+  ],
+  [
+    'a weaker word is enough',
+    tool('m', 'update_ticket', 'Updates a ticket.', writes, 'id'),
+    tool('m', 'update_draft_ticket', 'Updates a draft of a ticket.', mildly, 'id'),
+  ],
+  [
+    'the order of words makes no difference',
+    tool('m', 'delete_user_group', 'Deletes a group.', destroys, 'id'),
+    tool('m', 'archive_group_user', 'Archives a group.', mildly, 'id'),
+  ],
+])('%s', (_what, one, other) => {
+  expect(safer(one, other)).toEqual([other.link.name]);
+  expect(safer(other, one)).toEqual([]);
 });
 
 test('a read on the same thing is the milder way to run something on it', () => {
@@ -134,15 +190,13 @@ test('what tells about a thing is milder only than what tells about it as well',
   expect(safer(all, info)).toEqual(['get_file_info']);
 });
 
-test('three alternatives at most, the nearest by its arguments first', () => {
+test('three alternatives at most, the nearest by its arguments first, then by name', () => {
   const erase = tool('m', 'delete_note', 'Deletes a note of a book.', destroys, 'book', 'note');
-  const near = tool('m', 'archive_note', 'Archives a note of a book.', mildly, 'book', 'note');
-  const far = ['hide', 'trash', 'disable'].map((verb) =>
+  const near = tool('m', 'trash_note', 'Moves a note of a book to the bin.', mildly, 'book', 'note');
+  const far = ['hide', 'disable', 'archive'].map((verb) =>
     tool('m', `${verb}_note`, 'Something else.', mildly, 'page', 'place', verb),
   );
-  const found = safer(erase, ...far, near);
-  expect(found).toHaveLength(3);
-  expect(found[0]).toBe('archive_note');
+  expect(safer(erase, ...far, near)).toEqual(['trash_note', 'archive_note', 'disable_note']);
 });
 
 const onServer = (one: Related, rest: readonly Related[]): string[] =>
@@ -173,6 +227,7 @@ test('where too few are on the same thing, others of the server make them three'
   const one = read('get_invoice');
   const rest = ['list_pages', 'list_users', 'list_files', 'list_teams'].map(read);
   expect(onServer(one, rest)).toEqual(['list_files', 'list_pages', 'list_teams']);
-  expect(onServer(one, [...rest, read('find_invoice')])[0]).toBe('find_invoice');
+  expect(onServer(one, [...rest, read('find_invoice')])).toEqual(['find_invoice', 'list_files', 'list_pages']);
+  expect(onServer(one, [...rest, read('find_invoice'), read('add_invoice')])).toEqual(['add_invoice', 'find_invoice']);
   expect(onServer(one, [])).toEqual([]);
 });

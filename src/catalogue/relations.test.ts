@@ -77,8 +77,28 @@ test('servers that do much the same are near though their tools are described in
   const [own, other] = [wiki('a/wiki', 'Takes it away.'), wiki('b/wiki', 'Gets rid of one.')];
   const [first] = own;
   const lone = other.slice(0, 1);
+  const more = Array.from({ length: 50 }, (_, index) => tool('a/wiki', `list_thing${String(index)}s`, 'Lists.', reads));
+  expect(first && servers([...own, ...more, ...other], first)).toEqual(['b/wiki']);
   expect(first && servers([...own, ...other], first)).toEqual(['b/wiki']);
   expect(first && servers([...own, ...lone], first)).toEqual([]);
+});
+
+test('how much two servers do alike is asked anew for each server', () => {
+  const all = ['a/wiki', 'b/wiki'].flatMap((server) =>
+    ['page', 'user', 'team', 'file', 'label', 'branch', 'issue', 'build'].map((thing) =>
+      tool(server, `delete_${thing}`, server, destroys, `${server}-${thing}`),
+    ),
+  );
+  const lone = tool('c/lone', 'delete_page', 'Something else.', destroys, 'other');
+  const find = relate([...all, lone]);
+  const elsewhere = (one: RelatedElsewhere | undefined) => one && find(one).sameJob.map(({ server }) => server);
+  for (const [one, expected] of [
+    [all[0], ['b/wiki']],
+    [lone, []],
+    [all[8], ['a/wiki']],
+    [all[0], ['b/wiki']],
+  ] as const)
+    expect(elsewhere(one)).toEqual(expected);
 });
 
 test('jobs are the same whatever the order of words in their object, and none where one half is not known', () => {
