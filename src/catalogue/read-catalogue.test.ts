@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { problemLine } from '../manifest/problem.ts';
 import { formatVersion } from '../manifest/site.ts';
@@ -217,6 +217,12 @@ describe('what a catalogue holds', () => {
     expect(versions).toEqual(['0.1.0-beta.2+build', '1.0.0', '1.9.0', '1.10.0']);
   });
 
+  test('numbers that a double does not hold stay as they are written', () => {
+    const schema = '{"type":"object","properties":{"id":{"type":"integer","maximum":12345678901234567890}}}';
+    put(`${server}/captures/1.0.0.json`, capture({ name: 'get', inputSchema: 0 }).replace(':0', `:${schema}`));
+    expect(JSON.stringify(found()?.servers[0]?.captures[0]?.capture.tools)).toContain(schema);
+  });
+
   test('overrides, with the path of their file for messages', () => {
     const override = { category: 'Write', risk: 'medium', reason: 'Notes go to a bin for a month.', by: 'jane' };
     put(`${server}/overrides.yaml`, JSON.stringify({ list_notes: { ...override, date: '2026-11-22' } }));
@@ -351,6 +357,7 @@ describe('what is missing or contradicts the rest', () => {
     put('reviews/acme/mail.yaml', JSON.stringify(review));
     const order = readCatalogue(root).problems.map(({ file }) => /notices|server\.yaml|reviews/.exec(file)?.[0]);
     expect([...new Set(order)]).toEqual(['notices', 'server.yaml', 'reviews']);
+    expect(readCatalogue(root).problems.filter(({ file }) => isAbsolute(file))).toEqual([]);
   });
 });
 
