@@ -97,14 +97,16 @@ describe('what has no effect is told with its place and what was meant', () => {
     expect(told(id, text)).toEqual([expect.stringMatching(pattern)]);
   });
 
-  test('a rule that has no name is found by its number', () => {
-    const rule = (tool: string): string =>
-      `[[rule]]\nmcpName = "github"\ntoolName = "${tool}"\ndecision = "allow"\npriority = 1\n\n`;
-    const rules = (at: number): string =>
-      Array.from({ length: 12 }, (_, index) => rule(index === at ? 'x_*' : 'get_issue')).join('');
+  test('a rule of which only the number is told is found by it', () => {
+    const rule = '        - {action: Allow, target: {tools: [{backend: github, tool: get_issue}]}}\n';
+    const route = (at: number): string =>
+      'kind: MCPRoute\nspec:\n  backendRefs: [{name: github}]\n  securityPolicy:\n    authorization:\n      rules:\n' +
+      rule.repeat(at) +
+      rule.replace('{action', '{source: {jwt: {}}, action') +
+      rule.repeat(11 - at);
     for (const at of [0, 1, 10, 11])
-      expect(told('gemini-cli', rules(at))).toEqual([
-        expect.stringMatching(`^${String(3 + 6 * at)}:12 Rule ${String(at + 1)}: “x_\\*” matches nothing`),
+      expect(told('envoy-ai-gateway', route(at))).toEqual([
+        expect.stringMatching(`^${String(7 + at)}:12 Rule ${String(at + 1)} looks at the caller’s token`),
       ]);
   });
 
