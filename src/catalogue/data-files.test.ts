@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeAnotherCatalogue } from '../../tests/another-catalogue.ts';
 import { buildStore } from './build-store.ts';
 
@@ -61,4 +61,44 @@ test('their list says how long they are and what they sum up to', () => {
       };
     }),
   );
+});
+
+describe('the files of a catalogue of other size', () => {
+  afterAll(() => {
+    vi.doUnmock('./store.ts');
+    vi.resetModules();
+  });
+  /** What a catalogue of servers with so many tools would list. */
+  async function filesOf(...tools: number[]) {
+    const servers = tools.map((count, index) => ({ id: `made/up-${String(index)}`, counts: { tools: count } }));
+    vi.resetModules();
+    vi.doMock('./store.ts', () => ({ readIndex: () => ({ servers }) }));
+    return (await import('./data-files.ts')).dataFiles();
+  }
+  const size = ({ part }: { part: readonly { from: number; to: number }[] }): number =>
+    part.reduce((sum, { from, to }) => sum + to - from, 0);
+
+  test('one that is too long for a file comes in parts that are numbered and hold every tool once', async () => {
+    const files = await filesOf(20_000, 5_000, 30_000);
+    expect(files.map(({ name }) => name)).toEqual([
+      ...['catalogue.ndjson', 'catalogue.csv', 'catalogue-2.ndjson', 'catalogue-2.csv'],
+      ...['catalogue-3.ndjson', 'catalogue-3.csv'],
+    ]);
+    expect(files.map(({ about }) => /^Part (\d) of 3\. /.exec(about)?.[1])).toEqual(['1', '1', '2', '2', '3', '3']);
+    for (const kind of ['ndjson', 'csv'])
+      expect(files.filter((one) => one.kind === kind).reduce((sum, one) => sum + size(one), 0)).toBe(55_000);
+    expect(Math.max(...files.map(size))).toBe(25_000);
+  });
+
+  test('one that fills a file is no part, and one of no tools has files, too', async () => {
+    for (const tools of [25_000, 0]) {
+      const files = await filesOf(tools);
+      expect(files.map(({ name, about }) => [name, about.startsWith('Part')])).toEqual([
+        ['catalogue.ndjson', false],
+        ['catalogue.csv', false],
+      ]);
+      expect(files.map(size)).toEqual([tools, tools]);
+    }
+    expect((await filesOf()).map(({ part }) => part)).toEqual([[], []]);
+  });
 });

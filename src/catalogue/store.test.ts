@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { writeAnotherCatalogue } from '../../tests/another-catalogue.ts';
 import { buildStore } from './build-store.ts';
 import { openStore } from './open-store.ts';
+import { setServersInScope } from './render-scope.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'store-'));
 const [catalog, folder] = [join(work, 'catalogue'), join(work, 'store')];
@@ -55,6 +56,14 @@ test('what pages read is what the store holds', () => {
     expect(store.readStandings(id)).toEqual(whole.standings(id));
   }
   expect([...store.readExtracts('listed')]).toEqual([...whole.extracts('listed')]);
+});
+
+test('a page of one server cannot read what other servers change', () => {
+  setServersInScope(['example/notes']);
+  expect(() => store.readIndex()).toThrow('a page of one server reads the index');
+  expect(store.readServer('example/notes').id).toBe('example/notes');
+  setServersInScope(undefined);
+  expect(store.readIndex().servers).toHaveLength(3);
 });
 
 test('a server that was read last is not read again, and one that is not there is an error', () => {
