@@ -75,11 +75,21 @@ describe('the files of a catalogue of other size', () => {
     vi.doMock('./store.ts', () => ({ readIndex: () => ({ servers }) }));
     return (await import('./data-files.ts')).dataFiles();
   }
+  type Files = Awaited<ReturnType<typeof filesOf>>;
+  let [long, full, empty, none]: Files[] = [];
+  beforeAll(async () => {
+    [long, full, empty, none] = [
+      await filesOf(20_000, 5_000, 30_000),
+      await filesOf(25_000),
+      await filesOf(0),
+      await filesOf(),
+    ];
+  });
   const size = ({ part }: { part: readonly { from: number; to: number }[] }): number =>
     part.reduce((sum, { from, to }) => sum + to - from, 0);
 
-  test('one that is too long for a file comes in parts that are numbered and hold every tool once', async () => {
-    const files = await filesOf(20_000, 5_000, 30_000);
+  test('one that is too long for a file comes in parts that are numbered and hold every tool once', () => {
+    const files = long ?? [];
     expect(files.map(({ name }) => name)).toEqual([
       ...['catalogue.ndjson', 'catalogue.csv', 'catalogue-2.ndjson', 'catalogue-2.csv'],
       ...['catalogue-3.ndjson', 'catalogue-3.csv'],
@@ -90,15 +100,15 @@ describe('the files of a catalogue of other size', () => {
     expect(Math.max(...files.map(size))).toBe(25_000);
   });
 
-  test('one that fills a file is no part, and one of no tools has files, too', async () => {
-    for (const tools of [25_000, 0]) {
-      const files = await filesOf(tools);
-      expect(files.map(({ name, about }) => [name, about.startsWith('Part')])).toEqual([
-        ['catalogue.ndjson', false],
-        ['catalogue.csv', false],
-      ]);
-      expect(files.map(size)).toEqual([tools, tools]);
-    }
-    expect((await filesOf()).map(({ part }) => part)).toEqual([[], []]);
+  test.each([
+    ['one that fills a file is no part', () => full, 25_000],
+    ['one of a server without tools has files, too', () => empty, 0],
+    ['one without servers has files, too', () => none, 0],
+  ])('%s', (_what, files, tools) => {
+    expect(files()?.map(({ name, about }) => [name, about.startsWith('Part')])).toEqual([
+      ['catalogue.ndjson', false],
+      ['catalogue.csv', false],
+    ]);
+    expect(files()?.map(size)).toEqual([tools, tools]);
   });
 });

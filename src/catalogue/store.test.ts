@@ -12,6 +12,8 @@ const [catalog, folder] = [join(work, 'catalogue'), join(work, 'store')];
 
 /** The module as a process has it that was told where its store is. */
 let store: Awaited<ReturnType<typeof load>>;
+/** Where a process looks that was told nothing. */
+let untold: string;
 const load = () => {
   vi.resetModules();
   return import('./store.ts');
@@ -22,6 +24,8 @@ beforeAll(async () => {
   const term = { term: 'Tool poisoning', short: 'Text in a definition that works on its reader.' };
   writeFileSync(join(catalog, 'glossary/tool-poisoning.mdx'), `---\n${JSON.stringify(term)}\n---\nText.\n`);
   expect(await buildStore(catalog, folder, { threads: 0 })).toMatchObject({ ok: true });
+  vi.stubEnv('CATALOGUE_STORE', undefined);
+  untold = (await load()).storePath();
   vi.stubEnv('CATALOGUE_STORE', folder);
   store = await load();
 });
@@ -31,15 +35,13 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-test('the store is the one that the environment names, or that of the working directory', async () => {
+test('the store is the one that the environment names, or that of the working directory', () => {
   expect([store.storePath(), store.prosePath(), store.prosePath('/a')]).toEqual([
     folder,
     join(folder, 'prose'),
     join('/a', 'prose'),
   ]);
-  vi.stubEnv('CATALOGUE_STORE', undefined);
-  expect((await load()).storePath()).toBe(resolve('.cache/catalogue'));
-  vi.stubEnv('CATALOGUE_STORE', folder);
+  expect(untold).toBe(resolve('.cache/catalogue'));
 });
 
 test('what pages read is what the store holds', () => {
