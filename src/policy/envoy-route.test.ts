@@ -26,6 +26,18 @@ test.each([
   expect(() => readEnvoyRoute(text)).not.toThrow(/\n/);
 });
 
+test.each([
+  { include: ['x'] },
+  { includeRegex: ['^x'] },
+  { exclude: ['x'] },
+  { excludeRegex: ['^x'] },
+  { include: ['x'], excludeRegex: ['^y'] },
+  { includeRegex: ['^x'], exclude: ['xy'] },
+])('a backend may select by %j', (toolSelector) => {
+  const text = route('', `[{name: a, toolSelector: ${JSON.stringify(toolSelector)}}]`);
+  expect(readEnvoyRoute(text).spec.backendRefs[0]).toEqual({ name: 'a', toolSelector });
+});
+
 test('documents are printed as they are read, texts in single quotes where they need them', () => {
   const documents = envoyDocuments(`${route()}---\nkind: Secret\nvalue: "5"\n`);
   const text = printDocuments(documents);
