@@ -15,7 +15,6 @@ interface Section {
 const listed = (id: string, one: CommittedCapture | undefined): ListedTools => ({
   name: one ? `${id} ${versionOf(one)}` : 'no earlier capture',
   tools: one?.capture.tools ?? [],
-  isPartial: one?.capture.partial !== undefined,
 });
 
 /** A server's newest capture now against its newest before; undefined where that is the same file. */

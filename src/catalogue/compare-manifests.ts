@@ -4,7 +4,7 @@ import { compareDefinitions } from '../manifest/compare-definitions.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { type VersionChange } from '../record.ts';
 import { type Category, type Risk } from '../vocabulary.ts';
-import { history, type JudgedVersion } from './history.ts';
+import { step, type JudgedVersion } from './history.ts';
 import { judgeVersions } from './judge-versions.ts';
 
 /** One of the two lists of tools. */
@@ -12,8 +12,6 @@ export interface ListedTools {
   /** What it is called: a file, or a version. */
   readonly name: string;
   readonly tools: readonly ToolDefinition[];
-  /** Whether pages of the list are missing. */
-  readonly isPartial: boolean;
 }
 
 /** What differs between two lists of a server's tools. */
@@ -26,14 +24,7 @@ export interface ManifestChange {
   readonly summary: string;
 }
 
-const captureOf = ({ name, tools, isPartial }: ListedTools) => ({
-  version: name,
-  capture: {
-    tools: [...tools],
-    capturedAt: '',
-    partial: isPartial ? { reason: 'Pages of the list are missing.' } : undefined,
-  },
-});
+const captureOf = ({ name, tools }: ListedTools) => ({ version: name, capture: { tools: [...tools], capturedAt: '' } });
 
 type Judged = JudgedVersion['tools'][number];
 
@@ -63,8 +54,7 @@ const beside = (before: ReadonlyMap<string, Judged>, after: JudgedVersion): Chan
 export function compareManifests(before: ListedTools, after: ListedTools): ManifestChange {
   const [was, is] = judgeVersions({ captures: [captureOf(before), captureOf(after)] }, new Set());
   if (!was || !is) throw new Error('two versions are judged as two');
-  const [change] = history([was, is]);
-  if (!change) throw new Error('two versions are one step');
+  const change = step(was, is);
   const old = byName(was);
   const now = new Map(
     is.tools.map(({ tool, verdict }) => [tool.name, { category: verdict.category, risk: verdict.risk }]),

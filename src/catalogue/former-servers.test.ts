@@ -15,7 +15,10 @@ function look(text: string) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'former-servers.yaml'), text);
     const read = reader();
-    return { former: readFormerServers(folder, ['acme/notes'], read), lines: read.problems.map(problemLine) };
+    return {
+      former: readFormerServers(folder, ['acme/notes', 'acme/mail'], read),
+      lines: read.problems.map(problemLine),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -32,6 +35,14 @@ test('renamed and removed servers are read, the newest first', () => {
     ['gone/mail', undefined],
     ['old/notes', 'acme/notes'],
   ]);
+});
+
+test('those of one day stay in the order of the file, whatever the order of days in it', () => {
+  const of = (server: string, date: string): string =>
+    `- {server: ${server}, date: ${date}, why: Nobody uses it now.}\n`;
+  const text =
+    of('a/one', '2026-11-21') + of('a/two', '2026-11-26') + of('a/three', '2026-11-21') + of('a/four', '2026-11-26');
+  expect(look(text).former.map(({ server }) => server)).toEqual(['a/two', 'a/four', 'a/one', 'a/three']);
 });
 
 test.each([

@@ -20,7 +20,8 @@ export interface JudgedVersion {
 export const history = (versions: readonly JudgedVersion[]): VersionChange[] =>
   versions.slice(1).map((after, index) => step(versions[index] ?? after, after));
 
-function step(before: JudgedVersion, after: JudgedVersion): VersionChange {
+/** What changed from one version to another. */
+export function step(before: JudgedVersion, after: JudgedVersion): VersionChange {
   const old = new Map(before.tools.map((one) => [one.tool.name, one]));
   const now = new Map(after.tools.map((one) => [one.tool.name, one]));
   return {

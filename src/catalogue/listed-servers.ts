@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ListedServer } from '../explain/server-list.ts';
 import { advisories, type Advisory } from '../manifest/advisory.ts';
 import { type Problem } from '../manifest/problem.ts';
@@ -19,8 +19,11 @@ export interface Listed {
 /** Where the newest capture of a running server was made; looked for in its text, since captures are long. */
 function addressIn(folder: string): string | undefined {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  const [newest] = files.sort(compareVersions).slice(-1);
-  const text = newest === undefined ? undefined : readText(join(folder, newest), newest).value;
+  const newest = files
+    .map((name) => basename(name, '.json'))
+    .sort(compareVersions)
+    .at(-1);
+  const text = newest === undefined ? undefined : readText(join(folder, `${newest}.json`), newest).value;
   const key = (name: string, value: string): string | undefined =>
     new RegExp(`^ {2}"${name}": "(${value})",?$`, 'm').exec(text ?? '')?.[1];
   return key('transport', 'streamable-http|sse') && key('source', 'https?:[^"\\\\]+');

@@ -48,6 +48,14 @@ test('pictures of every kind are read, with type and size', () => {
   expect(look({})).toEqual({ marks: {}, lines: [] });
 });
 
+test('a picture may be no longer than its head, and as large as is allowed', () => {
+  put('a.png', png.subarray(0, 33));
+  put('b.ico', ico.subarray(0, 22));
+  expect(look({ logo: 'a.png', favicon: 'b.ico' }).lines).toEqual([]);
+  put('a.png', Buffer.concat([png, Buffer.alloc(64 * 1024 - png.length)]));
+  expect(look({ logo: 'a.png' }).lines).toEqual([]);
+});
+
 test.each([
   ['no such file', () => undefined, 'x.svg', /no such file beside site.yaml/],
   [
@@ -57,6 +65,10 @@ test.each([
     /<script>, which does more than draw/,
   ],
   ['another kind', () => put('x.png', 'GIF89a'), 'x.png', /no PNG picture/],
+  ['a picture that ends in its head', () => put('x.png', png.subarray(0, 32)), 'x.png', /no PNG picture/],
+  ['a long file that is no picture', () => put('x.png', Buffer.alloc(40)), 'x.png', /no PNG picture/],
+  ['an icon that ends in its head', () => put('x.ico', ico.subarray(0, 21)), 'x.ico', /no icon file/],
+  ['an icon without pictures', () => put('x.ico', Buffer.from(ico).fill(0, 4, 6)), 'x.ico', /no icon file/],
   ['an icon that is none', () => put('x.ico', png), 'x.ico', /no icon file/],
   ['too large', () => put('x.png', Buffer.concat([png, Buffer.alloc(70_000)])), 'x.png', /a file of 69 kB/],
   ['a link', () => symlinkSync('/etc/hostname', join(folder, 'x.svg')), 'x.svg', /not a file/],

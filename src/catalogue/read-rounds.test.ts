@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { problemLine } from '../manifest/problem.ts';
 import { readRounds } from './read-rounds.ts';
@@ -42,12 +42,21 @@ test('a folder that does not exist holds no rounds', () => {
 
 test('gives rounds newest first, by number', () => {
   for (const number of ['02', '10', '01']) put(number);
+  writeFileSync(join(folder, 'README.md'), 'Rounds.');
   expect(readRounds(folder).rounds.map(({ number }) => number)).toEqual(['10', '02', '01']);
+  expect(problems()).toEqual([]);
 });
 
 test.each<[string, () => void, RegExp]>([
   ['a folder without a number', () => put('first'), /first: a folder that is no round; expected a number such as 01/],
-  ['a missing file', () => mkdirSync(join(folder, '01')), /round\.yaml: the file is missing/],
+  ['a number behind a word', () => put('round01'), /round01: a folder that is no round/],
+  ['a number before a word', () => put('01-again'), /01-again: a folder that is no round/],
+  ['one digit', () => put('1'), /1: a folder that is no round/],
+  [
+    'a missing file',
+    () => mkdirSync(join(folder, '01')),
+    /round\.yaml: the file is missing; expected it to exist \(CONTRIBUTING\.md, “Measure at first sight”\)/,
+  ],
   ['a share in per cent', () => put('01', yaml.replace('strict: 1', 'strict: 84')), /firstSight\.strict.*from 0 to 1/],
   ['an impossible count', () => put('01', yaml.replace('{ count: 0, of: 0 }', '{ count: 2, of: 1 }')), /at most `of`/],
   ['a missing label', () => put('01', yaml.replace('size: 1', 'size: 2')), /1 labels; expected 2/],
@@ -57,4 +66,19 @@ test.each<[string, () => void, RegExp]>([
 ])('%s is a problem that says what to do', (_what, prepare, message) => {
   prepare();
   expect(problems().join('\n')).toMatch(message);
+  expect(readRounds(folder).rounds).toEqual([]);
+});
+
+test('problems of all files of a round, and of all rounds, come together, and name their files alone', () => {
+  mkdirSync(join(folder, '01'));
+  put('02', yaml.replace('size: 1', 'size: 2'));
+  put('03');
+  expect(problems().map((text) => /(0\d\/[a-z.]+l): /.exec(text)?.[1])).toEqual([
+    '01/round.yaml',
+    '01/labels.jsonl',
+    '02/labels.jsonl',
+  ]);
+  // A path of the machine would make messages differ from one to the next.
+  expect(readRounds(folder).problems.filter(({ file }) => isAbsolute(file))).toEqual([]);
+  expect(readRounds(folder).rounds.map(({ number }) => number)).toEqual(['03']);
 });

@@ -59,3 +59,33 @@ test('a server of which no job is known is like none', () => {
   const unknown = server('j/unknown');
   expect(similar(unknown, unknown, mail)).toEqual([]);
 });
+
+test('six at most, the likest first, of equals the first by name, whatever the order of the catalogue', () => {
+  const twins = ['h', 'g', 'f', 'e', 'd', 'c', 'b'].map((name) => server(`${name}/twin`, ...twin.jobs));
+  const all = server('a/all', ...twin.jobs, ...chat.jobs, 'x a', 'x b', 'x c', 'x d');
+  const ids = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
+  expect(ids(similar(twin, all, ...twins, twin))).toEqual(['b', 'c', 'd', 'e', 'f', 'g'].map((one) => `${one}/twin`));
+  expect(ids(similar(twin, all, mail, twin))).toEqual(['a/mail', 'a/all']);
+});
+
+test('four jobs are named, those that fewest servers do, then by name', () => {
+  const [one, other] = ['k/one', 'l/other'].map((id) => server(id, 'get e', 'get d', 'get c', 'get b', 'get a')) as [
+    ServerJobs,
+    ServerJobs,
+  ];
+  const rest = [server('m/rest', 'get a', 'get c', 'x y'), server('n/rest', 'get a', 'x z')];
+  expect(similar(one, one, other, ...rest)[0]?.examples).toEqual(['get b', 'get d', 'get e', 'get c']);
+});
+
+test('a small server is like a large one that does what it does, and half of two jobs are enough', () => {
+  const large = server('o/large', ...Array.from({ length: 40 }, (_, index) => `do ${String(index)}`));
+  const three = server('p/three', 'do 1', 'do 2', 'do 3', 'x y');
+  expect(similar(three, three, large)).toMatchObject([{ id: 'o/large', shared: 3 }]);
+  const small = server('q/small', 'do 1', 'x y');
+  expect(similar(small, small, large, shop)).toMatchObject([{ id: 'o/large', shared: 1, jobs: 2 }]);
+});
+
+test('a job that sixty servers do still leads to them', () => {
+  const crowd = Array.from({ length: 60 }, (_, index) => server(`z/${String(index)}`, 'search web'));
+  expect(similar(crowd[0] ?? shop, ...crowd)).toHaveLength(6);
+});

@@ -68,8 +68,48 @@ describe('what counts as drift', () => {
       expect(verifyManifest(live, servers)).toMatchObject({ server: 'b/near', comparisons: [{ shown: ['title'] }] });
   });
 
+  const versions = (id: string, ...all: (readonly ToolDefinition[])[]): ServerSource => ({
+    ...server(),
+    id,
+    captures: all.map((tools, index) => ({
+      version: String(index + 1),
+      capture: { tools } as unknown as ServerSource['captures'][number]['capture'],
+    })),
+  });
+  const other = { name: 'other', description: 'Another.' };
+
+  test('of several versions, the one is meant in which most tools are the same; of equals the newest', () => {
+    const changed = { ...query, description: 'Drops a table.' };
+    const all = versions(
+      'acme/db',
+      [query],
+      [query, other],
+      [query, other],
+      [query, changed, { ...other, title: 'O' }],
+    );
+    expect(verifyManifest([query, other], [all])).toMatchObject({ server: 'acme/db', version: '3' });
+  });
+
+  test('of versions in which nothing is the same, the one that has the fewest tools to tell about', () => {
+    const changed = { ...query, description: 'Drops a table.' };
+    const all = versions('acme/db', [changed], [changed, other]);
+    expect(verifyManifest([query], [all])?.version).toBe('1');
+  });
+
+  test('a server that is plainly the same one comes before a stranger that agrees in more', () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ name: `do_${String(index)}`, description: 'Does it.' }));
+    const kin = versions('acme/db', [query]);
+    const stranger = versions('beta/all', [{ ...query }, ...many]);
+    expect(verifyManifest([query], [stranger, kin])).toMatchObject({ server: 'acme/db', isKin: true });
+    expect(verifyManifest([{ ...query, title: 'Other' }], [stranger, kin])).toMatchObject({ server: 'acme/db' });
+  });
+
+  test('a list that shares no name with any version is of no reviewed server', () => {
+    expect(verifyManifest([other], [versions('acme/db', [query])])).toBeUndefined();
+    expect(verifyManifest([], [versions('acme/db', [query])])).toBeUndefined();
+  });
+
   test('new and missing tools', () => {
-    const other = { name: 'other', description: 'Another.' };
     expect(state([query, other])).toEqual(['not reviewed', 'same']);
     expect(state([query], [query, other])).toEqual(['gone', 'same']);
   });

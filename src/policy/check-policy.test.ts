@@ -82,6 +82,45 @@ describe('what has no effect is told with its place and what was meant', () => {
     expect(told(id, text)).toEqual(findings.map((pattern) => expect.stringMatching(pattern)));
   });
 
+  test.each([
+    [
+      'claude-code',
+      '{"permissions": {"deny": [],\n "qqqqqqqqqq": []}}',
+      /^2:2 Claude Code does not know the key “permissions\.qqqqqqqqqq” and passes over it\.$/,
+    ],
+    [
+      'claude-code',
+      '{"permissions": {"allow": ["mcp__github__zzzzzzzzzzzzzzz"]}}',
+      /^1:28 “mcp__github__zzzzzzzzzzzzzzz” names no tool of this server\.$/,
+    ],
+  ])('%s: what is like nothing that is known is told without a guess', (id, text, pattern) => {
+    expect(told(id, text)).toEqual([expect.stringMatching(pattern)]);
+  });
+
+  test('a rule of which only the number is told is found by it', () => {
+    const rule = '        - {action: Allow, target: {tools: [{backend: github, tool: get_issue}]}}\n';
+    const route = (at: number): string =>
+      'kind: MCPRoute\nspec:\n  backendRefs: [{name: github}]\n  securityPolicy:\n    authorization:\n      rules:\n' +
+      rule.repeat(at) +
+      rule.replace('{action', '{source: {jwt: {}}, action') +
+      rule.repeat(11 - at);
+    for (const at of [0, 1, 10, 11])
+      expect(told('envoy-ai-gateway', route(at))).toEqual([
+        expect.stringMatching(`^${String(7 + at)}:12 Rule ${String(at + 1)} looks at the caller’s token`),
+      ]);
+  });
+
+  test('names are held against the server’s tools only where these are known', () => {
+    const text = '{"permissions": {"deny": ["mcp__github__delete_rep"]}}';
+    expect(checkPolicy(formatOf('claude-code'), text, target)).toEqual({ idle: [] });
+    expect(checkPolicy(formatOf('claude-code'), text, target, []).idle).toHaveLength(1);
+  });
+
+  test('a name is known as the target writes it, too', () => {
+    const text = '{"permissions": {"deny": ["mcp__github__delete_repo", "mcp__github__delete_rep"]}}';
+    expect(checkPolicy(formatOf('claude-code'), text, target, ['delete.repo', 'delete_rep'])).toEqual({ idle: [] });
+  });
+
   test('capitals count where the target minds them', () => {
     expect(told('continue-cli', 'allow: [Get_Issue]\n')).toEqual([
       expect.stringContaining('Did you mean “get_issue”?'),
@@ -104,6 +143,37 @@ describe('what the target refuses is told with its place', () => {
     ['continue-cli', 'ask: []\nexcluded: []\n', /^2:1 unknown key “excluded”; .*Did you mean “exclude”\?$/],
     ['docker-agent', 'permissions:\n  alow: []\n', /^2:3 permissions: unknown key “alow”; .*Did you mean “allow”\?$/],
     ['bedrock-agentcore', 'permit (\n  principal,\n  action,\n  resource\n);\n', /^5:1 found \); expected is$/],
+    [
+      'claude-code',
+      '{"permissions": {"allow": [],\n "defaultMode": "no"}}',
+      /^2:2 permissions\.defaultMode: found "no"; expected one of acceptEdits,/,
+    ],
+    [
+      'gemini-cli',
+      '[[rule]]\nmcpName = "github"\ntoolName = "a"\ndecision = "allow"\npriority = 1\n[[rule]]\nmcpName = "github"\ntoolName = "a"\ndecision = "allow"\npriority = 1.5\n',
+      /^10:1 rule\.1\.priority: found 1\.5; expected a whole number$/,
+    ],
+    ['cursor-cli', '{"permissions": {"allow": [],\n "deny": [3]}}', /^2:2 permissions\.deny\.0: found 3; expected/],
+    [
+      'intercept',
+      'version: "1"\ntools:\n  get_issue:\n    rules:\n      - name: a\n        acton: deny\n',
+      /^4:5 tools\.get_issue\.rules\.0: found .*; expected a form that the format knows$/,
+    ],
+    [
+      'docker-agent',
+      'permissions:\n  permissions: []\n',
+      /^2:3 permissions: unknown key “permissions”; expected that key to be left out or spelt right$/,
+    ],
+    [
+      'continue-cli',
+      'ask: []\nqqqqqqqqqq: []\n',
+      /^2:1 unknown key “qqqqqqqqqq”; expected it to be left out or spelt right\.$/,
+    ],
+    [
+      'copilot-cli',
+      'copilot --allow-tool=github(x\n',
+      /^0:0 "\(" in .*: expected one command of plain or quoted words$/,
+    ],
     [
       'envoy-ai-gateway',
       'kind: MCPRoute\nspec:\n  backendRefs:\n    - name: a\n      toolSelector: {include: [x], includeRegex: [y]}\n',

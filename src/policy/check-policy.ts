@@ -28,10 +28,7 @@ function placeOf(message: string, texts: readonly PlacedText[]): PlacedText | un
   const paths = [...strange, table, ...names];
   for (const path of paths.filter(Boolean)) {
     const parts = path.split('.');
-    const exact =
-      texts.find((one) => one.path === path) ??
-      texts.find((one) => one.text === path) ??
-      texts.find((one) => one.isKey && one.path.endsWith(`.${path}`));
+    const exact = texts.find((one) => one.path === path) ?? texts.find((one) => one.text === path);
     if (exact) return exact;
     // An item that is no text, or a key that is not there, stands below one that is.
     for (let length = parts.length - 1; length > 0; length -= 1) {

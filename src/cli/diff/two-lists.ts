@@ -17,8 +17,8 @@ export function ofFiles(before: string, after: string): TwoLists {
   const [was, is] = [manifestInput(before), manifestInput(after)];
   return {
     lists: [
-      { name: before, tools: was.tools, isPartial: was.gaps.length > 0 },
-      { name: after, tools: is.tools, isPartial: is.gaps.length > 0 },
+      { name: before, tools: was.tools },
+      { name: after, tools: is.tools },
     ],
     gaps: [...was.gaps, ...is.gaps],
   };
@@ -35,7 +35,7 @@ export function ofVersions(catalog: string, id: string, versions: readonly [stri
   const listed = (version: string): ListedTools => {
     const capture = server.captures.find((one) => one.version === version)?.capture;
     return capture
-      ? { name: `${id} ${version}`, tools: capture.tools, isPartial: capture.partial !== undefined }
+      ? { name: `${id} ${version}`, tools: capture.tools }
       : fail(`${printable(id)} ${printable(version)}: no capture; expected one of ${known}`);
   };
   return { lists: [listed(versions[0]), listed(versions[1])], gaps: [] };
