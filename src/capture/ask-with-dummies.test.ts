@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { askWithDummies, type Lent } from './ask-with-dummies.ts';
 import { defaultLimits } from './limits.ts';
 import { canIsolate } from './sandbox.ts';
-import { withWorkspace } from './workspace.ts';
+import { letEveryoneWrite, withWorkspace } from './workspace.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../tests/fixtures/servers');
 const limits = { ...defaultLimits, attempts: 3 };
@@ -12,6 +12,7 @@ const limits = { ...defaultLimits, attempts: 3 };
 const ask = (fixture: string): Promise<Lent> =>
   withWorkspace(async (workspace) => {
     await cp(fixtures, path.join(workspace, 'servers'), { recursive: true });
+    await letEveryoneWrite(path.join(workspace, 'servers'));
     const program = `servers/${fixture}.mjs`;
     return askWithDummies(
       { workspace, program, args: [], variables: [], network: false, withoutAddons: false },
@@ -38,6 +39,10 @@ describe('askWithDummies', () => {
     const lent = await ask('needs-an-addon');
     expect(lent.answer.ok).toBe(true);
     expect(lent.withoutAddons).toBe(true);
+  });
+
+  it('starts a server that writes beside its own code', async () => {
+    expect((await ask('writes-beside-its-code')).answer.ok).toBe(true);
   });
 
   it('shows a server an empty home and next to no environment', async () => {

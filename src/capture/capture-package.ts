@@ -8,7 +8,7 @@ import { npmPurl } from '../manifest/package-url.ts';
 import { type PackageSpec } from './package-spec.ts';
 import { makeRunnable } from './plain-script.ts';
 import { type PackageManifest, programName } from './program.ts';
-import { withWorkspace } from './workspace.ts';
+import { letEveryoneWrite, withWorkspace } from './workspace.ts';
 
 /** How the operator wants a package's server started. */
 export interface Recipe {
@@ -44,6 +44,7 @@ export const capturePackage =
       const { manifest, integrity } = await installPackage(spec, workspace, limits);
       const program = path.posix.join('node_modules', '.bin', programName(manifest, recipe.bin));
       await makeRunnable(path.join(workspace, program));
+      await letEveryoneWrite(path.join(workspace, 'node_modules'));
       const { args, env, network } = recipe;
       const start = { workspace, program, args, variables: env, network, withoutAddons: false };
       const lent = await askWithDummies(start, limits);

@@ -8,6 +8,7 @@ describe('dummyValue', () => {
     ['DATABASE_URL', 'postgresql://dummy:dummy@127.0.0.1:1/dummy'],
     ['USE_GITLAB_WIKI', 'true'],
     ['MYSQL_PORT', '1'],
+    ['IMAP_SECURE', 'false'],
     ['KUBECONFIG', '../dummies/kubeconfig.json'],
     ['NOTION_TOKEN', 'dummy'],
   ])('lends %s a value of its shape', (name, value) => {

@@ -10,7 +10,7 @@ const shapes: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/^GOOGLE.*CREDENTIALS$/, dummyPath('google-credentials.json')],
   [/PORT$/i, '1'],
   [/(?:TIMEOUT|LIMIT|SIZE|COUNT|_MS|SECONDS|RETRIES|EXPIRY)$/i, '1000'],
-  [/(?:DEBUG|VERBOSE|STRICT|ENCRYPT|SSL|READ_?ONLY)$/i, 'false'],
+  [/(?:DEBUG|VERBOSE|STRICT|ENCRYPT|SSL|TLS|SECURE|READ_?ONLY)$/i, 'false'],
   [/MONGO.*(?:URI|URL|STRING)$/i, 'mongodb://127.0.0.1:1/dummy'],
   [/REDIS.*(?:URI|URL)$/i, 'redis://127.0.0.1:1'],
   [/MYSQL.*(?:URI|URL|STRING)$/i, 'mysql://dummy:dummy@127.0.0.1:1/dummy'],

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { dummyFiles } from './dummy-files.ts';
 import { nativeAddonFile, nativeAddonStandIn } from './native-addons.ts';
 
@@ -30,4 +32,12 @@ export async function emptyHome(folder: string): Promise<void> {
   await rm(home, { recursive: true, force: true });
   await mkdir(home);
   await chmod(home, 0o777);
+}
+
+/**
+ * Lets every user write in `folder` and all below it: servers that keep logs or data beside their code can do so where a person
+ * installs them, and run as nobody here. For a throw-away copy of a package.
+ */
+export async function letEveryoneWrite(folder: string): Promise<void> {
+  await promisify(execFile)('chmod', ['-R', 'a+w', folder]);
 }
