@@ -64,7 +64,7 @@ function riskWithout({ verdict }: Subject, taxonomy: Taxonomy): string {
       'signal' in change.without
         ? `the fact that it ${taxonomy.signals[change.without.signal].phrase}`
         : `what the rule “${ruleOf(change.without.rule)?.title ?? change.without.rule}” found`;
-    return `Without ${what}, ${category === 'Read' ? 'this' : `a ${category}`} would be ${label(change.risk)}.`;
+    return `Without ${what}, ${category === 'Read' ? 'this' : withArticle(category)} would be ${label(change.risk)}.`;
   }
   if (compareRisk(risk, baseRisk[category]) <= 0) return '';
   const raising = new Set(
