@@ -43,3 +43,12 @@ test('things in the plural that more is told of are no verb, known one by one or
 test('what is run may be whatever there is', () => {
   expect(verbsOf('Log on to a server and run whatever you type there.')).toContain('run');
 });
+
+test.each([
+  ['Müşteri kartına bir not ekler.', 'add'],
+  ['Keeps the sharpest picture of each set and erases the others.', 'erase'],
+  ['Commits of a branch, newest first.', undefined],
+  ['Monthly rate, interest and remaining debt for a loan.', undefined],
+])('%s', (text, verb) => {
+  expect(verbsOf(text)[0]).toBe(verb);
+});

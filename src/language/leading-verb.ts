@@ -1,11 +1,14 @@
 import { coordinates } from './coordinate-verbs.ts';
-import { fillers, negations, readNouns } from './lexicon/grammar.ts';
+import { determiners, fillers, negations, readNouns } from './lexicon/grammar.ts';
+import { readingVerbs } from './lexicon/verb-groups.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { separable } from './separable-verbs.ts';
 import { type Sentence } from './sentences.ts';
 import { anyVerbForm, verbForm } from './verb-forms.ts';
 import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
-import { singular } from './words.ts';
+import { singular, wordSet } from './words.ts';
+
+const reading = wordSet(readingVerbs);
 
 /** Fillers passed over, words looked at after a leading noun. */
 const fillerLimit = 14;
@@ -50,7 +53,16 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     if (rare !== undefined && isRareVerbHere(sentence, at, rare)) return { at, form: rare, words: 1 };
     if (!fillers.has(text) && !isAdverb(text)) break;
   }
-  return verbAfterNoun(sentence, at);
+  return verbAfterNoun(sentence, at) ?? verbAtEnd(sentence);
+}
+
+/** `Müşteri kartına bir not ekler`: Turkish puts the verb last. */
+function verbAtEnd(sentence: Sentence): FoundVerb | undefined {
+  const at = sentence.length - 1;
+  const text = sentence[at]?.text ?? '';
+  if (at < 2 || !/(?:[aeıiuü]r|yor)$/.test(text)) return undefined;
+  const form = verbForm(text);
+  return form?.foreign === true ? found(sentence, at, form) : undefined;
 }
 
 /** `Doesn't wait for the night: *starts* the build now`: what follows the colon of a sentence that begins by denying something. */
@@ -76,8 +88,11 @@ const grantsSomebody = (sentence: Sentence, at: number): boolean =>
   verbForm(sentence[1]?.text ?? '') === undefined &&
   sentence.slice(2, 8).some(({ text }) => text === 'to');
 
-/** `Syntactically verify …`: words that only say how it is done. */
-const isAdverb = (text: string): boolean => /[a-z]{3,}ly$/.test(text) && verbForm(text) === undefined;
+/** `Syntactically verify …`: words that only say how it is done; `Monthly rate, …` names a thing. */
+const isAdverb = (text: string): boolean =>
+  /[a-z]{3,}ly$/.test(text) &&
+  !/^(?:hour|dai|night|week|month|quarter|year)ly$/.test(text) &&
+  verbForm(text) === undefined;
 
 /** Position after a bracketed tag at the front: `[Project Management] List versions`. */
 function afterTag(sentence: Sentence): number {
@@ -176,8 +191,13 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
       (/[-–—:|]/u.test(before) && !before.includes('--') && !/[(,]/.test(before) && isVerbHere(sentence, at, form)) ||
       (/^(?:to|will)$/.test(link) && form.form === 'base') ||
       (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
+      (link === 'and' && form.form === 'third' && !reading.has(form.verb) && beginsWithAnotherVerb(sentence)) ||
       (link === 'for' && form.form === 'gerund' && introduced);
     if (fits) return found(sentence, at, form);
   }
   return undefined;
 }
+
+/** `Keeps the sharpest of each set and erases the others`: the first word is a verb that nobody knows. */
+const beginsWithAnotherVerb = ([first, second]: Sentence): boolean =>
+  /[a-z]{2}s$/.test(first?.text ?? '') && second?.before === '' && determiners.has(second.text);

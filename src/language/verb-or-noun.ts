@@ -25,7 +25,8 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (verb === 'like' && sentence[at]?.before === ',') return false;
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
-  if (isPartOfAName(sentence, at) || (form === 'third' && isToldOf(sentence, at, grade))) return false;
+  if (isPartOfAName(sentence, at) || (form === 'third' && (isToldOf(sentence, at, grade) || isOwned(sentence, at))))
+    return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
@@ -76,6 +77,12 @@ const closed = new Set([...prepositions, ...conjunctions, ...determiners]);
 const isToldOf = (sentence: Sentence, at: number, grade: VerbForm['grade']): boolean =>
   sentence[at + 1]?.before === '' &&
   (grade === 'plain' ? /^(?:per|who|whose)$/ : /^(?:per|who|whose|that|which)$/).test(sentence[at + 1]?.text ?? '');
+
+/** `Commits of a branch`: a third person before `of` is a plural, but for the verbs that go with it. */
+const isOwned = (sentence: Sentence, at: number): boolean =>
+  sentence[at + 1]?.before === '' && sentence[at + 1]?.text === 'of' && !withOf.has(sentence[at]?.text ?? '');
+
+const withOf = wordSet('disposes approves thinks informs notifies consists gets takes makes gives clears rids strips');
 
 /** Verbs that are adjectives as well: `Complete guide to …`. */
 const adjectives = wordSet('complete correct secure separate');

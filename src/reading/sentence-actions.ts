@@ -30,7 +30,8 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
   const verbs = new Set(found.map(({ at }) => at));
   const actions = found.map((verb) => toAction(sentence, verb, verbs, field, source));
   const ownEffects = actions.filter(
-    ({ verb, object }) => !(aboutTools.has(verb) && object.some((word) => word.includes('_'))),
+    ({ verb, object }) =>
+      !none.test(object[0] ?? '') && !(aboutTools.has(verb) && object.some((word) => word.includes('_'))),
   );
   if (ownEffects.length < actions.length) return ownEffects;
   return actions.map((action, at) => {
@@ -59,6 +60,9 @@ const questionAction = (sentence: Sentence, field: string, source: ActionSource)
   rest: [],
   uncertain: false,
 });
+
+/** `Deletes none of them`, `kills no code`: what the verb is said not to be done to. */
+const none = /^(?:no|none|nothing)$/;
 
 /** What a tool says of its siblings: `replaces get_styles and get_variables`. */
 const aboutTools = wordSet('replace combine supersede wrap merge');

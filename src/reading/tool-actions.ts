@@ -118,8 +118,8 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   if (namesWhatIsMade(named, said)) return true;
-  if (outcomes.has(named.object.at(-1) ?? '') && said.every(({ verb, uncertain }) => computing.has(verb) && !uncertain))
-    return true;
+  const works = ({ verb, uncertain }: Action): boolean => (computing.has(verb) || reading.has(verb)) && !uncertain;
+  if (outcomes.has(named.object.at(-1) ?? '') && said.every(works)) return true;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
@@ -132,7 +132,9 @@ const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boole
   said.some(({ object }) => object.includes(verb));
 
 /** What is worked out: `split_plan` works out where to split. */
-const outcomes = wordSet('plan advice estimate forecast suggestion recommendation quote simulation preview score');
+const outcomes = wordSet(
+  'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact',
+);
 
 /** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
 const namesAThing = (

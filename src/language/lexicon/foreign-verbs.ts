@@ -460,7 +460,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     приостановить приостанавливает призупинити призупиняє jedakan tạm pozastavit pozastaví wstrzymac duraklatin
     duraklatir pozastavi`,
   pay: `
-    pagar paga pague payer paie bezahlen bezahlt zahlt оплатить öde betaal abonar abona abone desembolsar
+    débiter débite débitez pagar paga pague payer paie bezahlen bezahlt zahlt оплатить öde betaal abonar abona abone desembolsar
     desembolsa desembolse costear costea costee cobrar saldar liquidar régler paye payez réglez acquitter
     acquitte acquittez débiter débite débitez verser versez rémunérer rémunérez rémunère débourser débourse
     déboursez pagare paghi versare saldare salda addebitare addebita addebiti liquidare liquida zahlen bezahle
@@ -786,7 +786,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     ontgrendelen ontgrendelt ontgrendel разблокировать разблокирует розблокувати розблоковує odemknout odemkne
     deverrouiller deverrouille deverrouillez aufschliessen`,
   update: `
-    actualizar actualiza actualice atualizar atualiza atualize jour met mettre modifie_jour aggiorna aggiornare
+    verlängern verlängert augmenter augmente augmentez actualizar actualiza actualice atualizar atualiza atualize jour met mettre modifie_jour aggiorna aggiornare
     aktualisiert aktualisieren обновить обновляет güncelle günceller aktualizuje bijwerken refrescar refresca
     refresque actualize actualiser actualise actualisez mettez rafraîchir rafraîchit mise aggiorni aktualisiere
     updaten updatet auffrischen actualiseren actualiseert verversen ververst aktualizować zaktualizuj
