@@ -28,7 +28,7 @@ export const falseConsent: readonly string[] = [
   'ask 3 only 2 nuisance',
   'ask|confirm 4 nuisance',
   'assume 5 person 3 sure',
-  'waive 2 person 1 confirm',
+  '!dont|not waive 2 person 1 confirm',
   'already 5 dont 1 ask|confirm',
   'dont 3 read 2 sure|confirm',
   'use 1 without 1 confirm $0',

@@ -47,7 +47,7 @@ export const keptFromTheUser: readonly string[] = [
   '{hideF itF personF} 16',
   '{dontF tellF stepF} 14',
   'hushF',
-  '!condition dont|without 4 whose 3 know',
+  '!condition dont|without 4 whose 3 !condition know',
   '!condition dont 6 person 2 know !condition',
   'hide|keep|leave 4 your 2 reply',
   'keep 5 impression',

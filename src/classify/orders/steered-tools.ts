@@ -37,7 +37,7 @@ export const steeredTools: readonly string[] = [
   'tell 2 theirTool',
   'theirTool 6 address',
   'all 1 traffic 2 you 3 pass|set 5 pass|set',
-  'theirTool 7 address|mailbox|past',
+  'theirTool 7 address|mailbox',
   'danger 6 secretFile',
   'shellWord 7 secretFile',
   // A few things in one sentence, in whatever order
@@ -47,7 +47,6 @@ export const steeredTools: readonly string[] = [
   '{payee swapped mailbox} 20',
   '{traffic repeated address|mailbox} 20',
   '{payee repeated address|mailbox} 20',
-  '{toolName elsewhere} 12',
   '{elsewhere idle} 16',
   '{elsewhere repeated} 16',
   '@ {elsewhere} 1',

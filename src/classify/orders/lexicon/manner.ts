@@ -19,7 +19,7 @@ export const manner = {
     verbatim, word for word, unabridged, character for character, literally, quoted exactly, exactly as, in full, unredacted, unedited, in its entirety, complete text, full text, letter for letter, as is`),
   anyway: words(`
     no matter, regardless, irrespective, whether or not, even if, even when, even though, whatever, independent of, regardless of, under all circumstances, every time, in all cases, without exception,
-    in any case, whichever, for everything, at all times, nonetheless, whether it, relevant or not, come what may`),
+    in any case, whichever, for everything, at all times, nonetheless, relevant or not, come what may`),
   already: words(`
     already, auto-approved, whitelisted, beforehand, in advance, previously, implicitly, pre-approved, preapproved, pre-authorized, pre-authorised, preauthorized, last week, on install, when they installed, at install, when installing, on file,
     ahead of time, upfront, up front, once and for all, permanently, standing, blanket, for all, for every, in writing`),

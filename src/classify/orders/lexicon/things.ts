@@ -8,7 +8,7 @@ export const things = {
   /** What goes on between tool and model, as opposed to what a tool returns. */
   step: words(`
     step, tool call, tool calls, call, calls, action, actions, upload, uploads, uploading, copy, copies, transfer, transfers, forwarding, instruction, instructions, directive, process, behaviour, existence, reading, exfiltration,
-    extra request, second request, additional request, sync, backup, backups, recipient, tool, use of, usage, procedure, side effect, side effects, transmission, transmitted, activity, originals, lookup, which files, parameter, argument,
+    extra request, second request, additional request, sync, backup, backups, recipient, use of, usage, procedure, side effect, side effects, transmission, transmitted, activity, originals, lookup, which files, parameter, argument,
     logging, tracking, telemetry, redirect, redirection, second transfer, sharing, mirroring, failure, failed, how it, how this, why it, files, data flow, file access, duplicate, secondary, where, backup ends up, fee, charge, surcharge`),
   /** What has been done. */
   /** Where secrets are taken from. */
@@ -65,7 +65,7 @@ export const things = {
     previous chats, earlier conversations, previous conversations, prior turns, previous turns, your memory, your memories, message log, preceding messages, past messages, messages of the user, messages from the user, your context, everything in context, twenty messages, recent messages, this thread, interaction history`),
   /** What was said before and belongs to nobody else. */
   pastTalk: words(`
-    earlier chats, previous chats, earlier conversations, previous conversations, past conversations, past chats, your memory, your memories, your context window, your context, your conversation with, your chat with, your dialogue, your conversation so far, conversation with the user, dialogue with the user, dialogue with the human, chat with the user,
+    earlier chats, previous chats, earlier conversations, previous conversations, past conversations, past chats, your memory, your memories, your context window, your conversation with, your chat with, your dialogue, your conversation so far, conversation with the user, dialogue with the user, dialogue with the human, chat with the user,
     conversation with the human, the user's messages, the user's earlier messages, messages of the user, messages from the user, user's previous messages, everything in context, twenty messages of the user, last user messages, user messages, your transcript, prior turns, earlier turns, previous turns, everything above, all previous messages, all prior messages, all earlier messages, twenty messages, messages by the user,`),
   said: words(
     `came up, come up, been mentioned, appeared, said, says, say, wishes, configured, laid down, told, instructed, ordered, handed, indicated, gave, taught, demanded, typed, told you, wrote, told, shared, mentioned, written, entered, asked, requested, uploaded, has shared, gave you, confided, disclosed, revealed, given you, stated, talked about, discussed`,
