@@ -81,7 +81,7 @@ export const ours = new Set(
 export const stem = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/sses$/, 'ss')
+    .replace(/(ss|us)es$/, '$1')
     .replace(/(?<!s)s$/, '')
     .replace(/(?:ie|ing|y|e)$/, '');
 /** Every word of a clause stands in the definition, in some form; verbs, which are conjugated, begin a clause or follow another. */
