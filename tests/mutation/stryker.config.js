@@ -10,6 +10,8 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
   concurrency: 1,
+  // One process runs the tests of all four folders, with what each of them reaches: more than Node allows itself, in megabytes.
+  testRunnerNodeArgs: ['--max-old-space-size=8192'],
   dryRunTimeoutMinutes: 20,
   mutate: ['src/{manifest,policy,catalogue,explain}/**/*.ts', '!src/**/*.test.ts', '!src/policy/formats.ts'],
   // Words are data here: a sentence or the wording of an error is judged by reading it, and a word that code compares
