@@ -35,6 +35,24 @@ describe('words behind what a verb acts on that turn it', () => {
   });
 });
 
+describe('a word that could be a plural, before a fact with a subject of its own', () => {
+  test.each([
+    ['Records that an exhibit is on loan to another museum', 'record'],
+    ['Marks which seats are taken', 'mark'],
+  ])('%s', (text, verb) => {
+    expect(verbsOf(text)).toEqual([verb]);
+  });
+
+  test('and not before what tells the things apart', () => {
+    expect(verbsOf('Records which match the query')).toEqual([]);
+    expect(verbsOf('Free bays per deck')).toEqual([]);
+  });
+});
+
+test('a short verb done again, joined by a hyphen', () => {
+  expect(verbsOf('Re-run the failed jobs')).toEqual(verbsOf('Rerun the failed jobs'));
+});
+
 test('things in the plural that more is told of are no verb, known one by one or by their class alone', () => {
   expect(verbsOf('Certificates that run out within the next days')).toEqual([]);
   expect(verbsOf('Backups that exist')).toEqual([]);

@@ -8,6 +8,8 @@ export interface Token {
   readonly before: string;
   /** Written with a capital letter though it does not begin the sentence. */
   readonly proper?: true;
+  /** It begins a sentence that ends with a question mark. */
+  readonly asked?: true;
 }
 
 export type Sentence = readonly Token[];
@@ -104,6 +106,8 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
         skipping = label.kind === 'boilerplate' || (skipping && label.kind !== 'prose');
       }
     } else if (/^[.!?。！？]/.test(piece)) {
+      const [first] = current;
+      if (first !== undefined && /[?？]/.test(piece)) current[0] = { ...first, asked: true };
       if (current.length > 0) close();
       else before = '';
     } else if (before.length < 8) before += piece;

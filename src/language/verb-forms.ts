@@ -145,8 +145,8 @@ const manner = /^(?:soft|hard|bulk|batch|mass|force|double|long|sub|quick)-(\w{3
 
 /** `regenerate`, `re-invite` → the verb done again; `soft-delete` → the verb in some manner; `unskip`, `unset` → revert, the undoing of a verb. */
 function prefixed(word: string): VerbForm | undefined {
-  const again = word.startsWith('re') ? /^re-?(\w{4,})$/.exec(word)?.[1] : undefined;
-  const form = again === undefined ? undefined : forms.get(again);
+  const again = word.startsWith('re') ? /^re(?:-(?=\w{3})|(?=\w{4}))(\w+)$/.exec(word)?.[1] : undefined;
+  const form = again === undefined ? undefined : (forms.get(`re${again}`) ?? forms.get(again));
   if (form !== undefined && !form.foreign) return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
   const joined = word.includes('-') ? forms.get(manner.exec(word)?.[1] ?? '') : undefined;
   if (joined !== undefined && !joined.foreign) return { ...joined, grade: 'plain' };

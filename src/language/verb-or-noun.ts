@@ -1,7 +1,7 @@
 import { articles, conjunctions, determiners, prepositions, quantities, readNouns } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence, type Token } from './sentences.ts';
-import { type VerbForm } from './verb-forms.ts';
+import { type VerbForm, verbForm } from './verb-forms.ts';
 import { singular, wordSet } from './words.ts';
 
 const reading = wordSet(readingVerbs);
@@ -15,6 +15,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
   if (next === undefined) return grade === 'plain' && form === 'base';
   if (breaks.test(next.before) || copulas.test(next.text)) return false;
   if (form === 'third' && isToldOf(sentence, at, grade)) return false;
+  if (sentence[at]?.text === 'free' && areWhere(sentence, at + 1)) return false;
   if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
   return (
     determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
@@ -76,7 +77,19 @@ const closed = new Set([...prepositions, ...conjunctions, ...determiners]);
 /** `Kills per minute`, `Backups that exist`: things in the plural that more is said of; a plain verb may say that something is so. */
 const isToldOf = (sentence: Sentence, at: number, grade: VerbForm['grade']): boolean =>
   sentence[at + 1]?.before === '' &&
-  (grade === 'plain' ? /^(?:per|who|whose)$/ : /^(?:per|who|whose|that|which)$/).test(sentence[at + 1]?.text ?? '');
+  (grade === 'plain' ? /^(?:per|who|whose)$/ : /^(?:per|who|whose|that|which)$/).test(sentence[at + 1]?.text ?? '') &&
+  !tellsAFact(sentence, at);
+
+/** `Records that an exhibit is lent`, `Marks which seats are taken`: what follows has a subject of its own. */
+function tellsAFact(sentence: Sentence, at: number): boolean {
+  const [link = '', subject = ''] = [sentence[at + 1]?.text, sentence[at + 2]?.text];
+  return (
+    /^(?:that|which)$/.test(link) &&
+    (determiners.has(subject) ||
+      /^(?:he|she|we|they|somebody|someone|nobody|nothing)$/.test(subject) ||
+      (singular(subject) !== subject && verbForm(subject) === undefined))
+  );
+}
 
 /** `Commits of a branch`: a third person before `of` is a plural, but for the verbs that go with it. */
 const isOwned = (sentence: Sentence, at: number): boolean =>
@@ -91,6 +104,11 @@ const takesAThing = (next: Token | undefined): boolean =>
   next !== undefined &&
   next.before === '' &&
   (determiners.has(next.text) || quantities.has(next.text) || singular(next.text) !== next.text);
+
+/** `Free bays per deck`: things in the plural and where there are some. */
+const areWhere = (sentence: Sentence, at: number): boolean =>
+  singular(sentence[at]?.text ?? '') !== sentence[at]?.text &&
+  /^(?:per|of|in|on|at|by|for)$/.test(sentence[at + 1]?.text ?? '');
 
 /** `Tagging *is* only available …`: a gerund that something is said of. */
 const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;

@@ -49,7 +49,8 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain') return action(words, 0, false);
     if (plain > 0 && (first.grade === 'noun' || plain === last)) return action(words, plain, false);
-    if (plain === 1 && reading.has(words[1]?.text ?? '') && !reading.has(first.verb)) return action(words, 1, false);
+    if (plain > 0 && plain === last && reading.has(words[last]?.text ?? '') && !reading.has(first.verb))
+      return action(words, last, plain > 1);
     if (
       last === 1 &&
       first.grade === 'either' &&
@@ -75,7 +76,7 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
     rare.form === 'base' &&
     rare.grade !== 'noun' &&
     last > 0 &&
-    !tellsOfIt.has(words[last]?.text ?? '')
+    !tellsOfIt.has(singular(words[last]?.text ?? ''))
     ? action(words, 0, rare.grade !== 'plain')
     : undefined;
 }
@@ -89,9 +90,11 @@ function isAdvice(words: readonly Word[]): boolean {
   );
 }
 
-/** `who_am_i`, `what_changed`, `how_many_seats`: a name that is a question is answered, whatever verb it asks about. */
+const questions = /^(?:who|whose|what|which|how|where|whoami|is|are|was|were|can|could|does|did|has|should)$/;
+
+/** `who_am_i`, `how_many_seats`, `can_i_merge`: a name that is a question is answered, whatever verb it asks about. */
 function question([first, ...others]: readonly Word[]): Action | undefined {
-  if (first === undefined || !/^(?:who|whose|what|which|how|where|whoami)$/.test(first.text)) return undefined;
+  if (first === undefined || !questions.test(first.text)) return undefined;
   if (others.length === 0 && first.text !== 'whoami') return undefined;
   const span = { field: nameField, start: first.start, end: others.at(-1)?.end ?? first.end };
   const object = others.map(({ text }) => singular(text));
@@ -124,7 +127,7 @@ export function joinedNameAction(words: readonly Word[]): Action | undefined {
 
 /** What there is to know of something that goes on: `sync_status`, `run_details`. */
 const tellsOfIt = wordSet(
-  'status state history detail info information result summary stat statistic metric progress overview count comment thread',
+  'status state history detail info information result summary stat statistic metric progress overview count total comment thread',
 );
 
 /** A first word that is a noun and the name of a thing with those after it: `order_status`, `transfer_history`. */

@@ -91,6 +91,9 @@ describe('the leading verb of a description', () => {
     ['Trigger this when the user is done.', []],
     ['Skip this tool and proceed.', []],
     ['Tagging is only available on some plans.', []],
+    ['Is this branch ready to deploy?', ['lead: show thi branch ready to deploy']],
+    ['Can the user delete this file?', ['lead: show the user delete thi file']],
+    ['Can the user delete this file.', ['lead: delete file']],
   ])('%s', (description, expected) => {
     expect(actions({ name: 'x', description })).toEqual(expected);
   });

@@ -46,10 +46,21 @@ const namesSomething = ({ object }: Action): boolean => object.length > 0;
 
 const questionWords = /^(?:what|which|who|whose|how)$/;
 
-/** `How many seats are left`, `Which invoices are open?`: a tool that is named by the question it answers. */
+/** What a question begins with that is answered by yes or no. */
+const auxiliaries = /^(?:is|are|was|were|am|does|do|did|can|could|may|might|has|have|had|will|would|should|must)$/;
+
+/** Who is asked whether something is wanted: `Do you need to remove a user?` */
+const readers = /^(?:you|your|anybody|anyone)$/;
+
+/**
+ * `How many seats are left`, `Which invoices are open?`, `Is this branch ready to merge?`: a tool that is named by the question
+ * it answers.
+ */
 export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
-  return questionWords.test(first?.text ?? '') && second !== undefined && second.before === '' && second.text !== 'to';
+  if (first === undefined || second === undefined || second.before !== '') return false;
+  if (questionWords.test(first.text)) return second.text !== 'to';
+  return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);
 };
 
 const questionAction = (sentence: Sentence, field: string, source: ActionSource): Action => ({

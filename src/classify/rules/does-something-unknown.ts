@@ -1,3 +1,4 @@
+import { prepositions } from '../../language/lexicon/grammar.ts';
 import { anyVerbForm } from '../../language/verb-forms.ts';
 import { rule } from '../rule.ts';
 
@@ -14,7 +15,10 @@ export default rule({
     const [first, second] = sentences[0] ?? [];
     if (name === undefined || first === undefined || anyVerbForm(name.text) !== undefined) return [];
     if (actions.some(({ source }) => source !== 'text') || !thirdPerson(name.text).includes(first.text)) return [];
-    const acts = second !== undefined ? second.before === '' : others.length === 0;
+    const acts =
+      second === undefined
+        ? others.length === 0
+        : second.before === '' && !prepositions.has(second.text) && second.text !== 'of';
     return acts ? [{ field: '/description', start: first.start, end: first.end }] : [];
   },
   fires: [
@@ -25,6 +29,7 @@ export default rule({
   ignores: [
     { name: 'news', description: 'Newses: what is new.' },
     { name: 'blorf', description: 'Blorfs: a list of them.' },
+    { name: 'lot_catalogue', description: 'Lots of a sale with estimates' },
     { name: 'list_blorfs', description: 'Lists blorfs.' },
   ],
 });

@@ -64,7 +64,7 @@ export default rule({
     ),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
     doing(
-      `pay refund reimburse disburse payout donate tip repay lend borrow spend cashout stake unstake
+      `pay refund reimburse disburse payout donate tip remit repay lend borrow spend cashout stake unstake
       liquidate charge bill`,
       upFront,
       not(on(notMoney)),
@@ -86,6 +86,7 @@ export default rule({
       upFront,
     ),
     doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
+    doing('wire', either(on(money), taking('amount')), upFront),
     doing('release', on(wordSet('money escrow payment payout')), upFront),
     doing('fund', onHead(wordSet('fine bill tab debt balance invoice due arrears')), said, not(inBooks)),
     doing('create setup make add start', on(wordSet('standing')), onHead(wordSet('order')), upFront),

@@ -9,6 +9,11 @@ const devices = wordSet(
   gripper`,
 );
 
+/** Machines that move, or are moved by motors. */
+const moved = wordSet(
+  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover kran grue',
+);
+
 export default rule({
   id: 'operates-a-device',
   claims: 'Execute',
@@ -55,6 +60,7 @@ export default rule({
       upFront,
     ),
     doing('move raise lower', onHead(wordSet('blind shutter curtain awning louvre')), upFront),
+    doing('move raise lower rotate turn position', onHead(moved), upFront),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),

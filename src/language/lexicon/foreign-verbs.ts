@@ -126,7 +126,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     cek mengecek kiểm kontrollera kontrollerar kontroller kontrollerer tjek tjekker sjekk sjekker zkontrolovat
     zkontroluj zkontroluje controler controlez sprawdzic sprawdz`,
   click: `
-    clicar clica cliquear cliquea cliquee cliquer cliquez cliccare clicca clicchi klicken klickt klicke
+    clicar clica cliquear cliquea cliquee cliquer clique cliquez cliccare clicca clicchi klicken klickt klicke
     anklicken klikken klikt klik kliknąć klika kliknij tıkla tıklayın tıklamak tıklar кликнуть кликает кликни
     щелкнуть щёлкнуть клікнути клацнути клікає mengklik nhấp bấm klicka klickar kliknout klikne klikni kliknac
     tikla tiklayin tiklamak tiklar`,
