@@ -91,7 +91,7 @@ export default rule({
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
       deliver transmit page`,
-      not(both(on(machine), not(on(onceOnly)))),
+      not(both(onHead(machine), not(on(onceOnly)))),
       not(near(bins)),
       not(toAModel),
       not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),
@@ -102,6 +102,7 @@ export default rule({
     { name: 'send_email', description: 'Send an email' },
     { name: 'reply_to_thread', description: 'Reply to a thread' },
     { name: 'phone_send', description: 'Send a one-time verification code to a phone number via SMS' },
+    { name: 'send_payment_reminder', description: 'Send a payment reminder to a customer' },
     { name: 'envia_mensagem', description: 'Envia uma mensagem' },
   ],
   ignores: [
