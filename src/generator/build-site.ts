@@ -44,6 +44,9 @@ export interface MadeSite extends Marker {
   readonly record: SiteRecord;
 }
 
+/** Where builds work, each in a folder of its own. */
+export const buildsFolder = (): string => resolve('.cache/builds');
+
 /**
  * Makes a site, or one part of it, at `fresh`, where nothing stands, and says at which base it is to be served and how many
  * tools it shows. Works below `.cache` of the working directory. Throws `WrongCatalogue`, or what a tool or the file system says.
@@ -56,7 +59,7 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
     phases.push({ phase, items, unit, seconds: (performance.now() - started) / 1000, peakMb });
     started = performance.now();
   };
-  const builds = resolve('.cache/builds');
+  const builds = buildsFolder();
   sweepWorkFolders(builds);
   const work = takeWorkFolder(join(builds, String(process.pid)));
   const store = join(work.path, partNames.store);

@@ -4,9 +4,10 @@ import { counted } from '../explain/grammar.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { readMarker } from '../publish/marker.ts';
 import { publishFolder } from '../publish/publish-folder.ts';
+import { removeLater } from '../publish/remove-later.ts';
 import { targetFolder } from '../publish/target-folder.ts';
 import { ownPeakMb, type Phase, reportTable } from './build-report.ts';
-import { makeSite } from './build-site.ts';
+import { buildsFolder, type MadeSite, makeSite } from './build-site.ts';
 import { codeKey } from './code-key.ts';
 import { isIntact, readSiteRecord, writeSiteRecord } from './earlier-site.ts';
 import { inputsKey } from './inputs-key.ts';
@@ -59,7 +60,7 @@ export async function publishSite({ catalog, out, verbose, fresh, shard, json }:
       report([], known.tools);
       return;
     }
-    const made = await publishFolder(target.value, (folder) =>
+    const make = (folder: string): Promise<MadeSite> =>
       makeSite(
         {
           catalog,
@@ -77,8 +78,10 @@ export async function publishSite({ catalog, out, verbose, fresh, shard, json }:
           progress,
         },
         folder,
-      ),
-    );
+      );
+    const made = await publishFolder(target.value, make, (old) => {
+      removeLater(old, buildsFolder());
+    });
     writeSiteRecord(target.value, made.record);
     report(made.phases, made.tools);
     say(`${out}/ is ready: ${counted(made.tools, 'tool page')}`);

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { markerName, readMarker } from './marker.ts';
 import { publishFolder } from './publish-folder.ts';
+import { removeLater } from './remove-later.ts';
 import { sweepWorkFolders, takeWorkFolder } from './work-folder.ts';
 
 let folder: string;
@@ -32,6 +33,30 @@ test('a folder is made, marked and replaced as a whole; nothing else stays', asy
   expect(inSite()).toEqual([markerName, 'two']);
   expect(readMarker(site)).toEqual({ base: '/' });
   expect(readdirSync(folder)).toEqual(['site']);
+});
+
+test('the old folder may be moved away, where it is removed while nobody waits', async () => {
+  const aside = join(folder, 'aside');
+  await publishFolder(site, make('one'));
+  await publishFolder(site, make('two'), (old) => {
+    expect(readdirSync(old)).toContain('one');
+    removeLater(old, aside);
+    expect(existsSync(old)).toBe(false);
+  });
+  expect(inSite()).toEqual([markerName, 'two']);
+  await vi.waitFor(() => {
+    expect(readdirSync(aside)).toEqual([]);
+  }, 20_000);
+  expect(readdirSync(folder).sort()).toEqual(['aside', 'site']);
+});
+
+test('what cannot be moved away is removed before the end', async () => {
+  await publishFolder(site, make('one'));
+  writeFileSync(join(folder, 'file'), '');
+  await publishFolder(site, make('two'), (old) => {
+    removeLater(old, join(folder, 'file'));
+  });
+  expect(readdirSync(folder).sort()).toEqual(['file', 'site']);
 });
 
 test('what fails leaves the old folder and nothing beside it', async () => {

@@ -48,8 +48,13 @@ async function exchange(fresh: string, target: string, work: string): Promise<vo
  * @param target a real path that `targetFolder` has let through
  * @param make fills the path it is given, which does not exist yet, and says what the marker is to hold,
  * and whatever else the caller wants back
+ * @param discard may move the old folder away; what it leaves is removed
  */
-export async function publishFolder<T extends Marker>(target: string, make: (fresh: string) => Promise<T>): Promise<T> {
+export async function publishFolder<T extends Marker>(
+  target: string,
+  make: (fresh: string) => Promise<T>,
+  discard: (old: string) => void = () => undefined,
+): Promise<T> {
   const work = takeWorkFolder(workBeside(target), (path) => {
     const old = join(path, setAside);
     if (existsSync(old) && !existsSync(target)) renameSync(old, target);
@@ -59,6 +64,8 @@ export async function publishFolder<T extends Marker>(target: string, make: (fre
     const facts = await make(fresh);
     writeFileSync(join(fresh, markerName), markerText(facts));
     await exchange(fresh, target, work.path);
+    const old = [fresh, join(work.path, setAside)].find((path) => existsSync(path));
+    if (old !== undefined) discard(old);
     return facts;
   } finally {
     work.release();
