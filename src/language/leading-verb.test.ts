@@ -26,6 +26,11 @@ describe('words behind what a verb acts on that turn it', () => {
     ['Gives a lamp, plug or sensor another name.', 'rename'],
     ['Puts the lines of a text in order.', 'sort'],
     ['Kick it off again from a given stage.', 'start'],
+    ["Takes a child off the kindergarten's waiting list.", 'detach'],
+    ['Takes the site offline.', 'stop'],
+    ['Puts the order on hold until it is paid.', 'update'],
+    ['Takes 10 percent off the price.', 'take'],
+    ['Gets data out of the table.', 'get'],
   ])('%s', (text, verb) => {
     expect(verbsOf(text)).toEqual([verb]);
   });

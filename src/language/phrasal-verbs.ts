@@ -57,28 +57,49 @@ export function severalWords(sentence: Sentence, at: number): FoundVerb | undefi
 /** Words between a verb and its particle: `throws a member out`. */
 const gapLimit = 5;
 
+/** What a thing becomes by a verb that says little: `takes the site offline`, `puts the edition live`. */
+const becomes = /^(?:live|offline|online|public)$/;
+
+/** Words behind which a particle belongs to its verb and not to what follows. */
+const endsPhrase = /^(?:and|of|to|from|in|for|with|again|as|by|at|on|so|into)$/;
+
 /**
  * A verb whose particle stands behind what it acts on (`hands the text back`, `takes the site down`), unless its first word is
- * a verb by itself that the particle leaves as it is.
+ * a verb by itself that the particle leaves as it is; or the other words of a phrase do (`puts the order on hold`).
  */
 export function separated(sentence: Sentence, at: number): VerbForm | undefined {
   const first = sentence[at]?.text ?? '';
+  if (!opensPhrase(first)) return undefined;
   const alone = verbForm(first)?.verb ?? turned;
-  if (!opensPhrase(first) || (alone !== turned && !isTurnedRound(sentence, at))) return undefined;
+  const isOpen = alone === turned || isTurnedRound(sentence, at);
   for (let next = at + 2; next <= at + gapLimit && next < sentence.length; next += 1) {
     const token = sentence[next];
     if (token === undefined || token.before !== '' || prepositions.has(sentence[next - 1]?.text ?? ''))
       return undefined;
+    const several = phraseBehind(sentence, first, next);
+    if (several !== undefined) return several;
     const after = sentence[next + 1];
-    const ends =
-      after === undefined ||
-      after.before !== '' ||
-      /^(?:and|of|to|from|in|for|with|again|as|by|at|on|so|into)$/.test(after.text);
-    if (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart') continue;
-    return ends ? phrasalForm([first, token.text])?.form : undefined;
+    const ends = after === undefined || after.before !== '' || endsPhrase.test(after.text);
+    if (ends && becomes.test(token.text)) return phrasalForm([first, token.text])?.form;
+    if (!isOpen || (!particles.has(token.text) && token.text !== 'away' && token.text !== 'apart')) continue;
+    return ends || isOffAThing(sentence, next) ? phrasalForm([first, token.text])?.form : undefined;
   }
   return undefined;
 }
+
+/** The rest of a phrase of more than two words, at a place behind what its verb acts on. */
+function phraseBehind(sentence: Sentence, first: string, at: number): VerbForm | undefined {
+  const ahead = sentence.slice(at, at + longestPhrase - 1);
+  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
+  const phrase = phrasalForm([first, ...(end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text)]);
+  const last = ahead[(phrase?.words ?? 0) - 2]?.text ?? '';
+  return phrase !== undefined && phrase.words > 2 && !prepositions.has(last) ? phrase.form : undefined;
+}
+
+/** `takes a child off the waiting list`, and not `takes 10 % off the price`. */
+const isOffAThing = (sentence: Sentence, at: number): boolean =>
+  sentence[at]?.text === 'off' &&
+  !sentence.some(({ text }) => /^\d|^(?:percent|prices?|totals?|discounts?)$/.test(text));
 
 /** `kick it off`: with a mere pronoun between them verb and particle are one, also where the verb is known by itself. */
 const isTurnedRound = (sentence: Sentence, at: number): boolean =>

@@ -50,7 +50,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 }
 
 const compounds = wordSet(
-  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word',
+  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */

@@ -57,7 +57,8 @@ export default rule({
         rebuild autoscale drain cordon uncordon rollout activate_job abort cancel kill wake
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,
-        not(either(on(spoken), onHead(wordSet('quality access cost style version appearance')))),
+        not(on(spoken)),
+        not(both(byVerb('control'), onHead(wordSet('quality access cost style version appearance')))),
         not(both(byVerb('start'), onHead(begun))),
         not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
         not(switchesARecord),

@@ -5,7 +5,10 @@ export const money =
   wordSet(`money fund payment coin token crypto cryptocurrency sol eth btc usdc usdt bitcoin ether ethereum
   lamport sui apt xrp xlm ton bnb matic usd dollar euro erc20 erc nft asset balance currency stablecoin cash stock share equity
   option future perp position collateral liquidity lp salary payroll wallet transaction tx brc20 jetton spl lightning invoice
-  bill donation tip subscription deposit native sat satoshi zap dex pool vault`);
+  bill donation tip subscription deposit native sat satoshi zap dex pool vault
+  virement prélèvement paiement pourboire überweisung lastschrift zahlung trinkgeld geld pago dinero propina pagamento gorjeta
+  dinheiro bonifico denaro mancia przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
+  betalning platba platbu платёж платеж деньги`);
 
 /** Things that a market order or a trade is about. */
 export const orders = wordSet('order trade bet wager bid offer purchase position swap limit market leg bracket');
