@@ -122,9 +122,15 @@ export const withArgument =
 /** `All cached files`, `in-memory history`: copies of what is kept elsewhere, and what no restart survives. */
 const inMemory = wordSet('cached in-memory');
 
+/** Who watches a ticket is a person; what watches files can be started again. */
+const isSomebodyWatching: Condition = both(
+  onHead(wordSet('watcher')),
+  either(near(wordSet('issue ticket task page project item')), on(wordSet('issue ticket task page project item'))),
+);
+
 /** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
 export const onRemakeable: Condition = either(
-  both(either(onHead(remakeable), on(inMemory)), not(on(wordSet('peering vpc integration')))),
+  both(either(onHead(remakeable), on(inMemory)), not(on(wordSet('peering vpc integration'))), not(isSomebodyWatching)),
   both(on(wordSet('local session cookie')), on(wordSet('storage'))),
   both(on(environments), on(declaredEnvironments)),
   both(onHead(wordSet('container image')), (_, { tool, description }) =>

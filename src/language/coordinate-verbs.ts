@@ -1,10 +1,17 @@
 import { conjunctions, determiners, negations, points, prepositions } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { found, severalWords, type FoundVerb } from './phrasal-verbs.ts';
-import { type Sentence } from './sentences.ts';
+import { type Sentence, type Token } from './sentences.ts';
 import { anyVerbForm, verbForm, type VerbForm } from './verb-forms.ts';
 import { isVerbHere } from './verb-or-noun.ts';
 import { wordSet } from './words.ts';
+
+/** What is done to a place, which stands behind a preposition. */
+const toAPlace = wordSet('navigate connect subscribe publish upload write deploy push post commit log');
+
+/** `Initialize the environment and *navigate* to the application`. */
+const goesSomewhere = ({ verb, form }: VerbForm, next: Token | undefined): boolean =>
+  form === 'base' && toAPlace.has(verb) && /^(?:to|into|onto)$/.test(next?.text ?? '');
 
 /** Words after the leading verb that are looked at for further verbs. */
 const coordinateLimit = 60;
@@ -101,6 +108,8 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
   if (!takesObject && sentence[at - 1]?.text === 'or') return false;
   const plain = form.grade === 'plain';
+  if (plain && !reading.has(lead.form.verb) && sentence[at - 1]?.text === 'and' && goesSomewhere(form, next))
+    return true;
   if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;
   if (takesObject && (determiners.has(next.text) || whatever.has(next.text)))
     return plain || isVerbHere(sentence, at, form);

@@ -32,6 +32,13 @@ const checks = wordSet('refresh verification resync');
 
 const readsFirst = wordSet(readingVerbs);
 const reads = wordSet('get fetch retrieve list');
+/** `Combines current reports into a single assessment`: what is put together is told, and stays as it is. */
+const putTogether = both(
+  byVerb('combine consolidate integrate'),
+  near(wordSet('assessment report overview summary brief briefing picture outlook answer analysis view')),
+  not(on(wordSet('report view analysis'))),
+);
+
 /** `refresh_prices`: fetches them anew. */
 const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
   verb === 'refresh' && source === 'name' && actions.some((other) => other.source === 'lead' && reads.has(other.verb));
@@ -87,7 +94,7 @@ export default rule({
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
-    doing(changingVerbs, not(refreshesByReading), not(groupsByReading), not(ranks)),
+    doing(changingVerbs, not(refreshesByReading), not(groupsByReading), not(ranks), not(putTogether)),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },
@@ -97,6 +104,7 @@ export default rule({
   ignores: [
     { name: 'get_updates', description: 'Get the latest updates' },
     { name: 'get_history', description: 'List past updates' },
+    { name: 'weather_brief', description: 'Combines a forecast and current data into one assessment' },
     { name: 'list_changes', description: 'List changes' },
   ],
 });

@@ -1,5 +1,6 @@
-import { upFront } from '../conditions.ts';
-import { doing } from '../find.ts';
+import { on, onHead, upFront } from '../conditions.ts';
+import { anyOf, doing } from '../find.ts';
+import { wordSet } from '../../language/words.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
@@ -7,11 +8,20 @@ export default rule({
   claims: 'Write',
   title: 'Signs in or stores an identity',
   why: 'Later calls act as whoever was signed in.',
-  find: doing('authenticate reauth reauthenticate login signin signup authorize authorise impersonate logout', upFront),
+  find: anyOf(
+    doing('authenticate reauth reauthenticate login signin signup authorize authorise impersonate logout', upFront),
+    doing(
+      'exchange handle complete process finish finalize submit',
+      on(wordSet('oauth oauth2 sso authorization login device')),
+      onHead(wordSet('code callback flow login redirect authentication')),
+      upFront,
+    ),
+  ),
   fires: [
     { name: 'login', description: 'Log in with user name and password' },
     { name: 'authenticate', description: 'Authenticate with an API key' },
     { name: 'login' },
+    { name: 'finish_setup', description: 'Exchange an OAuth authorization code for tokens' },
   ],
   ignores: [
     { name: 'list_logins', description: 'List logins' },
