@@ -77,6 +77,8 @@ const weighty = wordSet('deploy execute delete overwrite restart publish purchas
 function meansOf(sentence: Sentence, at: number): VerbForm | undefined {
   if (sentence[at - 1]?.text !== 'by' || !/ing$/.test(sentence[at]?.text ?? '')) return undefined;
   const form = verbForm(sentence[at]?.text ?? '');
+  // Executing a transition is how some trackers call a change of status.
+  if (sentence.slice(at + 1, at + 4).some(({ text }) => text === 'transition')) return undefined;
   return form?.form === 'gerund' && weighty.has(form.verb) ? form : undefined;
 }
 

@@ -22,7 +22,7 @@ const sentenceLimit = 80;
 
 /** Headings of parts that explain arguments, results and usage instead of saying what a call does. */
 const boilerplate =
-  /^(?:args?|arguments?|params?|parameters?|returns?|returned|raises|throws|yields|examples?|usages?|inputs?|input schema|outputs?|response|request body|error responses?|errors?|common mistakes|common use cases|use cases?|see also|requirements?|prerequisites?|tips?|hints?|notes?|attributes|when to use|when not to use|use when|use this when|best practices|example usage|usage examples?|workflow|related tools|limitations|options|keywords|参数|返回|返回值|示例|パラメータ|戻り値|引数|parámetros|retorna|retorno|retours?|argumentos|parametreler|döndürür)$/;
+  /^(?:args?|arguments?|params?|parameters?|returns?|returned|raises|throws|yields|examples?|usages?|inputs?|input schema|outputs?|response|request body|error responses?|errors?|common mistakes|common use cases|use cases?|see also|requirements?|prerequisites?|tips?|hints?|notes?|attributes|when to use|when not to use|use when|use this when|best practices|example usage|usage examples?|workflow|related tools|limitations|options|response style|output style|response format|output format|formatting|example [a-z]+ requests?|keywords|参数|返回|返回值|示例|パラメータ|戻り値|引数|parámetros|retorna|retorno|retours?|argumentos|parametreler|döndürür)$/;
 
 /** Headings after which the text again says what a call does. */
 const prose = /^(?:tool description|description|purpose|summary|overview|what it does|function|descripción|描述|功能)$/;
@@ -64,7 +64,7 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
     current = [];
     before = '';
   };
-  const read = text.length > readingLimit ? text.slice(0, readingLimit) : text;
+  const read = withoutCode(text.length > readingLimit ? text.slice(0, readingLimit) : text);
   let at = 0;
   for (const piece of read.match(pattern) ?? []) {
     if (sentences.length >= most) return sentences;
@@ -114,6 +114,14 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
   }
   close();
   return sentences;
+}
+
+const fence = '```';
+
+/** Blocks of code as blanks, so that places stay: a command that is shown says nothing of what the tool does. */
+function withoutCode(text: string): string {
+  if (!text.includes(fence)) return text;
+  return text.replace(/```[^`]*(?:```|$)/g, (block) => block.replace(/[^\n]/g, ' '));
 }
 
 /** A new line starts a new sentence when it begins with a capital letter. */

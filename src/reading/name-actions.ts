@@ -47,7 +47,7 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
     opening?.text === 'page' && !called.has(following?.text ?? '') ? undefined : verbForm(opening?.text ?? '');
   const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
   if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
-    if (first.grade === 'plain') return action(words, 0, false);
+    if (first.grade === 'plain' || onlyTries.has(first.verb)) return action(words, 0, false);
     if (plain > 0 && (first.grade === 'noun' || plain === last)) return action(words, plain, false);
     if (plain > 0 && plain === last && reading.has(words[last]?.text ?? '') && !reading.has(first.verb))
       return action(words, last, plain > 1);
@@ -144,6 +144,9 @@ function endsInVerb(words: readonly Word[]): boolean {
 /** `termin_absagen`: an infinitive of a language that puts the verb last. */
 const isInfinitiveAbroad = (word: Word | undefined): boolean =>
   /..(?:en|[aei]re?|ć|ть)$/u.test(word?.text ?? '') && verbForm(word?.text ?? '')?.foreign === true;
+
+/** Verbs that try what the words after them name: `preview_transaction_create`. */
+const onlyTries = wordSet('preview simulate estimate');
 
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {

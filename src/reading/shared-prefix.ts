@@ -26,10 +26,20 @@ function findPrefix(toolNames: readonly string[]): ReadonlySet<string> {
     if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const shared = [...counts].filter(
-    ([word, count]) => count >= share * toolNames.length && verbForm(word) === undefined,
+    ([word, count]) =>
+      count >= share * toolNames.length &&
+      (verbForm(word) === undefined || (count === toolNames.length && isNounHere(word, toolNames))),
   );
   return new Set(shared.map(([word]) => word));
 }
+
+/** `map` of `map_weather`, `map_search_places`: a word that could be a verb, before one that surely is. */
+const isNounHere = (word: string, toolNames: readonly string[]): boolean =>
+  verbForm(word)?.grade === 'noun' &&
+  toolNames.some((name) => {
+    const second = verbForm(wordsOf(name)[1]?.text ?? '');
+    return second?.grade === 'plain' && second.form === 'base' && !second.foreign;
+  });
 
 /** The words without the server's prefix; a name that is nothing but the prefix stays whole. */
 export function withoutPrefix(words: readonly Word[], prefix: ReadonlySet<string>): readonly Word[] {

@@ -16,6 +16,13 @@ const sends = described(
 const carriesOut = ({ actions }: Reading): boolean =>
   actions.some(({ source, value = '' }) => source === 'option' && /^(?:true|false)$/.test(value));
 
+/** What a call must be told before it does more than try. */
+const switchName = /^(?:confirm(?:ed|ation|_?token)?|execute|apply|commit|do_?it|for_?real|approved?|dry_?run)$/i;
+
+/** `Without confirmed=true, returns a dry-run preview only`: a switch of the call decides whether it is tried or done. */
+const isSwitched = ({ parameters }: Reading): boolean =>
+  parameters.some(({ parameter: { name, path } }) => path.length === 1 && switchName.test(name));
+
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
@@ -53,7 +60,8 @@ export default rule({
     ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
-    saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i),
+    (reading) =>
+      isSwitched(reading) ? [] : saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i)(reading),
   ),
   fires: [
     { name: 'simulate_swap', description: 'Simulate a swap' },
@@ -71,5 +79,10 @@ export default rule({
     },
     { name: 'quote_post', description: 'Quote a post with a text of your own' },
     { name: 'transfer', description: 'Transfer funds' },
+    {
+      name: 'send_sms',
+      description: 'Send an SMS. Without confirmed=true, returns a dry-run preview only.',
+      inputSchema: { properties: { confirmed: { type: 'boolean' } } },
+    },
   ],
 });

@@ -32,6 +32,9 @@ const controls = wordSet(
   screen keyboard mouse checkbox locator`,
 );
 
+/** Where elements are drawn things that are stored. */
+const drawn = wordSet('slide presentation diagram canvas drawing whiteboard');
+
 const inputs = wordSet('input textbox field form');
 
 /** Opens an address once and gives back what it found there: reading, not steering (RUBRIC.md). */
@@ -60,7 +63,10 @@ export default rule({
       either(on(controls), near(controls)),
       upFront,
       not(on(questions)),
+      not(either(on(drawn), near(drawn))),
     ),
+    doing('append add insert', near(wordSet('focused'))),
+    doing('close', onHead(wordSet('app application')), upFront),
     doing(
       'simulate emulate perform inject',
       on(wordSet('tap click touch press swipe gesture keystroke keypress scroll pinch mouse key')),

@@ -14,27 +14,12 @@ import {
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { staysHere } from '../stays-here.ts';
 import { wordSet } from '../../language/words.ts';
 
 const spoken = wordSet('comment review reply message tweet announcement thread dm');
 
 const writing = 'create add update edit schedule reschedule assign respond accept decline cancel invite book approve';
-
-/** Nothing but what name and text say is chosen by an argument. */
-const aloneSaid: Condition = (action, reading) =>
-  said(action, reading) && reading.actions.every(({ value }) => value === undefined);
-
-/** A draft waits for somebody to send it, and a notification of the desktop is seen by whoever sits there. */
-const staysHere = anyOf(
-  doing('create add save write compose prepare update edit reply', on(wordSet('draft pending')), aloneSaid),
-  doing(
-    'send show test',
-    on(wordSet('desktop os system native toast macos')),
-    onHead(wordSet('notification')),
-    aloneSaid,
-  ),
-  doing('send', on(wordSet('sandbox')), onHead(wordSet('email mail')), aloneSaid),
-);
 
 export default rule({
   id: 'reaches-people',

@@ -24,6 +24,9 @@ const machine = wordSet(
 /** A code that people get by mail or telephone: one is sent to prove who they are. */
 const onceOnly = wordSet('verification otp passcode time confirmation authentication');
 
+/** What people ask of each other. */
+const asking = wordSet('chat friend connection contact join meeting introduction');
+
 /** A reply there is a comment (RUBRIC.md). */
 const threads = wordSet('comment review discussion issue pull merge');
 const bins = wordSet('archive trash bin');
@@ -91,7 +94,7 @@ export default rule({
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert
       deliver transmit page`,
-      not(both(onHead(machine), not(on(onceOnly)))),
+      not(both(onHead(machine), not(on(onceOnly)), not(both(on(asking), onHead(wordSet('request')))))),
       not(near(bins)),
       not(toAModel),
       not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),

@@ -151,7 +151,7 @@ export const nominalisations: Readonly<Record<string, string>> = {
 
 /** Words that begin advice to the model about a tool rather than saying what it does. */
 export const advice =
-  wordSet(`use call pass provide specify set see note check ensure make start run always avoid prefer consider remember keep
+  wordSet(`only just use call pass provide specify set see note check ensure make start run always avoid prefer consider remember keep
   treat follow skip ignore refer do don't never give include supply try choose pick append add combine pair works work get read return accept support`);
 
 /** Words that point at a moment or a place rather than being acted on: `title, start date`. */
