@@ -1,16 +1,4 @@
-import {
-  both,
-  type Condition,
-  either,
-  near,
-  not,
-  on,
-  onHead,
-  onNothing,
-  said,
-  taking,
-  upFront,
-} from '../conditions.ts';
+import { both, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
