@@ -131,7 +131,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   )
     return true;
   if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
-  if (/^(?:here|first|before|after|once|point|with)$/.test(first)) return true;
+  if (/^(?:here|first|before|after|once|when|whenever|if|point|with)$/.test(first)) return true;
   if (verb === 'use' && first === 'for') return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
   if (/^(?:call|invoke)$/.test(verb) && first === 'it') return true;

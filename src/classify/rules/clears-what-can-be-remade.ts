@@ -12,6 +12,12 @@ export default rule({
   find: anyOf(
     doing('clean cleanup prune vacuum flush', not(onHead(durable)), upFront),
     doing('clear empty', onHead(clearable), upFront),
+    doing(
+      'clear empty wipe discard reset delete remove',
+      on(wordSet('console network captured recorded recording')),
+      onHead(wordSet('message log request entry action recording trace buffer')),
+      upFront,
+    ),
     doing('reset', onHead(wordSet('environment sandbox bash shell terminal workspace_session kernel')), upFront),
     doing('purge clear delete remove', either(near(wordSet('cache cdn')), on(wordSet('cached')))),
     doing(
@@ -23,6 +29,7 @@ export default rule({
   fires: [
     { name: 'clear_cache', description: 'Clear the cache' },
     { name: 'delete_session', description: 'Delete a browser session' },
+    { name: 'console_clear', description: 'Clear all console messages' },
     { name: 'clear_files', description: 'Clear all cached files' },
     { name: 'venv_delete', description: 'Delete a Python virtual environment' },
   ],

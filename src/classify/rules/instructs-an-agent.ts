@@ -1,4 +1,4 @@
-import { described, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { described, not, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -11,7 +11,11 @@ export default rule({
   title: 'Hands instructions to another agent',
   why: 'The other agent acts with its own tools, and nobody reads what it does in between.',
   find: anyOf(
-    doing('delegate instruct orchestrate', upFront),
+    doing(
+      'delegate instruct orchestrate',
+      not(described(/\bprovides? (?:[\w-]+ ){0,4}(?:guidance|guidelines?|instructions)\b/i)),
+      upFront,
+    ),
     doing(
       'assign spawn dispatch run start launch execute invoke send create ask prompt call trigger',
       onHead(agents),

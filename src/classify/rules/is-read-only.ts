@@ -58,7 +58,7 @@ const saidOfItself = (pattern: RegExp, limit: (reading: Reading) => number): Fin
 /** Writing is turned away: what a free command or statement needs to hear before it counts as reading. */
 const enforced = phrases(
   String.raw`\bonly (?:a )?(?:SELECTs?|read(?:ing)?|read[- ]only)\b(?: \w+){0,3} (?:is|are) (?:accepted|allowed|permitted|supported|executed)`,
-  String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b[^.]{0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
+  String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b(?:(?!\b(?:accepted|allowed|permitted|quer(?:y|ies)|reads?|SELECTs?)\b)[^.;]){0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
   String.raw`\bonly accepts (?:non-destructive|SELECT|read[- ]?only)\b`,
   String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
   String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
@@ -102,6 +102,11 @@ export default rule({
     { name: 'set_field', description: 'Set a read-only field' },
     { name: 'delete', description: 'Delete a read-only file' },
     { name: 'run_sql', description: 'Run SQL. For read-only queries use read_sql instead' },
+    {
+      name: 'graphql_write',
+      description: 'Execute GraphQL. Only mutations are accepted, queries are rejected with an error',
+      inputSchema: { properties: { query: { type: 'string' } } },
+    },
     { name: 'run_sql', description: 'Run SQL. Unlike the read-only tool this one may change rows' },
     {
       name: 'run',

@@ -18,7 +18,8 @@ const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make 
 /** Texts that are written for the reader of the answer. */
 const texts = wordSet(
   `command instruction instructions snippet guide guidance boilerplate advice suggestion idea recommendation step
-  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code checklist runbook section`,
+  walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code checklist runbook section
+  documentation guideline guidelines practice practices`,
 );
 
 /** The author says that what comes back is all there is. */
@@ -72,6 +73,7 @@ export default rule({
       : [written.span];
   },
   fires: [
+    { name: 'create_scanner', description: 'This tool provides a documentation of the scanner service' },
     { name: 'install_framework', description: 'Generate installation commands for a framework' },
     { name: 'deploy_plan', description: 'Creates a deployment plan' },
     { name: 'recover_session', description: 'Diagnoses a stuck session and returns recovery guidance' },

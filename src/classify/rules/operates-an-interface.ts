@@ -81,7 +81,7 @@ export default rule({
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),
-    doing('select choose', withArgument(/^(?:css_?)?selector$/i), upFront),
+    doing('select choose', withArgument(/^(?:css_?)?selector$/i), not(onHead(wordSet('rule'))), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),

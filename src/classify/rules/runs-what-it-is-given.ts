@@ -27,6 +27,9 @@ const denial = phrases(
   String.raw`\bwithout (?:running|executing|evaluating)\b|\b(?:does|do) not (?:run|execute|connect|evaluate)\b`,
 );
 
+/** Languages in which nothing but questions can be put. */
+const readingLanguages = wordSet('logql promql kql kusto wiql soql sosl nrql jql jmespath jsonpath xpath');
+
 const programs = wordSet(interpreters, databaseClients, commandLines);
 const namesAProgram = /(?:^|[_\W])\w*(?:sh|ctl|cli|sql|shell|console|repl)$/i;
 const describesOne = phrases(
@@ -71,6 +74,7 @@ export default rule({
     if (script.length > 0 && !stores && worksOnPages.test(reading.description)) return script.map(({ span }) => span);
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
     if (!acting.every(({ verb }) => handsOn.has(verb))) return [];
+    if (acting.some(({ object }) => object.some((word) => readingLanguages.has(word)))) return [];
     const runs = acting.every(({ verb }) => running.has(verb));
     const given = reading.parameters.filter(
       ({ roles, parameter: { path, required, description } }) =>
@@ -101,6 +105,7 @@ export default rule({
   ignores: [
     { name: 'lint', description: 'Lint code', inputSchema: { properties: { code: { type: 'string' } } } },
     { name: 'explain_command', inputSchema: { properties: { command: { type: 'string' } } } },
+    { name: 'soql', description: 'Run a SOQL query', inputSchema: { properties: { query: { type: 'string' } } } },
     { name: 'list_shells', description: 'List the shells of a host' },
   ],
 });
