@@ -34,6 +34,11 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
   let wanted = lead.form.form;
   for (let at = lead.at + 1; at < Math.min(sentence.length, coordinateLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
+    // `finds blobs that no product refers to and removes them`: no product is, and the tool goes on.
+    if (text === 'no') {
+      chained = false;
+      continue;
+    }
     if (negations.has(text) || before.includes('(')) break;
     const link = sentence[at - 1]?.text ?? '';
     const unasked = isUnasked(sentence, at);

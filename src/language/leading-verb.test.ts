@@ -54,6 +54,14 @@ describe('a word that could be a plural, before a fact with a subject of its own
   });
 });
 
+test('a negated noun does not end what is done', () => {
+  expect(verbsOf('Finds blobs that no product refers to and removes them')).toContain('remove');
+});
+
+test('a place that a further verb goes to', () => {
+  expect(verbsOf('Initialize the environment and navigate to the application')).toEqual(['initialize', 'navigate']);
+});
+
 test('a short verb done again, joined by a hyphen', () => {
   expect(verbsOf('Re-run the failed jobs')).toEqual(verbsOf('Rerun the failed jobs'));
 });

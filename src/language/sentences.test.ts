@@ -15,6 +15,18 @@ describe('sentencesOf', () => {
     ).toBe('Re-invites');
   });
 
+  it('leaves out code between fences, and keeps the places behind it', () => {
+    const text = 'Lists rows.\n```sh\ncurl -X DELETE /rows\n```\nSorted by name.';
+    expect(words(text)).toEqual(['lists rows', 'sorted by name']);
+    const [, last] = sentencesOf(text);
+    expect(text.slice(last?.[0]?.start, last?.at(-1)?.end)).toBe('Sorted by name');
+    expect(words('Lists rows. ```sh\nrm -rf /')).toEqual(['lists rows']);
+  });
+
+  it('marks the beginning of a question', () => {
+    expect(sentencesOf('Is it open? It is.').map(([first]) => first?.asked === true)).toEqual([true, false]);
+  });
+
   it('leaves out arguments and results of a docstring, on own lines or inline', () => {
     expect(words('Deletes a row.\n\nArgs:\n    force: delete at once\n\nReturns:\n    True')).toEqual([
       'deletes a row',

@@ -52,10 +52,11 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
     if (plain > 0 && plain === last && reading.has(words[last]?.text ?? '') && !reading.has(first.verb))
       return action(words, last, plain > 1);
     if (
-      last === 1 &&
+      last > 0 &&
       first.grade === 'either' &&
       !reading.has(first.verb) &&
-      tellsOfIt.has(singular(words[1]?.text ?? ''))
+      tellsOfIt.has(singular(words[last]?.text ?? '')) &&
+      !words.some(({ text }) => prepositions.has(text))
     )
       return action(words, 0, true);
     if (first.grade === 'either') return action(words, 0, false);
@@ -90,7 +91,8 @@ function isAdvice(words: readonly Word[]): boolean {
   );
 }
 
-const questions = /^(?:who|whose|what|which|how|where|whoami|is|are|was|were|can|could|does|did|has|should)$/;
+const questions =
+  /^(?:who|whose|whos|what|whats|which|how|hows|where|wheres|whoami|is|are|was|were|can|could|does|did|has|should)$/;
 
 /** `who_am_i`, `how_many_seats`, `can_i_merge`: a name that is a question is answered, whatever verb it asks about. */
 function question([first, ...others]: readonly Word[]): Action | undefined {
@@ -127,7 +129,7 @@ export function joinedNameAction(words: readonly Word[]): Action | undefined {
 
 /** What there is to know of something that goes on: `sync_status`, `run_details`. */
 const tellsOfIt = wordSet(
-  'status state history detail info information result summary stat statistic metric progress overview count total comment thread',
+  'status state history detail info information result summary stat statistic metric progress overview count total report comment thread',
 );
 
 /** A first word that is a noun and the name of a thing with those after it: `order_status`, `transfer_history`. */

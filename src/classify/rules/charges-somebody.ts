@@ -10,13 +10,14 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('get take say make give confirm validate');
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|paid|invoice|money|price|fee|amount|=|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|belastet|afgeschreven|kart|wypłat|扣|списыва/i,
+  /card|wallet|account|charged|paid|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|=|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|belastet|afgeschreven|kart|wypłat|扣|списыва/i,
   phrases(
     String.raw`(?<!no |never |not )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
     String.raw`\b(?:with|to|from) (?:the|your|their|a) (?:\w+ )?(?:card|wallet) (?:on file|you stored|stored|saved)\b`,
     String.raw`\b(?:company|credit|stored|saved) card\b[^.]{0,30}\b(?:pays|covers|is charged)\b`,
     String.raw`\b(?:paid|goes|go|moves?|sent) (?:over |straight )?(?:from|out of) [^.]{0,40}\b(?:account|wallet|card|balance) (?:and |straight )?(?:to|into|in)\b`,
+    String.raw`\b(?:wages|salaries|payroll|net pay) (?:\w+ ){0,3}(?:go out|are paid|is paid|get paid)\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bwordt (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,

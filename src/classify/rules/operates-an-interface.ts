@@ -63,6 +63,7 @@ export default rule({
       either(on(controls), near(controls)),
       upFront,
       not(on(questions)),
+      not(onHead(wordSet('pin marker'))),
       not(either(on(drawn), near(drawn))),
     ),
     doing('append add insert', near(wordSet('focused'))),

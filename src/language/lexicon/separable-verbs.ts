@@ -25,6 +25,7 @@ export const separableForms: Readonly<Record<string, string>> = {
     slår_av`,
   send: `schickt_ab schicke_ab sendet_ab schickt_zu sendet_zu leitet_weiter leite_weiter stellt_zu stuurt_door stuur_door
     stuurt_op skickar_ut sender_ut`,
+  submit: `dient_in dien_in reicht_ein reiche_ein`,
   upload: `lädt_hoch lade_hoch laadt_op`,
   download: `lädt_herunter lade_herunter lädt_runter laadt_af`,
   save: `speichert_ab legt_ab lege_ab slaat_op sla_op`,
