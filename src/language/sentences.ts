@@ -121,7 +121,7 @@ const fence = '```';
 /** Blocks of code as blanks, so that places stay: a command that is shown says nothing of what the tool does. */
 function withoutCode(text: string): string {
   if (!text.includes(fence)) return text;
-  return text.replace(/```[^`]*(?:```|$)/g, (block) => block.replace(/[^\n]/g, ' '));
+  return text.replace(/```[^]*?(?:```|$)/g, (block) => block.replace(/[^\n]/g, ' '));
 }
 
 /** A new line starts a new sentence when it begins with a capital letter. */
