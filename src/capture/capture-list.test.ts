@@ -119,3 +119,19 @@ test('earlier releases are filed beside the listed one, below the same server, a
     '3.1.0.json',
   ]);
 });
+
+test('an earlier release stands for one that cannot be captured, and a licence is no reason to look for one', async () => {
+  const history = { releases: 1, versionsOf: () => Promise.resolve(['2.0.0', '1.1.0', '1.0.0']) };
+  const packages = {
+    'notes@2.0.0': { fails: 'npm could not install it: notarget No matching version found' },
+    'notes@1.1.0': { fails: 'ended with code 1' },
+    closed: { license: 'UNLICENSED' },
+  };
+  const listed = await run(['notes@2.0.0', 'closed@2.0.0'], packages, history);
+  expect(listed.map((one) => [one.package, one.state])).toEqual([
+    ['notes@2.0.0', 'install'],
+    ['notes@1.1.0', 'crash'],
+    ['notes@1.0.0', 'filed'],
+    ['closed@2.0.0', 'licence'],
+  ]);
+});

@@ -13,14 +13,19 @@ export interface PackageManifest {
 /** npm links a program by its name without a scope. */
 const unscoped = (name: string): string => name.replace(/^@[^/]+\//, '');
 
+/** The files that a package's programs are, by the names that npm links them by. */
+export function programNames(manifest: PackageManifest): ReadonlyMap<string, string> {
+  const given = typeof manifest.bin === 'string' ? { [unscoped(manifest.name)]: manifest.bin } : (manifest.bin ?? {});
+  return new Map(Object.entries(given).map(([name, file]) => [unscoped(name), file]));
+}
+
 /**
  * Name of the program to start, by the rule of `npm exec`: the only one, several names of one file, or the one called like the package.
  * Throws with the names to choose from when that does not decide, or when the package has no program.
  */
 export function programName(manifest: PackageManifest, wanted?: string): string {
   const own = unscoped(manifest.name);
-  const given = typeof manifest.bin === 'string' ? { [own]: manifest.bin } : (manifest.bin ?? {});
-  const bins = new Map(Object.entries(given).map(([name, file]) => [unscoped(name), file]));
+  const bins = programNames(manifest);
   const names = [...bins.keys()];
   const choice = names.join(', ');
   if (wanted !== undefined) {
@@ -32,4 +37,10 @@ export function programName(manifest: PackageManifest, wanted?: string): string 
   if (new Set(bins.values()).size === 1) return first;
   if (names.includes(own)) return own;
   throw new Error(`${manifest.name} has several programs; choose one with --bin: ${choice}`);
+}
+
+/** Whether a program is the one that is started when none is asked for. */
+export function isChosen(program: string, manifest: PackageManifest): boolean {
+  const bins = programNames(manifest);
+  return new Set(bins.values()).size === 1 || program === unscoped(manifest.name);
 }

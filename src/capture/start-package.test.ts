@@ -1,0 +1,37 @@
+import { cp, mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultLimits } from './limits.ts';
+import { plainStart, type Recipe } from './recipe.ts';
+import { startPackage } from './start-package.ts';
+import { withWorkspace } from './workspace.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../../tests/fixtures/servers');
+
+/** Arguments that the fixture was started with in the end. */
+const startedWith = (recipe: Partial<Recipe>, readme = '', name = 'serves-when-told'): Promise<readonly string[]> =>
+  withWorkspace(async (workspace) => {
+    const modules = path.join(workspace, 'node_modules');
+    await cp(fixtures, path.join(modules, 'servers'), { recursive: true });
+    await mkdir(path.join(modules, '.bin'));
+    await symlink('../servers/serves-when-told.mjs', path.join(modules, '.bin', name));
+    const manifest = { name, version: '1.0.0', bin: 'servers/serves-when-told.mjs' };
+    const installed = { manifest, integrity: undefined, readme };
+    const started = await startPackage(installed, { ...plainStart, ...recipe }, workspace, defaultLimits);
+    expect(started.listing.tools).toMatchObject([{ name: started.recipe.args.join(' ') }]);
+    return started.recipe.args;
+  });
+
+test('a program that prints how it is used is started so', async () => {
+  expect(await startedWith({})).toEqual(['serve']);
+});
+
+test('a program that does not say how it is used is started as its README says', async () => {
+  const readme = 'Run `npx quiet-one --folder=/home/jane/notes`.';
+  expect(await startedWith({}, readme, 'quiet-one')).toEqual(['--folder=.']);
+});
+
+test('what the operator asks for is all that is tried', async () => {
+  expect(await startedWith({ args: ['--folder=x'] })).toEqual(['--folder=x']);
+  await expect(startedWith({ args: ['--other'] })).rejects.toThrow('ended with code 0');
+});

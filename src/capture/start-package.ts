@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { askWithDummies, type Lent } from './ask-with-dummies.ts';
+import { documentedStarts } from './documented-starts.ts';
+import { type Installed } from './install.ts';
+import { type Limits } from './limits.ts';
+import { type Listing } from './list-tools.ts';
+import { makeRunnable } from './plain-script.ts';
+import { type PackageManifest, programName } from './program.ts';
+import { isPlain, plainStart, type Recipe } from './recipe.ts';
+import { usageStarts } from './usage-starts.ts';
+
+/** What a server listed, how it was started and what that took. */
+export interface Started {
+  readonly recipe: Recipe;
+  readonly lent: Lent;
+  readonly listing: Listing;
+}
+
+/** Thrown for a server that did not answer, with what it printed. */
+class NoAnswer extends Error {
+  readonly output: string;
+  constructor(reason: string, output: string) {
+    super(reason);
+    this.output = output;
+  }
+}
+
+const otherWays = (output: string, readme: string, manifest: PackageManifest): readonly Recipe[] => [
+  ...usageStarts(output).map((word) => ({ ...plainStart, args: [word] })),
+  ...documentedStarts(readme, manifest).map((start) => ({ ...plainStart, ...start })),
+];
+
+/**
+ * Starts the server of an installed package and lists its tools. One that does not answer a plain start is started as its own
+ * usage and its README say, with a third of the time for each way. Throws one line on the start that was asked for when none answers.
+ */
+export async function startPackage(
+  { manifest, readme }: Installed,
+  recipe: Recipe,
+  workspace: string,
+  limits: Limits,
+): Promise<Started> {
+  try {
+    return await startOnce(manifest, recipe, workspace, limits);
+  } catch (failure) {
+    const output = failure instanceof NoAnswer ? failure.output : '';
+    const shorter = { ...limits, startMs: limits.startMs / 3 };
+    for (const way of isPlain(recipe) ? otherWays(output, readme, manifest) : []) {
+      const started = await startOnce(manifest, way, workspace, shorter).catch(() => undefined);
+      if (started) return started;
+    }
+    throw failure;
+  }
+}
+
+async function startOnce(
+  manifest: PackageManifest,
+  recipe: Recipe,
+  workspace: string,
+  limits: Limits,
+): Promise<Started> {
+  const { bin, args, env, network } = recipe;
+  const program = path.posix.join('node_modules', '.bin', programName(manifest, bin));
+  await makeRunnable(path.join(workspace, program));
+  const start = { workspace, program, args, variables: env, network, withoutAddons: false };
+  const lent = await askWithDummies(start, limits);
+  if (!lent.answer.ok) throw new NoAnswer(lent.answer.reason, lent.answer.output);
+  return { recipe, lent, listing: lent.answer.listing };
+}
