@@ -1,8 +1,11 @@
+import path from 'node:path';
+
 /** What is used of an installed `package.json`. */
 export interface PackageManifest {
   readonly name: string;
   readonly version: string;
   readonly bin?: string | Readonly<Record<string, string>>;
+  readonly main?: unknown;
   readonly license?: unknown;
   readonly licenses?: unknown;
   readonly repository?: unknown;
@@ -37,6 +40,17 @@ export function programName(manifest: PackageManifest, wanted?: string): string 
   if (new Set(bins.values()).size === 1) return first;
   if (names.includes(own)) return own;
   throw new Error(`${manifest.name} has several programs; choose one with --bin: ${choice}`);
+}
+
+/**
+ * Path of the program to start below the folder that a package is installed in. The script that is the main file of a package
+ * without programs counts as one: some servers are published so. Throws as `programName` does.
+ */
+export function programPath(manifest: PackageManifest, wanted?: string): string {
+  const { name, main } = manifest;
+  if (wanted === undefined && programNames(manifest).size === 0 && typeof main === 'string' && /\.[cm]?js$/.test(main))
+    return path.posix.join('node_modules', name, main);
+  return path.posix.join('node_modules', '.bin', programName(manifest, wanted));
 }
 
 /** Whether a program is the one that is started when none is asked for. */

@@ -8,6 +8,8 @@ import { withWorkspace } from './workspace.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../tests/fixtures/servers');
 
+const readme = 'Run `npx quiet-one --folder=/home/jane/notes`.';
+
 /** Arguments that the fixture was started with in the end. */
 const startedWith = (recipe: Partial<Recipe>, readme = '', name = 'serves-when-told'): Promise<readonly string[]> =>
   withWorkspace(async (workspace) => {
@@ -27,11 +29,22 @@ test('a program that prints how it is used is started so', async () => {
 });
 
 test('a program that does not say how it is used is started as its README says', async () => {
-  const readme = 'Run `npx quiet-one --folder=/home/jane/notes`.';
   expect(await startedWith({}, readme, 'quiet-one')).toEqual(['--folder=.']);
 });
 
 test('what the operator asks for is all that is tried', async () => {
   expect(await startedWith({ args: ['--folder=x'] })).toEqual(['--folder=x']);
   await expect(startedWith({ args: ['--other'] })).rejects.toThrow('ended with code 0');
+});
+
+test('the main file of a package without programs is started, and is a library’s when it does not answer', async () => {
+  const published = (main: string) =>
+    withWorkspace(async (workspace) => {
+      await cp(fixtures, path.join(workspace, 'node_modules/notes'), { recursive: true });
+      const installed = { manifest: { name: 'notes', version: '1.0.0', main }, integrity: undefined, readme: '' };
+      return startPackage(installed, plainStart, workspace, defaultLimits);
+    });
+  expect((await published('./prints-noise.mjs')).recipe).toEqual(plainStart);
+  await expect(published('json-rpc.mjs')).rejects.toThrow('has no program to start');
+  await expect(published('json-rpc')).rejects.toThrow('has no program to start');
 });

@@ -5,7 +5,7 @@ import { type Installed } from './install.ts';
 import { type Limits } from './limits.ts';
 import { type Listing } from './list-tools.ts';
 import { makeRunnable } from './plain-script.ts';
-import { type PackageManifest, programName } from './program.ts';
+import { type PackageManifest, programName, programNames, programPath } from './program.ts';
 import { isPlain, plainStart, type Recipe } from './recipe.ts';
 import { usageStarts } from './usage-starts.ts';
 
@@ -49,6 +49,8 @@ export async function startPackage(
       const started = await startOnce(manifest, way, workspace, shorter).catch(() => undefined);
       if (started) return started;
     }
+    // A main file that does not answer is a library's.
+    if (programNames(manifest).size === 0) programName(manifest, recipe.bin);
     throw failure;
   }
 }
@@ -60,7 +62,7 @@ async function startOnce(
   limits: Limits,
 ): Promise<Started> {
   const { bin, args, env, network } = recipe;
-  const program = path.posix.join('node_modules', '.bin', programName(manifest, bin));
+  const program = programPath(manifest, bin);
   await makeRunnable(path.join(workspace, program));
   const start = { workspace, program, args, variables: env, network, withoutAddons: false };
   const lent = await askWithDummies(start, limits);
