@@ -48,3 +48,16 @@ test('the main file of a package without programs is started, and is a libraryâ€
   await expect(published('json-rpc.mjs')).rejects.toThrow('has no program to start');
   await expect(published('json-rpc')).rejects.toThrow('has no program to start');
 });
+
+test('of several programs the one that is called a server is started', async () => {
+  const started = await withWorkspace(async (workspace) => {
+    const modules = path.join(workspace, 'node_modules');
+    await cp(fixtures, path.join(modules, 'servers'), { recursive: true });
+    await mkdir(path.join(modules, '.bin'));
+    await symlink('../servers/prints-noise.mjs', path.join(modules, '.bin/acme-mcp'));
+    const bin = { 'acme-setup': 'servers/json-rpc.mjs', 'acme-mcp': 'servers/prints-noise.mjs' };
+    const installed = { manifest: { name: 'notes', version: '1.0.0', bin }, integrity: undefined, readme: '' };
+    return startPackage(installed, plainStart, workspace, defaultLimits);
+  });
+  expect(started.recipe).toEqual({ ...plainStart, bin: 'acme-mcp' });
+});

@@ -5,7 +5,7 @@ import { type Installed } from './install.ts';
 import { type Limits } from './limits.ts';
 import { type Listing } from './list-tools.ts';
 import { makeRunnable } from './plain-script.ts';
-import { type PackageManifest, programName, programNames, programPath } from './program.ts';
+import { isChosen, type PackageManifest, programName, programNames, programPath } from './program.ts';
 import { isPlain, plainStart, type Recipe } from './recipe.ts';
 import { usageStarts } from './usage-starts.ts';
 
@@ -25,7 +25,13 @@ class NoAnswer extends Error {
   }
 }
 
+/** What programs that serve are called, where a package has several. */
+const servers = /(?:^|[-_])(?:mcp|server)(?:[-_]|$)/;
+
 const otherWays = (output: string, readme: string, manifest: PackageManifest): readonly Recipe[] => [
+  ...[...programNames(manifest).keys()]
+    .filter((name) => servers.test(name) && !isChosen(name, manifest))
+    .map((bin) => ({ ...plainStart, bin })),
   ...usageStarts(output).map((word) => ({ ...plainStart, args: [word] })),
   ...documentedStarts(readme, manifest).map((start) => ({ ...plainStart, ...start })),
 ];
