@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultLimits } from './limits.ts';
 import { plainStart, type Recipe } from './recipe.ts';
-import { startPackage } from './start-package.ts';
+import { type Started, startPackage } from './start-package.ts';
 import { withWorkspace } from './workspace.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../tests/fixtures/servers');
@@ -34,7 +34,7 @@ test('a program that does not say how it is used is started as its README says',
 
 test('what the operator asks for is all that is tried', async () => {
   expect(await startedWith({ args: ['--folder=x'] })).toEqual(['--folder=x']);
-  await expect(startedWith({ args: ['--other'] })).rejects.toThrow('ended with code 0');
+  await expect(startedWith({ args: ['--other'] })).rejects.toThrow('ended with code 1');
 });
 
 test('the main file of a package without programs is started, and is a libraryâ€™s when it does not answer', async () => {
@@ -49,15 +49,24 @@ test('the main file of a package without programs is started, and is a libraryâ€
   await expect(published('json-rpc')).rejects.toThrow('has no program to start');
 });
 
-test('of several programs the one that is called a server is started', async () => {
-  const started = await withWorkspace(async (workspace) => {
+/** A package with these programs is started plainly. */
+const startedPlainly = (bin: Readonly<Record<string, string>>): Promise<Started> =>
+  withWorkspace(async (workspace) => {
     const modules = path.join(workspace, 'node_modules');
-    await cp(fixtures, path.join(modules, 'servers'), { recursive: true });
+    await cp(fixtures, path.join(modules, 'notes'), { recursive: true });
     await mkdir(path.join(modules, '.bin'));
-    await symlink('../servers/prints-noise.mjs', path.join(modules, '.bin/acme-mcp'));
-    const bin = { 'acme-setup': 'servers/json-rpc.mjs', 'acme-mcp': 'servers/prints-noise.mjs' };
+    for (const [name, file] of Object.entries(bin)) await symlink(`../notes/${file}`, path.join(modules, '.bin', name));
     const installed = { manifest: { name: 'notes', version: '1.0.0', bin }, integrity: undefined, readme: '' };
     return startPackage(installed, plainStart, workspace, defaultLimits);
   });
-  expect(started.recipe).toEqual({ ...plainStart, bin: 'acme-mcp' });
+
+test('of several programs the one that is called a server is started', async () => {
+  const { recipe } = await startedPlainly({ 'acme-setup': 'json-rpc.mjs', 'acme-mcp': 'prints-noise.mjs' });
+  expect(recipe).toEqual({ ...plainStart, bin: 'acme-mcp' });
+});
+
+test('a program that does nothing behind the link to it is started by its own file', async () => {
+  const { listing, recipe } = await startedPlainly({ notes: 'asks-for-its-path.mjs' });
+  expect(recipe).toEqual(plainStart);
+  expect(listing.tools).toMatchObject([{ name: 'started' }]);
 });

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { askWithDummies, type Lent } from './ask-with-dummies.ts';
 import { documentedStarts } from './documented-starts.ts';
@@ -67,11 +68,19 @@ async function startOnce(
   workspace: string,
   limits: Limits,
 ): Promise<Started> {
-  const { bin, args, env, network } = recipe;
-  const program = programPath(manifest, bin);
-  await makeRunnable(path.join(workspace, program));
-  const start = { workspace, program, args, variables: env, network, withoutAddons: false };
-  const lent = await askWithDummies(start, limits);
+  const link = programPath(manifest, recipe.bin);
+  await makeRunnable(path.join(workspace, link));
+  const { args, env, network } = recipe;
+  const ask = (program: string): Promise<Lent> =>
+    askWithDummies({ workspace, program, args, variables: env, network, withoutAddons: false }, limits);
+  let lent = await ask(link);
+  // A program that asks by its path whether it is the one that was started does nothing behind npm's link.
+  if (!lent.answer.ok && lent.answer.reason.startsWith('ended with code 0'))
+    lent = await ask(await ownFile(workspace, link));
   if (!lent.answer.ok) throw new NoAnswer(lent.answer.reason, lent.answer.output);
   return { recipe, lent, listing: lent.answer.listing };
 }
+
+/** The file that npm's link to a program leads to, below the workspace. */
+const ownFile = async (workspace: string, link: string): Promise<string> =>
+  path.relative(await realpath(workspace), await realpath(path.join(workspace, link)));
