@@ -29,7 +29,8 @@ Lists the tools of an MCP server and writes them to catalog/servers/.
   --replace        overwrite a version that is filed with other tools; without it the difference is printed
 
 A published npm package is installed without scripts and started over stdio, as nobody and without a network where
-this machine allows it. Without the next four it is started as for its newest committed capture.
+this machine allows it. Without the next four it is started as for its newest committed capture, or else plainly and then, until
+it answers, as its usage and its README say.
   --bin NAME       which of the package's programs to start
   --arg VALUE      an argument for it; may be repeated (--arg=--flag for one that starts with a dash)
   --env NAME       a variable to set to a dummy value; may be repeated
@@ -46,7 +47,8 @@ licence approved by the Open Source Initiative, lists another server's tools or 
 run goes on where it stopped.
   --report FILE    a table of what became of each package, default .cache/capture/<list>.tsv
   --jobs N         packages that are asked at a time, default one per core
-  --history N      of each package that is filed also N earlier releases: the newest patch of each minor version before it
+  --history N      of each package also N earlier releases, the newest patch of each minor version before it; they stand for
+                   one that cannot be captured
 --newest captures the newest version of every package that the catalogue has; versions that are filed are not asked again.
 --all makes every committed capture of a package again, each at its own version, and goes on where it was stopped; a version that
 lists other tools than its file keeps the file, unless --replace is given.`;

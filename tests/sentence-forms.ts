@@ -188,7 +188,8 @@ export const forms: readonly Form[] = [
         (isFreeText(said, said.quotes[0]) && (has(said, 'path') || has(said, 'url')))) &&
       (!/may do what/.test(because) || has(said, 'access')) &&
       (!/small and single/.test(because) ||
-        !/\b(?:folder|director(?:y|ies)|project|workspace|database|repository|bucket)s?\b/i.test(
+        // What the name ends in, or what stands before its verb: a repository's webhook is a webhook.
+        !/\b(?:folder|director(?:y|ies)|project|workspace|database|repository|bucket)s?(?: (?:delete|remove|drop|purge))?$/i.test(
           said.record.tool.name.replace(/[_-]/g, ' '),
         )) &&
       (!/changes many items/.test(because) || has(said, 'bulk')),

@@ -45,6 +45,10 @@ describe('askWithDummies', () => {
     expect((await ask('writes-beside-its-code')).answer.ok).toBe(true);
   });
 
+  it.runIf(canIsolate())('starts a server that listens on the port that it is lent', async () => {
+    expect((await ask('listens-on-its-port')).answer.ok).toBe(true);
+  });
+
   it('shows a server an empty home and next to no environment', async () => {
     const lent = await ask('tells-its-surroundings');
     const seen = JSON.parse(String(description(lent))) as Record<string, unknown>;

@@ -6,7 +6,7 @@ import { type Capture } from '../manifest/capture.ts';
 import { captureConfigured, type ConfigPorts } from './capture-config.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { captureFile, formatCapture } from './capture-file.ts';
-import { type Recipe } from './capture-package.ts';
+import { type Recipe } from './recipe.ts';
 
 let catalog: string;
 beforeEach(async () => {

@@ -18,7 +18,7 @@ export interface ListPorts extends EntryPorts {
 
 /** How much of a package's past is wanted, and who knows its versions. */
 export interface History {
-  /** Releases to file. One that cannot be captured is made up for by the next older one, as often as this number. */
+  /** Releases to file besides the listed one. One that cannot be captured is made up for by the next older one, as often as this number. */
   readonly releases: number;
   readonly versionsOf: (name: string) => Promise<readonly string[]>;
 }
@@ -48,12 +48,24 @@ export async function captureList(specs: readonly PackageSpec[], ports: ListPort
   const listed = await pooled(specs, ports.jobs, async (spec) => {
     const own: Listed[] = [];
     const newest = await attempt(spec, own);
-    if (ports.history && isFiled(newest)) await captureEarlier(spec, ports.history, (one) => attempt(one, own));
+    if (ports.history && (isFiled(newest) || mayAnswerEarlier.has(newest.state)))
+      await captureEarlier(spec, ports.history, (one) => attempt(one, own));
     done += 1;
     return own;
   });
   return listed.flat();
 }
+
+/** Why there is no capture of a release though an earlier one of the same package may have one. */
+const mayAnswerEarlier: ReadonlySet<Listed['state']> = new Set([
+  'install',
+  'start',
+  'key',
+  'program',
+  'time',
+  'crash',
+  'none',
+]);
 
 const isFiled = ({ state }: Listed): boolean => state === 'filed' || state === 'known';
 

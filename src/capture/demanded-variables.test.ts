@@ -14,7 +14,8 @@ describe('demandedVariables', () => {
   });
 
   it('is not misled by error codes, single words and parts of words', () => {
-    const output = 'Error [ERR_MODULE_NOT_FOUND]: UND_ERR_CONNECT_TIMEOUT NODE_OPTIONS FATAL TOKEN xMY_KEYx getMY_KEY';
+    const output =
+      'Error [ERR_MODULE_NOT_FOUND]: UND_ERR_CONNECT_TIMEOUT EAI_AGAIN NODE_OPTIONS FATAL TOKEN xMY_KEYx getMY_KEY';
     expect(demandedVariables(output, [])).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ describe('dummyValue', () => {
     ['IMAP_SECURE', 'false'],
     ['KUBECONFIG', '../dummies/kubeconfig.json'],
     ['NOTION_TOKEN', 'dummy'],
+    ['WORDPRESS_APP_PASSWORD', 'dummy-password'],
   ])('lends %s a value of its shape', (name, value) => {
     expect(dummyValue(name)).toBe(value);
   });

@@ -22,6 +22,8 @@ const shapes: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/REGION$/i, 'eu-west-1'],
   [/(?:^|_)(?:PATH|DIR|DIRECTORY|FOLDER|FILE|ROOT)$/i, './dummy'],
   [/SLACK.*TOKEN$/i, 'xoxb-dummy'],
+  // Some ask for eight characters.
+  [/PASSWORD$/i, 'dummy-password'],
   [/STRIPE/i, 'sk_test_dummy'],
   [/GITHUB.*TOKEN$/i, 'ghp_dummy'],
   [/OPENAI.*KEY$/i, 'sk-dummy'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Limits } from './limits.ts';
@@ -12,6 +12,8 @@ import { runProgram } from './run-program.ts';
 export interface Installed {
   readonly manifest: PackageManifest;
   readonly integrity: string | undefined;
+  /** What its README says; empty where it has none. */
+  readonly readme: string;
 }
 
 const npmArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--prefer-offline'];
@@ -40,7 +42,13 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   const manifest = JSON.parse(await readFile(path.join(own, 'package.json'), 'utf8')) as PackageManifest;
   const license = await packageLicence(own, manifest);
   const lock = JSON.parse(await readFile(path.join(modules, '.package-lock.json'), 'utf8')) as HiddenLock;
-  return { manifest: { ...manifest, license }, integrity: lock.packages?.[`node_modules/${spec.name}`]?.integrity };
+  const { integrity } = lock.packages?.[`node_modules/${spec.name}`] ?? {};
+  return { manifest: { ...manifest, license }, integrity, readme: await readmeIn(own) };
+}
+
+async function readmeIn(folder: string): Promise<string> {
+  const file = (await readdir(folder)).find((name) => /^readme(?:\.(?:md|markdown|txt))?$/i.test(name));
+  return file === undefined ? '' : readFile(path.join(folder, file), 'utf8');
 }
 
 /** What the registry says of a package's field, as JSON. Throws with npm's own error line when it knows no such package. */

@@ -18,7 +18,8 @@ export function leftOutAfter(
   date: string,
 ): readonly LeftOutPackage[] {
   const packages = new Map(before.map((one) => [nameOf(one), one]));
-  for (const { package: asked, state, as } of listed) {
+  // Backwards, since of several releases of a package the first is the one that was listed.
+  for (const { package: asked, state, as } of listed.toReversed()) {
     const { name, version } = parsePackageSpec(asked);
     if (isReason(state))
       packages.set(name, { package: npmPurl(name, version), why: state, date, ...(as !== undefined && { as }) });

@@ -3,7 +3,8 @@ import { definitionHash, sha256Hex } from '../manifest/definition-hash.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { repositoryOwner } from '../manifest/repository-owner.ts';
 import { byVersion, type CommittedCapture } from './capture-file.ts';
-import { type Captured, type CapturePackage, plainStart, type Recipe, recipeOf } from './capture-package.ts';
+import { type Captured, type CapturePackage } from './capture-package.ts';
+import { plainStart, type Recipe, recipeOf } from './recipe.ts';
 import { derivedWords } from './derived-words.ts';
 import { isOpenLicence } from './open-licence.ts';
 import { packageIn, type PackageSpec, serverId } from './package-spec.ts';
@@ -53,6 +54,9 @@ const saysNothing = ({ tools }: Capture): boolean =>
     return (description ?? '') === '' && !properties;
   });
 
+/** A name made of a lent value, as of a project or an index: no reader's server has that tool. */
+const isNamedByDummy = ({ name }: Capture['tools'][number]): boolean => /(?:^|[_-])dummy(?:[_-]|$)/i.test(name);
+
 /** What the catalogue holds: files by package URL, servers by package name, and the first server with each set of tools. */
 export interface Held {
   readonly files: ReadonlyMap<string | undefined, string>;
@@ -90,6 +94,7 @@ function file(spec: PackageSpec, { capture, manifest }: Captured, ports: EntryPo
   const licence = licenceOf(manifest);
   if (licence === undefined || !isOpenLicence(licence)) return none('licence', licence);
   if (saysNothing(capture)) return none('empty');
+  if (capture.tools.some(isNamedByDummy)) return none('names');
   const id = ids.get(spec.name) ?? listedId(catalog, manifest);
   const set = toolSet(capture);
   const twin = sets.get(set);

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Capture } from '../manifest/capture.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { captureFile, formatCapture } from './capture-file.ts';
-import { type CapturePackage, type Recipe } from './capture-package.ts';
+import { type CapturePackage } from './capture-package.ts';
+import { type Recipe } from './recipe.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { type Outcome, refreshAll } from './refresh.ts';
 

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { writeWhole } from '../files/write-whole.ts';
 import { type CommittedCapture, committedCaptures, formatCapture } from './capture-file.ts';
-import { type CapturePackage, recipeOf } from './capture-package.ts';
+import { type CapturePackage } from './capture-package.ts';
+import { recipeOf } from './recipe.ts';
 import { type Changes, changesBetween, changesLine, isUnchanged } from './changes.ts';
 import { openJournal } from './journal.ts';
 import { specFromPurl } from './package-spec.ts';

@@ -40,14 +40,18 @@ const inside = '/mnt';
  * Runs as process 1 of its own process namespace and stays root there, so that nothing the server starts outlives it.
  * The server gets the workspace, a home and a temporary folder in memory, and a loopback interface; `$0` is the workspace.
  */
-const enter = `
+const enter = (ports: string): string => `
 mount --bind "$0" ${inside} &&
 mount -t tmpfs -o mode=0777,size=256m tmpfs ${inside}/home &&
 mount -t tmpfs -o mode=1777,size=256m tmpfs /tmp &&
 cd ${inside}/home || exit 126
 ip link set lo up 2>/dev/null
+${ports}
 setpriv --reuid=${String(nobody)} --regid=${String(nobody)} --clear-groups --no-new-privs -- "$@"
 exit $?`;
+
+/** In a network of its own a server may listen wherever it is told to, as on the port 1 of dummy values. */
+const anyPort = 'echo 0 >/proc/sys/net/ipv4/ip_unprivileged_port_start 2>/dev/null';
 
 const namespaces = ['--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
 
@@ -79,7 +83,17 @@ export function launch(start: Start, isolated: boolean, limits: Limits): Launch 
     const program = path.posix.join(inside, start.program);
     return {
       file: 'unshare',
-      args: [...namespaces, ...net, '--', 'sh', '-c', enter, start.workspace, program, ...start.args],
+      args: [
+        ...namespaces,
+        ...net,
+        '--',
+        'sh',
+        '-c',
+        enter(start.network ? '' : anyPort),
+        start.workspace,
+        program,
+        ...start.args,
+      ],
       env: environment(inside, start, limits),
       cwd: '/',
       network: start.network,

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CapturePackage, type Recipe } from './capture-package.ts';
+import { type CapturePackage } from './capture-package.ts';
+import { type Recipe } from './recipe.ts';
 import { npmPurl } from '../manifest/package-url.ts';
 import { savePackage, saveRunning } from './save-capture.ts';
 

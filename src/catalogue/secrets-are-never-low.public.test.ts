@@ -16,8 +16,8 @@ const keys =
   '|(?:(?:access|api|auth|authentication|bearer|refresh|session|oauth|login|sas|jwt) )?tokens?';
 const gives = '(?:returns?|reveals?|exposes?|prints?|dumps?|exports?|decrypts?|includes|including)';
 const shows = '(?:gets?|lists?|reads?|retrieves?|shows?|displays?|fetch(?:es)?)';
-/** Not `API key names`, `token count` or `password form`: those are something about a secret. */
-const whole = String.raw`(?![ _-](?:names?|ids?|metadata|types?|locations?|counts?|usage|scanning|alerts?|limits?|status|schemas?|fields?|(?:\w+ )?(?:forms?|pages?|dialogs?|prompts?))\b)`;
+/** Not `API key names`, `token count`, `password form` or `credential data schema`: those are something about a secret. */
+const whole = String.raw`(?![ _-](?:names?|ids?|metadata|types?|locations?|counts?|usage|scanning|alerts?|limits?|status|(?:\w+ )?(?:schemas?|fields?|forms?|pages?|dialogs?|prompts?))\b)`;
 const returned = new RegExp(
   String.raw`\b(?:${gives}${between}\W?(?:${itself}|${keys})|${shows}${between}\W?(?:${itself}))\b${whole}`,
   'i',

@@ -10,6 +10,7 @@ export const whyLeftOut = {
   time: 'did not answer in time',
   none: 'lists no tools',
   empty: 'says nothing about any of its tools',
+  names: 'names its tools after what it is started with, or anew at every start',
   same: 'lists the same tools as another server',
   suspect: 'gives orders to the model, and wants a person to look at it',
   install: 'could not be installed',

@@ -28,6 +28,7 @@ const titles: Readonly<Record<WhyLeftOut, string>> = {
   time: 'Did not answer in time',
   none: 'No tools',
   empty: 'Tools without a word about them',
+  names: 'Tools without a name of their own',
   same: 'The same tools as another server',
   suspect: 'Text that gives orders to models',
   install: 'Could not be installed',
