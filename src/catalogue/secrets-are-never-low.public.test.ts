@@ -63,7 +63,10 @@ describe('no tool of the catalogue that returns a secret, key, token, password o
   });
 
   test('by the reason of whoever read it is Low risk or allowed', () => {
-    const saying = readSecrets.filter(({ review }) => saysSo(review?.why ?? '') && !hedged.test(review?.why ?? ''));
+    const saying = readSecrets.filter(({ review }) => {
+      const why = review?.why ?? '';
+      return saysSo(why) && !hedged.test(why) && !withheld.test(why);
+    });
     expect(saying.length).toBeGreaterThanOrEqual(15);
     expect(saying.filter(mild).map(told)).toEqual([]);
   });
