@@ -61,7 +61,6 @@ export const displacedTools: readonly string[] = [
   '%keepsake|remembering|helper {kept hereafter helper} 24',
   '%keepsake|remembering @ {keepsake} 1',
   '%keepsake|remembering @ {hereafter} 1',
-  '%helper|keepsake|remembering {helper hereafter} 20',
   '{hereafter first mine} 20',
   '{hereafter helper obeyed} 24',
   '%helper|talkative @ {mine helper} 16 !dont|not',

@@ -18,7 +18,6 @@ export const falseRole: readonly string[] = [
   'become 6 not 1 decline',
   'update 1 from 3 authority',
   'you|your 4 free',
-  'become 7 free|authority',
   'notice 7 model|authority',
   'tag 7 obey|comply|model|serve|reply|read|pass|set|tool',
   'turn 4 authority',

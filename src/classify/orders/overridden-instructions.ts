@@ -48,8 +48,6 @@ export const overriddenInstructions: readonly string[] = [
   'what 5 authority 5 said',
   'instr 5 you|your 5 past',
   'what 7 prompt',
-  'outrank 5 said',
-  'instr 6 serve',
   'mine|they 2 replaceAs 3 person 2 said',
   'against 2 your 2 instr',
   'instr 8 past 2 withdrawn',

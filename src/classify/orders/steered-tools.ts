@@ -61,7 +61,5 @@ export const steeredTools: readonly string[] = [
   '{personal useF ahead} 24',
   '%guarding|helper @ {helper harm} 20',
   '{payee anyway address|mailbox} 20',
-  '{mailbox all traffic} 14',
   '{person elsewhere} 14',
-  '{address swapped payee} 16',
 ];
