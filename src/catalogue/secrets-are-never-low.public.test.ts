@@ -26,7 +26,7 @@ const returned = new RegExp(
 const denied = /\b(?:not?|never|without|nor|cannot|omit\w*|exclud\w*)\b|n['’]t\b/i;
 /** What takes the sentence back elsewhere in the text; and the tokens of a design are colours and sizes. */
 const withheld =
-  /\b(?:never (?:included|returned|exposed)|obfuscated|masked|redacted)\b|\bnot (?:the )?secret values?\b|design[_ ](?:system|tokens?)/i;
+  /\b(?:never (?:included|returned|exposed|shown)|obfuscated|masked|redacted)\b|\bnot (?:the )?secret values?\b|design[_ ](?:system|tokens?)/i;
 const hedged = /\b(?:may|might|can|could|perhaps|possibly|presumably)\b/i;
 
 const saysSo = (text: string): boolean =>
