@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory } from '../../src/explain/directory-row.ts';
+import { counted } from '../../src/explain/grammar.ts';
 import { dist } from '../site/built-site.ts';
 import { openPage, openSession, type Session } from './browser.ts';
 
@@ -25,7 +26,7 @@ describe('the directory of servers', () => {
     await page.getByLabel(/^Name, owner/).fill('domdomegg');
     await page
       .getByRole('status')
-      .getByText(/^\d+ of \d+ servers$/)
+      .getByText(/^\d+ of [\d,]+ servers$/)
       .waitFor();
     expect(asked).toEqual(['/data/directory.json']);
     expect(await rows.getByRole('link', { name: 'Gmail', exact: true }).count()).toBe(1);
@@ -45,7 +46,7 @@ describe('the directory of servers', () => {
     const both = servers.filter(({ worst, signals }) => worst === 'critical' && signals.split(' ').includes('secrets'));
     await page
       .getByRole('status')
-      .getByText(`${String(both.length)} of ${String(servers.length)} servers`)
+      .getByText(`${String(both.length)} of ${counted(servers.length, 'server')}`)
       .waitFor();
     await page.getByLabel(/^Name, owner/).fill('no such server');
     await page.getByText('No server matches.').waitFor();
