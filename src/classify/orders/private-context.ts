@@ -5,6 +5,7 @@ export const privateContext: readonly string[] = [
   'pass 5 content 5 secretFile',
   'seek 6 secretFile 12 // pass 8 them|aside',
   'must 4 content 5 secretFile',
+  '^3 content 7 secretFile',
   'aside 5 content 6 secretFile',
   '^0 read 3 secretFile $0',
   'must|also|then 6 use 3 toolName 6 secretFile',

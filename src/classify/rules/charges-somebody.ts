@@ -24,6 +24,12 @@ const charged = sayingEarly(
   ),
 );
 
+/** Said of a call that only fetches, too. */
+const paidUnasked = sayingEarly(
+  /automatic/i,
+  /\b(?:paid|pays?|charged) automatically (?:from|with|by) (?:the|your) (?:\w+ )?(?:wallet|card|account|balance)\b/i,
+);
+
 export default rule({
   id: 'charges-somebody',
   claims: 'Financial',
@@ -32,11 +38,12 @@ export default rule({
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
     const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
-    return onlyReads ? [] : charged(reading);
+    return onlyReads ? paidUnasked(reading) : charged(reading);
   },
   fires: [
     { name: 'finalise', description: 'Makes the order final; the customer’s card is charged' },
     { name: 'lunch', description: 'Gets lunch to your desk; the company card on file covers it' },
+    { name: 'fetch', description: 'Fetch a page. What it costs is paid automatically from the wallet' },
     { name: 'valider', description: 'Valide le panier et débite la carte enregistrée' },
     { name: 'settle', description: 'The amount is taken from the stored wallet' },
   ],

@@ -78,6 +78,7 @@ export default rule({
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
     doing('solve bypass', on(wordSet('captcha recaptcha hcaptcha')), upFront),
+    doing('go', either(onHead(wordSet('back forward home')), near(wordSet('back forward'))), upFront),
     doing('remove set', onHead(wordSet('focus focu')), near(controls), upFront),
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
@@ -112,6 +113,7 @@ export default rule({
   fires: [
     { name: 'browser_click', description: 'Click an element' },
     { name: 'press_key', description: 'Press a key' },
+    { name: 'go_back', description: 'Go back' },
     { name: 'fill', description: 'Fill out an input field' },
   ],
   ignores: [

@@ -1,6 +1,6 @@
 import { both, byVerb, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { questions } from '../../language/lexicon/objects.ts';
+import { questionLanguages, questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -29,6 +29,7 @@ export default rule({
       `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret
       fire rerun replay retry requeue commence orchestrate`,
       either(not(on(questions)), byVerb('trigger fire')),
+      not(on(questionLanguages)),
       not((action) => action.verb === 'process' && (action.object.includes('edit') || action.object.includes('image'))),
       not((action) => action.verb === 'call' && action.object.includes('get')),
       not(both(on(wordSet('read read-only')), onHead(wordSet('operation action call')))),
@@ -43,6 +44,7 @@ export default rule({
     { name: 'script-run' },
   ],
   ignores: [
+    { name: 'execute_soql', description: 'Execute a SOQL query' },
     { name: 'refresh_prices', description: 'Trigger a refresh of the prices' },
     { name: 'run_question', description: 'Run a saved question' },
     { name: 'run_report', description: 'Run a report' },

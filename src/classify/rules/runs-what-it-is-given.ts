@@ -1,3 +1,4 @@
+import { questionLanguages } from '../../language/lexicon/objects.ts';
 import { commandLines, databaseClients, interpreters } from '../../language/lexicon/programs.ts';
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
@@ -26,9 +27,6 @@ const denial = phrases(
   String.raw`\b(?:you )?gets? (?:the )?(?:text|it|code|sql|query) back\b|\bnice to look at\b|\breviewer would\b`,
   String.raw`\bwithout (?:running|executing|evaluating)\b|\b(?:does|do) not (?:run|execute|connect|evaluate)\b`,
 );
-
-/** Languages in which nothing but questions can be put. */
-const readingLanguages = wordSet('logql promql kql kusto wiql soql sosl nrql jql jmespath jsonpath xpath');
 
 const programs = wordSet(interpreters, databaseClients, commandLines);
 const namesAProgram = /(?:^|[_\W])\w*(?:sh|ctl|cli|sql|shell|console|repl)$/i;
@@ -74,7 +72,7 @@ export default rule({
     if (script.length > 0 && !stores && worksOnPages.test(reading.description)) return script.map(({ span }) => span);
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
     if (!acting.every(({ verb }) => handsOn.has(verb))) return [];
-    if (acting.some(({ object }) => object.some((word) => readingLanguages.has(word)))) return [];
+    if (acting.some(({ object }) => object.some((word) => questionLanguages.has(word)))) return [];
     const runs = acting.every(({ verb }) => running.has(verb));
     const given = reading.parameters.filter(
       ({ roles, parameter: { path, required, description } }) =>

@@ -10,6 +10,9 @@ export const money =
   dinheiro bonifico denaro mancia przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
   betalning platba platbu платёж платеж деньги`);
 
+/** Languages in which nothing but questions can be put. */
+export const questionLanguages = wordSet('logql promql kql kusto wiql soql sosl nrql jql jmespath jsonpath xpath');
+
 /** Things that a market order or a trade is about. */
 export const orders = wordSet('order trade bet wager bid offer purchase position swap limit market leg bracket');
 
