@@ -19,7 +19,9 @@ const coordinateLimit = 60;
 const reading = wordSet(readingVerbs);
 
 /** What a tool may do besides, if asked to. */
-const furtherEffects = wordSet('send post email notify publish delete remove save store deploy execute install submit');
+const furtherEffects = wordSet(
+  'send post email notify publish delete remove save store deploy execute install submit play',
+);
 
 /** What is acted on, whatever it is: `run whatever you type`. */
 const whatever = wordSet('whatever anything everything');
@@ -110,6 +112,9 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
   if (at === lead.at + 2 && form.grade === 'plain' && form.form === lead.form.form && lead.words === 1) return true;
   const next = sentence[at + 1];
+  // `Search and deploy templates`: a noun would not follow so soon.
+  if (at === lead.at + 2 && form.form === lead.form.form && lead.words === 1 && furtherEffects.has(form.verb))
+    return next !== undefined && next.before === '' && !prepositions.has(next.text);
   if (sentence[at]?.proper && sentence[at]?.before === '') return false;
   if (next !== undefined && points.has(next.text)) return false;
   const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);

@@ -178,7 +178,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
 export const rareEither: Readonly<Record<string, string>> = {
   inspect: `
     assay blame burrow caliper calliper chaperone comb countercheck curl dig dive dredge drift drill dry exhibit
-    fathom ferret forage garner gauge gawk gaze glance glimpse google grab guide hint hunt mapquest muster notice
+    fathom ferret forage garner gauge gawk gaze glance glimpse grab guide hint hunt mapquest muster notice
     parade peek peep peer pinpoint present proctor prowl pry range recapture recount riffle rummage scour scout
     shop skim sleuth snag sniff snoop spot spy squint stalk stock-take tour trail traverse trawl walk winnow
     wiretap witness x-ray`,
