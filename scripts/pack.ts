@@ -8,7 +8,7 @@ import { packLight } from './pack/light-package.ts';
 const usage = `Usage: npm run pack -- --out DIR
 
 Packs both programs as npm would publish them: tool-risk (command line, library, MCP server) and tool-risk-catalogue (the
-generator).
+generator). To try one, npx takes ./tool-risk-….tgz or file:/…/tool-risk-….tgz; a path from the root it would run as a program.
 
   --out DIR   where the tarballs go; made where it is missing`;
 

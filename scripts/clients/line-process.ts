@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { killGroup } from '../../src/capture/run-program.ts';
+import { endGroup } from '../../src/capture/process-group.ts';
 
 /** A running program that reads and writes one JSON value a line over its standard streams. */
 export interface LineProcess {
@@ -71,7 +71,7 @@ export function startLineProcess({ command, args, env, cwd, patience, hear }: Li
     failure,
     stop: async () => {
       clearTimeout(timer);
-      killGroup(child.pid);
+      endGroup(child.pid);
       await ended;
     },
   };

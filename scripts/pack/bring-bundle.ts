@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { filesBelow } from '../../src/files/files-below.ts';
 
@@ -12,6 +12,8 @@ const nowhere = '/packed';
  * are nowhere. Returns the paths of the modules of others that are inside.
  */
 export function bringBundle(stage: string, packages: string): string[] {
+  // Vite names modules by where they really are.
+  const real = realpathSync(packages);
   for (const name of readdirSync(packages))
     if (!name.startsWith('.')) symlinkSync(join(packages, name), join(dirname(stage), name));
   const said = execFileSync(process.execPath, ['dist/bring-bundle.js'], {
@@ -20,11 +22,10 @@ export function bringBundle(stage: string, packages: string): string[] {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   });
-  rmSync(join(stage, '.astro'), { recursive: true });
   for (const file of filesBelow(join(stage, 'bundled'))) {
     const path = join(stage, 'bundled', file);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replaceAll(dirname(stage), nowhere).replaceAll(packages, nowhere));
+    writeFileSync(path, text.replaceAll(dirname(stage), nowhere).replaceAll(real, nowhere));
   }
-  return said.split('\n').filter((path) => path.startsWith(packages + sep));
+  return said.split('\n').filter((path) => path.startsWith(real + sep));
 }

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { isJsonObject, type Json } from '../manifest/json.ts';
 import { type Conversation } from './conversation.ts';
-import { killGroup } from './run-program.ts';
+import { endGroup, startGroup } from './process-group.ts';
 import { type Launch } from './sandbox.ts';
 
 const keptNoise = 32_768;
@@ -28,16 +27,15 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
   let rest: Buffer[] = [];
   let ended: string | undefined;
   let closed = false;
-  const child = spawn(launch.file, launch.args, {
+  const child = startGroup(launch.file, launch.args, {
     cwd: launch.cwd,
     env: launch.env,
-    detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
     ...(launch.user === undefined ? {} : { uid: launch.user, gid: launch.user }),
   });
 
   const killNow = (): void => {
-    killGroup(child.pid);
+    endGroup(child.pid);
   };
   process.once('exit', killNow);
 
@@ -46,7 +44,7 @@ export function openChild(launch: Launch, stdoutBytes: number): Conversation {
   };
   const stop = (reason: string): void => {
     if (!closed) ended ??= reason;
-    killGroup(child.pid);
+    endGroup(child.pid);
   };
   const receive = (line: string): void => {
     const message = parseMessage(line);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { endGroup, startGroup } from './process-group.ts';
 
 const keptOutput = 16_384;
 
@@ -12,7 +12,7 @@ export interface Ended {
 /** Runs a program to its end or to its time limit, then kills its whole process group. Never throws. */
 export function runProgram(file: string, args: readonly string[], cwd: string, timeoutMs: number): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = startGroup(file, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     let timedOut = false;
     const keep = (chunk: Buffer): void => {
@@ -20,7 +20,7 @@ export function runProgram(file: string, args: readonly string[], cwd: string, t
     };
     const timer = setTimeout(() => {
       timedOut = true;
-      killGroup(child.pid);
+      endGroup(child.pid);
     }, timeoutMs);
     const end = (code: number | null): void => {
       clearTimeout(timer);
@@ -34,14 +34,4 @@ export function runProgram(file: string, args: readonly string[], cwd: string, t
     });
     child.on('close', end);
   });
-}
-
-/** Kills every process of a group whose leader has this id. A group that is gone already is no error. */
-export function killGroup(leader: number | undefined): void {
-  if (leader === undefined) return;
-  try {
-    process.kill(-leader, 'SIGKILL');
-  } catch {
-    // ESRCH: all its processes have ended.
-  }
 }

@@ -93,7 +93,7 @@ export function readAround(root: string, beneath?: string): ReadAround {
   const { problems, name } = read;
   const refused = (before: readonly Problem[]): ReadAround => ({ around: undefined, ids: [], before, after: [] });
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    const right = 'a catalogue folder with site.yaml and servers/';
+    const right = 'a catalogue folder with site.yaml and servers/ (tool-risk-catalogue init makes it)';
     return refused([{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }]);
   }
   const strange = strangeEntries(root, name);
@@ -216,7 +216,7 @@ function readCaptures(path: string, { load, name, problems }: Reader): Versioned
       file: name(folder),
       at: '',
       wrong: 'no capture',
-      right: 'a file <version>.json, e.g. from npm run capture',
+      right: 'a file <version>.json with its tools',
     });
   return files
     .flatMap((file) => {

@@ -10,7 +10,7 @@ export function readText(path: string, file: string): Parsed<string> {
     return { value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'ENOENT') return refused('the file is missing', 'it to exist (CONTRIBUTING.md)');
+    if (code === 'ENOENT') return refused('the file is missing', 'it to exist');
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return refused('bytes that are no UTF-8', 'text in UTF-8');
     return refused(`cannot be read (${code})`, 'a file with text in UTF-8');
   }

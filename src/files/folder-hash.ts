@@ -11,7 +11,7 @@ export function folderHash(folder: string, counts: (path: string) => boolean = (
   const hash = createHash('sha256');
   for (const path of filesBelow(folder).filter(counts).sort()) {
     const bytes = readFileSync(join(folder, path));
-    hash.update(`/${path.replaceAll('\\', '/')}\n${String(bytes.length)}\n`).update(bytes);
+    hash.update(`/${path}\n${String(bytes.length)}\n`).update(bytes);
   }
   return hash.digest('hex');
 }

@@ -35,6 +35,9 @@ const ownEnvironments = {
   },
 } as const;
 
+/** What Astro and Vite keep of one run. Beside the store: what they keep of one catalogue's prose must not meet another catalogue's. */
+export const astroFolder = (): string => `${storePath()}-astro`;
+
 /**
  * How Astro makes the pages of the compiled catalogue at `storePath()`: what `astro.config.mjs` holds, and every build uses. Neither
  * the site's address nor its base path is said: pages read them of the store, so that one bundle serves all sites (`openBundle`).
@@ -42,8 +45,7 @@ const ownEnvironments = {
 export function astroSettings(): AstroUserConfig {
   return {
     trailingSlash: 'always',
-    // Beside the store: what Astro keeps of one catalogue's prose must not meet another catalogue's.
-    cacheDir: `${storePath()}-astro`,
+    cacheDir: astroFolder(),
     prerenderConflictBehavior: 'error',
     integrations: [mdx(), developmentSearch()],
     // Shiki writes inline styles, which the content security policy forbids.
@@ -53,6 +55,7 @@ export function astroSettings(): AstroUserConfig {
     build: { inlineStylesheets: 'never' },
     // Scripts stay files of their own, so that pages share them from the browser's cache.
     vite: {
+      cacheDir: join(astroFolder(), 'vite'),
       plugins: [ownEnvironments, tightTemplates],
       // Ids and titles alone: the formats themselves are loaded when a reader chooses one.
       define: {
@@ -63,6 +66,8 @@ export function astroSettings(): AstroUserConfig {
       experimental: { renderBuiltUrl: () => ({ relative: true }) },
       build: {
         assetsInlineLimit: 0,
+        // All rules are one chunk, loaded when a reader pastes a definition; whoever builds a site could do nothing about it.
+        chunkSizeWarningLimit: 1000,
         rolldownOptions: {
           // Astro's own marker in MDX modules: one warning per file. Commands load what they need when they run, and a build runs none.
           checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false },

@@ -94,8 +94,10 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
     others.push(...filesBelow(assets), ...writeHostFiles(site, frame));
     say(await parts.made);
     for (const name of [partNames.images, partNames.index]) {
-      others.push(...filesBelow(join(work.path, name)).map((file) => `${name}/${file}`));
-      moveFolder(join(work.path, name), join(site, name));
+      const inside = filesBelow(join(work.path, name));
+      others.push(...inside.map((file) => `${name}/${file}`));
+      // As in a site that is joined of parts, there is no empty folder.
+      if (inside.length > 0) moveFolder(join(work.path, name), join(site, name));
     }
   }
   const origin = isInternal(frame.site) ? null : frame.site.url;

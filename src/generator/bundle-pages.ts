@@ -2,9 +2,7 @@ import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { oneAtATime } from '../publish/one-at-a-time.ts';
 import { bundleNames, type PageHeads } from './bundle-names.ts';
-import { home } from './home.ts';
 
 /** Adds the paths of all modules that Vite puts into files. */
 const hearModules = (modules: Set<string>) =>
@@ -53,22 +51,16 @@ function keepBundle(folder: string): AstroIntegration {
 export async function bundlePages(folder: string, verbose: boolean): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const { build } = await import('astro');
-  const { astroSettings } = await import('./astro-settings.ts');
-  const settings = astroSettings();
+  const { astroAtWork } = await import('./astro-at-work.ts');
+  const settings = astroAtWork([keepBundle(resolve(folder))]);
   const modules = new Set<string>();
-  // Astro keeps lists of the prose below its root, whatever the catalogue is.
-  await oneAtATime(join(home, '.astro', 'bundling.lock'), () =>
-    build({
-      ...settings,
-      integrations: [...(settings.integrations ?? []), keepBundle(resolve(folder))],
-      vite: { ...settings.vite, plugins: [...(settings.vite?.plugins ?? []), hearModules(modules)] },
-      configFile: false,
-      root: home,
-      // Below the working directory, where Astro puts what renders beside what browsers load.
-      outDir: resolve(folder, bundleNames.assets),
-      logLevel: verbose ? 'info' : 'warn',
-    }),
-  );
+  await build({
+    ...settings,
+    vite: { ...settings.vite, plugins: [...(settings.vite?.plugins ?? []), hearModules(modules)] },
+    // Below the working directory, where Astro puts what renders beside what browsers load.
+    outDir: resolve(folder, bundleNames.assets),
+    logLevel: verbose ? 'info' : 'warn',
+  });
   if (!readdirSync(folder).includes(bundleNames.code)) throw new Error('Astro bundled no pages');
   return [...modules];
 }

@@ -9,7 +9,7 @@ import { mirrorFolder } from '../files/mirror-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { urlsUnder } from '../urls.ts';
 import { serverOf } from './changed-servers.ts';
-import { home, ownCatalogue } from './home.ts';
+import { ownCatalogue } from './home.ts';
 import { setStage } from './stage.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -55,7 +55,7 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
 
   setStage({ store, catalog }, 'development');
   const { dev } = await import('astro');
-  const { astroSettings } = await import('./astro-settings.ts');
+  const { astroAtWork } = await import('./astro-at-work.ts');
   let reread = (): Promise<void> => Promise.resolve();
   const reach: AstroIntegration = {
     name: 'reach-the-server',
@@ -68,20 +68,8 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
       },
     },
   };
-  const settings = astroSettings();
   const { base } = first.frame.site;
-  const integrations = [...(settings.integrations ?? []), reach];
-  const server = await dev({
-    ...settings,
-    base,
-    integrations,
-    configFile: false,
-    // Astro keeps prose beside the generator, by digest, with the place where an earlier run found it.
-    force: true,
-    root: home,
-    server: { port },
-    logLevel: 'error',
-  });
+  const server = await dev({ ...astroAtWork([reach]), base, server: { port }, logLevel: 'error' });
   const origin = `http://localhost:${String(server.address.port)}`;
   if (port !== 0 && server.address.port !== port) say(`Port ${String(port)} is taken`);
   say(`Watching ${catalog}/, serving it at ${origin}${base} (stop with Ctrl+C)`);

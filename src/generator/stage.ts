@@ -15,6 +15,8 @@ export function setStage({ store, catalog }: Rendering, mode: 'production' | 'de
   process.env['CATALOGUE_DIR'] = resolve(catalog);
   process.env['CATALOGUE_GENERATOR'] = home;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // It would ask a registry for a newer Astro, whose version is ours to choose.
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   // No page of ours encrypts anything; with a key of chance in it, every bundle would be another.
   process.env['ASTRO_KEY'] = Buffer.alloc(32).toString('base64');
   // Pages are those of a published site, whatever a shell or a test runner says: Astro would take these from outside.

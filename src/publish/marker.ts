@@ -31,7 +31,7 @@ export type Marker = z.infer<typeof marker>;
 
 /** Text of the marker of a finished folder. The same facts give the same text. */
 export const markerText = ({ base, build, part }: Marker): string =>
-  `${JSON.stringify({ about: 'Made by npm run build, which replaces this folder as a whole.', base, build, part })}\n`;
+  `${JSON.stringify({ about: 'Made by tool-risk-catalogue build, which replaces this folder as a whole.', base, build, part })}\n`;
 
 /** True when our commands made the folder. */
 export const isMarked = (folder: string): boolean => {

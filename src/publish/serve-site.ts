@@ -42,7 +42,7 @@ async function listen(server: Server, port: number): Promise<void> {
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   const base = existsSync(join(folder, 'index.html')) ? readMarker(folder)?.base : undefined;
-  if (base === undefined) throw new Error(`${folder}: no built site; expected one from npm run build`);
+  if (base === undefined) throw new Error(`${folder}: no built site; expected one from tool-risk-catalogue build`);
   const site = openSite(folder, base);
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();

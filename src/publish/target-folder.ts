@@ -47,7 +47,7 @@ function objection(path: string, catalogue: string): string | undefined {
  * @param catalogue the catalogue folder that the command reads
  */
 export function targetFolder(option: string, given: string, catalogue: string): Parsed<string> {
-  const right = `a new or empty folder of its own, or one that npm run build made (it holds ${markerName})`;
+  const right = `a new or empty folder of its own, or one that an earlier build made (it holds ${markerName})`;
   const refused = (wrong: string): Parsed<never> => ({
     problems: [{ file: `${option} ${given === '' ? '""' : given}`, at: '', wrong, right }],
   });

@@ -91,6 +91,12 @@ describe('classify', () => {
       });
     });
 
+    test('and never from nowhere: a folder that is not there ends in one line', () => {
+      const gone = run('classify', ['-', '--reviews', '--catalog', join(folder, 'gone')], manifest);
+      expect([gone.code, gone.out]).toEqual([2, '']);
+      expect(gone.err).toMatch(/^[^\n]*gone[^\n]*\n$/);
+    });
+
     test('and every format says so', () => {
       expect(print('table', '--reviews')).toMatch(/^delete_database .*reviewed by a person, 2026-11-20 “a database”$/m);
       const log = JSON.parse(print('sarif', '--reviews')) as { runs: { results: object[] }[] };

@@ -265,6 +265,27 @@ describe('the packed program', { timeout: 240_000 }, () => {
     expect(await served(generator, '')).toContain('Our tool risk catalogue');
   });
 
+  test('writes nothing into its own folder, which may be read-only, with prose of ours and while it is edited too', async () => {
+    const before = bytesBelow(home);
+    const path = join(folder, 'catalog/glossary/agent.mdx');
+    mkdirSync(dirname(path));
+    writeFileSync(path, readFileSync('catalog/glossary/agent.mdx', 'utf8').replace('term: Agent', 'term: Clerk'));
+    const built = await generator.run(['build', '--out', 'with-prose']);
+    expect(built).toMatchObject({ code: 0, err: '' });
+    expect(built.out).not.toContain('kept)');
+    expect(built.out).not.toContain('WARN');
+    const dev = generator.start(['dev', '--port', '4395']);
+    try {
+      const [, address = ''] = await dev.until(/at (http:\S+)/);
+      const page = await (await fetch(new URL('glossary/agent/', address))).text();
+      expect(page).toContain('<h1>Clerk');
+    } finally {
+      expect(await dev.stop()).toBe(130);
+    }
+    rmSync(dirname(path), { recursive: true });
+    expect(bytesBelow(home)).toEqual(before);
+  });
+
   test('makes the same site, under a path too, as a package that brings no bundle and lets Astro make one', async () => {
     const facts = join(folder, 'catalog/site.yaml');
     const text = readFileSync(facts, 'utf8').replace(/^base: .*$/m, '');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ReviewLookup } from '../../catalogue/review-lookup.ts';
 import { definitionHash } from '../../manifest/definition-hash.ts';
 import { type Override } from '../../manifest/overrides.ts';
@@ -55,6 +56,7 @@ async function readOverrides(file: string | undefined, manifests: readonly Manif
 
 /** The catalogue's readings of these very definitions. Ends the command with a line for each thing that is wrong there. */
 async function reviewsOf(manifests: readonly ManifestFile[], catalog: string): Promise<ReviewLookup['reviews']> {
+  if (!existsSync(catalog)) fail(`--reviews: no folder ${printable(catalog)} here; expected --catalog DIR`);
   const { lookUpReviews } = await import('../../catalogue/review-lookup.ts');
   const hashes = new Set(manifests.flatMap(({ tools }) => tools.map(definitionHash)));
   const { reviews, problems } = lookUpReviews(catalog, hashes);

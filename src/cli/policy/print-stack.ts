@@ -71,16 +71,18 @@ function chosenEntries({ config, project, serverKey }: StackAsked): { entries: C
 /** Servers with tools, after those without have been told of: in one line that ends the command, unless a part will do. */
 function withTools(
   known: readonly KnownServer[],
-  { config, partial }: StackAsked,
+  { config, partial, catalog, start }: StackAsked,
 ): (KnownServer & { tools: ServerTools })[] {
   const found = known.flatMap((one) => (one.tools ? [{ ...one, tools: one.tools }] : []));
   const unknown = known.flatMap(({ server, tools, why }) => (tools ? [] : [`${server.name} (${why})`]));
+  const ways = [
+    '--manifest KEY=FILE for each',
+    ...(catalog === undefined ? ['--catalog'] : []),
+    ...(start === undefined ? ['--start'] : []),
+    ...(partial ? [] : ['or --partial to leave them out']),
+  ];
   if (unknown.length > 0 && (!partial || found.length === 0))
-    fail(
-      printable(
-        `${config}: nothing is known of ${unknown.join(', ')}; expected --manifest KEY=FILE for each, --catalog, --start${partial ? '' : ', or --partial to leave them out'}`,
-      ),
-    );
+    fail(printable(`${config}: nothing is known of ${unknown.join(', ')}; expected ${ways.join(', ')}`));
   for (const one of unknown) console.error(printable(`Left out: nothing is known of ${one}.`));
   return found;
 }

@@ -23,9 +23,7 @@ export function verifyAgainstCatalogue(files: readonly string[], asked: AgainstC
   const codes = manifests.map(({ file, tools, gaps }) => {
     const found = verifyManifest(tools, servers);
     if (!found)
-      return fail(
-        `${file}: no reviewed server offers any of these tools; expected a captured and reviewed one (npm run capture)`,
-      );
+      return fail(`${file}: no reviewed server offers any of these tools; expected a captured and reviewed one`);
     const { server, version, comparisons, isKin } = found;
     if (asked.server === undefined && !isKin)
       fail(

@@ -42,12 +42,7 @@ function configured(entry: ConfigEntry, file: string, { date, limits }: Asking):
         : server.kind === 'package'
           ? await fromPackage(server, server.env, date, limits)
           : await fromCommand({ command, folder, env }, date, limits);
-    const packages = server.kind === 'command' && server.purl !== undefined ? [server.purl] : [];
-    return {
-      ...found,
-      names: [name, ...found.names],
-      match: { ...found.match, ...(packages.length > 0 && { packages }) },
-    };
+    return { ...found, names: [name, ...found.names] };
   };
   return { label: `${file} (${printable(name)})`, ask };
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { defineCommand } from '../../cli/command.ts';
 import { portNumber } from '../port-number.ts';
 
@@ -16,7 +15,7 @@ export default defineCommand({
   async run({ out, port }) {
     const wanted = portNumber(port);
     const { serveSite } = await import('../../publish/serve-site.ts');
-    const { base, ...site } = await serveSite(resolve(out), wanted);
+    const { base, ...site } = await serveSite(out, wanted);
     if (wanted !== 0 && site.port !== wanted) console.log(`Port ${port} is taken`);
     console.log(`Serving ${out}/ at http://localhost:${String(site.port)}${base} (stop with Ctrl+C)`);
   },
