@@ -52,12 +52,15 @@ async function compile(): Promise<void> {
 try {
   if (isCurrent('dist/build.json')) {
     const { base, port: used } = await serveSite('dist', port);
+    if (port !== 0 && used !== port) console.log(`Port ${values.port} is taken`);
     console.log(`Serving dist/ at http://localhost:${String(used)}${base} (stop with Ctrl+C)`);
   } else {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
     // Astro is read while the catalogue is compiled.
     const [{ dev }] = await Promise.all([import('astro'), compile()]);
     const server = await dev({ logLevel: 'warn', server: { port } });
+    if (port !== 0 && server.address.port !== port) console.log(`Port ${values.port} is taken`);
     const { base } = (await import('../src/catalogue/store.ts')).readSite();
     console.log(`Showing catalog/ at http://localhost:${String(server.address.port)}${base} (stop with Ctrl+C)`);
     console.log(

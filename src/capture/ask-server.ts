@@ -4,6 +4,7 @@ import { openChild } from './child-conversation.ts';
 import { type Conversation } from './conversation.ts';
 import { type Limits } from './limits.ts';
 import { listByDiscover, listByInitialize, type Listing, type ListTools } from './list-tools.ts';
+import { npmError } from './npm-error.ts';
 import { type Launch } from './sandbox.ts';
 
 /** What a server answered, or the one line that says why it did not and what it printed meanwhile. */
@@ -62,9 +63,11 @@ const oneLine = (text: string): string =>
     .trim()
     .slice(0, 160);
 
-/** The last line of a server's output that reads like a complaint. */
+/** The last line of a server's output that reads like a complaint, or what npm says where it was to fetch the server. */
 function lastWords(output: string): string {
-  const lines = output.replaceAll(colours, '').trim().split('\n');
-  const words = oneLine(lines.findLast((text) => /error|missing|required|must|not set/i.test(text)) ?? '');
+  const text = output.replaceAll(colours, '');
+  const lines = text.trim().split('\n');
+  const last = lines.findLast((line) => /error|missing|required|must|not set/i.test(line));
+  const words = oneLine(npmError(text) ?? last ?? '');
   return words === '' ? '' : ` (it said: ${words})`;
 }

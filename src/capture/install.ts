@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Limits } from './limits.ts';
+import { npmError } from './npm-error.ts';
 import { packageLicence } from './package-licence.ts';
 import { type PackageSpec } from './package-spec.ts';
 import { type PackageManifest } from './program.ts';
@@ -36,7 +37,7 @@ export async function installPackage(spec: PackageSpec, folder: string, limits: 
   const wanted = `${spec.name}@${spec.version}`;
   const ended = await runProgram('npm', [...npmArguments, '--loglevel=error', wanted], folder, limits.installMs);
   if (ended.timedOut) throw new Error(`npm did not install it within ${String(limits.installMs / 1000)} s`);
-  if (ended.code !== 0) throw new Error(`npm could not install it: ${npmError(ended.output)}`);
+  if (ended.code !== 0) throw new Error(`npm could not install it: ${saidBy(ended.output)}`);
   const modules = path.join(folder, 'node_modules');
   const own = path.join(modules, spec.name);
   const manifest = JSON.parse(await readFile(path.join(own, 'package.json'), 'utf8')) as PackageManifest;
@@ -56,7 +57,7 @@ async function askRegistry(name: string, field: 'version' | 'versions'): Promise
   const question = ['view', '--json', '--loglevel=error', '--', name, field];
   const { stdout } = await run('npm', question, { timeout: viewMs, maxBuffer: 1 << 24 }).catch((error: unknown) => {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    throw new Error(`npm knows no version of ${name}: ${npmError(said)}`, { cause: error });
+    throw new Error(`npm knows no version of ${name}: ${saidBy(said)}`, { cause: error });
   });
   return JSON.parse(stdout);
 }
@@ -73,5 +74,4 @@ export async function publishedVersions(name: string): Promise<readonly string[]
   return [await askRegistry(name, 'versions')].flat().filter((one) => typeof one === 'string');
 }
 
-const npmError = (output: string): string =>
-  /npm error (?!code |A complete log)(.*\S.*)/.exec(output)?.[1] ?? output.trim().slice(-200);
+const saidBy = (output: string): string => npmError(output) ?? output.trim().slice(-200);
