@@ -5,6 +5,7 @@ export const whyLeftOut = {
   licence: 'states no licence that the Open Source Initiative has approved',
   key: 'wants a key or an account before it answers',
   program: 'wants a program or a file that is not here',
+  library: 'is a library, without a program to start',
   start: 'has several programs and does not say which to start',
   crash: 'ended or answered with an error',
   time: 'did not answer in time',

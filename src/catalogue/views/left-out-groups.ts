@@ -23,6 +23,7 @@ const titles: Readonly<Record<WhyLeftOut, string>> = {
   licence: 'No open licence',
   key: 'A key or an account is wanted',
   program: 'A program or a file is wanted',
+  library: 'Libraries',
   start: 'Several programs',
   crash: 'Ended before they answered',
   time: 'Did not answer in time',
