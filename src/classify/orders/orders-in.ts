@@ -24,7 +24,7 @@ const shortest = 8;
  * all. By what the text is there for, since more is an order beside the prose.
  */
 const harmless = { prose: new Set<string>(), name: new Set<string>(), aside: new Set<string>() };
-const mostHarmless = { texts: 65_536, length: 4000 };
+const mostHarmless = { texts: 16_384, length: 400 };
 
 const nothing = new Int32Array(setWidth);
 /** In a description of a tool that is about nothing in particular. */
