@@ -122,11 +122,9 @@ export const withArgument =
 /** `All cached files`, `in-memory history`: copies of what is kept elsewhere, and what no restart survives. */
 const inMemory = wordSet('cached in-memory');
 
+const watched = wordSet('issue ticket task page project item');
 /** Who watches a ticket is a person; what watches files can be started again. */
-const isSomebodyWatching: Condition = both(
-  onHead(wordSet('watcher')),
-  either(near(wordSet('issue ticket task page project item')), on(wordSet('issue ticket task page project item'))),
-);
+const isSomebodyWatching: Condition = both(onHead(wordSet('watcher')), either(near(watched), on(watched)));
 
 /** Acts on what can be made again: a cache, a session, an environment that a manifest declares. */
 export const onRemakeable: Condition = either(

@@ -110,16 +110,16 @@ const plainRare = (text: string): VerbForm | undefined => {
 /** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
   if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
-  if (at === lead.at + 2 && form.grade === 'plain' && form.form === lead.form.form && lead.words === 1) return true;
+  const plain = form.grade === 'plain';
+  const isBeside = at === lead.at + 2 && form.form === lead.form.form && lead.words === 1;
+  if (isBeside && plain) return true;
   const next = sentence[at + 1];
+  const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
   // `Search and deploy templates`: a noun would not follow so soon.
-  if (at === lead.at + 2 && form.form === lead.form.form && lead.words === 1 && furtherEffects.has(form.verb))
-    return next !== undefined && next.before === '' && !prepositions.has(next.text);
+  if (isBeside && furtherEffects.has(form.verb)) return takesObject;
   if (sentence[at]?.proper && sentence[at]?.before === '') return false;
   if (next !== undefined && points.has(next.text)) return false;
-  const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
   if (!takesObject && sentence[at - 1]?.text === 'or') return false;
-  const plain = form.grade === 'plain';
   if (plain && !reading.has(lead.form.verb) && sentence[at - 1]?.text === 'and' && goesSomewhere(form, next))
     return true;
   if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;

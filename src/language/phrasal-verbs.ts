@@ -44,13 +44,17 @@ export function surePhrase(words: readonly string[]): PhrasalForm | undefined {
   return sure ? phrase : undefined;
 }
 
+/** At most so many words from a place on, up to the next punctuation. */
+function wordsAhead(sentence: Sentence, at: number, most: number): string[] {
+  const ahead = sentence.slice(at, at + most);
+  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
+  return (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
+}
+
 /** A verb of several words in a sentence (`get rid of`, `tear down`). */
 export function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
   if (!opensPhrase(sentence[at]?.text ?? '') || joinedForm(sentence, at) !== undefined) return undefined;
-  const ahead = sentence.slice(at, at + longestPhrase);
-  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
-  const words = (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
-  const phrase = surePhrase(words);
+  const phrase = surePhrase(wordsAhead(sentence, at, longestPhrase));
   return phrase === undefined ? undefined : { at, ...phrase };
 }
 
@@ -89,10 +93,9 @@ export function separated(sentence: Sentence, at: number): VerbForm | undefined 
 
 /** The rest of a phrase of more than two words, at a place behind what its verb acts on. */
 function phraseBehind(sentence: Sentence, first: string, at: number): VerbForm | undefined {
-  const ahead = sentence.slice(at, at + longestPhrase - 1);
-  const end = ahead.findIndex(({ before }, index) => index > 0 && before !== '');
-  const phrase = phrasalForm([first, ...(end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text)]);
-  const last = ahead[(phrase?.words ?? 0) - 2]?.text ?? '';
+  const words = [first, ...wordsAhead(sentence, at, longestPhrase - 1)];
+  const phrase = phrasalForm(words);
+  const last = words[(phrase?.words ?? 0) - 1] ?? '';
   return phrase !== undefined && phrase.words > 2 && !prepositions.has(last) ? phrase.form : undefined;
 }
 

@@ -20,14 +20,15 @@ export function moveFolder(from: string, to: string): void {
   }
 }
 
-/** Puts a finished folder in the place of another, which then stands where the finished one stood. */
-async function exchange(fresh: string, target: string, work: string): Promise<void> {
+/** Puts a finished folder in the place of another and says where that one stands now; undefined where there was none. */
+async function exchange(fresh: string, target: string, work: string): Promise<string | undefined> {
   if (!existsSync(target)) {
     renameSync(fresh, target);
-    return;
+    return undefined;
   }
   try {
     await swap(fresh, target);
+    return fresh;
   } catch {
     // Some network file systems exchange nothing. Killed between these lines, the next build puts the old one back.
     const old = join(work, setAside);
@@ -38,6 +39,7 @@ async function exchange(fresh: string, target: string, work: string): Promise<vo
       renameSync(old, target);
       throw error;
     }
+    return old;
   }
 }
 
@@ -63,8 +65,7 @@ export async function publishFolder<T extends Marker>(
     const fresh = join(work.path, 'new');
     const facts = await make(fresh);
     writeFileSync(join(fresh, markerName), markerText(facts));
-    await exchange(fresh, target, work.path);
-    const old = [fresh, join(work.path, setAside)].find((path) => existsSync(path));
+    const old = await exchange(fresh, target, work.path);
     if (old !== undefined) discard(old);
     return facts;
   } finally {

@@ -23,6 +23,8 @@ const switchName = /^(?:confirm(?:ed|ation|_?token)?|execute|apply|commit|do_?it
 const isSwitched = ({ parameters }: Reading): boolean =>
   parameters.some(({ parameter: { name, path } }) => path.length === 1 && switchName.test(name));
 
+const returnsADryRun = saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i);
+
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
@@ -60,8 +62,7 @@ export default rule({
     ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
-    (reading) =>
-      isSwitched(reading) ? [] : saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i)(reading),
+    (reading) => (isSwitched(reading) ? [] : returnsADryRun(reading)),
   ),
   fires: [
     { name: 'simulate_swap', description: 'Simulate a swap' },

@@ -1,5 +1,6 @@
 import { both, described, either, near, not, on, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
+import { readingLanguages } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -8,8 +9,6 @@ const databases = wordSet(
   'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement',
 );
 const questionsOnly = wordSet('plan explain schema history');
-
-const readingLanguages = wordSet('logql promql kql kusto wiql sparql soql sosl nrql dql jql gremlin flux mdx subgraph');
 
 export default rule({
   id: 'runs-free-queries',

@@ -10,8 +10,11 @@ export const money =
   dinheiro bonifico denaro mancia przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
   betalning platba platbu платёж платеж деньги`);
 
+const questioning = 'logql promql kql kusto wiql soql sosl nrql jql';
 /** Languages in which nothing but questions can be put. */
-export const questionLanguages = wordSet('logql promql kql kusto wiql soql sosl nrql jql jmespath jsonpath xpath');
+export const questionLanguages = wordSet(questioning, 'jmespath jsonpath xpath');
+/** Languages of queries that mostly read, as against SQL. */
+export const readingLanguages = wordSet(questioning, 'sparql dql gremlin flux mdx subgraph');
 
 /** Things that a market order or a trade is about. */
 export const orders = wordSet('order trade bet wager bid offer purchase position swap limit market leg bracket');
