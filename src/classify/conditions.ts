@@ -122,7 +122,7 @@ export const withArgument =
 /** `All cached files`, `in-memory history`: copies of what is kept elsewhere, and what no restart survives. */
 const inMemory = wordSet('cached in-memory');
 
-const watched = wordSet('issue ticket task page project item');
+const watched = wordSet('issue ticket task page project item case thread document');
 /** Who watches a ticket is a person; what watches files can be started again. */
 const isSomebodyWatching: Condition = both(onHead(wordSet('watcher')), either(near(watched), on(watched)));
 

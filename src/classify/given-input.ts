@@ -15,7 +15,7 @@ const things =
   json json1 json2 json_a json_b json_string json_text xml yaml yml toml csv markdown md latex svg jpeg png webp gif image images photo picture
   base64 audio video polygon polygons geometry geometries geojson feature features coordinate coordinates coords point points
   lat latitude lon lng longitude bbox number numbers array list matrix vector vectors expression article transcript
-  doc doc1 doc2 a b c x y input_text source_text source_code original modified left right color colour hex phrase poem
+  doc doc1 doc2 srt vtt lyrics a b c x y input_text source_text source_code original modified left right color colour hex phrase poem
   lyrics regex date timestamp`);
 
 /** Arguments that hold the thing itself or what is to be stored. */
@@ -33,7 +33,7 @@ const places =
 
 /** The text says in so many words that what was handed in is handed back. */
 export const comesBack =
-  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
+  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:by itself|on|to|in|at|after|when|once|again)\b)|\bis in the (?:response|answer|reply)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\b(?:returns?|hands? back|gives? back) the (?:result|outcome)\b|\binput and output are\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
 
 /** Without a number behind it: `json1`, `text_2`. */
 const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';

@@ -65,7 +65,7 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
     const form = verbForm(text.replace(automatic, '')) ?? several?.form ?? plainRare(text);
     if (form === undefined || form.form !== wanted) continue;
     if (unasked || spelledOut ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
-      all.push(several ?? found(sentence, at, form));
+      all.push(several ?? found(sentence, at, told(form, lead)));
     else if (form.grade !== 'plain') chained = false;
   }
   return all;
@@ -107,10 +107,21 @@ const plainRare = (text: string): VerbForm | undefined => {
   return form?.grade === 'plain' ? form : undefined;
 };
 
+/** `Screens a list and flags the pairs that clash`: after looking, to flag is to tell of. */
+const told = (form: VerbForm, lead: FoundVerb): VerbForm =>
+  form.verb === 'flag' && reading.has(lead.form.verb) ? { ...form, verb: 'report' } : form;
+
+/** Whether a word begins a thing that is pointed at: `the rows`, `it`, `whatever`. */
+const pointsAt = (next: Token | undefined): boolean =>
+  next?.before === '' && (determiners.has(next.text) || whatever.has(next.text));
+
 /** After a comma or conjunction: a verb in a chain of bare verbs, or one that takes an object of its own. */
 function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: FoundVerb, chained: boolean): boolean {
   if (chained || sentence[at - 1]?.text === 'optionally') return chained || furtherEffects.has(form.verb);
   const plain = form.grade === 'plain';
+  // `dead links, redirect chains and mixed content`: a word that few use as a verb says so by what follows.
+  if (form.rare && sentence[at]?.before.includes(',') === true && form.form === 'base' && !pointsAt(sentence[at + 1]))
+    return false;
   const isBeside = at === lead.at + 2 && form.form === lead.form.form && lead.words === 1;
   if (isBeside && plain) return true;
   const next = sentence[at + 1];

@@ -1,10 +1,10 @@
 import { coordinates } from './coordinate-verbs.ts';
-import { determiners, fillers, negations, readNouns } from './lexicon/grammar.ts';
+import { determiners, fillers, negations, particles, readNouns } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { separable } from './separable-verbs.ts';
 import { type Sentence } from './sentences.ts';
-import { anyVerbForm, verbForm } from './verb-forms.ts';
+import { anyVerbForm, verbForm, type VerbForm } from './verb-forms.ts';
 import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
 import { singular, wordSet } from './words.ts';
 
@@ -27,6 +27,7 @@ const isListOfThings = (sentence: Sentence): boolean =>
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
 function leadingVerb(sentence: Sentence): FoundVerb | undefined {
+  if (tellsWhereFrom(sentence)) return verbAfterNoun(sentence, 1);
   let at = afterTag(sentence);
   for (; at < Math.min(sentence.length, fillerLimit); at += 1) {
     const text = sentence[at]?.text ?? '';
@@ -53,7 +54,14 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     if (rare !== undefined && isRareVerbHere(sentence, at, rare)) return { at, form: rare, words: 1 };
     if (!fillers.has(text) && !isAdverb(text)) break;
   }
-  return verbAfterNoun(sentence, at) ?? verbAtEnd(sentence);
+  return verbAfterAdverbAbroad(sentence, at) ?? verbAfterNoun(sentence, at) ?? verbAtEnd(sentence);
+}
+
+/** `Trwale usuwa dokument`: a word that is no verb here, and behind it one of another language. */
+function verbAfterAdverbAbroad(sentence: Sentence, at: number): FoundVerb | undefined {
+  const next = sentence[at + 1];
+  const form = verbForm(next?.text ?? '');
+  return at === 0 && next?.before === '' && form?.foreign === true ? found(sentence, at + 1, form) : undefined;
 }
 
 /** `Müşteri kartına bir not ekler`: Turkish puts the verb last. */
@@ -130,6 +138,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
       )
   )
     return true;
+  if (asksForInput(sentence, at)) return true;
   if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
   if (/^(?:here|first|before|after|once|when|whenever|if|point|with)$/.test(first)) return true;
   if (verb === 'use' && first === 'for') return true;
@@ -139,6 +148,19 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;
   if (verb === 'use') return false;
   return first === 'this' ? /^(?:to|tool|function|endpoint|first|before)$/.test(second) : isTheTool(first, second);
+}
+
+/** `Put in a postcode, find out …`, `Paste in a clause and get it back`: what the reader hands in, and what for. */
+function asksForInput(sentence: Sentence, at: number): boolean {
+  const [verb = '', first = ''] = sentence.slice(at, at + 2).map(({ text }) => text);
+  const handsIn = /^(?:paste|enter|type)$/.test(verb) || (/^(?:put|drop|pop|feed|throw)$/.test(verb) && first === 'in');
+  return (
+    handsIn &&
+    sentence.some(({ text, before }, next) => {
+      const begins = before.includes(',') || sentence[next - 1]?.text === 'and';
+      return next > at && begins && /^(?:get|find|see|learn|receive|watch)$/.test(text);
+    })
+  );
 }
 
 const isTheTool = (first: string, second: string): boolean => first === 'the' && /^(?:tool|first|before)$/.test(second);
@@ -177,18 +199,25 @@ const isAboutTheTool = (sentence: Sentence, at: number): boolean =>
 function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined {
   const first = sentence[0]?.text ?? '';
   const introduced = fillers.has(first) || readNouns.has(singular(sentence[from]?.text ?? ''));
-  const conditional = /^(?:given|based|when|if|for|once|after|from|with|using)$/.test(first);
+  const conditional =
+    /^(?:given|based|when|if|for|once|after|from|with|using)$/.test(first) || tellsWhereFrom(sentence);
   for (let at = Math.max(from, 1); at < Math.min(sentence.length, nounLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     if (negations.has(text)) break;
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
-    if (namesOneThing(sentence[at - 1]?.text ?? '', text)) continue;
+    if (namesOneThing(sentence[at - 1]?.text ?? '', text) || sentence[at - 1]?.text === 'which') continue;
     if (form.form === 'third' && (sentence[at + 1]?.before ?? '').startsWith(',')) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
-      (conditional && before.includes(',') && form.form === 'base' && form.grade !== 'noun') ||
-      (/[-–—:|]/u.test(before) && !before.includes('--') && !/[(,]/.test(before) && isVerbHere(sentence, at, form)) ||
+      (conditional &&
+        before.includes(',') &&
+        (form.form === 'base' ? form.grade !== 'noun' : isToldAlone(sentence, at, form))) ||
+      (/[-–—:|]/u.test(before) &&
+        !before.includes('--') &&
+        !/[(,]/.test(before) &&
+        isVerbHere(sentence, at, form) &&
+        !(form.form === 'base' && tellsOnItsWay(sentence))) ||
       (/^(?:to|will)$/.test(link) && form.form === 'base') ||
       (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
       (link === 'and' && form.form === 'third' && !reading.has(form.verb) && beginsWithAnotherVerb(sentence)) ||
@@ -197,6 +226,22 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   }
   return undefined;
 }
+
+/** `the lots`, `back to the lots`. */
+const opensObject = (word: string): boolean => determiners.has(word) || particles.has(word);
+
+/** `Starting from a jar, …`: what the call sets out from, before what it does. */
+const tellsWhereFrom = ([first, second]: Sentence): boolean =>
+  /^(?:starting|beginning|working|going|coming)$/.test(first?.text ?? '') &&
+  /^(?:from|with|at|by|back|on)$/.test(second?.text ?? '');
+
+/** `From a jar, *traces* the lots`: in the third person behind a comma, where a thing that is pointed at follows. */
+const isToldAlone = (sentence: Sentence, at: number, { form }: VerbForm): boolean =>
+  form === 'third' && sentence[at + 1]?.before === '' && opensObject(sentence[at + 1]?.text ?? '');
+
+/** `Sniffs around a file for oddities - duplicate ids, …`: a verb nobody knows, in the third person, which a base form does not go on. */
+const tellsOnItsWay = ([first, second]: Sentence): boolean =>
+  /[a-z]{3}s$/.test(first?.text ?? '') && /^(?:around|through|over|at|into|about)$/.test(second?.text ?? '');
 
 /** `Keeps the sharpest of each set and erases the others`: the first word is a verb that nobody knows. */
 const beginsWithAnotherVerb = ([first, second]: Sentence): boolean =>

@@ -1,4 +1,5 @@
-import { particles, prepositions } from './lexicon/grammar.ts';
+import { idiomAt } from './idioms.ts';
+import { determiners, particles, prepositions } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence } from './sentences.ts';
 import { opensPhrase, phrasalForm, verbForm, type PhrasalForm, type VerbForm } from './verb-forms.ts';
@@ -12,6 +13,8 @@ export interface FoundVerb {
   readonly form: VerbForm;
   /** Words that make the verb: 3 for `get rid of`. */
   readonly words: number;
+  /** Place of its last word, where what it acts on stands between its words: `holds the offer up against`. */
+  readonly last?: number;
 }
 
 /** The verb that a word makes only together with the next one: `top up`. */
@@ -51,8 +54,20 @@ function wordsAhead(sentence: Sentence, at: number, most: number): string[] {
   return (end < 0 ? ahead : ahead.slice(0, end)).map(({ text }) => text);
 }
 
+/** An idiom with what it acts on inside it, or behind it where its gaps hold nothing but articles. */
+function idiom(sentence: Sentence, at: number): FoundVerb | undefined {
+  const idiomatic = idiomAt(sentence, at);
+  if (idiomatic === undefined) return undefined;
+  const { form, end, open } = idiomatic;
+  return open.every((place) => determiners.has(sentence[place]?.text ?? ''))
+    ? { at, form, words: end - at }
+    : { at, form, words: 1, last: end - 1 };
+}
+
 /** A verb of several words in a sentence (`get rid of`, `tear down`). */
 export function severalWords(sentence: Sentence, at: number): FoundVerb | undefined {
+  const idiomatic = idiom(sentence, at);
+  if (idiomatic !== undefined) return idiomatic;
   if (!opensPhrase(sentence[at]?.text ?? '') || joinedForm(sentence, at) !== undefined) return undefined;
   const phrase = surePhrase(wordsAhead(sentence, at, longestPhrase));
   return phrase === undefined ? undefined : { at, ...phrase };
@@ -111,33 +126,9 @@ const isTurnedRound = (sentence: Sentence, at: number): boolean =>
 /** The verb at a place, as one that is found there. */
 export const found = (sentence: Sentence, at: number, form: VerbForm): FoundVerb => ({
   at,
-  form: handsBack(sentence, at, form)
-    ? { ...form, verb: 'return' }
-    : (idiom(sentence, at, form) ?? phrasal(sentence, at, form)),
+  form: handsBack(sentence, at, form) ? { ...form, verb: 'return' } : phrasal(sentence, at, form),
   words: 1,
 });
-
-/** Verbs that mean something else with certain words behind what they act on. */
-const idioms = [
-  /** `puts the lines of a text in order`; `in order to` tells what for. */
-  { said: /^put$/, with: /^in order\b(?! to\b)/, verb: 'sort' },
-  { said: /^(?:put|set|lay|place)$/, with: /^side by side\b/, verb: 'compare' },
-  { said: /^give$/, with: /^(?:another|new|different) (?:name|title)\b/, verb: 'rename' },
-] as const;
-
-/** Words between a verb and the words that turn it, and most of these. */
-const [idiomLimit, idiomWords] = [8, 3];
-
-function idiom(sentence: Sentence, at: number, form: VerbForm): VerbForm | undefined {
-  const all = idioms.filter(({ said }) => said.test(form.verb));
-  if (all.length === 0) return undefined;
-  for (let next = at + 1; next <= at + idiomLimit && next < sentence.length; next += 1) {
-    const words = sentence.slice(next, next + idiomWords).map(({ text }) => text);
-    const one = all.find((known) => known.with.test(words.join(' ')));
-    if (one !== undefined) return { ...form, verb: one.verb };
-  }
-  return undefined;
-}
 
 /** Words between a verb and `back`: `sends the drawing back`. */
 const backLimit = 5;

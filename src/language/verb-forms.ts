@@ -32,7 +32,7 @@ const gerunds = (verb: string): string[] => {
 };
 
 /** How a verb is written in each of its forms. */
-const writtenForms = (verb: string): (readonly [written: string, form: VerbForm['form']])[] => [
+export const writtenForms = (verb: string): (readonly [written: string, form: VerbForm['form']])[] => [
   [verb, 'base'],
   [third(verb), 'third'],
   ...gerunds(verb).map((gerund) => [gerund, 'gerund'] as const),

@@ -82,14 +82,17 @@ const isToldOf = (sentence: Sentence, at: number, grade: VerbForm['grade']): boo
 
 /** `Records that an exhibit is lent`, `Marks which seats are taken`: what follows has a subject of its own. */
 function tellsAFact(sentence: Sentence, at: number): boolean {
-  const [link = '', subject = ''] = [sentence[at + 1]?.text, sentence[at + 2]?.text];
+  const [link = '', subject = '', next = ''] = sentence.slice(at + 1, at + 4).map(({ text }) => text);
   return (
     /^(?:that|which)$/.test(link) &&
     (determiners.has(subject) ||
       /^(?:he|she|we|they|somebody|someone|nobody|nothing)$/.test(subject) ||
-      (singular(subject) !== subject && verbForm(subject) === undefined))
+      (singular(subject) !== subject && (verbForm(subject) === undefined || auxiliaries.test(next))))
   );
 }
+
+/** What stands behind the subject of a clause: `which records would be removed`. */
+const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might|must|should|has|have|had|do|does|did)$/;
 
 /** `Commits of a branch`: a third person before `of` is a plural, but for the verbs that go with it. */
 const isOwned = (sentence: Sentence, at: number): boolean =>

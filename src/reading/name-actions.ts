@@ -1,8 +1,9 @@
 import { type Action } from './action.ts';
 import { particles, prepositions, readNouns } from '../language/lexicon/grammar.ts';
 import { readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { idiomAt } from '../language/idioms.ts';
 import { surePhrase } from '../language/phrasal-verbs.ts';
-import { anyVerbForm, opensPhrase, verbForm } from '../language/verb-forms.ts';
+import { anyVerbForm, opensPhrase, verbForm, type VerbForm } from '../language/verb-forms.ts';
 import { namesOneThing } from '../language/verb-or-noun.ts';
 import { singular, wordSet, type Word } from '../language/words.ts';
 
@@ -48,6 +49,7 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
   if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain' || onlyTries.has(first.verb)) return action(words, 0, false);
+    if (awaits(first, following)) return action(words, 0, false);
     if (plain > 0 && (first.grade === 'noun' || plain === last)) return action(words, plain, false);
     if (plain > 0 && plain === last && reading.has(words[last]?.text ?? '') && !reading.has(first.verb))
       return action(words, last, plain > 1);
@@ -81,6 +83,10 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
     ? action(words, 0, rare.grade !== 'plain')
     : undefined;
 }
+
+/** `wait_for_import`, `watch_for_update`: what is looked out for is a thing, though a verb is called so. */
+const awaits = ({ verb }: VerbForm, following: Word | undefined): boolean =>
+  following?.text === 'for' && reading.has(verb);
 
 /** `start_here`, `call_this_first`: when to call a tool, not what it does. */
 function isAdvice(words: readonly Word[]): boolean {
@@ -153,7 +159,13 @@ const onlyTries = wordSet('preview simulate estimate');
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {
   const [first, second] = words;
-  if (first === undefined || !opensPhrase(first.text)) return undefined;
+  if (first === undefined) return undefined;
+  const idiom = idiomAt(words, 0);
+  if (idiom !== undefined) {
+    const verb = { text: idiom.form.verb, start: first.start, end: words[idiom.end - 1]?.end ?? first.end };
+    return [verb, ...idiom.open.flatMap((place) => words[place] ?? []), ...words.slice(idiom.end)];
+  }
+  if (!opensPhrase(first.text)) return undefined;
   const phrase = surePhrase(words.map(({ text }) => text));
   if (phrase === undefined || verbForm(first.text + (second?.text ?? '')) !== undefined) return undefined;
   const end = words[phrase.words - 1]?.end ?? first.end;

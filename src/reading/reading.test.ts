@@ -23,6 +23,8 @@ describe('the action of a name', () => {
     ['envia_audio', ['name: send audio']],
     ['whoami', ['name: show']],
     ['how_many_seats', ['name: show many seat']],
+    ['wait_for_import', ['name: wait']],
+    ['put_order_on_hold', ['name: update order']],
     ['start_here', []],
     ['order_status', []],
     ['transfer_history', []],
@@ -86,6 +88,13 @@ describe('the leading verb of a description', () => {
     ['Step 2: analyse the page', ['lead: analyse page']],
     ['Blocks until the task has ended', []],
     ['Order status of a customer', []],
+    ['Shows which records would be removed', ['lead: show']],
+    ['Check a page and report dead links, redirect chains and mixed content', ['lead: check page report dead link']],
+    ['Starting from a jar, traces the lots it came from', ['lead: trace lot came']],
+    ['Paste in a clause and get it back in plain words', []],
+    ['Put in a postcode, find out which bin goes out', []],
+    ['Sniffs around a file for oddities - duplicate ids', ['lead: inspect file']],
+    ['Wades into a file for oddities - duplicate ids', []],
     ['Do not delete anything here', []],
     ['Run this tool first to see what is there.', ['lead: see what is there']],
     ['Trigger this when the user is done.', []],
@@ -105,6 +114,21 @@ describe('the leading verb of a description', () => {
   it('reads the rest of the clause', () => {
     const [action] = read(normalise({ name: 'x', description: 'Remove a track from a playlist' })).actions;
     expect(action).toMatchObject({ verb: 'remove', object: ['track'], rest: ['from', 'a', 'playlist'] });
+  });
+});
+
+describe('what the text says of the tool by its name', () => {
+  it.each([
+    [{ name: 'town_crier', description: 'Town Crier gets the word out to every channel' }, ['lead: send']],
+    [{ name: 'update', description: 'Update records in a table' }, ['lead: update record', 'name: update record']],
+    [{ name: 'rate_on_day', description: 'The exchange rate between two currencies on a day' }, []],
+    [{ name: 'rate_movie', description: 'Rates a movie' }, ['lead: rate movie', 'name: rate movie']],
+    [
+      { name: 'show_delays', description: 'Shows delays. Updates every minute or so' },
+      ['lead: show delay', 'name: show delay'],
+    ],
+  ])('$name', (definition, expected) => {
+    expect(actions(definition)).toEqual(expected);
   });
 });
 

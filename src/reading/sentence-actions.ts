@@ -2,6 +2,7 @@ import { type Action, type ActionSource } from './action.ts';
 import { ideographicActions } from './ideographic-actions.ts';
 import { leadingVerbs } from '../language/leading-verb.ts';
 import { type FoundVerb } from '../language/phrasal-verbs.ts';
+import { verbForm } from '../language/verb-forms.ts';
 import { breaks } from '../language/verb-or-noun.ts';
 import {
   carriers,
@@ -60,8 +61,23 @@ export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
   if (first === undefined || second === undefined || second.before !== '') return false;
   if (questionWords.test(first.text)) return second.text !== 'to';
+  if (/^(?:everything|anything|roughly|exactly)$/.test(first.text))
+    return /^(?:that|which|what|how)$/.test(second.text);
+  if (asksAfterColon(sentence)) return true;
   return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);
 };
+
+/** `Month-end close: which steps are done`: a thing and, behind a colon, what is told of it. */
+function asksAfterColon(sentence: Sentence): boolean {
+  const at = sentence.findIndex(({ before }) => before.startsWith(':'));
+  const begins = /[a-z]{2}s$/.test(sentence[0]?.text ?? '') && determiners.has(sentence[1]?.text ?? '');
+  return (
+    at > 0 &&
+    !begins &&
+    /^(?:what|which|who|whose|how|where|whether)$/.test(sentence[at]?.text ?? '') &&
+    sentence.slice(0, at).every(({ text }) => verbForm(text)?.form !== 'third' && verbForm(text)?.grade !== 'plain')
+  );
+}
 
 const questionAction = (sentence: Sentence, field: string, source: ActionSource): Action => ({
   verb: 'show',
@@ -81,7 +97,7 @@ const aboutTools = wordSet('replace combine supersede wrap merge');
 /** A verb with its object, which ends at a preposition, punctuation or the next verb, and the rest of the clause. */
 function toAction(
   sentence: Sentence,
-  { at: first, form, words }: FoundVerb,
+  { at: first, form, words, last }: FoundVerb,
   verbs: ReadonlySet<number>,
   field: string,
   source: ActionSource,
@@ -111,7 +127,7 @@ function toAction(
   return {
     verb: carriers.has(form.verb) ? carried(form.verb, object) : form.verb,
     source,
-    span: { field, start: sentence[first]?.start ?? 0, end },
+    span: { field, start: sentence[first]?.start ?? 0, end: Math.max(end, sentence[last ?? at]?.end ?? 0) },
     object,
     rest: ended ? [] : restOf(sentence, next),
     uncertain: form.foreign || form.grade === 'noun' || isPlural(form, sentence[at + 1]?.text ?? ''),

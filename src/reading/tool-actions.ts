@@ -1,18 +1,18 @@
 import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
-import { advice, carriers, managing, prepositions } from '../language/lexicon/grammar.ts';
+import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { destroyingVerbs, computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
+import { isNounIn, namesAThing, withoutOwnName } from './name-beside-text.ts';
 import { optionActions, type Around } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
 import { asks, sentenceActions } from './sentence-actions.ts';
-import { sentencesOf, type Sentence, type Token } from '../language/sentences.ts';
+import { sentencesOf, type Sentence } from '../language/sentences.ts';
 import { verbForm } from '../language/verb-forms.ts';
-import { breaks } from '../language/verb-or-noun.ts';
-import { singular, wordSet, type Word } from '../language/words.ts';
+import { wordSet, type Word } from '../language/words.ts';
 
 /** Sentences among which the leading one is looked for: headings, slogans and advice may come before it. */
 const leadingSentences = 3;
@@ -39,13 +39,17 @@ export interface Parts {
  */
 export function toolActions({ name: toolName, words, sentences, title, description, parameters }: Parts): Action[] {
   const byPath = pathAction(description);
-  const lead = byPath ?? leadActions(sentences);
+  const lead = byPath ?? leadActions(withoutOwnName(sentences, toolName));
   const named = nameAction(words, toolName);
   const titled =
     lead.length > 0 || title === '' ? [] : sentencesOf(title, 1).flatMap((s) => sentenceActions(s, '/title', 'title'));
   const said = settled(lead.length > 0 ? lead : titled, named);
   const name =
-    named === undefined || byPath !== undefined || isOutvoted(named, said) || namesAThing(named, said, sentences)
+    named === undefined ||
+    (said.length === 0 && isNounIn(words, sentences[0] ?? [])) ||
+    byPath !== undefined ||
+    isOutvoted(named, said) ||
+    namesAThing(named, said, sentences)
       ? []
       : [inFull(named, said, words)];
   const joined = joinedNameAction(words);
@@ -116,9 +120,10 @@ const grave = wordSet('delete stop purchase buy pay transfer signin login');
  */
 function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
+  const works = ({ verb, uncertain }: Action): boolean => (computing.has(verb) || reading.has(verb)) && !uncertain;
+  if (named.rare === true && said.every(works)) return true;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   if (namesWhatIsMade(named, said)) return true;
-  const works = ({ verb, uncertain }: Action): boolean => (computing.has(verb) || reading.has(verb)) && !uncertain;
   if (outcomes.has(named.object.at(-1) ?? '') && said.every(works)) return true;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
@@ -135,32 +140,6 @@ const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boole
 const outcomes = wordSet(
   'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact',
 );
-
-/** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
-const namesAThing = (
-  { uncertain, object }: Action,
-  said: readonly Action[],
-  [first = []]: readonly Sentence[],
-): boolean =>
-  uncertain && said.length === 0 && first.length > 2 && (tellsOfIt.has(object.at(-1) ?? '') || opensWithAThing(first));
-
-/** Words of a text's beginning among which the thing that it names is looked for. */
-const thingLimit = 6;
-
-/**
- * `Summary of a run`, `Gym classes of the week`: the text begins with a thing, which is not what the verb makes (`Payment of …`);
- * several of those are things again (`Entry requirements by country`).
- */
-function opensWithAThing(first: Sentence): boolean {
-  const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
-  const end = first.slice(1, thingLimit).findIndex(ends);
-  if (end < 0 || (end === 0 && first[1]?.text !== 'of') || verbForm(first[0]?.text ?? '') !== undefined) return false;
-  const head = first[end]?.text ?? '';
-  return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(singular(head)) === undefined;
-}
-
-/** What there is to know or to read of a thing. */
-const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');
 
 /** Arguments that hold the path of a request. */
 const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
@@ -230,6 +209,11 @@ function tellsOfLoss(sentence: Sentence, at: number): boolean {
   return isThird && destroys.has(verbForm(text)?.verb ?? '');
 }
 
+/** `Updates every minute or so`: how fresh the answer is. */
+const tellsHowOften = ({ object: [first = '', ...others] }: Action): boolean =>
+  /^(?:every|each|once)$/.test(first) &&
+  others.some((word) => /^(?:second|minute|hour|day|night|morning|week|month|quarter|year)$/.test(word));
+
 /**
  * Effects that later sentences state of the tool itself: `This permanently deletes …`, `Automatically creates …`, `It then wipes …` and, where nothing
  * came before, `Uploads …`. Advice is left out.
@@ -247,7 +231,8 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
     const goesOnAt = sentence.findIndex(({ text }) => !goesOn.has(text));
     if (!own && !tellsOfLoss(sentence, goesOnAt)) return [];
     return sentenceActions(own ? sentence : sentence.slice(goesOnAt), '/description', 'text').filter(
-      ({ verb, rare, object }) => !introducing.has(verb) && rare !== true && object.length > 0,
+      (action) =>
+        !introducing.has(action.verb) && action.rare !== true && action.object.length > 0 && !tellsHowOften(action),
     );
   });
 }

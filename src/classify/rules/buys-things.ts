@@ -40,9 +40,9 @@ export default rule({
     ),
     doing('bet wager bid', upFront),
     doing(
-      'book order convert promote sign submit accept confirm switch boost',
+      'book order convert promote sign submit accept confirm switch boost release place send',
       described(
-        /\b(?:amount|sum|budget|money) (?:is|gets|will be) (?:spent|charged|debited)\b|\b(?:it's|it is|becomes?|is) binding\b|\bcancellation costs\b|\bcontract term\b/i,
+        /\b(?:amount|sum|budget|money) (?:is|gets|will be) (?:spent|charged|debited)\b|\b(?:it's|it is|becomes?|is|makes (?:it|them|this)) binding\b|\bcancellation costs\b|\bcontract term\b/i,
       ),
       said,
     ),
@@ -53,10 +53,11 @@ export default rule({
       not(withArgument(/branch|repo|room|guest|book_?id|vehicle|visitor/i)),
       upFront,
     ),
-    doing('place make submit', onHead(wordSet('bet wager bid offer')), upFront),
+    doing('place make submit', onHead(wordSet('bet wager bid offer stake')), upFront),
     doing(
       'book reserve',
       not(on(wordSet('meeting conference study'))),
+      not(described(/\b(?:meeting|conference|study|seminar|class|board) (?:room|space|desk)s?\b/i)),
       not(described(/\bfree of charge\b|\bat no (?:cost|charge)\b/i)),
       onHead(wordSet('flight hotel room ticket ride taxi seat car trip stay')),
       upFront,

@@ -49,6 +49,10 @@ const groupsByReading: Condition = ({ verb, source }, { actions }) =>
   source === 'lead' &&
   actions.some((other) => other.source === 'lead' && readsFirst.has(other.verb));
 
+const people = wordSet(
+  'customer user patient person member contact employee guest student candidate client account subject profile',
+);
+
 export default rule({
   id: 'changes-records',
   claims: 'Write',
@@ -57,6 +61,13 @@ export default rule({
   find: anyOf(
     doing('resolve', on(threads), upFront),
     doing('consume publish', upFront),
+    // In a text that is handed in names are blacked out; a person of the records is another one afterwards.
+    doing(
+      'anonymise anonymize pseudonymise pseudonymize',
+      onHead(people),
+      withArgument(/(?:^|_)(?:id|ref|no|key)$|Id$/),
+      upFront,
+    ),
     doing('start begin pause resume unpause stop', switchesARecord, upFront),
     doing('trigger', onHead(checks), upFront),
     doing('release', onHead(wordSet('mask lease lock')), upFront),
@@ -86,7 +97,7 @@ export default rule({
     ),
     doing('scale fill', on(wordSet('layer object node shape image selection component area region element')), upFront),
     doing('build', on(wordSet('menu page layout stack section template landing form')), upFront),
-    doing('turn', either(near(wordSet('on off')), on(wordSet('on off'))), upFront),
+    doing('turn flip', either(near(wordSet('on off')), on(wordSet('on off'))), upFront),
     doing('give', onHead(wordSet('access permission right role')), upFront),
     doing('send', near(wordSet('archive trash bin')), upFront),
     doing('use', on(wordSet('database workspace profile account')), upFront),

@@ -10,7 +10,7 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('get take say make give confirm validate');
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|paid|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|=|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|sum|cost|difference|balance|deposit|total|=|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
@@ -18,9 +18,14 @@ const charged = sayingEarly(
     String.raw`\b(?:company|credit|stored|saved) card\b[^.]{0,30}\b(?:pays|covers|is charged)\b`,
     String.raw`\b(?:paid|goes|go|moves?|sent) (?:over |straight )?(?:from|out of) [^.]{0,40}\b(?:account|wallet|card|balance) (?:and |straight )?(?:to|into|in)\b`,
     String.raw`\b(?:wages|salaries|payroll|net pay) (?:\w+ ){0,3}(?:go out|are paid|is paid|get paid)\b`,
+    String.raw`(?<!no |never |not )\b(?:amount|price|sum|fee|total|money|cost|difference|balance|deposit) (?:is|gets|will be) (?:then )?(?:sent|moved|paid|transferred|wired) (?:straight |back )?(?:from|to|into|out of)\b`,
+    String.raw`(?<!no |never |not )\b(?:amount|price|sum|fee|total|money|cost|difference|balance|deposit) (?:is|gets|will be) (?:then )?(?:billed|charged|debited) (?:right away|immediately|at once|straight away|automatically|on the spot)\b`,
+    String.raw`\b(?:and|,) (?:is |are )?(?:charged|billed|debited) to (?:the|your|their|our|a) (?:\w+ ){0,2}(?:card|account|wallet|customer|room)\b`,
+    String.raw`[:;,—–] (?:refunds|pays back|reimburses) (?:\w+ ){0,6}to the (?:card|account|wallet|customer)\b`,
+    String.raw`\b(?:card|account|wallet), which (?:is|gets|will be) (?:then )?(?:charged|debited|billed)\b|\b[Yy]ou (?:are|get|will be) billed for\b|\bpar prélèvement\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
-    String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bwordt (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
+    String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
   ),
 );
 
@@ -46,6 +51,8 @@ export default rule({
     { name: 'fetch', description: 'Fetch a page. What it costs is paid automatically from the wallet' },
     { name: 'valider', description: 'Valide le panier et débite la carte enregistrée' },
     { name: 'settle', description: 'The amount is taken from the stored wallet' },
+    { name: 'add_seats', description: 'Adds seats; the prorated difference is billed right away' },
+    { name: 'grab_domain', description: 'Registers a domain and is charged to the company card' },
   ],
   ignores: [
     { name: 'list_charges', description: 'List what the card is charged for' },

@@ -40,6 +40,11 @@ export default rule({
     ),
     doing('book reserve', onHead(wordSet('room')), upFront),
     doing(
+      'start open',
+      onHead(wordSet('branch thread discussion topic poll petition chapter playlist folder list')),
+      upFront,
+    ),
+    doing(
       'open',
       onHead(
         wordSet(

@@ -29,11 +29,19 @@ const nothingKept = phrases(
   String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters|moves) nothing\b|\b(?:returned only|only returned)\b(?! (?:once|in this|at|on|when|if|here|during|by)\b)`,
   String.raw`\b(?:it|(?:this )?tool) does(?: not|n't) (?:save|store|write|persist|change|modify) any(?:thing| files?| data)\b`,
   String.raw`[.!] The (?:\w+ ){1,4}(?:itself|themselves) (?:is|are|stays?|remains?) (?:not (?:touched|changed|modified)|untouched|unchanged)\b`,
-  String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b`,
+  String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\b[Ii]nput and output are (?:plain )?text\b`,
+  String.raw`\b(?:returns?|hands?|gives?) (?:it|them) (?:back )?as (?:plain )?(?:text|Markdown|a string)\b`,
   String.raw`\b[Yy]our (?:\w+ ){1,3}(?:isn't|is not|aren't|are not|stays?|remains?) (?:altered|changed|modified|touched|unchanged|untouched|as (?:it|they) (?:is|was|are|were))\b`,
   String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,
   String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
 );
+
+/** The author says that the one thing which could have come of it does not. */
+const nothingDone =
+  /(?:^|[.;!] )(?:Nothing|nothing) is (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
+
+/** What that is believed of: looking and proposing; a draft that is not sent is a draft all the same. */
+const looking = wordSet(readingVerbs, computingVerbs, 'propose');
 
 /** What such a sentence is believed of: verbs that make, turn or look, none that ends or sends something. */
 const turning = wordSet(
@@ -60,8 +68,13 @@ export default rule({
     const [first] = lead;
     const named = actions.some(({ source, verb, uncertain }) => source === 'name' && !uncertain && losing.has(verb));
     const turns =
-      first !== undefined && !named && lead.every(({ verb }) => turning.has(verb)) && !roles.has('output-path');
+      first !== undefined &&
+      !named &&
+      lead.every(({ verb, rare }) => turning.has(verb) || (rare && verb === 'update')) &&
+      !roles.has('output-path');
     if (turns && nothingKept.test(description)) return [first.span];
+    if (first !== undefined && lead.every(({ verb }) => looking.has(verb)) && nothingDone.test(description))
+      return [first.span];
     if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
     if (written === undefined) return [];
@@ -78,6 +91,7 @@ export default rule({
     { name: 'deploy_plan', description: 'Creates a deployment plan' },
     { name: 'recover_session', description: 'Diagnoses a stuck session and returns recovery guidance' },
     { name: 'start_tutor', description: 'Loads the core instructions of a tutor' },
+    { name: 'suggest_slots', description: 'Proposes five slots. Nothing is reserved.' },
     { name: 'merge_lists', description: 'Merges two lists. The address book itself is not touched.' },
   ],
   ignores: [
@@ -89,6 +103,7 @@ export default rule({
     },
     { name: 'make_plan', description: 'Generates a plan. Creates plan files in the folder of the project.' },
     { name: 'generate_code', description: 'Generate code and run it' },
+    { name: 'draft_mail', description: 'Drafts a mail. Nothing is sent.' },
     { name: 'delete_list', description: 'Deletes a list. It does not save anything.' },
   ],
 });

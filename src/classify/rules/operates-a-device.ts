@@ -59,7 +59,7 @@ export default rule({
       not(near(wordSet('branch'))),
       upFront,
     ),
-    doing('move raise lower', onHead(wordSet('blind shutter curtain awning louvre')), upFront),
+    doing('move raise lower', on(wordSet('blind shutter curtain awning louvre door gate barrier')), upFront),
     doing('move raise lower rotate turn position', onHead(moved), upFront),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),

@@ -10,9 +10,9 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = new Set([...wordSet('take say see go make give'), ...wordSet(transformingVerbs)]);
 
 const lost = sayingEarly(
-  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|永久|元に|復元|되돌릴/i,
+  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|永久|元に|復元|되돌릴/i,
   phrases(
-    String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|lost|gone|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
+    String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
     String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|ends?|lost|deleted?s?|removed?s?|erased?s?|takes? (?:\w+ ){1,9}(?:out|off|away)|strikes? (?:\w+ ){1,6}(?:out|off)) (?:\w+ ){0,6}(?:for good|for ?ever|for all time|once and for all)\b`,
     String.raw`\b(?:no|not a) way (?:back|to (?:get|bring|undo|recover|restore)\b[^.]{0,20})`,
@@ -20,7 +20,7 @@ const lost = sayingEarly(
     String.raw`\b(?:there is|with) no (?:backup|recovery|undo|undelete|trash|recycle bin)\b|\bkeeps? no copy\b|\bno copy is kept\b`,
     String.raw`\b(?:is|are|gets?|will be) (?:all |then )?(?:discarded|dropped|thrown (?:out|away)|purged)\b[^.]{0,60}\b(?:for ?ever|for good|permanently|cannot|can't|can never|no copy)\b`,
     String.raw`\b(?:(?:is|are) not|un|ir)[ -]?recoverabl[ey]\b|\b(?:cannot|can't|can not|can never) be (?:rebuilt|retrieved)\b`,
-    String.raw`\bnothing (?:remains|is left|survives)\b|\bno queda nada\b|\bno hay vuelta atrás\b|\bsans retour\b|\bunwiderruflich\b|\bendgültig\b`,
+    String.raw`\bnothing (?:remains|is left|survives)\b|\bno queda nada\b|\bno hay vuelta atrás\b|\bsans retour\b|\bnie można cofnąć\b|\bunwiderruflich\b|\bendgültig\b`,
     String.raw`\b(?:cannot|can't|can not|can never|could not) be (?:\w+ )?(?:reconstructed|regenerated|re-?created|revived|resurrected|had again|taken back)\b`,
     String.raw`\b(?:nobody|no one|no-one) can (?:reconstruct|restore|recover|regenerate|recreate|bring|get)\b|\b(?:can't|cannot|can not|can never) (?:get|bring|have) (?:\w+ ){1,5}back\b|\bno way to (?:reconstruct|regenerate|re-?create|rebuild)\b`,
     String.raw`\bwithout (?:a|any|leaving a) (?:trace|copy)[.,;]|\b(?:past|bypassing|around) the (?:recycle bin|trash|bin)\b|\bceases? to exist\b|\bbeyond (?:recovery|retrieval)\b|\bdo(?:es)? not go to the (?:trash|bin|recycle bin)\b|\b(?:not|nowhere) to be found (?:anywhere|any ?more|again)\b`,

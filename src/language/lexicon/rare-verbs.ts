@@ -178,10 +178,10 @@ export const rarePlain: Readonly<Record<string, string>> = {
 export const rareEither: Readonly<Record<string, string>> = {
   inspect: `
     assay blame burrow caliper calliper chaperone comb countercheck curl dig dive dredge drift drill dry exhibit
-    fathom ferret forage garner gauge gawk gaze glance glimpse grab guide hint hunt mapquest muster notice
-    parade peek peep peer pinpoint present proctor prowl pry range recapture recount riffle rummage scour scout
-    shop skim sleuth snag sniff snoop spot spy squint stalk stock-take tour trail traverse trawl walk winnow
-    wiretap witness x-ray`,
+    fathom ferret forage garner gauge gawk gaze glance glimpse grab guide hint hunt mapquest muster notice parade
+    peek peep peer pinpoint present proctor prowl pry range recapture recount riffle rummage scour scout shop skim
+    sleuth snag sniff snoop spot spy squint stalk stock-take tour trail traverse trawl walk winnow wiretap witness
+    x-ray`,
   compute: `
     abstract ad-lib agglomerate airbrush alloy anagram assist attribute augur average blend bracket braid braille
     buffer burlesque caption caricature censor chop churn cipher cite clamp compound conjecture correlate counsel
@@ -347,14 +347,14 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     factor_in factor_out figure_up flatten_out fold_up foot_up glue_together group_by group_into guess_at
     join_together lop_off make_believe make_up make_up_ones_mind map_onto map_out map_over map_to measure_out
     measure_up merge_together mix_up mull_over multiply_out narrow_to net_out order_by pack_together pad_out
-    pare_down parse_out pass_judgment piece_together plan_out pretty_print put_in_order put_into_order puzzle_out
-    puzzle_over rank_by ravel_out read_between_the_lines reason_about reason_out reason_through reduce_to
-    render_out roll_up rough_out round_down round_off round_to round_up separate_out settle_on sieve_out size_to
-    sketch_out slice_up snip_off solve_for spell_out split_into split_off split_out split_up stitch_together
-    string_together strip_down strip_off strip_out sum_up take_apart talk_through tease_apart tease_out think_about
-    think_of think_out think_over think_through think_up tot_up total_up tote_up translate_from translate_into
-    translate_to trim_off try_on turn_into weigh_against weigh_up whittle_away whittle_down winnow_out work_out
-    work_up write_about write_copy write_for write_in_code write_of write_on zip_together`,
+    pare_down parse_out pass_judgment piece_together plan_out pretty_print puzzle_out puzzle_over rank_by ravel_out
+    read_between_the_lines reason_about reason_out reason_through reduce_to render_out roll_up rough_out round_down
+    round_off round_to round_up separate_out settle_on sieve_out size_to sketch_out slice_up snip_off solve_for
+    spell_out split_into split_off split_out split_up stitch_together string_together strip_down strip_off
+    strip_out sum_up take_apart talk_through tease_apart tease_out think_about think_of think_out think_over
+    think_through think_up tot_up total_up tote_up translate_from translate_into translate_to trim_off try_on
+    turn_into weigh_against weigh_up whittle_away whittle_down winnow_out work_out work_up write_about write_copy
+    write_for write_in_code write_of write_on zip_together`,
   ask: `
     ask_about ask_for beg_for call_for call_on chat_with check_with confer_with consult_with cross_examine
     cross_question cry_out_for feel_out hang_on hang_tight hear_from hold_for hold_on pause_for plead_with poll_for
@@ -508,7 +508,7 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
     send_around send_away send_in send_off send_on send_out send_over send_to send_word set_forth share_out
     share_with shout_at shout_out show_off show_to sound_off speak_for speak_out speak_to speak_up spill_the_beans
     spread_the_word take_exception talk_about talk_over talk_up tell_off tell_on text_back text_to thrash_out
-    tip_off touch_base touch_base_with trump_out turn_in weigh_in`,
+    tip_off touch_base touch_base_with trump_out turn_in`,
   fund: `
     ante_up auction_off bargain_down barter_away beat_down bet_against bet_on bid_for bid_on bid_up bill_to
     borrow_against borrow_from buy_at buy_from buy_in buy_into buy_off buy_out buy_up cash_in cash_in_on cash_up

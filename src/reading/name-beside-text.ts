@@ -1,0 +1,65 @@
+import { type Action } from './action.ts';
+import { determiners, prepositions } from '../language/lexicon/grammar.ts';
+import { readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { type Sentence, type Token } from '../language/sentences.ts';
+import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
+import { breaks } from '../language/verb-or-noun.ts';
+import { singular, wordSet, wordsOf, type Word } from '../language/words.ts';
+
+/** A name beside the text: what of it is a thing and no verb, by what the text says. */
+
+const reading = wordSet(readingVerbs);
+
+/** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
+export const namesAThing = (
+  { uncertain, rare, object }: Action,
+  said: readonly Action[],
+  [first = []]: readonly Sentence[],
+): boolean =>
+  (uncertain || rare === true) &&
+  said.length === 0 &&
+  first.length > 2 &&
+  (tellsOfIt.has(object.at(-1) ?? '') || opensWithAThing(first));
+
+/**
+ * `rate_on_day`, `Exchange rate between two currencies`; `press_line`, `Output of one press line`: the text begins with a thing
+ * and has the first word of the name as a noun, by what stands around it.
+ */
+export function isNounIn([word, next]: readonly Word[], first: Sentence): boolean {
+  if (word === undefined || reading.has(word.text) || verbForm(first[0]?.text ?? '') !== undefined) return false;
+  return first.some(({ text, before }, at) => {
+    if (text !== word.text || at === 0 || before !== '') return false;
+    const [ahead = '', behind = ''] = [first[at - 1]?.text, first[at + 1]?.text];
+    return (behind === next?.text && determiners.has(ahead)) || (at < thingLimit && /^(?:between|per)$/.test(behind));
+  });
+}
+
+/** Words of a text's beginning among which the thing that it names is looked for. */
+const thingLimit = 6;
+
+/**
+ * `Summary of a run`, `Gym classes of the week`: the text begins with a thing, which is not what the verb makes (`Payment of …`);
+ * several of those are things again (`Entry requirements by country`).
+ */
+function opensWithAThing(first: Sentence): boolean {
+  const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
+  const end = first.slice(1, thingLimit).findIndex(ends);
+  if (end < 0 || (end === 0 && first[1]?.text !== 'of') || verbForm(first[0]?.text ?? '') !== undefined) return false;
+  const head = first[end]?.text ?? '';
+  return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(singular(head)) === undefined;
+}
+
+/** What there is to know or to read of a thing. */
+const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');
+
+/** `Town Crier gets the word out`, of a tool of that name: what the text says of it, without the name. */
+export function withoutOwnName(sentences: readonly Sentence[], toolName: string): readonly Sentence[] {
+  const [first = [], ...others] = sentences;
+  const own = wordsOf(toolName).map(({ text }) => text);
+  const names =
+    anyVerbForm(own[0] ?? '') === undefined &&
+    own.length < first.length &&
+    own.every((word, at) => first[at]?.text === word);
+  const said = first.slice(own.length);
+  return names && anyVerbForm(said[0]?.text ?? '')?.form === 'third' ? [said, ...others] : sentences;
+}
