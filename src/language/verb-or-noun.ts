@@ -1,10 +1,12 @@
 import { articles, conjunctions, determiners, prepositions, quantities, readNouns } from './lexicon/grammar.ts';
-import { readingVerbs } from './lexicon/verb-groups.ts';
+import { computingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { type Sentence, type Token } from './sentences.ts';
 import { type VerbForm, verbForm } from './verb-forms.ts';
 import { singular, wordSet } from './words.ts';
 
 const reading = wordSet(readingVerbs);
+/** Of these a plural is no first part of a name: `Estimates fee and duration`. */
+const computing = wordSet(computingVerbs);
 
 /** Punctuation that ends the thing a verb acts on. */
 export const breaks = /[,;:()（）[\]|—–=-]/u;
@@ -43,7 +45,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
     return form === 'base' && at === 0 && grade === 'either';
   if (determiners.has(next.text)) return true;
   if (next.text === 'of') return false;
-  if (isReadNoun(next)) return grade === 'either' && form === 'third';
+  if (isReadNoun(next)) return form === 'third' && (grade === 'either' || (at === 0 && computing.has(verb)));
   if (after?.text === 'to' && form === 'base') return true;
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';

@@ -25,9 +25,10 @@ const lost = sayingEarly(
     String.raw`\b(?:nobody|no one|no-one) can (?:reconstruct|restore|recover|regenerate|recreate|bring|get)\b|\b(?:can't|cannot|can not|can never) (?:get|bring|have) (?:\w+ ){1,5}back\b|\bno way to (?:reconstruct|regenerate|re-?create|rebuild)\b`,
     String.raw`\bwithout (?:a|any|leaving a) (?:trace|copy)[.,;]|\b(?:past|bypassing|around) the (?:recycle bin|trash|bin)\b|\bceases? to exist\b|\bbeyond (?:recovery|retrieval)\b|\bdo(?:es)? not go to the (?:trash|bin|recycle bin)\b|\b(?:not|nowhere) to be found (?:anywhere|any ?more|again)\b`,
     String.raw`\b(?:is|are|gets?|will be) (?:then |all )?(?:pulped|incinerated|scrubbed|collected as garbage|garbage[- ]collected)\b|\b(?:struck|stricken|voided|let go)\b[^.;]{0,30}\b(?:for ?ever|for good|for all time)\b`,
+    String.raw`\b(?:any|every|all|each)\b[^.;]{0,60}\b(?:is|are) (?:deleted|erased|culled|purged)[.,;]|\b(?:culled|struck|weeded|taken out|thrown out)\b[^.;]{0,40}\b(?:permanently|for good)\b|\b(?:strikes?|cuts?|throws?|culls?|pulls?)\b[^.;]{0,60}\bfor good\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
     String.raw`\bthrows? (?:away|out) (?:everything|all|any|whatever|what)\b`,
-    String.raw`\b(?:it|they|which|that) (?:won't|will not|does not|doesn't|do not|don't|never|will never) comes? back\b`,
+    String.raw`\b(?:it|they|which|that|(?!as\b|so\b)[a-z]+) (?:won't|will not|does not|doesn't|do not|don't|never|will never) comes? back\b(?! (?:empty|with|as|to|until|in)\b)`,
     String.raw`\b(?:vanish|disappear)(?:es)?(?: for good)?[.;]|不可恢复|无法恢复|永久删除|元に戻せません|復元できません|되돌릴 수 없`,
   ),
 );

@@ -169,8 +169,9 @@ export const idioms: Readonly<Record<string, string>> = {
     roll out * to (all|the|your|our|every)? (users|customers|everyone|everybody|fleet|clients|public); phone home;
     chase up; chase * up; follow up with; jog * memory; page * (engineer|doctor|operator|admin|nurse|surgeon|porter)`,
   delete: `
-    take * back to factory; get rid of; get shot of; do away with; have a clear-out of; make * disappear;
-    make a bonfire of; make a clean sweep of * (file|files|folder|folders|cache|caches|drafts|logs|records|backups);
+    take * back to factory; give * back * (space|storage); get rid of; get shot of; do away with;
+    have a clear-out of; make * disappear; make a bonfire of;
+    make a clean sweep of * (file|files|folder|folders|cache|caches|drafts|logs|records|backups);
     send * to the (scrapheap|trash|bin|dustbin|shredder|dump|incinerator|landfill|tip|knackers); send * to oblivion;
     put * through the shredder; put * out with the (trash|rubbish|garbage|bins); put * on the (scrapheap|bonfire);
     put a match to; take * out with the trash; take (a|the) (flamethrower|torch|blowtorch) to; throw away;
@@ -308,10 +309,11 @@ export const idioms: Readonly<Record<string, string>> = {
     make (a|an|some)? (change|changes|amendment|amendments|alteration|alterations|correction|corrections|adjustment|adjustments) to;
     fill in the (blanks|gaps); flesh out; cut * down to size; whittle down`,
   create: `
-    (prepare|make|get|set|draw) * in (state|status)? draft; pencil in; pencil * in; put * on the books;
-    put * on the (payroll|register|roll|rota|roster); put * (in|on) (the|your|a) (diary|calendar);
-    put * on (file|record); put * on the agenda; put * on the waiting list; get * (on|down) (on)? (film|tape|paper);
-    get * in writing; put * in writing; put pen to paper; put * down for;
+    turn * into * draft; (prepare|make|get|set|draw) * in (state|status)? draft; pencil in; pencil * in;
+    put * on the books; put * on the (payroll|register|roll|rota|roster);
+    put * (in|on) (the|your|a) (diary|calendar); put * on (file|record); put * on the agenda;
+    put * on the waiting list; get * (on|down) (on)? (film|tape|paper); get * in writing; put * in writing;
+    put pen to paper; put * down for;
     set * up with (a|an|its|their|your) (own|new|first)? (account|mailbox|login|profile|page|desk);
     set up (a|an|the|your)? (new|recurring|team)? (account|appointment|meeting|profile|alert|reminder);
     sign * up for; sign up for; book * in for; fit * in for; tee up * (meeting|call|interview|appointment);

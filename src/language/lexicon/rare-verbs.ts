@@ -181,7 +181,7 @@ export const rareEither: Readonly<Record<string, string>> = {
     fathom ferret forage garner gauge gawk gaze glance glimpse grab guide hint hunt mapquest muster notice parade
     peek peep peer pinpoint present proctor prowl pry range recapture recount riffle rummage scour scout shop skim
     sleuth snag sniff snoop spot spy squint stalk stock-take tour trail traverse trawl walk winnow wiretap witness
-    x-ray`,
+    x-ray sweep`,
   compute: `
     abstract ad-lib agglomerate airbrush alloy anagram assist attribute augur average blend bracket braid braille
     buffer burlesque caption caricature censor chop churn cipher cite clamp compound conjecture correlate counsel
@@ -225,7 +225,7 @@ export const rareEither: Readonly<Record<string, string>> = {
   delete: `
     blank blight botch bust butcher chuck clobber cripple crush cull damage dynamite excise firebomb hoover junk
     massacre pillage poison ruin rupture sacrifice scorch scrap scrub scuttle slaughter sledgehammer smash spoil
-    sweep tear torpedo toss trample whack wreck zap`,
+    tear torpedo toss trample whack wreck zap`,
   stop: `
     abandon bail belay break cease clinch cloture countermand crash die dissolve down hang interrupt jam lapse
     mothball nix overthrow preempt recess renege repeal sack scotch smother stifle stymie surrender thwart`,

@@ -34,7 +34,7 @@ export const separableForms: Readonly<Record<string, string>> = {
   grant: `gibt_frei gib_frei räumt_ein teilt_zu geeft_vrij`,
   assign: `weist_zu weise_zu ordnet_zu ordne_zu wijst_toe wijs_toe`,
   book: `bucht_ein bucht_ab`,
-  fund: `zahlt_ein zahlt_aus zahle_aus`,
+  fund: `zieht_ein zieh_ein zahlt_ein zahlt_aus zahle_aus`,
   accept: `nimmt_an nimm_an neemt_aan`,
   reject: `lehnt_ab lehne_ab weist_ab wijst_af`,
   restore: `stellt_wieder_her stelle_wieder_her spielt_zurück setzt_zurück`,
