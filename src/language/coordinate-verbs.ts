@@ -42,7 +42,7 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
       continue;
     }
     if (negations.has(text) || before.includes('(')) break;
-    const link = sentence[at - 1]?.text ?? '';
+    const link = linkBefore(sentence, at);
     const unasked = isUnasked(sentence, at);
     const spelledOut = isSpelledOut(sentence, at);
     const means = meansOf(sentence, at);
@@ -70,6 +70,16 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
   }
   return all;
 }
+
+/** Adverbs of verbs that weigh. */
+const atOnce = /^(?:permanently|immediately|irreversibly|irrevocably|instantly)$/;
+
+/** The word before, or the one before an adverb: `and permanently *removes* them`. */
+const linkBefore = (sentence: Sentence, at: number): string => {
+  const word = sentence[at - 1]?.text ?? '';
+  const link = sentence[at - 2]?.text ?? '';
+  return conjunctions.has(link) && atOnce.test(word) ? link : word;
+};
 
 /** `Report a run in one call: creates the run, records every result …`: what the leading words come to, verb by verb. */
 const isSpelledOut = (sentence: Sentence, at: number): boolean =>

@@ -16,7 +16,7 @@ const sentenceOf = (written: string): string => {
     .replace(/ !\S+$/, '')
     .replace(/\s?\([^)]*\)\?/g, '')
     .replace(/\(([^|)]*)[^)]*\)/g, '$1')
-    .replaceAll('*', 'the thing')
+    .replace(/[*+]/g, 'the thing')
     .split(' ');
   return [third(first), ...others].join(' ');
 };

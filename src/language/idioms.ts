@@ -9,7 +9,8 @@ interface Said {
 
 /** One step of an idiom: words of which one must stand there, a gap, or words that must not follow. */
 type Step =
-  { readonly kind: 'words' | 'maybe' | 'not'; readonly words: ReadonlySet<string> } | { readonly kind: 'gap' };
+  | { readonly kind: 'words' | 'maybe' | 'not'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'gap'; readonly least: number };
 
 interface Idiom {
   readonly steps: readonly Step[];
@@ -19,12 +20,12 @@ interface Idiom {
 /** Words that a gap may hold. */
 const gapLimit = 8;
 
-const stepPattern = /(\*)|(!)?\(([^)]*)\)(\?)?|(!)?([^\s()*!?]+)(\?)?/g;
+const stepPattern = /([*+])|(!)?\(([^)]*)\)(\?)?|(!)?([^\s()*+!?]+)(\?)?/g;
 
 /** The steps of a written idiom, the first of them its verb. */
 function stepsOf(written: string): Step[] {
   return [...written.matchAll(stepPattern)].map(([, gap, notAny, any, maybeAny, notOne, one = '', maybeOne]) => {
-    if (gap !== undefined) return { kind: 'gap' };
+    if (gap !== undefined) return { kind: 'gap', least: gap === '+' ? 1 : 0 };
     const words = new Set((any ?? one).split('|'));
     if (notAny !== undefined || notOne !== undefined) return { kind: 'not', words };
     return { kind: maybeAny !== undefined || maybeOne !== undefined ? 'maybe' : 'words', words };
@@ -68,7 +69,7 @@ function follow(words: readonly Said[], at: number, steps: readonly Step[]): Tak
   if (step.kind === 'gap') {
     const open: number[] = [];
     for (let next = at; next <= at + gapLimit; next += 1) {
-      const taken = isOneThing(open, words) ? follow(words, next, others) : undefined;
+      const taken = open.length >= step.least && isOneThing(open, words) ? follow(words, next, others) : undefined;
       if (taken !== undefined) return { end: taken.end, open: [...open, ...taken.open] };
       if (!joins(words[next]) && words[next]?.before !== ',') return undefined;
       open.push(next);

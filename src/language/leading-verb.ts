@@ -18,12 +18,32 @@ const nounLimit = 18;
 export function leadingVerbs(sentence: Sentence): FoundVerb[] {
   if (isListOfThings(sentence)) return [];
   const lead = leadingVerb(sentence);
-  return lead === undefined ? [] : [lead, ...coordinates(sentence, lead)];
+  if (lead === undefined) return [];
+  const others = coordinates(sentence, lead);
+  const tellsOnly = others.length > 0 && others.every(({ form }) => telling.has(form.verb));
+  return tellsOnly && light.has(lead.form.verb) ? others : [lead, ...others];
 }
+
+/** Verbs that say little, and verbs of what the tool then tells of: `Holds a letter against the rules and reports …`. */
+const light = wordSet('put hold play follow mark draw take go cast lay set connect line stand run');
+const telling = wordSet('tell report show say explain list compute calculate read inspect describe');
 
 /** `opens, clicks, bounces`: nothing but words in s between commas, which are things in the plural. */
 const isListOfThings = (sentence: Sentence): boolean =>
   sentence.length > 2 && sentence.every(({ text, before }, at) => /s$/.test(text) && (at === 0 || before === ','));
+
+/** `Make, model and year of a vehicle`: a word that begins a list of things, none of which is a verb. */
+function isFirstOfThings(sentence: Sentence, at: number): boolean {
+  const [next, after] = [sentence[at + 1], sentence[at + 2]];
+  return (
+    at === 0 &&
+    next?.before === ',' &&
+    after !== undefined &&
+    anyVerbForm(next.text) === undefined &&
+    !determiners.has(next.text) &&
+    !isAdverb(next.text)
+  );
+}
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
 function leadingVerb(sentence: Sentence): FoundVerb | undefined {
@@ -41,6 +61,7 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
+    if (form !== undefined && isFirstOfThings(sentence, at)) return undefined;
     if (form?.verb === 'accept' || form?.verb === 'take') {
       const gives = sentence.findIndex(
         ({ text }, later) => later > at && /^(?:returns?|outputs?|produces?)$/.test(text),
@@ -206,6 +227,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (negations.has(text)) break;
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
+    if (/^appl/.test(text) && sentence[at + 1]?.text === 'to') continue;
     if (namesOneThing(sentence[at - 1]?.text ?? '', text) || sentence[at - 1]?.text === 'which') continue;
     if (form.form === 'third' && (sentence[at + 1]?.before ?? '').startsWith(',')) continue;
     const link = sentence[at - 1]?.text ?? '';

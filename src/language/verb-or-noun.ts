@@ -28,6 +28,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (verb === 'like' && sentence[at]?.before === ',') return false;
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
+  if (form === 'third' && grade !== 'plain' && isSubject(sentence, at)) return false;
   if (isPartOfAName(sentence, at) || (form === 'third' && (isToldOf(sentence, at, grade) || isOwned(sentence, at))))
     return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
@@ -52,7 +53,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 }
 
 const compounds = wordSet(
-  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace',
+  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */
@@ -91,6 +92,17 @@ function tellsAFact(sentence: Sentence, at: number): boolean {
       /^(?:he|she|we|they|somebody|someone|nobody|nothing)$/.test(subject) ||
       (singular(subject) !== subject && (verbForm(subject) === undefined || auxiliaries.test(next))))
   );
+}
+
+/** `Stops shorter than a minute are counted as lost`: a plural that something is said of further on in its clause. */
+function isSubject(sentence: Sentence, at: number): boolean {
+  const clause = sentence.slice(at + 1, at + 9);
+  const end = clause.findIndex(
+    ({ text, before }) =>
+      before !== '' || /^(?:that|which|who|whose|where|when|if|whether|what|how|why|and|or|all|any|those)$/.test(text),
+  );
+  const copula = clause.findIndex(({ text }) => /^(?:are|were)$/.test(text));
+  return at === 0 && copula > 0 && (end < 0 || copula < end);
 }
 
 /** What stands behind the subject of a clause: `which records would be removed`. */

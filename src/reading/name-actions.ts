@@ -42,7 +42,12 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   const [opening, following] = words;
   if (following?.text === 'of') return undefined;
   const plain = words.findIndex(
-    (word, at) => isPlain(word) && !isParticiple(words, at) && !isArticle(words, at) && !isDescribed(words, at),
+    (word, at) =>
+      isPlain(word) &&
+      !isParticiple(words, at) &&
+      !isArticle(words, at) &&
+      !isDescribed(words, at) &&
+      !(word.text === 'duplicate' && at > 0 && at < words.length - 1),
   );
   const first =
     opening?.text === 'page' && !called.has(following?.text ?? '') ? undefined : verbForm(opening?.text ?? '');
@@ -154,7 +159,7 @@ const isInfinitiveAbroad = (word: Word | undefined): boolean =>
   /..(?:en|[aei]re?|ć|ть)$/u.test(word?.text ?? '') && verbForm(word?.text ?? '')?.foreign === true;
 
 /** Verbs that try what the words after them name: `preview_transaction_create`. */
-const onlyTries = wordSet('preview simulate estimate');
+const onlyTries = wordSet('preview simulate estimate forecast');
 
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {

@@ -25,12 +25,16 @@ export const namesAThing = (
  * `rate_on_day`, `Exchange rate between two currencies`; `press_line`, `Output of one press line`: the text begins with a thing
  * and has the first word of the name as a noun, by what stands around it.
  */
-export function isNounIn([word, next]: readonly Word[], first: Sentence): boolean {
+export function isNounIn(words: readonly Word[], { span }: Action, first: Sentence): boolean {
+  const at = words.findIndex(({ start }) => start === span.start);
+  const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || reading.has(word.text) || verbForm(first[0]?.text ?? '') !== undefined) return false;
-  return first.some(({ text, before }, at) => {
-    if (text !== word.text || at === 0 || before !== '') return false;
-    const [ahead = '', behind = ''] = [first[at - 1]?.text, first[at + 1]?.text];
-    return (behind === next?.text && determiners.has(ahead)) || (at < thingLimit && /^(?:between|per)$/.test(behind));
+  return first.some(({ text, before }, place) => {
+    if (text !== word.text || place === 0 || before !== '') return false;
+    const [ahead = '', behind = ''] = [first[place - 1]?.text, first[place + 1]?.text];
+    return (
+      (behind === next?.text && determiners.has(ahead)) || (place < thingLimit && /^(?:between|per)$/.test(behind))
+    );
   });
 }
 

@@ -128,7 +128,7 @@ function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: 
 
 /** With such an argument beside it a `destination` is a place on a map. */
 const startsAJourney =
-  /^(?:origins?|waypoints?|departure|arrival|nationality|citizenship|check_?in|nights|adults|travell?ers|passengers|season|from_?(?:city|airport|place|location))$/i;
+  /^(?:origins?|waypoints?|departure|arrival|nationality|citizenship|check_?in|nights|adults|travell?ers|passengers|season|passport\w*|visa\w*|from_?(?:city|airport|place|location))$/i;
 
 /** Without the role of a local path where a repository, a bucket or a host is named too and the path lies inside that. */
 export function withoutRemotePaths(parameters: readonly ReadParameter[]): readonly ReadParameter[] {

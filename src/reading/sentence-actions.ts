@@ -61,7 +61,8 @@ export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
   if (first === undefined || second === undefined || second.before !== '') return false;
   if (questionWords.test(first.text)) return second.text !== 'to';
-  if (/^(?:everything|anything|roughly|exactly)$/.test(first.text))
+  if (first.text === 'everything') return true;
+  if (/^(?:anything|roughly|exactly)$/.test(first.text))
     return /^(?:that|which|what|how|the|we|you|this|about)$/.test(second.text);
   if (asksAfterColon(sentence)) return true;
   return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);

@@ -46,7 +46,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   const said = settled(lead.length > 0 ? lead : titled, named);
   const name =
     named === undefined ||
-    (said.length === 0 && isNounIn(words, sentences[0] ?? [])) ||
+    (said.length === 0 && isNounIn(words, named, sentences[0] ?? [])) ||
     byPath !== undefined ||
     isOutvoted(named, said) ||
     namesAThing(named, said, sentences)

@@ -80,7 +80,7 @@ export default rule({
     ),
     doing('simulate', described(/\b(?:in (?:the |a )?|authenticated )sandbox\b/i), upFront),
     doing('select choose', near(wordSet('default active')), upFront),
-    doing('rollback', on(wordSet('mutation change edit')), upFront),
+    doing('rollback', on(wordSet('mutation change edit page revision document draft wiki')), upFront),
     doing('process', on(wordSet('edit')), upFront),
     doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
     doing('connect disconnect reconnect', on(stayingConnected), upFront),

@@ -10,7 +10,7 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('get take say make give confirm validate');
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|sum|cost|difference|balance|deposit|total|=|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|sum|cost|difference|balance|deposit|total|=|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
@@ -19,10 +19,10 @@ const charged = sayingEarly(
     String.raw`\b(?:paid|goes|go|moves?|sent) (?:over |straight )?(?:from|out of) [^.]{0,40}\b(?:account|wallet|card|balance) (?:and |straight )?(?:to|into|in)\b`,
     String.raw`\b(?:wages|salaries|payroll|net pay) (?:\w+ ){0,3}(?:go out|are paid|is paid|get paid)\b`,
     String.raw`(?<!no |never |not )\b(?:amount|price|sum|fee|total|money|cost|difference|balance|deposit) (?:is|gets|will be) (?:then )?(?:sent|moved|paid|transferred|wired) (?:straight |back )?(?:from|to|into|out of)\b`,
-    String.raw`(?<!no |never |not )\b(?:amount|price|sum|fee|total|money|cost|difference|balance|deposit) (?:is|gets|will be) (?:then )?(?:billed|charged|debited) (?:right away|immediately|at once|straight away|automatically|on the spot)\b`,
+    String.raw`(?<!no |never |not )\b(?:amount|price|sum|fee|total|money|cost|difference|balance|deposit) (?:is|gets|will be) (?:then )?(?:billed|charged|debited) (?:\w+ ){0,3}(?:right away|immediately|at once|straight away|automatically|on the spot)\b`,
     String.raw`\b(?:and|,) (?:is |are )?(?:charged|billed|debited) to (?:the|your|their|our|a) (?:\w+ ){0,2}(?:card|account|wallet|customer|room)\b`,
     String.raw`[:;,—–] (?:refunds|pays back|reimburses) (?:\w+ ){0,6}to the (?:card|account|wallet|customer)\b`,
-    String.raw`\b(?:card|account|wallet), which (?:is|gets|will be) (?:then )?(?:charged|debited|billed)\b|\b[Yy]ou (?:are|get|will be) billed for\b|\bpar prélèvement\b`,
+    String.raw`\b(?:card|account|wallet), which (?:is|gets|will be) (?:then )?(?:charged|debited|billed)\b|\b[Yy]ou (?:are|get|will be) billed for\b|\b(?:fee|price|amount|payment) (?:falls|becomes|is) due (?:on|at|upon|with|immediately)\b|\b(?:order|bid|booking|acceptance|reservation) is (?:binding|firm)\b|\bpar prélèvement\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,

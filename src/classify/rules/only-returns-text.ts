@@ -32,13 +32,14 @@ const nothingKept = phrases(
   String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\b[Ii]nput and output are (?:plain )?text\b`,
   String.raw`\b(?:returns?|hands?|gives?) (?:it|them) (?:back )?as (?:plain )?(?:text|Markdown|a string)\b`,
   String.raw`\b[Yy]our (?:\w+ ){1,3}(?:isn't|is not|aren't|are not|stays?|remains?) (?:altered|changed|modified|touched|unchanged|untouched|as (?:it|they) (?:is|was|are|were))\b`,
+  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:is|are)(?:n't| not) (?:filed|stored|kept|touched)[.;,]`,
   String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,
   String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
 );
 
 /** The author says that the one thing which could have come of it does not. */
 const nothingDone =
-  /(?:^|[.;!] )(?:Nothing|nothing) is (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
+  /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative) only\b|\b[Dd]oes not (?:hold|reject|change|block|touch|alter)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
 
 /** What that is believed of: looking and proposing; a draft that is not sent is a draft all the same. */
 const looking = wordSet(readingVerbs, computingVerbs, 'propose');

@@ -1,9 +1,23 @@
-import { byVerb, either, near, not, on, onHead, onNothing, taking, upFront, withArgument } from '../conditions.ts';
+import {
+  byVerb,
+  described,
+  either,
+  near,
+  not,
+  on,
+  onHead,
+  onNothing,
+  taking,
+  upFront,
+  withArgument,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { money, orders, tradingWords } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
+/** What people take turns at. */
+const turns = wordSet('shift duty slot seat place turn');
 const positions = wordSet('position');
 const proofs = wordSet('sso auth access session refresh api oauth code');
 
@@ -13,8 +27,14 @@ export default rule({
   title: 'Trades assets',
   why: 'An executed trade commits the caller at the price of the moment.',
   find: anyOf(
-    doing('buy sell trade invest short long hedge buyback', upFront),
-    doing('swap exchange', either(on(money), taking('amount'), onNothing), not(on(proofs)), upFront),
+    doing('buy sell trade invest short long hedge buyback', not(on(turns)), upFront),
+    doing(
+      'swap exchange',
+      not(described(/\b(?:shifts?|rota|roster|duty|duties|seats?)\b/i)),
+      either(on(money), taking('amount'), onNothing),
+      not(on(proofs)),
+      upFront,
+    ),
     doing('place', onHead(orders), upFront),
     doing('open close increase decrease reduce', onHead(positions), upFront),
     doing(

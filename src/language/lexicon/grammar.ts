@@ -27,7 +27,7 @@ export const quantities = wordSet('all every each multiple several many both bul
 export const conjunctions = wordSet('and or then & nor plus');
 
 export const negations = wordSet(
-  "not no never doesn't don't cannot won't isn't without nor does_not doesn’t don’t can't",
+  "not no never doesn't don't cannot won't isn't without nor ne nicht does_not doesn’t don’t can't",
 );
 
 /** Nouns that turn the word before them into a noun too: `order status`, `transfer history`, `run logs`. */

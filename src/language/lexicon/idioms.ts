@@ -1,6 +1,6 @@
 /**
  * English phrases that mean something else than their first verb says, by the verb that stands for what they do. Words are in
- * their base form first; `*` stands for up to six words (what is acted on), `(a|b)` for one of several, `(a|b)?` for one or
+ * their base form first; `*` stands for up to eight words (what is acted on), `+` for at least one, `(a|b)` for one of several, `(a|b)?` for one or
  * none, a last `!word` for a word that must not follow; a semicolon parts one from the next.
  */
 export const idioms: Readonly<Record<string, string>> = {
@@ -12,6 +12,9 @@ export const idioms: Readonly<Record<string, string>> = {
     flag (every|any|anything|everything|whatever);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
     (rate|score|judge|grade) (how|whether); sniff (around|about|through); follow * through; run * past;
+    chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
+    try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
+    go through * (clause|line|page|row|item|entry) by;
     run * (guide|guidelines|rules|checks|checklist|linter|spellcheck) over; cast * eye over;
     cast * glance (over|at); cast (some|more|fresh)? light on; run * eye over; run the rule over;
     run * past the (rules|checks|rulebook|checklist|linter); run (a|the)? check on;
@@ -84,8 +87,10 @@ export const idioms: Readonly<Record<string, string>> = {
     let you know (whether|if|which|how|what|where|who|why); fish around (for|in);
     have a (quick|good|close)? read (of|through); tail (a|the)? (log|logs|logfile|suspect); rat on; suss (out)?`,
   compute: `
-    run * model (against|on|over); expand * into; draw up * (table|schedule|curve|breakdown); boil * down to;
-    boil down; distil * (down)? (to|into); put * into (plain|simple|everyday|other) (words|english|language|terms);
+    run * model (against|on|over); expand * into;
+    draw up * (table|schedule|curve|breakdown|scorecard|comparison|summary|ranking|shortlist); conjure up;
+    project (when|how|whether|what); mark up * (differences|changes); boil * down to; boil down;
+    distil * (down)? (to|into); put * into (plain|simple|everyday|other) (words|english|language|terms);
     put * in (plain|simple|layman's|lay|everyday|other) (words|english|language|terms|man's); put * in a nutshell;
     put * into (words|prose|verse|rhyme|figures|numbers);
     put * into (english|french|german|spanish|latin|italian|dutch|japanese|chinese|russian);
@@ -140,12 +145,12 @@ export const idioms: Readonly<Record<string, string>> = {
     take (a|the|an)? (average|mean|median|sum|difference|log|logarithm|derivative|integral|product|modulus|reciprocal) (of|between);
     come up with (some|new)? (names|rhymes|ideas|suggestions|titles|answers)`,
   send: `
-    get * out of bed; put * up on; get the (word|message|news) (out|across); get word to; get in touch with;
-    put the word (out|about|around);
+    drop + (a|an) * (message|line|note|email|text|postcard); get * out of bed; put * up on;
+    get the (word|message|news) (out|across); get word to; get in touch with; put the word (out|about|around);
     put out * (statement|call|notice|alert|appeal|newsletter|bulletin|announcement|warning);
     put * out to (the|all|your|our)? (press|public|subscribers|customers|members|everyone|everybody|fans|followers|media|readers);
     put up a (notice|poster|sign); put * in the (post|mail); (pop|stick|drop|bung) * in the (post|mail);
-    drop * a (line|note|text|message|email|postcard); drop a (line|note|text|message|email) to;
+    drop + a (line|note|text|message|email|postcard); drop a (line|note|text|message|email) to;
     give * a (heads-up|heads); give * a (shout|buzz|bell|ring|tinkle|call); give * a (nudge|prod|reminder);
     give notice; give * (notice|warning); pass the (message|news|word) (on|along|round);
     pass (on|along) the (message|news|word);
@@ -275,7 +280,13 @@ export const idioms: Readonly<Record<string, string>> = {
     dock * (pay|wages|salary); garnish * wages; slap a (fine|fee|surcharge) on;
     treat * to (a|an)? (coffee|lunch|drink|dinner|beer|pizza); reverse the (charge|charges|payment); net off`,
   simulate: `
-    play * against`,
+    play * against (historical|past|recorded|old|sample); play through`,
+  publish: `
+    put * on * (website|homepage|site|noticeboard|displays)`,
+  restore: `
+    put * back as`,
+  play: `
+    put on (a|an|the|some)? (album|playlist|song|track|record|music|station|radio)`,
   ingest: `
     take in (a|an|the|new)? (document|documents|file|files|page|pages|article|articles|feed|feeds|stock|delivery|shipment)`,
   add: `
@@ -309,8 +320,8 @@ export const idioms: Readonly<Record<string, string>> = {
     make (a|an|some)? (change|changes|amendment|amendments|alteration|alterations|correction|corrections|adjustment|adjustments) to;
     fill in the (blanks|gaps); flesh out; cut * down to size; whittle down`,
   create: `
-    turn * into * draft; (prepare|make|get|set|draw) * in (state|status)? draft; pencil in; pencil * in;
-    put * on the books; put * on the (payroll|register|roll|rota|roster);
+    turn * into * draft; start * in draft; (prepare|make|get|set|draw) * in (state|status)? draft; pencil in;
+    pencil * in; put * on the books; put * on the (payroll|register|roll|rota|roster);
     put * (in|on) (the|your|a) (diary|calendar); put * on (file|record); put * on the agenda;
     put * on the waiting list; get * (on|down) (on)? (film|tape|paper); get * in writing; put * in writing;
     put pen to paper; put * down for;
@@ -333,9 +344,9 @@ export const idioms: Readonly<Record<string, string>> = {
     keep a (record|log|note|tally|diary) of; jot down; jot * down; note down;
     enter * (in|into) the (books|ledger|log|minutes|record); ring up * (sale|purchase|item|order); throw together;
     put together * (list|report|plan|package|proposal|deck|quote|itinerary); cobble together; whip up;
-    (crank|churn) out; conjure up; mock up; build * from scratch; drop a pin; take * on as`,
+    (crank|churn) out; mock up; build * from scratch; drop a pin; take * on as`,
   start: `
-    put * back (on|onto) * queue; hand * to * agent; hand * (over|off) to * agent; get * going;
+    put * back (on|onto) * queue; hand * (description|job|task|brief|prompt|work) to * agent; get * going;
     get * (back)? up and running; get * off the ground; get * under way; get the ball rolling;
     (set|start) the ball rolling; get the show on the road; get cracking (on|with); get to work on;
     get started (on|with); set * going; set * in (motion|train); set the wheels in motion; set * loose on;

@@ -6,7 +6,7 @@ export const money =
   lamport sui apt xrp xlm ton bnb matic usd dollar euro erc20 erc nft asset balance currency stablecoin cash stock share equity
   option future perp position collateral liquidity lp salary payroll wallet transaction tx brc20 jetton spl lightning invoice
   bill donation tip subscription deposit native sat satoshi zap dex pool vault
-  virement prélèvement paiement pourboire überweisung lastschrift zahlung trinkgeld geld pago dinero propina pagamento gorjeta
+  betrag montant bedrag kwota virement prélèvement paiement pourboire überweisung lastschrift zahlung trinkgeld geld pago dinero propina pagamento gorjeta
   dinheiro bonifico denaro mancia przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
   betalning platba platbu платёж платеж деньги`);
 

@@ -50,7 +50,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
     tabularize tabulate tessellate theorise theorize topicalize totalise totalize transduce transliterate
     transmogrify transmute triangulate trifurcate triple-space trisect typeset uglify unbox uncompress uniformise
     uniformize unify unite unitise unitize universalize unpack unroll unscramble unsnarl untangle untwist valuate
-    verbalise verbalize verbify versify vocalise vocalize vulgarise`,
+    verbalise verbalize verbify versify vocalise vocalize vulgarise rehearse`,
   ask: `
     adjure await beg beseech bide cadge catechise catechize clarify debrief dicker dwell elicit enquire entreat
     higgle implore importune inquire interpellate loiter solicit supplicate tarry wheedle`,
@@ -135,8 +135,8 @@ export const rarePlain: Readonly<Record<string, string>> = {
     energise energize engage facilitate field-test fine-tune germinate hot-wire ignite impel inaugurate incite
     incubate induce infiltrate instal instigate intrude kick-start kindle litigate log-in mobilise nucleate
     penetrate perpetrate practise proceed provoke re-arm re-assume re-start reactivate reanimate rearm reawaken
-    recommence reconvene reenact rehearse reignite rekindle reprocess reproduce resurrect resuscitate retrain
-    revive rouse stimulate stoke undertake unleash up utilise utilize vivify waken warm`,
+    recommence reconvene reenact reignite rekindle reprocess reproduce resurrect resuscitate retrain revive rouse
+    stimulate stoke undertake unleash up utilise utilize vivify waken warm`,
   press: `
     abrade abrase accouter accoutre actuate aerate aggress agitate air-condition air-cool alight ambulate
     angle-park ascend astrogate aviate backtrack beleaguer besiege bestride boat-race body-surf brighten caracole
