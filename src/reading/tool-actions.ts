@@ -2,6 +2,7 @@ import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { destroyingVerbs, computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { glossedActions } from './glossed-values.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
@@ -39,7 +40,8 @@ export interface Parts {
  */
 export function toolActions({ name: toolName, words, sentences, title, description, parameters }: Parts): Action[] {
   const byPath = pathAction(description);
-  const lead = byPath ?? leadActions(withoutOwnName(sentences, toolName));
+  const glossed = parameters.flatMap((parameter) => glossedActions(parameter, description));
+  const lead = byPath ?? leadActions(withoutOwnName(beforeGlosses(sentences, glossed), toolName));
   const named = nameAction(words, toolName);
   const titled =
     lead.length > 0 || title === '' ? [] : sentencesOf(title, 1).flatMap((s) => sentenceActions(s, '/title', 'title'));
@@ -61,7 +63,11 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     anyPath: parameters.some(({ roles, parameter: { name } }) => roles.has('url') || anyPath.test(name)),
   };
   const options = parameters.flatMap((parameter) => {
-    const found = optionActions(parameter, object, around);
+    const chosen = optionActions(parameter, object, around);
+    const found =
+      chosen.length > 0 || !around.silent
+        ? chosen
+        : glossed.filter(({ argument }) => argument === parameter.parameter.path.join('.'));
     return found.every(({ verb }) => reading.has(verb)) ||
       choosesTheAction(parameter, said, named, byPath !== undefined)
       ? found
@@ -93,6 +99,13 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
       said.some(({ verb }) => !computing.has(verb)),
     ),
   ];
+}
+
+/** Sentences that end before the text begins to say what each value of an argument does. */
+function beforeGlosses(sentences: readonly Sentence[], glossed: readonly Action[]): readonly Sentence[] {
+  const places = glossed.flatMap(({ span }) => (span.field === '/description' ? [span.start] : []));
+  const first = Math.min(...places);
+  return sentences.filter((sentence) => (sentence.at(-1)?.end ?? 0) < first);
 }
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */

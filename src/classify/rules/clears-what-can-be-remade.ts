@@ -4,13 +4,16 @@ import { clearable, durable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
+/** What is cleaned up as it is handed in, and handed back. */
+const handedIn = wordSet('text passage csv json html markdown transcript paragraph sentence string');
+
 export default rule({
   id: 'clears-what-can-be-remade',
   claims: 'Execute',
   title: 'Ends or clears what can be made again',
   why: 'A cache, a session or a virtual environment can be made again from what declares it.',
   find: anyOf(
-    doing('clean cleanup prune vacuum flush', not(onHead(durable)), upFront),
+    doing('clean cleanup prune vacuum flush', not(onHead(durable)), not(on(handedIn)), upFront),
     doing('clear empty', onHead(clearable), upFront),
     doing(
       'clear empty wipe discard reset delete remove',

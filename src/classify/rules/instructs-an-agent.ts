@@ -1,4 +1,4 @@
-import { described, not, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { described, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -45,6 +45,7 @@ export default rule({
       ),
       said,
     ),
+    doing('hand give pass', on(wordSet('job task brief prompt goal')), near(agents), upFront),
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),
   fires: [

@@ -32,7 +32,7 @@ const nothingKept = phrases(
   String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\b[Ii]nput and output are (?:plain )?text\b`,
   String.raw`\b(?:returns?|hands?|gives?) (?:it|them) (?:back )?as (?:plain )?(?:text|Markdown|a string)\b`,
   String.raw`\b[Yy]our (?:\w+ ){1,3}(?:isn't|is not|aren't|are not|stays?|remains?) (?:altered|changed|modified|touched|unchanged|untouched|as (?:it|they) (?:is|was|are|were))\b`,
-  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:is|are)(?:n't| not) (?:filed|stored|kept|touched)[.;,]`,
+  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:is|are)(?:n't| not) (?:filed|stored|kept)[.;,]`,
   String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,
   String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
 );
