@@ -33,7 +33,7 @@ const places =
 
 /** The text says in so many words that what was handed in is handed back. */
 export const comesBack =
-  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:by itself|on|to|in|at|after|when|once|again)\b)|\bis in the (?:response|answer|reply)\b|\b(?:text|passage|data|file|list|snippet|image|picture|code)s? (?:that )?you (?:paste|pass|hand|type|send|supply)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\b(?:returns?|hands? back|gives? back) the (?:result|outcome)\b|\binput and output are\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
+  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back|\bhere you are\b\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:by itself|on|to|in|at|after|when|once|again)\b)|\bis in the (?:response|answer|reply)\b|\b(?:text|passage|data|file|list|snippet|image|picture|code)s? (?:that )?you (?:paste|pass|hand|type|send|supply)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\b(?:returns?|hands? back|gives? back) the (?:result|outcome)\b|\binput and output are\b|\banswer is the\b|\band returns? it\b|\bgives you the new text\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
 
 /** Without a number behind it: `json1`, `text_2`. */
 const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';
@@ -41,7 +41,9 @@ const holdsAThing = ({ parameter: { name } }: ReadParameter): boolean =>
   things.has(name.toLowerCase()) || namesText.has(lastWord(name));
 
 /** Last words of arguments that hold a text, a picture or a shape, whatever stands before. */
-const namesText = wordSet('text code html json image polygon geometry geojson coordinates markdown string base64 svg');
+const namesText = wordSet(
+  'text code html json image polygon geometry geojson coordinates markdown string base64 svg srt vtt',
+);
 
 /** Words for what texts, pictures, shapes and numbers are called. */
 export const givenThings = things;

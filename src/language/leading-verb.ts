@@ -25,8 +25,10 @@ export function leadingVerbs(sentence: Sentence): FoundVerb[] {
 }
 
 /** Verbs that say little, and verbs of what the tool then tells of: `Holds a letter against the rules and reports …`. */
-const light = wordSet('put hold play follow mark draw take go cast lay set connect line stand run');
-const telling = wordSet('tell report show say explain list compute calculate read inspect describe');
+const light = wordSet('put hold play follow mark draw take go cast lay set connect line stand run open replay rate');
+const telling = wordSet(
+  'tell report show say explain list compute calculate read inspect describe suggest offer propose',
+);
 
 /** `opens, clicks, bounces`: nothing but words in s between commas, which are things in the plural. */
 const isListOfThings = (sentence: Sentence): boolean =>
@@ -165,6 +167,7 @@ function isAdvice(sentence: Sentence, at: number): boolean {
   if (verb === 'use' && first === 'for') return true;
   if (verb === 'use' && second === 'tool' && third === 'if') return true;
   if (/^(?:call|invoke)$/.test(verb) && first === 'it') return true;
+  if (first.includes('_') && (second === 'first' || moment.test(second))) return true;
   if (first === 'this' && moment.test(second)) return true;
   if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;
   if (verb === 'use') return false;
@@ -225,6 +228,8 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   for (let at = Math.max(from, 1); at < Math.min(sentence.length, nounLimit); at += 1) {
     const { text = '', before = '' } = sentence[at] ?? {};
     if (negations.has(text)) break;
+    const several = /[:—–]/.test(before) ? severalWords(sentence, at) : undefined;
+    if (several !== undefined) return several;
     const form = verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
     if (/^appl/.test(text) && sentence[at + 1]?.text === 'to') continue;

@@ -148,6 +148,7 @@ function prefixed(word: string): VerbForm | undefined {
   const again = word.startsWith('re') ? /^re(?:-(?=\w{3})|(?=\w{4}))(\w+)$/.exec(word)?.[1] : undefined;
   const form = again === undefined ? undefined : (forms.get(`re${again}`) ?? forms.get(again));
   if (form !== undefined && !form.foreign) return { ...form, grade: form.grade === 'noun' ? 'either' : form.grade };
+  if (word.startsWith('e-mail')) return forms.get(word.replace('-', ''));
   const joined = word.includes('-') ? forms.get(manner.exec(word)?.[1] ?? '') : undefined;
   if (joined !== undefined && !joined.foreign) return { ...joined, grade: 'plain' };
   const undone = word.startsWith('un') ? /^un-?(\w{4,})$/.exec(word)?.[1] : undefined;

@@ -46,14 +46,18 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
     return form === 'base' && at === 0 && grade === 'either';
   if (determiners.has(next.text)) return true;
   if (next.text === 'of') return false;
-  if (isReadNoun(next)) return form === 'third' && (grade === 'either' || (at === 0 && computing.has(verb)));
+  if (isReadNoun(next))
+    return (
+      form === 'third' &&
+      (grade === 'either' || (at === 0 && (computing.has(verb) || goesSomewhere.test(after?.text ?? ''))))
+    );
   if (after?.text === 'to' && form === 'base') return true;
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';
 }
 
 const compounds = wordSet(
-  'release_note kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry',
+  'release_note building_permit kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */
@@ -73,6 +77,9 @@ function beginsAProperName(sentence: Sentence, at: number): boolean {
   const noun = sentence[next];
   return next > at + 1 && noun !== undefined && joined(noun) && !closed.has(noun.text);
 }
+
+/** `Orders feed from the mill`: what stands behind a thing that the verb acts on, and not behind a name. */
+const goesSomewhere = /^(?:from|to|into|with)$/;
 
 /** Words that no thing is named by. */
 const closed = new Set([...prepositions, ...conjunctions, ...determiners]);
@@ -102,7 +109,7 @@ function isSubject(sentence: Sentence, at: number): boolean {
       before !== '' || /^(?:that|which|who|whose|where|when|if|whether|what|how|why|and|or|all|any|those)$/.test(text),
   );
   const copula = clause.findIndex(({ text }) => /^(?:are|were)$/.test(text));
-  return at === 0 && copula > 0 && (end < 0 || copula < end);
+  return at === 0 && copula >= 0 && (end < 0 || copula < end);
 }
 
 /** What stands behind the subject of a clause: `which records would be removed`. */

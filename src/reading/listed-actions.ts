@@ -19,13 +19,23 @@ const closes = /[)）]/u;
  * or one sentence each. For tools whose leading verb names no effect (`manage`).
  */
 export function listedActions(sentences: readonly Sentence[], object: readonly string[]): Action[] {
+  let ruledOut = false;
   return sentences.flatMap((sentence, index) => {
+    ruledOut = rulesOut(sentence) || (ruledOut && isItem.test(sentence[0]?.before ?? ''));
+    if (ruledOut) return [];
     const runs = listsIn(sentence).flatMap((items) => itemActions(sentence, items, object));
     if (runs.length > 0 || index === 0 || advice.has(sentence[0]?.text ?? '')) return runs;
     const own = sentenceActions(sentence, '/description', 'list');
     return own.map((action) => (action.object.length > 0 ? action : { ...action, object }));
   });
 }
+
+/** `Strictly prohibits: UPDATE, DELETE`: what such a sentence lists, and the items below it, the tool does not do. */
+const rulesOut = (sentence: Sentence): boolean =>
+  sentence.some(({ text }) =>
+    /^(?:prohibits?|prohibited|forbids?|forbidden|disallows?|disallowed|rejects)$/.test(text),
+  );
+const isItem = /[-*•✗❌]/u;
 
 /** Starts of the items of every list in a sentence, as token positions. */
 function listsIn(sentence: Sentence): number[][] {

@@ -46,6 +46,7 @@ const thingLimit = 6;
  * several of those are things again (`Entry requirements by country`).
  */
 function opensWithAThing(first: Sentence): boolean {
+  if (/^(?:we|you|they|i)$/.test(first[1]?.text ?? '')) return true;
   const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
   const end = first.slice(1, thingLimit).findIndex(ends);
   if (end < 0 || (end === 0 && first[1]?.text !== 'of') || verbForm(first[0]?.text ?? '') !== undefined) return false;

@@ -195,10 +195,14 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
     if (index > 0 && asks(sentence)) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
     const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
-    if (found.length > 0 && !isRemark) return found;
+    if (found.length > 0 && !isRemark)
+      return index === 0 ? found : found.filter((action) => !tellsHowOften(action)).map(flagsInAnswer);
   }
   return [];
 }
+
+/** `Humidity of a hive. Flags a likely swarm`: behind a thing that is told of, to flag is to tell. */
+const flagsInAnswer = (action: Action): Action => (action.verb === 'flag' ? { ...action, verb: 'report' } : action);
 
 /** Verbs that say what a tool is good for rather than what it does. */
 const introducing = wordSet('enable allow permit support help fit improve combine unlock');

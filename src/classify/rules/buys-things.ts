@@ -53,7 +53,7 @@ export default rule({
       not(withArgument(/branch|repo|room|guest|book_?id|vehicle|visitor/i)),
       upFront,
     ),
-    doing('place make submit put', onHead(wordSet('bet wager bid offer stake')), upFront),
+    doing('place make submit put enter', onHead(wordSet('bet wager bid offer stake')), upFront),
     doing(
       'book reserve',
       not(on(wordSet('meeting conference study'))),

@@ -54,6 +54,12 @@ export default rule({
       describedFirst(/\bopens? (?:up )?(?:an?|the|new|one|another)\b/i),
       said,
     ),
+    doing(
+      'prepare',
+      on(wordSet('draft')),
+      described(/\b(?:stays|kept|saved|lands|sits|waits) (?:in|as) (?:the |a )?drafts?\b/i),
+      upFront,
+    ),
     doing('spawn', on(wordSet('entity node object actor prop mesh primitive npc')), upFront),
     doing('watch', either(near(wordSet('notification')), described(/\breceive (?:push )?notifications\b/i)), upFront),
     doing('collect', on(wordSet('feedback')), withArgument(/rating|feedback/i), upFront),

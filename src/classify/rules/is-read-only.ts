@@ -60,6 +60,7 @@ const enforced = phrases(
   String.raw`\bonly (?:a )?(?:SELECTs?|read(?:ing)?|read[- ]only)\b(?: \w+){0,3} (?:is|are) (?:accepted|allowed|permitted|supported|executed)`,
   String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b(?:(?!\b(?:accepted|allowed|permitted|quer(?:y|ies)|reads?|SELECTs?)\b)[^.;]){0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
   String.raw`\bonly accepts (?:non-destructive|SELECT|read[- ]?only)\b`,
+  String.raw`\b(?:prohibits?|forbids?|rejects?|disallows?|refuses?)\b:?[^.]{0,30}\b(?:INSERT|UPDATE|DELETE|DROP|DDL|writes)\b`,
   String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
   String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
 );
@@ -94,6 +95,11 @@ export default rule({
   },
   fires: [
     { name: 'query', description: 'Run a read-only SQL query' },
+    {
+      name: 'query_safely',
+      description: 'Execute a SQL query. Strictly prohibits: UPDATE, DELETE, INSERT',
+      inputSchema: { properties: { sql: { type: 'string' } } },
+    },
     { name: 'select', description: 'Run SQL. Only SELECT statements are allowed' },
     { name: 'manage_models', description: '模型管理（只读操作）' },
   ],

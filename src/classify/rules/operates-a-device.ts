@@ -31,7 +31,14 @@ export default rule({
       described(/\b(?:PLC|modbus|controller|machines?|actuator)\b/i),
       upFront,
     ),
-    doing('play', near(wordSet('speaker tv television room zone')), upFront),
+    doing(
+      'play',
+      either(
+        near(wordSet('speaker tv television room zone')),
+        onHead(wordSet('beep tone alarm chime buzzer jingle siren')),
+      ),
+      upFront,
+    ),
     doing(
       'open close',
       onHead(wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock')),

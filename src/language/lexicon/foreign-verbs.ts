@@ -472,7 +472,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     platit uhradit uhradí reglez debiter debite debitez remunerer remunerez remunere debourser debourse
     deboursez loehnen zaplacic placi zaplac oplacic oplaca oplac placic uregulowac odeyin odemek zaplati zaplat
     uhradi`,
-  perform: `effectue effectuer realiza realizar effettua`,
+  perform: `effectue effectuer realiza realizar effettua dispone`,
   play: `
     reproducir reproduzca jugar juega juegue tocar toca reproduzir reproduz reproduza jogar joga jogue jouer
     joue jouez riprodurre riproduce riproduci giocare gioca suonare suona abspielen spielen spielt afspelen

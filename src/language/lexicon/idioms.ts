@@ -11,8 +11,8 @@ export const idioms: Readonly<Record<string, string>> = {
   inspect: `
     flag (every|any|anything|everything|whatever);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
-    (rate|score|judge|grade) (how|whether); sniff (around|about|through); follow * through; run * past;
-    chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
+    (rate|score|judge|grade) (how|whether); sniff (around|about|through); follow * through; put * next to;
+    put * (figure|estimate) on; run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
     try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
     go through * (clause|line|page|row|item|entry) by;
     run * (guide|guidelines|rules|checks|checklist|linter|spellcheck) over; cast * eye over;
@@ -94,9 +94,9 @@ export const idioms: Readonly<Record<string, string>> = {
     put * in (plain|simple|layman's|lay|everyday|other) (words|english|language|terms|man's); put * in a nutshell;
     put * into (words|prose|verse|rhyme|figures|numbers);
     put * into (english|french|german|spanish|latin|italian|dutch|japanese|chinese|russian);
-    put (a|some|rough|firm|hard)? (figure|figures) (on|to); put (a|the)? (value|valuation) on; put (a|the)? date to;
-    put (a|the)? name to; put odds on; put two and two together; put * another way; break * down (by|per);
-    break down * by; break * (code|cipher); turn * into (plain|simple|everyday);
+    put (a|the)? (value|valuation) on; put (a|the)? date to; put (a|the)? name to; put odds on;
+    put two and two together; put * another way; break * down (by|per); break down * by; break * (code|cipher);
+    turn * into (plain|simple|everyday);
     turn * into (words|prose|numbers|figures|verse|rhyme|speech|text|english|french|german|spanish|latin|morse);
     turn * into (a|an) (summary|formula|percentage|fraction|sentence|one-liner|haiku|score);
     run the (numbers|figures|sums|odds); run (a|the|some)? what-if;
@@ -200,9 +200,8 @@ export const idioms: Readonly<Record<string, string>> = {
     dump * (in|into) the (bin|trash|dustbin|landfill|skip);
     drop * (in|into) the (trash|bin|shredder|incinerator|dustbin);
     drop (a|the|every|your)? (test|whole|old)? (database|databases|schema|schemas); move * to (the)? recycle bin;
-    feed * to the (shredder|flames|fire|furnace|incinerator|woodchipper); bust * (cache|caches);
-    empty * (trash|bin|dustbin|wastebasket); empty (the|a|your)? recycle bin;
-    zero out * (disk|drive|drives|partition|block|blocks|sector|sectors);
+    feed * to the (shredder|flames|fire|furnace|incinerator|woodchipper); empty * (trash|bin|dustbin|wastebasket);
+    empty (the|a|your)? recycle bin; zero out * (disk|drive|drives|partition|block|blocks|sector|sectors);
     (say|wave) goodbye to * (file|files|branch|branches|folder|clutter|spam|backups|drafts|photos);
     break * up for scrap;
     bin (a|an|the|every|all|your)? (old|unread|unwanted|stale|expired)? (file|files|draft|drafts|message|messages|email|emails|note|notes|document|documents|backup|backups|photo|photos|letter|letters);
@@ -283,6 +282,16 @@ export const idioms: Readonly<Record<string, string>> = {
     play * against (historical|past|recorded|old|sample); play through`,
   publish: `
     put * on * (website|homepage|site|noticeboard|displays)`,
+  extract: `
+    (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,
+  return: `
+    bring back * as`,
+  wait: `
+    hold the (call|request) until`,
+  record: `
+    tell the (system|app|books|server) that`,
+  reserve: `
+    keep * free for`,
   restore: `
     put * back as`,
   play: `
@@ -346,8 +355,8 @@ export const idioms: Readonly<Record<string, string>> = {
     put together * (list|report|plan|package|proposal|deck|quote|itinerary); cobble together; whip up;
     (crank|churn) out; mock up; build * from scratch; drop a pin; take * on as`,
   start: `
-    put * back (on|onto) * queue; hand * (description|job|task|brief|prompt|work) to * agent; get * going;
-    get * (back)? up and running; get * off the ground; get * under way; get the ball rolling;
+    put * back (on|onto) * queue; (hand|pass|give) * (description|job|task|brief|prompt|work) * to * agent;
+    get * going; get * (back)? up and running; get * off the ground; get * under way; get the ball rolling;
     (set|start) the ball rolling; get the show on the road; get cracking (on|with); get to work on;
     get started (on|with); set * going; set * in (motion|train); set the wheels in motion; set * loose on;
     let * loose (on|in|upon); let it rip; let * off the (leash|chain); set * to work; put * to work;
