@@ -1,5 +1,5 @@
 import { type Condition, describedFirst, either, near, not, on, said, upFront } from '../conditions.ts';
-import { anyOf, doing, sayingFirst, unless } from '../find.ts';
+import { anyOf, doing, type Find, sayingFirst, unless } from '../find.ts';
 import { actingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { manyByOneCall } from '../many-by-one-call.ts';
 import { rule } from '../rule.ts';
@@ -16,6 +16,13 @@ const manyInName: Condition = ({ source, verb }, { words }) =>
   words.some(
     ({ text }) => text === 'bulk' || text === 'batch' || text === 'multiple' || (text === 'all' && !reads.has(verb)),
   );
+
+/** What many things come in at once. */
+const batches = wordSet('csv backup spreadsheet excel row record history');
+
+/** `bulk_optimize_images`, `mass_duplicate`: a name that says so, whatever is done. */
+const namedForMany: Find = ({ words }) =>
+  words.flatMap(({ text, start, end }) => (text === 'bulk' || text === 'mass' ? [{ field: '/name', start, end }] : []));
 
 /** `Delete a project and all its pages`: one thing with what belongs to it. */
 const withItsOwn = describedFirst(/\ban? (?:\w+ ){1,4}and all (?:of )?(?:its|their|the|associated|related)\b/i);
@@ -34,6 +41,11 @@ export default rule({
       manyInName,
       not(on(wordSet('file_names'))),
       upFront,
+    ),
+    namedForMany,
+    doing('import', either(on(batches), near(batches)), not(on(wordSet('single schema'))), upFront),
+    sayingFirst(
+      /^\W*(?:bulk|batch|mass)[- ](?!jobs?\b|status\b|id\b)[a-z]|\(bulk operation\)|\bappends? (?:\w+ )?(?:rows|blocks)\b/i,
     ),
     doing('clean cleanup purge', not(on(wordSet('cache session key monitoring'))), upFront),
     doing(`${actingVerbs} push commit upload`, either(on(many), near(crowd)), not(withItsOwn), upFront),

@@ -142,7 +142,10 @@ export const personalThings = wordSet(
   candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
   user member attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
   participant recipient guest timesheet ticket supplier profile calendar reminder note-crm manager
-  spending membership`,
+  spending membership
+  courriel employé salarié patient rendez-vous facture candidat cliente empleado paciente factura cita contacto correo mensaje
+  kunde mitarbeiter rechnung termin kontakt nachricht posteingang kunden funcionário paciente fatura contato mensagem dipendente paziente fattura appuntamento
+  contatto messaggio klant medewerker factuur afspraak bericht`,
 );
 
 /** Words that make such a thing one of machines, markets or texts. */
