@@ -1,3 +1,4 @@
+import { prepositions } from './lexicon/grammar.ts';
 import { idioms } from './lexicon/idioms.ts';
 import { writtenForms, type VerbForm } from './verb-forms.ts';
 
@@ -55,6 +56,9 @@ interface Taken {
 /** Whether a word goes on in the clause of the one before. */
 const joins = (word: Said | undefined): word is Said => word !== undefined && (word.before ?? '') === '';
 
+/** Words that a gap of `+` does not hold: it is one thing. */
+const apart = new Set([...prepositions].filter((word) => word !== 'of'));
+
 /** Whether the commas between words in a gap part a list that goes on to its end: `a lamp, plug or sensor`. */
 function isOneThing(open: readonly number[], words: readonly Said[]): boolean {
   const parted = open.findLastIndex((place) => words[place]?.before === ',');
@@ -72,6 +76,7 @@ function follow(words: readonly Said[], at: number, steps: readonly Step[]): Tak
       const taken = open.length >= step.least && isOneThing(open, words) ? follow(words, next, others) : undefined;
       if (taken !== undefined) return { end: taken.end, open: [...open, ...taken.open] };
       if (!joins(words[next]) && words[next]?.before !== ',') return undefined;
+      if (step.least > 0 && apart.has(words[next]?.text ?? '')) return undefined;
       open.push(next);
     }
     return undefined;

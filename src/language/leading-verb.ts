@@ -182,7 +182,11 @@ function asksForInput(sentence: Sentence, at: number): boolean {
     handsIn &&
     sentence.some(({ text, before }, next) => {
       const begins = before.includes(',') || sentence[next - 1]?.text === 'and';
-      return next > at && begins && /^(?:get|find|see|learn|receive|watch)$/.test(text);
+      return (
+        next > at &&
+        begins &&
+        (/^(?:get|find|see|learn|receive|watch)$/.test(text) || (text === 'it' && sentence[next + 1]?.text === 'comes'))
+      );
     })
   );
 }

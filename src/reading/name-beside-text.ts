@@ -62,7 +62,7 @@ export function withoutOwnName(sentences: readonly Sentence[], toolName: string)
   const [first = [], ...others] = sentences;
   const own = wordsOf(toolName).map(({ text }) => text);
   const names =
-    anyVerbForm(own[0] ?? '') === undefined &&
+    verbForm(own[0] ?? '') === undefined &&
     own.length < first.length &&
     own.every((word, at) => first[at]?.text === word);
   const said = first.slice(own.length);

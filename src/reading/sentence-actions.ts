@@ -64,6 +64,7 @@ export const asks = (sentence: Sentence): boolean => {
   if (first.text === 'everything') return true;
   if (/^(?:anything|roughly|exactly)$/.test(first.text))
     return /^(?:that|which|what|how|the|we|you|this|about)$/.test(second.text);
+  if (first.text === 'when' && second.text === 'to') return !/^(?:use|call|invoke)$/.test(sentence[2]?.text ?? '');
   if (asksAfterColon(sentence)) return true;
   return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);
 };

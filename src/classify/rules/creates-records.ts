@@ -57,7 +57,7 @@ export default rule({
     doing(
       'prepare',
       on(wordSet('draft')),
-      described(/\b(?:stays|kept|saved|lands|sits|waits) (?:in|as) (?:the |a )?drafts?\b/i),
+      described(/\b(?:stays|kept|saved|lands|sits|waits|remains) (?:in |as |a |the )*drafts?\b/i),
       upFront,
     ),
     doing('spawn', on(wordSet('entity node object actor prop mesh primitive npc')), upFront),
@@ -72,6 +72,7 @@ export default rule({
       withArgument(/opinion|vote|approv|comment|body|event|decision|verdict/i),
       upFront,
     ),
+    doing('report', near(wordSet('register city council police authority maintainer')), upFront),
     doing('report', on(wordSet('bug issue problem incident abuse spam user message post content')), upFront),
     doing('send', on(wordSet('event metric log data telemetry')), upFront),
     doing('track', onHead(wordSet('event')), withArgument(/^(?:event|event_?name|properties|distinct_?id)$/i), said),

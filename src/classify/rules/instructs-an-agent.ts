@@ -45,6 +45,12 @@ export default rule({
       ),
       said,
     ),
+    doing(
+      'tell',
+      on(wordSet('robot drone machine vehicle agent rover')),
+      withArgument(/instruction|task|command|order/i),
+      upFront,
+    ),
     doing('hand give pass', on(wordSet('job task brief prompt goal')), near(agents), upFront),
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),

@@ -64,7 +64,7 @@ export default rule({
     ),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
     doing(
-      `pay refund reimburse disburse payout donate tip remit repay lend borrow spend cashout stake unstake
+      `pay refund reimburse disburse payout donate tip remit repay borrow spend cashout stake unstake
       liquidate charge bill`,
       upFront,
       not(on(notMoney)),
@@ -88,8 +88,9 @@ export default rule({
     doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
     doing('capture', on(wordSet('authorization authorisation')), withArgument(/amount/i), upFront),
     doing('charge', on(wordSet('card account customer stored')), upFront),
+    doing('lend', upFront, not(on(notMoney)), not(on(wordSet('book device item laptop key tool library camera bike')))),
     doing('wire', either(on(money), taking('amount')), upFront),
-    doing('release', on(wordSet('money escrow payment payout')), upFront),
+    doing('release', on(wordSet('money escrow payment payout wage salary payroll fund')), upFront),
     doing('fund', onHead(wordSet('fine bill tab debt balance invoice due arrears')), said, not(inBooks)),
     doing('create setup make add start', on(wordSet('standing')), onHead(wordSet('order')), upFront),
     doing('hand pass', on(wordSet('payment salary')), near(wordSet('bank')), upFront),

@@ -25,14 +25,14 @@ const texts = wordSet(
 /** The author says that what comes back is all there is. */
 const nothingKept = phrases(
   String.raw`\bnothing is (?:saved|stored|kept|written|persisted|changed|modified)(?: anywhere)?[.;,]?(?:$|\s*$)`,
-  String.raw`\bit is not (?:saved|stored|set anywhere|kept)\b|\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b`,
+  String.raw`\bit is not (?:saved|stored|set anywhere|kept)\b|(?<!\b(?:[Ee]arlier|[Oo]ld|[Pp]revious|[Ee]xisting) \w+ )\b(?:is not|isn't|are not) (?:saved|stored|kept) anywhere\b`,
   String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters|moves) nothing\b|\b(?:returned only|only returned)\b(?! (?:once|in this|at|on|when|if|here|during|by)\b)`,
   String.raw`\b(?:it|(?:this )?tool) does(?: not|n't) (?:save|store|write|persist|change|modify) any(?:thing| files?| data)\b`,
   String.raw`[.!] The (?:\w+ ){1,4}(?:itself|themselves) (?:is|are|stays?|remains?) (?:not (?:touched|changed|modified)|untouched|unchanged)\b`,
   String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\bready (?:for you )?to (?:copy|paste)\b|\b[Ii]t(?:['’]s| is) (?:only |just )?a (?:proposal|suggestion)\b|\b[Ii]nput and output are (?:plain )?text\b`,
   String.raw`\b(?:returns?|hands?|gives?) (?:it|them) (?:back )?as (?:plain )?(?:text|Markdown|a string)\b`,
   String.raw`\b[Yy]our (?:\w+ ){1,3}(?:isn't|is not|aren't|are not|stays?|remains?) (?:altered|changed|modified|touched|unchanged|untouched|as (?:it|they) (?:is|was|are|were))\b`,
-  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:is|are)(?:n't| not) (?:filed|stored|kept)[.;,]`,
+  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:it|they|calls|result|text|and) (?:is|are)(?:n['’]t| not) (?:filed|stored|kept)[.;,]|\breturns? the (?:finished |full )?text[.!]|\bneither (?:saves|stores|changes|writes|sends) nor\b`,
   String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,
   String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
 );

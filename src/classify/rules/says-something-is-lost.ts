@@ -10,7 +10,7 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = new Set([...wordSet('take say see go make give'), ...wordSet(transformingVerbs)]);
 
 const lost = sayingEarly(
-  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|tossing|discard|turning|losing|wiping|dropping|永久|元に|復元|되돌릴/i,
+  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|earlier|old|previous|undoable|tossing|discard|turning|losing|wiping|dropping|永久|元に|復元|되돌릴/i,
   phrases(
     String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
@@ -26,6 +26,7 @@ const lost = sayingEarly(
     String.raw`\bwithout (?:a|any|leaving a) (?:trace|copy)[.,;]|\b(?:past|bypassing|around) the (?:recycle bin|trash|bin)\b|\bceases? to exist\b|\bbeyond (?:recovery|retrieval)\b|\bdo(?:es)? not go to the (?:trash|bin|recycle bin)\b|\b(?:not|nowhere) to be found (?:anywhere|any ?more|again)\b`,
     String.raw`\b(?:is|are|gets?|will be) (?:then |all )?(?:pulped|incinerated|scrubbed|collected as garbage|garbage[- ]collected)\b|\b(?:struck|stricken|voided|let go)\b[^.;]{0,30}\b(?:for ?ever|for good|for all time)\b`,
     String.raw`\b(?:any|every|all|each)\b[^.;]{0,60}\b(?:is|are) (?:deleted|erased|culled|purged)[.,;]|\b(?:culled|struck|weeded|taken out|thrown out)\b[^.;]{0,40}\b(?:permanently|for good)\b|\b(?:strikes?|cuts?|throws?|culls?|pulls?)\b[^.;]{0,60}\bfor good\b`,
+    String.raw`\b(?:earlier|old|previous) \w+ (?:is|are)(?:n['’]t| not) (?:stored|kept|saved)\b|\b(?:[Nn]ot|isn['’]t) undoable\b`,
     String.raw`,\s(?:tossing|discarding|throwing away|wiping|losing|dropping) (?:every|all|any|whatever)\b|\bno turning back\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
     String.raw`\bthrows? (?:away|out) (?:everything|all|any|whatever|what)\b`,

@@ -10,7 +10,7 @@ export interface Deed {
   readonly action: Action;
   /** `deletes a section from a project`: no subject, no full stop. Holds letters, digits and plain punctuation only. */
   readonly clause: string;
-  /** What it acts on, with an article: `a section`, `the build status`; empty when none is named. */
+  /** What it acts on, with an article: `a section`, `the build status`; empty when none is named, and where a phrase of several words says what is done. */
   readonly object: string;
   /** What follows the object: `from a project`; empty where nothing does. */
   readonly after: string;
@@ -80,19 +80,28 @@ function fromText({ description, title }: Reading, action: Action, alike: readon
   if (noun === '' && after === '') return undefined;
   const before = verbsBefore(text, action, alike);
   const both = / and /i.test(text.slice(alike[alike.indexOf(action) - 1]?.span.start, start));
-  return deed(
+  const told = deed(
     action,
     listed([...before, verb, ...(second === undefined ? [] : [second])], both || second !== undefined ? 'and' : 'or'),
     noun,
     after,
   );
+  if (isOwnVerb(written, action)) return told;
+  return object.length > 1 || after !== '' ? { ...told, object: '', noun: '' } : undefined;
+}
+
+/** Whether the word written is the verb itself, also with its particle; of `gets rid of a bucket` the words behind it are no object. */
+function isOwnVerb(written: string, { verb }: Action): boolean {
+  const own = verbForm(written.toLowerCase())?.verb;
+  return own !== undefined && verb.startsWith(own);
 }
 
 /** A participle alone is nothing that is acted on: in “Fixes supported: …” the verb is a noun. */
 const participle = /^[a-z]{2,}[^e\s]ed$/;
 const conjunction = /^(?:and|or|&)$/i;
 /** A last word after which something has to follow. */
-const unfinished = /^(?:and|or|&|an?|the|its?|your|this|that|any|all|of|new|currently)$/i;
+const unfinished =
+  /^(?:and|or|&|an?|the|its?|your|this|that|any|all|of|new|currently|to|for|from|against|into|onto|with|at|by|where|as)$/i;
 /** What is named goes on with another thing of the same kind, so that the first alone would tell half of it. */
 const continues = /^(?:\s*[,/]\s*(?:and |or )?[\w’'-]|\s+(?:and|or|&)\s)/;
 

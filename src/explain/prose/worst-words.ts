@@ -1,3 +1,4 @@
+import { verbForm } from '../../language/verb-forms.ts';
 import { hasArticle, headOf, isPlural, isUncounted, withDefinite, withIndefinite } from './noun.ts';
 import { wayBack, type Subject } from './subject.ts';
 import { quoted } from '../grammar.ts';
@@ -5,9 +6,12 @@ import { quoted } from '../grammar.ts';
 /** A sentence about the worst that one call can do; undefined where what makes it true was not read. */
 export type Case = (subject: Subject) => string | undefined;
 
-/** Whether the verb by which the deed is told is one of these; not where it is known by its class alone. */
+/** Whether the verb by which the deed is told is one of these; not where it is known by its class alone or by a phrase. */
 export const does = ({ deed }: Subject, verbs: string): boolean =>
-  deed !== undefined && deed.action.rare !== true && verbs.split(' ').includes(deed.action.verb);
+  deed !== undefined &&
+  deed.action.rare !== true &&
+  deed.action.verb.startsWith(verbForm(/^[a-z-]+/i.exec(deed.clause)?.[0].toLowerCase() ?? '')?.verb ?? ' ') &&
+  verbs.split(' ').includes(deed.action.verb);
 
 /** `the wrong section`; `something` where nothing is named. */
 export const wrong = ({ deed }: Subject): string =>

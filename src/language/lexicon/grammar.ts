@@ -36,7 +36,7 @@ export const readNouns =
   id type balance rate limit fee book log result report analytics metric overview name schema template guide help
   doc documentation metadata content url link version setting event record pool market trend option activity
   field key number code group member hash tree graph chain feed explorer viewer checker validator calculator score
-  estimate forecast preview example format definition structure size timeline profile page flow total performance audit
+  estimate forecast preview example format definition structure size timeline profile page flow eligibility total performance audit
   breakdown ranking kpi comparison distribution aging insight pie intelligence manager management server client analysis api config configuration tool tools inspector
   check`);
 

@@ -1,6 +1,6 @@
 /**
  * English phrases that mean something else than their first verb says, by the verb that stands for what they do. Words are in
- * their base form first; `*` stands for up to eight words (what is acted on), `+` for at least one, `(a|b)` for one of several, `(a|b)?` for one or
+ * their base form first; `*` stands for up to eight words (what is acted on), `+` for at least one and no preposition but `of`, `(a|b)` for one of several, `(a|b)?` for one or
  * none, a last `!word` for a word that must not follow; a semicolon parts one from the next.
  */
 export const idioms: Readonly<Record<string, string>> = {
@@ -11,8 +11,9 @@ export const idioms: Readonly<Record<string, string>> = {
   inspect: `
     flag (every|any|anything|everything|whatever);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
-    (rate|score|judge|grade) (how|whether); sniff (around|about|through); follow * through; put * next to;
-    put * (figure|estimate) on; run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
+    (rate|score|judge|grade) (how|whether); sniff (around|about|through); follow * through;
+    follow * (backwards|backward|forwards|upstream|downstream); speak up; put * next to; put * (figure|estimate) on;
+    run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
     try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
     go through * (clause|line|page|row|item|entry) by;
     run * (guide|guidelines|rules|checks|checklist|linter|spellcheck) over; cast * eye over;
@@ -145,8 +146,9 @@ export const idioms: Readonly<Record<string, string>> = {
     take (a|the|an)? (average|mean|median|sum|difference|log|logarithm|derivative|integral|product|modulus|reciprocal) (of|between);
     come up with (some|new)? (names|rhymes|ideas|suggestions|titles|answers)`,
   send: `
-    drop + (a|an) * (message|line|note|email|text|postcard); get * out of bed; put * up on;
-    get the (word|message|news) (out|across); get word to; get in touch with; put the word (out|about|around);
+    drop + (a|an) (quick|short|friendly|polite|gentle)? (chat|text)? (message|line|note|email|text|postcard);
+    get * out of bed; put * up on; get the (word|message|news) (out|across); get word to; get in touch with;
+    put the word (out|about|around);
     put out * (statement|call|notice|alert|appeal|newsletter|bulletin|announcement|warning);
     put * out to (the|all|your|our)? (press|public|subscribers|customers|members|everyone|everybody|fans|followers|media|readers);
     put up a (notice|poster|sign); put * in the (post|mail); (pop|stick|drop|bung) * in the (post|mail);
@@ -173,9 +175,42 @@ export const idioms: Readonly<Record<string, string>> = {
     blast * out to; push out * (update|notification|notifications|alert|alerts|bulletin|message);
     roll out * to (all|the|your|our|every)? (users|customers|everyone|everybody|fleet|clients|public); phone home;
     chase up; chase * up; follow up with; jog * memory; page * (engineer|doctor|operator|admin|nurse|surgeon|porter)`,
+  detach: `
+    drop (from|off); cross off; cross * off;
+    take * off * (list|roster|rota|team|project|case|waitlist|agenda|menu|distribution|watchlist|playlist|squad|thread|timetable);
+    take * out of (rotation|circulation);
+    take * out of the (mix|running|equation|loop|picture|pool|draw|will|line-up|lineup); leave * out of;
+    leave * off * (list|invoice|menu|agenda|roster|bill|itinerary|team|guest); leave * on the cutting-room floor;
+    leave * out in the cold; keep * out of the (loop|picture|count|total|running|reckoning);
+    keep * off the (list|agenda|roster|menu|bill); get * off * (list|mailing|roster|team|rota|waitlist);
+    drop * from * (list|roster|team|squad|lineup|line-up|agenda|basket|cart|order|playlist|index|group|thread|menu|syllabus);
+    drop * off the (list|roster|agenda|bill|team|end);
+    cut * out of the (loop|will|deal|picture|herd|film|scene|chain);
+    cut * from * (list|team|squad|film|cast|roster|lineup|script|menu); cut the dead wood (from|out);
+    cut * free (from|of); trim off; edit out; edit * out of; airbrush * out of;
+    write * out of * (will|script|show|series|story|play|plot);
+    strike * (off|from) * (list|agenda|roster|itinerary|docket|menu|waitlist);
+    scratch * from the (race|card|list|lineup|line-up|field|programme); weed out; weed * out of; winnow out;
+    comb out (the|all)? (duplicates|knots|nits|outliers|tangles);
+    thin out * (list|queue|crowd|seedlings|herd|points|ranks); cull * from * (herd|flock|list|roster|set);
+    pull * (off|from) the (rotation|lineup|line-up|roster|rota|bill);
+    pull * out of (the)? (rotation|circulation|pool|lineup|line-up|draw);
+    kick * off the (team|server|channel|call|network|island|list|squad|project);
+    boot * off the (team|server|channel|call|network|island|list|project);
+    knock * off the (list|leaderboard|roster); knock * out of the (draw|cup|tournament|bracket|competition|running);
+    rule * out of the (running|race|contest|draw|squad); vote * off; turf * out of; drum * out of;
+    shut * out of the (group|club|contest|league|deal|room); send * off the (pitch|field|court|ice); sub * off;
+    throw * out of the (group|team|club|room|channel|league|competition|guild|party); cast * out of; peel off;
+    pry * (off|loose|away); lop off; lop * off; snip * (off|out); shave off; spin * off from;
+    break off * (piece|chunk|bit|corner|twig|fragment); tear off * (strip|page|label|coupon|tab|sheet|stub|ticket);
+    rip out; rip * out of; strip out; strip * out of; skim off * (fat|scum|foam|cream|froth|layer); cream off;
+    draw off (the|some|a)? (wine|water|liquid|sap|fluid|blood|pint|steam);
+    pop * off the (stack|queue|list|end|top|array); shift * off the (front|queue|list|array|stack);
+    scoop out * (seeds|flesh|core|pulp|contents); top and (tail|tails); unhook * from; uncouple * from;
+    sweep * off the (board|table); wipe * off the (board|list|whiteboard|leaderboard)`,
   delete: `
-    take * back to factory; give * back * (space|storage); get rid of; get shot of; do away with;
-    have a clear-out of; make * disappear; make a bonfire of;
+    strike * out of * (database|records|register|books); take * back to factory; give * back * (space|storage);
+    get rid of; get shot of; do away with; have a clear-out of; make * disappear; make a bonfire of;
     make a clean sweep of * (file|files|folder|folders|cache|caches|drafts|logs|records|backups);
     send * to the (scrapheap|trash|bin|dustbin|shredder|dump|incinerator|landfill|tip|knackers); send * to oblivion;
     put * through the shredder; put * out with the (trash|rubbish|garbage|bins); put * on the (scrapheap|bonfire);
@@ -285,13 +320,33 @@ export const idioms: Readonly<Record<string, string>> = {
   extract: `
     (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,
   return: `
-    bring back * as`,
+    bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|page|article); bring back * as`,
   wait: `
     hold the (call|request) until`,
+  lend: `
+    check * out to`,
+  move: `
+    sort * into * (folder|folders|bucket|buckets); put * back where;
+    put * back (on|in|into) (the|its) (shelf|box|slot|drawer|rack|place|folder|stack);
+    put away * (toys|tools|files|dishes|books|clothes); stow away; tuck away; squirrel away;
+    file * away (in|under|at|by); find a (new)? home for; (find|give) * a new home; put * (in|into) (cold)? storage;
+    bring * in-house; bring * under one roof; bring * over from; carry * over (to|into); carry over * (to|into);
+    take * (across|over) to; haul * (over|off|across) to; ship * off to; whisk * (off|away) to; shuttle * between;
+    ferry * (to|across|between|over|from); shepherd * into;
+    send * to the (back|bottom|front|top|end) of the (pile|stack|deck);
+    bring * to the (front|top) of the (pile|stack|deck); push * to the (back|bottom|end) of the (pile|stack|deck);
+    pin * to the (top|board|wall|noticeboard|corkboard); fold * into; roll * into one; lump * together;
+    stitch together; stitch * together; glue * together; tie * (in|together) with; tie * together;
+    hook * up (to|with); hook up * (to|with); link * up with; pair * off with; join up * (with|to);
+    bolt * (on|onto); tack * (on|onto); weave * into; slot * into; sandwich * between; shoehorn * into;
+    pop * (in|into) (the|a|an|its|your) (folder|box|drawer|basket|bag|tray|archive|album);
+    drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
+    funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
+    check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
     tell the (system|app|books|server) that`,
   reserve: `
-    keep * free for`,
+    keep (a|an|the|one)? (seat|table|room|place|spot|slot|desk|space); keep * free for`,
   restore: `
     put * back as`,
   play: `
@@ -376,7 +431,7 @@ export const idioms: Readonly<Record<string, string>> = {
     wake * (up)? from (its)? (sleep|slumber|hibernation); bounce * (server|service|daemon|router|node|pod);
     turn * off and (back)? on; switch * off and (back)? on`,
   sort: `
-    put * in order !to`,
+    put * in order !to; put * into * order`,
   compare: `
     (put|set|lay|place|hold) * side by side; hold * up against`,
   rename: `
@@ -423,55 +478,6 @@ export const idioms: Readonly<Record<string, string>> = {
     keep * on the line; shoot * a question; pass the (question|decision) (on)? to;
     hand the (decision|choice|question) (over|back); defer to; let * (cool|quieten) (off|down);
     let * decide (whether|if|which); leave * to * discretion; get the green light; sound out * (on|about)`,
-  move: `
-    put * back where; put * back (on|in|into) (the|its) (shelf|box|slot|drawer|rack|place|folder|stack);
-    put away * (toys|tools|files|dishes|books|clothes); stow away; tuck away; squirrel away;
-    file * away (in|under|at|by); find a (new)? home for; (find|give) * a new home; put * (in|into) (cold)? storage;
-    bring * in-house; bring * under one roof; bring * over from; carry * over (to|into); carry over * (to|into);
-    take * (across|over) to; haul * (over|off|across) to; ship * off to; whisk * (off|away) to; shuttle * between;
-    ferry * (to|across|between|over|from); shepherd * into;
-    send * to the (back|bottom|front|top|end) of the (pile|stack|deck);
-    bring * to the (front|top) of the (pile|stack|deck); push * to the (back|bottom|end) of the (pile|stack|deck);
-    pin * to the (top|board|wall|noticeboard|corkboard); fold * into; roll * into one; lump * together;
-    stitch together; stitch * together; glue * together; tie * (in|together) with; tie * together;
-    hook * up (to|with); hook up * (to|with); link * up with; pair * off with; join up * (with|to);
-    bolt * (on|onto); tack * (on|onto); weave * into; slot * into; sandwich * between; shoehorn * into;
-    pop * (in|into) (the|a|an|its|your) (folder|box|drawer|basket|bag|tray|archive|album);
-    drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
-    funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
-  detach: `
-    cross off; cross * off;
-    take * off * (list|roster|rota|team|project|case|waitlist|agenda|menu|distribution|watchlist|playlist|squad|thread|timetable);
-    take * out of (rotation|circulation);
-    take * out of the (mix|running|equation|loop|picture|pool|draw|will|line-up|lineup); leave * out of;
-    leave * off * (list|invoice|menu|agenda|roster|bill|itinerary|team|guest); leave * on the cutting-room floor;
-    leave * out in the cold; keep * out of the (loop|picture|count|total|running|reckoning);
-    keep * off the (list|agenda|roster|menu|bill); get * off * (list|mailing|roster|team|rota|waitlist);
-    drop * from * (list|roster|team|squad|lineup|line-up|agenda|basket|cart|order|playlist|index|group|thread|menu|syllabus);
-    drop * off the (list|roster|agenda|bill|team|end);
-    cut * out of the (loop|will|deal|picture|herd|film|scene|chain);
-    cut * from * (list|team|squad|film|cast|roster|lineup|script|menu); cut the dead wood (from|out);
-    cut * free (from|of); trim off; edit out; edit * out of; airbrush * out of;
-    write * out of * (will|script|show|series|story|play|plot);
-    strike * (off|from) * (list|agenda|roster|itinerary|docket|menu|waitlist);
-    scratch * from the (race|card|list|lineup|line-up|field|programme); weed out; weed * out of; winnow out;
-    comb out (the|all)? (duplicates|knots|nits|outliers|tangles);
-    thin out * (list|queue|crowd|seedlings|herd|points|ranks); cull * from * (herd|flock|list|roster|set);
-    pull * (off|from) the (rotation|lineup|line-up|roster|rota|bill);
-    pull * out of (the)? (rotation|circulation|pool|lineup|line-up|draw);
-    kick * off the (team|server|channel|call|network|island|list|squad|project);
-    boot * off the (team|server|channel|call|network|island|list|project);
-    knock * off the (list|leaderboard|roster); knock * out of the (draw|cup|tournament|bracket|competition|running);
-    rule * out of the (running|race|contest|draw|squad); vote * off; turf * out of; drum * out of;
-    shut * out of the (group|club|contest|league|deal|room); send * off the (pitch|field|court|ice); sub * off;
-    throw * out of the (group|team|club|room|channel|league|competition|guild|party); cast * out of; peel off;
-    pry * (off|loose|away); lop off; lop * off; snip * (off|out); shave off; spin * off from;
-    break off * (piece|chunk|bit|corner|twig|fragment); tear off * (strip|page|label|coupon|tab|sheet|stub|ticket);
-    rip out; rip * out of; strip out; strip * out of; skim off * (fat|scum|foam|cream|froth|layer); cream off;
-    draw off (the|some|a)? (wine|water|liquid|sap|fluid|blood|pint|steam);
-    pop * off the (stack|queue|list|end|top|array); shift * off the (front|queue|list|array|stack);
-    scoop out * (seeds|flesh|core|pulp|contents); top and (tail|tails); unhook * from; uncouple * from;
-    sweep * off the (board|table); wipe * off the (board|list|whiteboard|leaderboard)`,
   grant: `
     let in (a|an|the|your|only)? (visitor|visitors|guest|guests|caller|callers|courier|stranger|strangers|cat|dog|contractor);
     let (the|a|an|your)? (visitor|visitors|guest|guests|caller|callers|her|him|them|courier|cat|dog|stranger|contractor|neighbour) in;

@@ -53,7 +53,7 @@ export const verbsOrNouns = `
   upgrade downgrade retry step turn play host train finetune crank wake skip reply forward email mail message text
   sms dial alert page click tap drag type focus zoom blur pinch go transfer deposit purchase trade order charge
   payout stake bridge bet wager tip fund exchange spend rent checkout short hedge wrap mint supply burn sponsor
-  book rate vote like star bookmark favorite favourite comment note log record index issue draft design plan prompt
+  bid book rate vote like star bookmark favorite favourite comment note log record index issue draft design plan prompt
   score provide surface report quote price give offer support allow undo redo reverse shrink grow reply dump use
   post tweet dm plot wire sign cast cut paste ship hold place attack exploit fuzz steer rewind connect raise hand
   charge lease flash learn screen output compact bundle inline signal`;
