@@ -1,19 +1,7 @@
-import {
-  both,
-  called,
-  either,
-  near,
-  not,
-  on,
-  onHead,
-  onNothing,
-  said,
-  taking,
-  upFront,
-  withArgument,
-} from '../conditions.ts';
+import { both, called, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
+import { handsAFileOver } from '../reach/hands-a-file-over.ts';
 import { rule } from '../rule.ts';
 import { staysHere } from '../stays-here.ts';
 import { wordSet } from '../../language/words.ts';
@@ -64,22 +52,7 @@ export default rule({
       doing('send broadcast', onHead(wordSet('event')), near(wordSet('analytic subscriber agent'))),
       doing('send', on(wordSet('friend connection')), onHead(wordSet('request invitation'))),
       doing('ask', on(wordSet('user human customer')), said),
-      doing(
-        'upload',
-        taking('path'),
-        either(
-          near(wordSet('page element input form')),
-          called(/browser/i),
-          withArgument(/^(?:selector|uid|ref|element|page_?id)$/i),
-        ),
-        upFront,
-      ),
-      doing(
-        'upload attach',
-        taking('path'),
-        near(wordSet('issue ticket channel dispute conversation thread community')),
-        upFront,
-      ),
+      handsAFileOver,
       doing('invite', upFront),
       doing(
         'test',
