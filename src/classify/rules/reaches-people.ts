@@ -1,4 +1,4 @@
-import { both, called, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
+import { both, either, near, not, on, onHead, onNothing, said, taking, upFront } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, saying, unless } from '../find.ts';
 import { messages, money } from '../../language/lexicon/objects.ts';
 import { handsAFileOver } from '../reach/hands-a-file-over.ts';
