@@ -65,7 +65,9 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
     const form = verbForm(text.replace(automatic, '')) ?? several?.form ?? plainRare(text);
     if (form === undefined || form.form !== wanted) continue;
     if (unasked || spelledOut ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
-      all.push(several ?? found(sentence, at, told(form, lead)));
+      all.push(
+        several ? { ...several, form: told(several.form, lead, text) } : found(sentence, at, told(form, lead, text)),
+      );
     else if (form.grade !== 'plain') chained = false;
   }
   return all;
@@ -117,9 +119,15 @@ const plainRare = (text: string): VerbForm | undefined => {
   return form?.grade === 'plain' ? form : undefined;
 };
 
-/** `Screens a list and flags the pairs that clash`: after looking, to flag is to tell of. */
-const told = (form: VerbForm, lead: FoundVerb): VerbForm =>
-  form.verb === 'flag' && reading.has(lead.form.verb) ? { ...form, verb: 'report' } : form;
+/** `Screens a list and flags the pairs that clash`: what after looking is only to tell of what was seen. */
+const afterLooking = wordSet('flag highlight propose');
+
+/** The verb as it is meant behind one that reads: `…, and *brings back* the most cited works`. */
+function told(form: VerbForm, lead: FoundVerb, text: string): VerbForm {
+  if (!reading.has(lead.form.verb)) return form;
+  if (afterLooking.has(form.verb)) return { ...form, verb: 'report' };
+  return /^brings?$/.test(text) ? { ...form, verb: 'return' } : form;
+}
 
 /** Whether a word begins a thing that is pointed at: `the rows`, `it`, `whatever`. */
 const pointsAt = (next: Token | undefined): boolean =>
@@ -135,7 +143,8 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   const isBeside = at === lead.at + 2 && form.form === lead.form.form && lead.words === 1;
   if (isBeside && plain) return true;
   const next = sentence[at + 1];
-  const takesObject = next !== undefined && next.before === '' && !prepositions.has(next.text);
+  const takesObject =
+    next !== undefined && next.before === '' && !prepositions.has(next.text) && !conjunctions.has(next.text);
   // `Search and deploy templates`: a noun would not follow so soon.
   if (isBeside && furtherEffects.has(form.verb)) return takesObject;
   if (sentence[at]?.proper && sentence[at]?.before === '') return false;

@@ -1,3 +1,4 @@
+import { isAdvice } from './advice.ts';
 import { coordinates } from './coordinate-verbs.ts';
 import { determiners, fillers, negations, particles, readNouns } from './lexicon/grammar.ts';
 import { readingVerbs } from './lexicon/verb-groups.ts';
@@ -30,9 +31,13 @@ const telling = wordSet(
   'tell report show say explain list compute calculate read inspect describe suggest offer propose',
 );
 
-/** `opens, clicks, bounces`: nothing but words in s between commas, which are things in the plural. */
-const isListOfThings = (sentence: Sentence): boolean =>
-  sentence.length > 2 && sentence.every(({ text, before }, at) => /s$/.test(text) && (at === 0 || before === ','));
+/** `Opens, clicks, bounces and revenue`: words in s between commas, and at the end no verb: things in the plural. */
+function isListOfThings(sentence: Sentence): boolean {
+  const end = sentence.findIndex(({ text, before }, at) => !/s$/.test(text) || (at > 0 && before !== ','));
+  if (end < 0) return sentence.length > 2;
+  const [last, behind] = [sentence[end], sentence[end + 1]];
+  return end > 2 && last?.text === 'and' && verbForm(behind?.text ?? '')?.form !== 'third';
+}
 
 /** `Make, model and year of a vehicle`: a word that begins a list of things, none of which is a verb. */
 function isFirstOfThings(sentence: Sentence, at: number): boolean {
@@ -142,57 +147,6 @@ function onlyIntroduces(sentence: Sentence, at: number): boolean {
   return fillers.has(next.text) || form === 'base' || form === 'gerund';
 }
 
-const moment = /^(?:as|when|whenever|after|once|if|only|immediately|early|at|for|on|exactly|every)$/;
-
-/** `Run this tool first`, `Start here`, `Accepts a list of …`: how to use the tool, not what it does. */
-function isAdvice(sentence: Sentence, at: number): boolean {
-  const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
-  if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
-  if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
-  if (/^(?:runs|works|operates)$/.test(verb) && /^(?:in|at|only|best|with|without|under|as)$/.test(first)) return true;
-  if (
-    /^(?:paste|give|enter|feed|hand|drop)$/.test(verb) &&
-    sentence
-      .slice(at)
-      .some(
-        ({ text }, index) =>
-          /^(?:we|you)$/.test(text) &&
-          /^(?:tell|get|give|show|explain|return|send|will|ll)$/.test(sentence[at + index + 1]?.text ?? ''),
-      )
-  )
-    return true;
-  if (asksForInput(sentence, at)) return true;
-  if (!/^(?:run|call|use|start|invoke|execute|trigger|fire|starting)$/.test(verb)) return false;
-  if (/^(?:here|first|before|after|once|when|whenever|if|point|with)$/.test(first)) return true;
-  if (verb === 'use' && first === 'for') return true;
-  if (verb === 'use' && second === 'tool' && third === 'if') return true;
-  if (/^(?:call|invoke)$/.test(verb) && first === 'it') return true;
-  if (first.includes('_') && (second === 'first' || moment.test(second))) return true;
-  if (first === 'this' && moment.test(second)) return true;
-  if (first === 'this' && second === 'first' && (verb !== 'use' || third !== 'to')) return true;
-  if (verb === 'use') return false;
-  return first === 'this' ? /^(?:to|tool|function|endpoint|first|before)$/.test(second) : isTheTool(first, second);
-}
-
-/** `Put in a postcode, find out …`, `Paste in a clause and get it back`: what the reader hands in, and what for. */
-function asksForInput(sentence: Sentence, at: number): boolean {
-  const [verb = '', first = ''] = sentence.slice(at, at + 2).map(({ text }) => text);
-  const handsIn = /^(?:paste|enter|type)$/.test(verb) || (/^(?:put|drop|pop|feed|throw)$/.test(verb) && first === 'in');
-  return (
-    handsIn &&
-    sentence.some(({ text, before }, next) => {
-      const begins = before.includes(',') || sentence[next - 1]?.text === 'and';
-      return (
-        next > at &&
-        begins &&
-        (/^(?:get|find|see|learn|receive|watch)$/.test(text) || (text === 'it' && sentence[next + 1]?.text === 'comes'))
-      );
-    })
-  );
-}
-
-const isTheTool = (first: string, second: string): boolean => first === 'the' && /^(?:tool|first|before)$/.test(second);
-
 /** Words after advice in which its purpose is looked for. */
 const purposeLimit = 14;
 
@@ -249,7 +203,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
         !/[(,]/.test(before) &&
         isVerbHere(sentence, at, form) &&
         !(form.form === 'base' && tellsOnItsWay(sentence))) ||
-      (/^(?:to|will)$/.test(link) && form.form === 'base') ||
+      (/^(?:to|will)$/.test(link) && form.form === 'base' && !isWhoDoesIt(sentence, at)) ||
       (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
       (link === 'and' && form.form === 'third' && !reading.has(form.verb) && beginsWithAnotherVerb(sentence)) ||
       (link === 'for' && form.form === 'gerund' && introduced);
@@ -260,6 +214,10 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
 
 /** `the lots`, `back to the lots`. */
 const opensObject = (word: string): boolean => determiners.has(word) || particles.has(word);
+
+/** `the last person to change it`: one who does it, and no purpose. */
+const isWhoDoesIt = (sentence: Sentence, at: number): boolean =>
+  /^(?:last|first|only|next)$/.test(sentence[at - 3]?.text ?? '');
 
 /** `Starting from a jar, …`: what the call sets out from, before what it does. */
 const tellsWhereFrom = ([first, second]: Sentence): boolean =>

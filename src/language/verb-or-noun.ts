@@ -108,7 +108,7 @@ function isSubject(sentence: Sentence, at: number): boolean {
     ({ text, before }) =>
       before !== '' || /^(?:that|which|who|whose|where|when|if|whether|what|how|why|and|or|all|any|those)$/.test(text),
   );
-  const copula = clause.findIndex(({ text }) => /^(?:are|were)$/.test(text));
+  const copula = clause.findIndex(({ text }) => /^(?:are|were|stay|remain)$/.test(text));
   return at === 0 && copula >= 0 && (end < 0 || copula < end);
 }
 

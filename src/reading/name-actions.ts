@@ -191,14 +191,16 @@ function joinParticles(words: readonly Word[]): readonly Word[] {
   return words.toSpliced(at, 2, { text: first.text + second.text, start: first.start, end: second.end });
 }
 
-/** Start of the last part of a name like `forwardAuth-removeOnServer`, where that part begins with a verb; else -1. */
+/** Start of the last part of a name like `forwardAuth-removeOnServer` or `press.replace-recipe`, where that part begins with a verb; else -1. */
 const camelSegment = (words: readonly Word[], name: string): number =>
   words.findLastIndex(
     (word, at) =>
       at > 0 &&
-      /[-./_:]/.test(name[word.start - 1] ?? '') &&
-      words[at + 1]?.start === word.end &&
-      /[A-Z]/.test(name[word.end] ?? '') &&
+      (/[./:]/.test(name[word.start - 1] ?? '') ||
+        (/[-_]/.test(name[word.start - 1] ?? '') &&
+          words[at + 1]?.start === word.end &&
+          /[A-Z]/.test(name[word.end] ?? ''))) &&
+      at < words.length - 1 &&
       verbForm(word.text)?.form === 'base' &&
       verbForm(word.text)?.grade !== 'noun',
   );

@@ -46,6 +46,8 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
 const namesSomething = ({ object }: Action): boolean => object.length > 0;
 
 const questionWords = /^(?:what|which|who|whose|how)$/;
+/** Of a sentence that ends with a question mark. */
+const askedWords = /^(?:where|when|why)$/;
 
 /** What a question begins with that is answered by yes or no. */
 const auxiliaries = /^(?:is|are|was|were|am|does|do|did|can|could|may|might|has|have|had|will|would|should|must)$/;
@@ -66,6 +68,7 @@ export const asks = (sentence: Sentence): boolean => {
     return /^(?:that|which|what|how|the|we|you|this|about)$/.test(second.text);
   if (first.text === 'when' && second.text === 'to') return !/^(?:use|call|invoke)$/.test(sentence[2]?.text ?? '');
   if (asksAfterColon(sentence)) return true;
+  if (first.asked === true && askedWords.test(first.text)) return true;
   return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);
 };
 
@@ -127,7 +130,8 @@ function toAction(
   }
   const ended = object.length === 0 && verbs.has(next);
   return {
-    verb: carriers.has(form.verb) ? carried(form.verb, object) : form.verb,
+    verb:
+      carriers.has(form.verb) || carriesOut.test(sentence[first]?.text ?? '') ? carried(form.verb, object) : form.verb,
     source,
     span: { field, start: sentence[first]?.start ?? 0, end: Math.max(end, sentence[last ?? at]?.end ?? 0) },
     object,
@@ -138,14 +142,23 @@ function toAction(
 }
 
 /** `Replies for a message`: a third person that could be a plural. */
-const isPlural = ({ form, grade }: FoundVerb['form'], next: string): boolean =>
-  form === 'third' && grade !== 'plain' && /^(?:for|of|in|on|from|with|by|per|and)$/.test(next);
+const isPlural = ({ verb, form, grade }: FoundVerb['form'], next: string): boolean =>
+  form === 'third' &&
+  grade !== 'plain' &&
+  /^(?:for|of|in|on|from|with|by|per|and)$/.test(next) &&
+  !(next === 'for' && looksFor.test(verb));
+
+/** Verbs that go with it: `Looks for slots`. */
+const looksFor = /^(?:look|search|wait|watch|check|ask|hunt)$/;
 
 function restOf(sentence: Sentence, from: number): string[] {
   const rest = sentence.slice(from, from + restLimit);
   const end = rest.findIndex(({ before }) => before.includes(';'));
   return (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => singular(text));
 }
+
+/** `carries out an erasure`: does what the noun says. */
+const carriesOut = /^carr(?:y|ies)$/;
 
 const runsPrograms = wordSet('run execute');
 const runnable = wordSet('workflow pipeline job script agent playbook recipe command automation');

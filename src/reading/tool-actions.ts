@@ -135,6 +135,7 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
   const works = ({ verb, uncertain }: Action): boolean => (computing.has(verb) || reading.has(verb)) && !uncertain;
   if (named.rare === true && said.every(works)) return true;
+  if (onlyCompares.has(named.verb) && said.every(works)) return true;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   if (namesWhatIsMade(named, said)) return true;
   if (outcomes.has(named.object.at(-1) ?? '') && said.every(works)) return true;
@@ -142,6 +143,9 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
 }
+
+/** Verbs that hold things against each other, and only then may change one: `Matches lines against the ledger and lists what is left`. */
+const onlyCompares = wordSet('reconcile balance align');
 
 /** `pdf_resume`, `Generates a resume`: the word of the name is the thing that the text makes or shows. */
 const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boolean =>

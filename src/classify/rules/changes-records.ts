@@ -85,6 +85,7 @@ export default rule({
     doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
     doing('connect disconnect reconnect', on(stayingConnected), upFront),
     doing('take', on(wordSet('ownership')), upFront),
+    doing('drag', onHead(wordSet('card task ticket issue')), upFront),
     doing(
       'convert transform optimize translate format normalize simplify compress upscale regenerate enhance',
       on(wordSet('active selected')),

@@ -18,6 +18,7 @@ export default rule({
       not(both(byVerb('simulate'), described(/\b(?:in (?:the |a )?|authenticated )sandbox\b/i))),
       not(both(byVerb('quote'), on(wordSet('post thread tweet')))),
     ),
+    doing('propose', upFront),
     doing('build', on(written), upFront),
     doing('create', onHead(wordSet('embedding completion')), upFront),
     doing('turn', near(wordSet('into')), upFront),

@@ -22,6 +22,10 @@ import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const machines = wordSet('droplet volume database disk vm instance server cluster');
+/** What is proposed to others, who then decide. */
+const decided = wordSet(
+  'change amendment edit merge request transaction motion vote trade meeting event decision rule transfer',
+);
 const asksTheUser = on(wordSet('feedback input clarification'));
 
 const spoken = wordSet('comment review discussion issue pull merge');
@@ -54,6 +58,7 @@ export default rule({
       describedFirst(/\bopens? (?:up )?(?:an?|the|new|one|another)\b/i),
       said,
     ),
+    doing('prepare', on(wordSet('draft')), onHead(wordSet('invoice order quote bill poll')), upFront),
     doing(
       'prepare',
       on(wordSet('draft')),
@@ -83,6 +88,7 @@ export default rule({
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(both(byVerb('request'), onHead(wordSet('quote estimate')))),
       not(both(byVerb('create'), onHead(wordSet('embedding completion')))),
+      not(both(byVerb('propose'), not(on(decided)))),
     ),
   ),
   fires: [

@@ -22,7 +22,12 @@ const kept = wordSet(
 
 /** Makes of a thing another one: always, of things alone, or where the text says that they come back. */
 const mayTurn = ({ verb, rare }: Action): boolean =>
-  rare === true || transforming.has(verb) || shaping.has(verb) || verb === 'put' || verb === 'balance';
+  rare === true ||
+  transforming.has(verb) ||
+  shaping.has(verb) ||
+  verb === 'put' ||
+  verb === 'balance' ||
+  verb === 'detach';
 
 const ending = wordSet('delete remove clear erase empty drop purge wipe destroy discard');
 

@@ -45,7 +45,7 @@ const saidOfItself = (pattern: RegExp, limit: (reading: Reading) => number): Fin
     const text = reading.description.slice(0, limit(reading));
     if (!pattern.test(text)) return [];
     for (const match of text.matchAll(everywhere)) {
-      const from = Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, match.index - 1))) + 1;
+      const from = Math.max(...['.', '!', '?', '\n', ';'].map((end) => text.lastIndexOf(end, match.index - 1))) + 1;
       const rest = text.slice(match.index).search(/[.!?](?:\s|$)|\n/);
       const sentence = text.slice(from, rest < 0 ? text.length : match.index + rest);
       if (!elsewhere.test(sentence))

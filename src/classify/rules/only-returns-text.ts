@@ -29,7 +29,7 @@ const nothingKept = phrases(
   String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters|moves) nothing\b|\b(?:returned only|only returned)\b(?! (?:once|in this|at|on|when|if|here|during|by)\b)`,
   String.raw`\b(?:it|(?:this )?tool) does(?: not|n't) (?:save|store|write|persist|change|modify) any(?:thing| files?| data)\b`,
   String.raw`[.!] The (?:\w+ ){1,4}(?:itself|themselves) (?:is|are|stays?|remains?) (?:not (?:touched|changed|modified)|untouched|unchanged)\b`,
-  String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\bready (?:for you )?to (?:copy|paste)\b|\b[Ii]t(?:['’]s| is) (?:only |just )?a (?:proposal|suggestion)\b|\b[Ii]nput and output are (?:plain )?text\b`,
+  String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\bready (?:for you )?to (?:copy|paste)\b|\bfor you to (?:review|paste|copy)\b|\bas text in the (?:response|answer|reply)\b|\b[Ii]t(?:['’]s| is) (?:only |just )?a (?:proposal|suggestion)\b|\b[Ii]nput and output are (?:plain )?text\b`,
   String.raw`\b(?:returns?|hands?|gives?) (?:it|them) (?:back )?as (?:plain )?(?:text|Markdown|a string)\b`,
   String.raw`\b[Yy]our (?:\w+ ){1,3}(?:isn't|is not|aren't|are not|stays?|remains?) (?:altered|changed|modified|touched|unchanged|untouched|as (?:it|they) (?:is|was|are|were))\b`,
   String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:it|they|calls|result|text|and) (?:is|are)(?:n['’]t| not) (?:filed|stored|kept)[.;,]|\breturns? the (?:finished |full )?text[.!]|\bneither (?:saves|stores|changes|writes|sends) nor\b`,
@@ -39,7 +39,7 @@ const nothingKept = phrases(
 
 /** The author says that the one thing which could have come of it does not. */
 const nothingDone =
-  /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative) only\b|\b[Dd]oes not (?:hold|reject|block)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
+  /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative|[Ss]uggestions?) only\b|\b[Dd]oes not (?:hold|reject|block)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
 
 /** What that is believed of: looking and proposing; a draft that is not sent is a draft all the same. */
 const looking = wordSet(readingVerbs, computingVerbs, 'propose');

@@ -15,7 +15,7 @@ export default rule({
   why: 'The author states that there is no way back.',
   find: allOf(
     saying(
-      /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|(?:is|are) not reversible|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored|taken back)|destructive (?:operation|action)|this is destructive|is destructive to|no undo|not undoable|for good(?= and|[.,;]|$)|irrevocabl[ey])\b/i,
+      /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|(?:is|are) not reversible|(?:revok|cancel|clos|ban|expel)\w* (?:\w+ ){1,6}permanently|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored|taken back)|destructive (?:operation|action)|this is destructive|is destructive to|no undo|not undoable|for good(?= and|[.,;]|$)|irrevocabl[ey])\b/i,
     ),
     doing(
       `delete remove revoke reset clear clean purge drop replace overwrite merge close end cancel kick ban empty

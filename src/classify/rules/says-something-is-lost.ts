@@ -14,7 +14,7 @@ const lost = sayingEarly(
   phrases(
     String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
-    String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|ends?|lost|deleted?s?|removed?s?|erased?s?|takes? (?:\w+ ){1,9}(?:out|off|away)|strikes? (?:\w+ ){1,6}(?:out|off)) (?:\w+ ){0,6}(?:for good|for ?ever|for all time|once and for all)\b`,
+    String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|kills?|revokes?|voids?|ends?|lost|deleted?s?|removed?s?|erased?s?|takes? (?:\w+ ){1,9}(?:out|off|away)|strikes? (?:\w+ ){1,6}(?:out|off)) (?:\w+ ){0,6}(?:for good|for ?ever|for all time|once and for all)\b`,
     String.raw`\b(?:no|not a) way (?:back|to (?:get|bring|undo|recover|restore)\b[^.]{0,20})`,
     String.raw`\b(?:cannot|can't|can not|can never|could not) be (?:brought back|reopened|re-opened|recovered|restored|undone|reinstated)\b`,
     String.raw`\b(?:there is|with) no (?:backup|recovery|undo|undelete|trash|recycle bin)\b|\bkeeps? no copy\b|\bno copy is kept\b`,

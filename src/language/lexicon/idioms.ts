@@ -7,13 +7,14 @@ export const idioms: Readonly<Record<string, string>> = {
   follow: `
     (start|begin) following`,
   postpone: `
-    park * until`,
+    park * until; park (a|an|the|this)? (order|ticket|call|case|claim|item)`,
   inspect: `
     flag (every|any|anything|everything|whatever);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
-    (rate|score|judge|grade) (how|whether); sniff (around|about|through); follow * through;
-    follow * (backwards|backward|forwards|upstream|downstream); speak up; put * next to; put * (figure|estimate) on;
-    run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
+    (rate|score|judge|grade|gauge|assess|predict|guess) (how|whether); sniff (around|about|through);
+    follow * through; follow * (backwards|backward|forwards|upstream|downstream); speak up;
+    (put|lay|set|place) * next to; walk back (from|through); warn (if|when|about|where|of);
+    put * (figure|estimate) on; run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
     try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
     go through * (clause|line|page|row|item|entry) by;
     run * (guide|guidelines|rules|checks|checklist|linter|spellcheck) over; cast * eye over;
@@ -348,14 +349,17 @@ export const idioms: Readonly<Record<string, string>> = {
   reserve: `
     keep (a|an|the|one)? (seat|table|room|place|spot|slot|desk|space); keep * free for`,
   restore: `
-    put * back as`,
+    fish * out of * (bin|trash); put * back as`,
+  speak: `
+    read out over; read * out over`,
   play: `
+    put (some|a|an|the)? (music|song|playlist|radio|album|record) on;
     put on (a|an|the|some)? (album|playlist|song|track|record|music|station|radio)`,
   ingest: `
     take in (a|an|the|new)? (document|documents|file|files|page|pages|article|articles|feed|feeds|stock|delivery|shipment)`,
   add: `
     (slip|pop|stick|tuck|drop|chuck|bung|throw|toss|squeeze|fit|sneak|work) * into; keep * on * list;
-    (slap|stick|put|pop|stamp) * (tag|label|sticker|badge) on`,
+    (slap|stick|put|pop|stamp|hang) * (tag|label|sticker|badge) on`,
   update: `
     (nudge|bump|shove|push|move) * (up|down) by; mark * (up|down) by;
     fill in * (register|timesheet|logbook|diary|roster); bring * up to date; keep * up to date;
@@ -384,11 +388,11 @@ export const idioms: Readonly<Record<string, string>> = {
     make (a|an|some)? (change|changes|amendment|amendments|alteration|alterations|correction|corrections|adjustment|adjustments) to;
     fill in the (blanks|gaps); flesh out; cut * down to size; whittle down`,
   create: `
-    turn * into * draft; start * in draft; (prepare|make|get|set|draw) * in (state|status)? draft; pencil in;
-    pencil * in; put * on the books; put * on the (payroll|register|roll|rota|roster);
-    put * (in|on) (the|your|a) (diary|calendar); put * on (file|record); put * on the agenda;
-    put * on the waiting list; get * (on|down) (on)? (film|tape|paper); get * in writing; put * in writing;
-    put pen to paper; put * down for;
+    knock up * (draft|invoice|agenda|list); turn * into * draft; start * in draft;
+    (prepare|make|get|set|draw) * in (state|status)? draft; pencil in; pencil * in; put * on the books;
+    put * on the (payroll|register|roll|rota|roster); put * (in|on) (the|your|a) (diary|calendar);
+    put * on (file|record); put * on the agenda; put * on the waiting list; get * (on|down) (on)? (film|tape|paper);
+    get * in writing; put * in writing; put pen to paper; put * down for;
     set * up with (a|an|its|their|your) (own|new|first)? (account|mailbox|login|profile|page|desk);
     set up (a|an|the|your)? (new|recurring|team)? (account|appointment|meeting|profile|alert|reminder);
     sign * up for; sign up for; book * in for; fit * in for; tee up * (meeting|call|interview|appointment);

@@ -11,7 +11,8 @@ export const rarePlain: Readonly<Record<string, string>> = {
     palpate perceive peruse proofread radiolocate re-examine re-explore reappraise reassess recite recognise
     recollect reconfirm reconnoiter reconnoitre rediscover reexamine relive reminisce reread resift retrace revisit
     scrounge scrutinise scrutinize second-guess sift spectate speech-read spelunk spot-check stargaze strip-search
-    substantiate supervise surveil trouble-shoot troubleshoot uncover understand unearth unmask unravel window-shop`,
+    substantiate supervise surveil trouble-shoot troubleshoot uncover understand unearth unmask unravel window-shop
+    fact-check grep`,
   compute: `
     abbreviate abduce abridge accrue accumulate admeasure admix adumbrate advect advise agglutinate alchemise
     alchemize allegorise allegorize alliterate amalgamate americanise americanize amortise amortize anagrammatise
@@ -86,7 +87,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
     roughen saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify
     stabilize stet stipulate straighten streamline strengthen supercharge superintend supplant suppress sustain
     sweeten systematise systematize systemise systemize thicken thin tighten toughen unclog unclutter unthaw vary
-    weaken weaponize whiten widen winterise winterize worsen`,
+    weaken weaponize whiten widen winterise winterize worsen greenlight rubber-stamp`,
   move: `
     abduct absorb adjoin air-freight air-ship airfreight allot assimilate bring cede centralize commix consign cram
     daisy-chain decentralize dedicate direct dispense displace distribute divert emigrate emplace ensconce entomb
@@ -94,7 +95,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
     interlink internalize interpose interrelate intersperse jampack nab offload outsource pilfer propagate purloin
     re-incorporate reallocate reallot reapportion recopy redeposit redistribute regift rehouse reposit resettle
     reship retie reunite reuse scoot secrete shrinkwrap situate slurp smuggle snarf stow subjoin teleport
-    translocate transship unlade`,
+    translocate transship unlade rehome`,
   detach: `
     abdicate ablate abscise alienate avulse bury cannibalise cannibalize decouple delocalize demob demobilise
     demobilize depart deport desorb dethrone disavow disclaim disembark disencumber disengage disentangle
@@ -102,7 +103,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
     forsake forswear impound inter isolate liberate loose oust recant recuse relieve relinquish resign resile
     resuspend retract secede seclude sequester sequestrate sever shelve shoo shun sunder unbuckle unchain unclasp
     unclip uncouple undock unfasten unharness unhitch unhook unlace unlash unload unplug unsay unscrew unseat
-    unsolder unstrap untie unwire unyoke vacate wean withhold`,
+    unsolder unstrap untie unwire unyoke vacate wean withhold de-list`,
   grant: `
     absolve accede accredit acquiesce acquire acquit adjudge adjudicate admit affirm affranchise agree anoint
     appoint approbate arbitrate arrogate assoil assume banish beatify bestow canonise canonize capacitate certify
@@ -163,7 +164,7 @@ export const rarePlain: Readonly<Record<string, string>> = {
     orate persuade pester podcast popularise popularize preach previse proclaim promulgate propagandise
     propagandize propound publicise publicize re-argue reassure rebut refer refute regale reiterate remonstrate
     republish resubmit retransmit revile sermonise signalise signalize socialize soothe speechify sympathize
-    telecommunicate telefax televise testify thank unveil utter warn wigwag`,
+    telecommunicate telefax televise testify thank unveil utter warn wigwag livestream cross-post`,
   fund: `
     amerce appropriate benefact bequeath bilk burglarise burglarize burgle by-bid coinsure collateralize
     commercialise commercialize compensate cosign de-access deaccession deduct defraud defray disinvest disperse
@@ -181,7 +182,7 @@ export const rareEither: Readonly<Record<string, string>> = {
     fathom ferret forage garner gauge gawk gaze glance glimpse grab guide hint hunt mapquest muster notice parade
     peek peep peer pinpoint present proctor prowl pry range recapture recount riffle rummage scour scout shop skim
     sleuth snag sniff snoop spot spy squint stalk stock-take tour trail traverse trawl walk winnow wiretap witness
-    x-ray sweep`,
+    x-ray sweep frisk`,
   compute: `
     abstract ad-lib agglomerate airbrush alloy anagram assist attribute augur average blend bracket braid braille
     buffer burlesque caption caricature censor chop churn cipher cite clamp compound conjecture correlate counsel
@@ -257,10 +258,10 @@ export const rareEither: Readonly<Record<string, string>> = {
     shout sling solace spam sportscast spout subpoena summons talk taunt tease telecast telegraph telephone telex
     toast tout trumpet vow welcome whisper wink wisecrack yap yell`,
   fund: `
-    ante arbitrage auction auctioneer bankroll bankrupt barter bid bribe bunco cashier cheque debit dower finance
-    fine forfeit gamble garnish garnishee grubstake guarantee hail hawk hire hock invoice levy overbid overcharge
-    parlay pawn pledge raffle rebate recompense repurchase requisition retail settle snipe splurge subcontract
-    sublease sublet subvention surcharge surtax swindle swop tender tithe undercharge undercut vest wholesale`,
+    ante arbitrage auction auctioneer bankroll bankrupt barter bribe bunco cashier cheque debit dower finance fine
+    forfeit gamble garnish garnishee grubstake guarantee hail hawk hire hock invoice levy overbid overcharge parlay
+    pawn pledge raffle rebate recompense repurchase requisition retail settle snipe splurge subcontract sublease
+    sublet subvention surcharge surtax swindle swop tender tithe undercharge undercut vest wholesale`,
 };
 
 /** Those that are nouns first of all. */
