@@ -90,7 +90,7 @@ const isSpelledOut = (sentence: Sentence, at: number): boolean =>
   determiners.has(sentence[at + 1]?.text ?? '');
 
 /** Ways to do something that weigh more than what is done by them. */
-const weighty = wordSet('deploy execute delete overwrite restart publish purchase');
+const weighty = wordSet('deploy execute delete overwrite restart publish purchase pay buy sell');
 
 /** `Shares a project by *deploying* it`: how it is done, where that is more than what is said first. */
 function meansOf(sentence: Sentence, at: number): VerbForm | undefined {
@@ -153,6 +153,7 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   if (plain && !reading.has(lead.form.verb) && sentence[at - 1]?.text === 'and' && goesSomewhere(form, next))
     return true;
   if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;
+  if (takesObject && form.form === 'third' && sentence[at - 1]?.text === 'and' && reading.has(form.verb)) return true;
   if (takesObject && (determiners.has(next.text) || whatever.has(next.text)))
     return plain || isVerbHere(sentence, at, form);
   return (

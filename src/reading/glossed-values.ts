@@ -12,7 +12,7 @@ const [most, share] = [40, 0.6];
 /** Where a value is said to do something: behind a line's beginning or a mark, with a sign between both. */
 const glossOf = (value: string): RegExp =>
   new RegExp(
-    String.raw`(?:^|[\n;,(•])[ \t]*(?:[-*•] )?[\`"'*“]{0,3}${value.replace(/[^\w]/g, String.raw`\$&`)}[\`"'*”]{0,3}\s?(?::|=|–|—|→|->| - )[\`"'*”]{0,2} ?(?=[a-zA-Z])`,
+    String.raw`(?:^|[\n;,(•]|\.\s)[ \t]*(?:[-*•] )?[\`"'*“]{0,3}${value.replace(/[^\w]/g, String.raw`\$&`)}[\`"'*”]{0,3}\s?(?::|=|–|—|→|->| - )[\`"'*”]{0,2} ?(?=[a-zA-Z])`,
     'i',
   );
 
@@ -31,7 +31,7 @@ export function glossedActions({ parameter, about }: ReadParameter, description:
       const match = value === '' ? null : glossOf(value).exec(text);
       if (match === null) continue;
       const start = match.index + match[0].length;
-      const gloss = /^[^\n;]*/.exec(text.slice(start, start + glossLimit))?.[0] ?? '';
+      const gloss = /^[^\n;.]*/.exec(text.slice(start, start + glossLimit))?.[0] ?? '';
       return sentenceActions(sentencesOf(gloss, 1)[0] ?? [], field, 'option').map((action) => ({
         ...action,
         span: { field, start: from + start + action.span.start, end: from + start + action.span.end },

@@ -43,13 +43,16 @@ const thingLimit = 6;
 
 /**
  * `Summary of a run`, `Gym classes of the week`: the text begins with a thing, which is not what the verb makes (`Payment of …`);
- * several of those are things again (`Entry requirements by country`).
+ * several of those are things again (`Entry requirements by country`, `Services that had no traffic`, `Cash we hold`).
  */
 function opensWithAThing(first: Sentence): boolean {
-  if (/^(?:we|you|they|i)$/.test(first[1]?.text ?? '')) return true;
+  const [word = '', next = ''] = [first[0]?.text, first[1]?.text];
+  if (verbForm(word) !== undefined) return false;
+  if (/^(?:we|you|they|i)$/.test(next)) return true;
+  if (/^(?:that|which|who|whose)$/.test(next)) return singular(word) !== word;
   const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
   const end = first.slice(1, thingLimit).findIndex(ends);
-  if (end < 0 || (end === 0 && first[1]?.text !== 'of') || verbForm(first[0]?.text ?? '') !== undefined) return false;
+  if (end < 0 || (end === 0 && next !== 'of')) return false;
   const head = first[end]?.text ?? '';
   return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(singular(head)) === undefined;
 }
@@ -61,10 +64,11 @@ const tellsOfIt = wordSet('comment thread history detail info information stat s
 export function withoutOwnName(sentences: readonly Sentence[], toolName: string): readonly Sentence[] {
   const [first = [], ...others] = sentences;
   const own = wordsOf(toolName).map(({ text }) => text);
-  const names =
-    verbForm(own[0] ?? '') === undefined &&
-    own.length < first.length &&
-    own.every((word, at) => first[at]?.text === word);
-  const said = first.slice(own.length);
+  const whole = own.join('');
+  const length = first.findIndex((_, at) => joined(first.slice(0, at + 1)) === whole) + 1;
+  const names = verbForm(own[0] ?? '') === undefined && length > 0 && length < first.length;
+  const said = first.slice(length);
   return names && anyVerbForm(said[0]?.text ?? '')?.form === 'third' ? [said, ...others] : sentences;
 }
+
+const joined = (words: Sentence): string => words.map(({ text }) => text).join('');

@@ -80,6 +80,7 @@ function asksAfterColon(sentence: Sentence): boolean {
     at > 0 &&
     !begins &&
     /^(?:what|which|who|whose|how|where|whether)$/.test(sentence[at]?.text ?? '') &&
+    verbForm(sentence[0]?.text ?? '') === undefined &&
     sentence.slice(0, at).every(({ text }) => verbForm(text)?.form !== 'third' && verbForm(text)?.grade !== 'plain')
   );
 }

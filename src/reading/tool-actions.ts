@@ -145,7 +145,7 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
 }
 
 /** Verbs that hold things against each other, and only then may change one: `Matches lines against the ledger and lists what is left`. */
-const onlyCompares = wordSet('reconcile balance align');
+const onlyCompares = wordSet('reconcile balance align follow');
 
 /** `pdf_resume`, `Generates a resume`: the word of the name is the thing that the text makes or shows. */
 const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boolean =>
@@ -195,7 +195,8 @@ function inFull(named: Action, said: readonly Action[], words: readonly Word[]):
 /** Actions of the first sentence or, where that is a title, of the second; advice to the model is left out. */
 function leadActions(sentences: readonly Sentence[]): Action[] {
   for (const [index, sentence] of sentences.slice(0, leadingSentences).entries()) {
-    if (index > 0 && advice.has(sentence[0]?.text ?? '')) return [];
+    if (index > 0 && tellsTheWayBack(sentence)) continue;
+    if (index > 0 && advice.has(sentence[0]?.text ?? '') && !isCalledWith(sentence)) return [];
     if (index > 0 && asks(sentence)) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
     const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
@@ -204,6 +205,16 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
   }
   return [];
 }
+
+/** `Withdraw it with …`: which other tool takes it back. */
+const tellsTheWayBack = ([first, second, third]: Sentence): boolean =>
+  !advice.has(first?.text ?? '') &&
+  /^(?:it|them|this)$/.test(second?.text ?? '') &&
+  /^(?:with|via|using|by|through)$/.test(third?.text ?? '');
+
+/** `Call it with a limit to set the budget`: what one argument of this tool is for. */
+const isCalledWith = ([first, second, third]: Sentence): boolean =>
+  /^(?:call|use)$/.test(first?.text ?? '') && second?.text === 'it' && third?.text === 'with';
 
 /** `Humidity of a hive. Flags a likely swarm`: behind a thing that is told of, to flag is to tell. */
 const flagsInAnswer = (action: Action): Action => (action.verb === 'flag' ? { ...action, verb: 'report' } : action);

@@ -85,6 +85,12 @@ export default rule({
     doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
     doing('connect disconnect reconnect', on(stayingConnected), upFront),
     doing('take', on(wordSet('ownership')), upFront),
+    doing(
+      'hand pass',
+      on(wordSet('task chore ticket case order shift')),
+      near(wordSet('person team member colleague someone')),
+      upFront,
+    ),
     doing('drag', onHead(wordSet('card task ticket issue')), upFront),
     doing(
       'convert transform optimize translate format normalize simplify compress upscale regenerate enhance',

@@ -33,8 +33,8 @@ export default rule({
     ),
     doing('create start spawn launch', onHead(wordSet('agent')), withArgument(/^(?:args|cwd|command)$/i), upFront),
     allOf(
-      argumentsNamed(/^(?:goal|task|objective|instructions?)$/i),
-      sayingFirst(/\b(?:browser|computer|desktop|autonomous) agent\b/i),
+      argumentsNamed(/^(?:goal|task|objective|instructions?|brief|job)$/i),
+      sayingFirst(/\b(?:browser|computer|desktop|autonomous|code|coding) agent\b/i),
     ),
     allOf(argumentsFor('prompt'), sayingFirst(/\b(?:code|coding|autonomous|CLI) agent\b/i)),
     doing(

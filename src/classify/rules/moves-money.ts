@@ -90,6 +90,7 @@ export default rule({
     doing('charge', on(wordSet('card account customer stored')), upFront),
     doing('lend', upFront, not(on(notMoney)), not(on(wordSet('book device item laptop key tool library camera bike')))),
     doing('wire', either(on(money), taking('amount')), upFront),
+    doing('collect', on(wordSet('amount sum fee')), near(wordSet('card account')), upFront),
     doing('release', either(near(wordSet('escrow')), on(wordSet('sum'))), upFront),
     doing('release', on(wordSet('money escrow payment payout wage salary payroll fund')), upFront),
     doing('fund', onHead(wordSet('fine bill tab debt balance invoice due arrears')), said, not(inBooks)),

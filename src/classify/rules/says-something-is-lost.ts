@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 
 const reads = wordSet(readingVerbs, computingVerbs);
 /** Reading verbs that say little of what follows them, and verbs that may work on what is kept: `rewrites the history`. */
-const open = new Set([...wordSet('take say see go make give'), ...wordSet(transformingVerbs)]);
+const open = new Set([...wordSet('take say see go make give compute'), ...wordSet(transformingVerbs)]);
 
 const lost = sayingEarly(
   /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|earlier|old|previous|undoable|tossing|discard|turning|losing|wiping|dropping|永久|元に|復元|되돌릴/i,
@@ -27,6 +27,7 @@ const lost = sayingEarly(
     String.raw`\b(?:is|are|gets?|will be) (?:then |all )?(?:pulped|incinerated|scrubbed|collected as garbage|garbage[- ]collected)\b|\b(?:struck|stricken|voided|let go)\b[^.;]{0,30}\b(?:for ?ever|for good|for all time)\b`,
     String.raw`\b(?:any|every|all|each)\b[^.;]{0,60}\b(?:is|are) (?:deleted|erased|culled|purged)[.,;]|\b(?:culled|struck|weeded|taken out|thrown out)\b[^.;]{0,40}\b(?:permanently|for good)\b|\b(?:strikes?|cuts?|throws?|culls?|pulls?)\b[^.;]{0,60}\bfor good\b`,
     String.raw`\b(?:earlier|old|previous) \w+ (?:is|are)(?:n['’]t| not) (?:stored|kept|saved)\b|\b(?:[Nn]ot|isn['’]t) undoable\b`,
+    String.raw`\bwhat (?:\w+ ){1,5}(?:is|are) (?:deleted|removed|erased)\b|\b[Cc]ommits?\b[^.;]{0,40} (?:is|are) (?:discarded|lost|dropped)\b|\band force[- ]pushes\b`,
     String.raw`,\s(?:tossing|discarding|throwing away|wiping|losing|dropping) (?:every|all|any|whatever)\b|\bno turning back\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
     String.raw`\bthrows? (?:away|out) (?:everything|all|any|whatever|what)\b`,

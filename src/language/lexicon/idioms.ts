@@ -12,8 +12,8 @@ export const idioms: Readonly<Record<string, string>> = {
     flag (every|any|anything|everything|whatever);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
     (rate|score|judge|grade|gauge|assess|predict|guess) (how|whether); sniff (around|about|through);
-    follow * through; follow * (backwards|backward|forwards|upstream|downstream); speak up;
-    (put|lay|set|place) * next to; walk back (from|through); warn (if|when|about|where|of);
+    follow * through; follow * to (its|their|the); follow * (backwards|backward|forwards|upstream|downstream);
+    speak up; (put|lay|set|place) * next to; walk back (from|through); warn (if|when|about|where|of);
     put * (figure|estimate) on; run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
     try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
     go through * (clause|line|page|row|item|entry) by;
@@ -349,7 +349,7 @@ export const idioms: Readonly<Record<string, string>> = {
   reserve: `
     keep (a|an|the|one)? (seat|table|room|place|spot|slot|desk|space); keep * free for`,
   restore: `
-    fish * out of * (bin|trash); put * back as`,
+    bring * back as; fish * out of * (bin|trash); put * back as`,
   speak: `
     read out over; read * out over`,
   play: `
@@ -357,6 +357,47 @@ export const idioms: Readonly<Record<string, string>> = {
     put on (a|an|the|some)? (album|playlist|song|track|record|music|station|radio)`,
   ingest: `
     take in (a|an|the|new)? (document|documents|file|files|page|pages|article|articles|feed|feeds|stock|delivery|shipment)`,
+  assign: `
+    make * the owner of; pass * (ticket|case|task|issue) on to`,
+  deploy: `
+    get * onto (a|an|the|your)? (environment|cluster|server|stage|production)`,
+  merge: `
+    (fuse|fold|mix) * into (one|an|the|a) (existing|single)?`,
+  press: `
+    (have|make|let) (the|a|an|your) * (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
+    bring * to (the|a) (rolling)? (boil|simmer);
+    put the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill) on;
+    put on the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill|brakes|handbrake);
+    put the (lights|light|lamp|lamps) (out|off);
+    put * on (mute|speaker|speakerphone|vibrate|silent|loudspeaker|shuffle|repeat|loop);
+    put * (in|into) (gear|reverse|neutral); put the handbrake on;
+    put the (roof|hood|blinds|blind|shutters|windows|window|visor) (up|down); put the clocks (forward|back);
+    put * through the (wash|dishwasher|mangle); run * through the (mangle|press|mill|wash|dishwasher); run a bath;
+    draw a bath; draw (the|your)? (curtains|blinds|drapes);
+    pull (down|up) the (blind|blinds|shade|shades|shutter|screen); pull (a|the) (lever|cord|handle|chain);
+    turn (up|down) * (heating|heat|volume|thermostat|brightness|lights|sound|music|gas|oven|radiator|fan);
+    turn (the)? (heating|heat|volume|thermostat|brightness|lights|sound|music|gas|oven|radiator|fan|radio|telly) (up|down);
+    turn (on|off) (the|a|all|every)? (living-room|porch|kitchen|bedroom)? (light|lights|lamp|lamps|tap|heating|telly|tv|oven|fan|pump|radio|heater|kettle);
+    turn (the|a|all|every)? (light|lights|lamp|lamps|tap|heating|telly|tv|oven|fan|pump|radio|heater|kettle) (on|off);
+    turn the key; turn the page; crank up the (volume|heat|heating|music|sound|brightness|thermostat);
+    dial (up|down) the (brightness|volume|heat|heating|lights|temperature);
+    take * to the next (cue|slide|scene|track|page|screen); bring (up|down) the (house)? (lights|curtain);
+    bring the (house)? lights (up|down); kill the (lights|engine|engines|sound|mic|microphone|music|power);
+    cut the (engine|engines|music|lights|sound|mic|microphone|motor);
+    hit the (lights|horn|gas|mute|snooze|throttle); hit * (button|switch|key|pedal);
+    hit (play|pause|snooze|mute|enter|record); throw * (switch|lever|breaker); flip * (switch|breaker|toggle);
+    give * a (tap|click|press|poke|shake|twist|flick|toot|honk|squirt|stir|swirl);
+    step on the (gas|brake|brakes|accelerator|throttle); (slam|jam|stand|jump) on the (brakes|anchors|brake);
+    gun the engine; take (the)? (handbrake|brake) off; take the (phone|receiver) off the hook;
+    pick up the (phone|receiver|handset); hang up; wind (up|down) the (window|windows|clock|awning|blind);
+    roll (up|down) the (window|windows|shutter|shutters|blind|blinds|awning);
+    back * into (the|a|its) (garage|bay|space|dock|drive|shed); back up the (car|truck|van|trailer|lorry|tractor);
+    bring the (ship|boat|yacht|bow|tug) (about|round|alongside); bring * in to land; drop anchor; weigh anchor;
+    set sail; train * (camera|telescope|lens|spotlight|gun|cannon) on;
+    point * (camera|telescope|dish|antenna|lens) at; punch in * (code|number|coordinates|pin); key in;
+    fade (up|down|out) the (lights|sound|music); zoom (in|out);
+    skip to the (next|previous|last) (track|song|chapter|slide|scene); swipe (left|right);
+    sound the (horn|klaxon|hooter)`,
   add: `
     (slip|pop|stick|tuck|drop|chuck|bung|throw|toss|squeeze|fit|sneak|work) * into; keep * on * list;
     (slap|stick|put|pop|stamp|hang) * (tag|label|sticker|badge) on`,
@@ -388,7 +429,7 @@ export const idioms: Readonly<Record<string, string>> = {
     make (a|an|some)? (change|changes|amendment|amendments|alteration|alterations|correction|corrections|adjustment|adjustments) to;
     fill in the (blanks|gaps); flesh out; cut * down to size; whittle down`,
   create: `
-    knock up * (draft|invoice|agenda|list); turn * into * draft; start * in draft;
+    (prepare|draw|set) * as a draft; knock up * (draft|invoice|agenda|list); turn * into * draft; start * in draft;
     (prepare|make|get|set|draw) * in (state|status)? draft; pencil in; pencil * in; put * on the books;
     put * on the (payroll|register|roll|rota|roster); put * (in|on) (the|your|a) (diary|calendar);
     put * on (file|record); put * on the agenda; put * on the waiting list; get * (on|down) (on)? (film|tape|paper);
@@ -527,40 +568,6 @@ export const idioms: Readonly<Record<string, string>> = {
     hold back * (job|jobs|batch|deployment|build); kill off; put * out of its misery;
     ground * (fleet|aircraft|flight|flights|drone|drones|plane|planes); (bring|pull) down the shutters on;
     wrap up * (session|meeting|call|run|recording)`,
-  press: `
-    bring * to (the|a) (rolling)? (boil|simmer);
-    put the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill) on;
-    put on the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill|brakes|handbrake);
-    put the (lights|light|lamp|lamps) (out|off);
-    put * on (mute|speaker|speakerphone|vibrate|silent|loudspeaker|shuffle|repeat|loop);
-    put * (in|into) (gear|reverse|neutral); put the handbrake on;
-    put the (roof|hood|blinds|blind|shutters|windows|window|visor) (up|down); put the clocks (forward|back);
-    put * through the (wash|dishwasher|mangle); run * through the (mangle|press|mill|wash|dishwasher); run a bath;
-    draw a bath; draw (the|your)? (curtains|blinds|drapes);
-    pull (down|up) the (blind|blinds|shade|shades|shutter|screen); pull (a|the) (lever|cord|handle|chain);
-    turn (up|down) * (heating|heat|volume|thermostat|brightness|lights|sound|music|gas|oven|radiator|fan);
-    turn (the)? (heating|heat|volume|thermostat|brightness|lights|sound|music|gas|oven|radiator|fan|radio|telly) (up|down);
-    turn (on|off) (the|a|all|every)? (living-room|porch|kitchen|bedroom)? (light|lights|lamp|lamps|tap|heating|telly|tv|oven|fan|pump|radio|heater|kettle);
-    turn (the|a|all|every)? (light|lights|lamp|lamps|tap|heating|telly|tv|oven|fan|pump|radio|heater|kettle) (on|off);
-    turn the key; turn the page; crank up the (volume|heat|heating|music|sound|brightness|thermostat);
-    dial (up|down) the (brightness|volume|heat|heating|lights|temperature);
-    take * to the next (cue|slide|scene|track|page|screen); bring (up|down) the (house)? (lights|curtain);
-    bring the (house)? lights (up|down); kill the (lights|engine|engines|sound|mic|microphone|music|power);
-    cut the (engine|engines|music|lights|sound|mic|microphone|motor);
-    hit the (lights|horn|gas|mute|snooze|throttle); hit * (button|switch|key|pedal);
-    hit (play|pause|snooze|mute|enter|record); throw * (switch|lever|breaker); flip * (switch|breaker|toggle);
-    give * a (tap|click|press|poke|shake|twist|flick|toot|honk|squirt|stir|swirl);
-    step on the (gas|brake|brakes|accelerator|throttle); (slam|jam|stand|jump) on the (brakes|anchors|brake);
-    gun the engine; take (the)? (handbrake|brake) off; take the (phone|receiver) off the hook;
-    pick up the (phone|receiver|handset); hang up; wind (up|down) the (window|windows|clock|awning|blind);
-    roll (up|down) the (window|windows|shutter|shutters|blind|blinds|awning);
-    back * into (the|a|its) (garage|bay|space|dock|drive|shed); back up the (car|truck|van|trailer|lorry|tractor);
-    bring the (ship|boat|yacht|bow|tug) (about|round|alongside); bring * in to land; drop anchor; weigh anchor;
-    set sail; train * (camera|telescope|lens|spotlight|gun|cannon) on;
-    point * (camera|telescope|dish|antenna|lens) at; punch in * (code|number|coordinates|pin); key in;
-    fade (up|down|out) the (lights|sound|music); zoom (in|out);
-    skip to the (next|previous|last) (track|song|chapter|slide|scene); swipe (left|right);
-    sound the (horn|klaxon|hooter)`,
   cancel: `
     call off; call * off; call it quits (on|with);
     give up * (slot|place|seat|claim|lease|tenancy|licence|membership|subscription|appointment|reservation|berth|table);
