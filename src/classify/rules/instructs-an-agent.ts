@@ -45,6 +45,7 @@ export default rule({
       ),
       said,
     ),
+    doing('send give submit', onHead(wordSet('instruction')), withArgument(/^instructions?$/i), upFront),
     doing(
       'tell',
       on(wordSet('robot drone machine vehicle agent rover')),

@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, said, statesAChange } from '../conditions.ts';
+import { type Condition, described, either, near, not, on, onHead, said, statesAChange } from '../conditions.ts';
 import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
 import { type Reading } from '../../reading/reading.ts';
@@ -16,6 +16,10 @@ const sends = described(
 const carriesOut = ({ actions }: Reading): boolean =>
   actions.some(({ source, value = '' }) => source === 'option' && /^(?:true|false)$/.test(value));
 
+/** `Validates the parameters and executes the operation`: trying is only its first step. */
+const executesToo: Condition = (_, { actions }) =>
+  actions.some(({ source, verb }) => source === 'lead' && /^(?:execute|run|apply)$/.test(verb));
+
 /** What a call must be told before it does more than try. */
 const switchName = /^(?:confirm(?:ed|ation|_?token)?|execute|apply|commit|do_?it|for_?real|approved?|dry_?run)$/i;
 
@@ -28,7 +32,8 @@ const returnsADryRun = saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|previe
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
-    doing('preview estimate validate backtest', said),
+    doing('preview estimate backtest', said),
+    doing('validate', said, not(executesToo)),
     doing(
       'simulate',
       not(onHead(wordSet('input click tap press keypress keystroke gesture touch swipe scroll'))),
@@ -82,6 +87,7 @@ export default rule({
       inputSchema: { properties: { confirm: { type: 'boolean' } } },
     },
     { name: 'quote_post', description: 'Quote a post with a text of your own' },
+    { name: 'call_by_id', description: 'Validates parameters and executes the operation' },
     { name: 'transfer', description: 'Transfer funds' },
     {
       name: 'send_sms',

@@ -6,12 +6,12 @@ import { wordSet } from '../../language/words.ts';
 const devices = wordSet(
   `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television
   speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler boiler relay shutter conveyor crane fan irrigation
-  gripper`,
+  gripper luz luces lámpara lumière lampe licht lâmpada`,
 );
 
 /** Machines that move, or are moved by motors. */
 const moved = wordSet(
-  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover kran grue',
+  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover robot kran grue',
 );
 
 export default rule({
@@ -44,6 +44,12 @@ export default rule({
       onHead(wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock')),
       upFront,
     ),
+    doing(
+      'enable disable',
+      on(wordSet('luz luces lámpara lumière lampe licht lâmpada heater pump fan boiler valve')),
+      upFront,
+    ),
+    doing('set', onHead(wordSet('state')), on(wordSet('light lamp bulb switch plug relay fan')), upFront),
     doing('speak', upFront),
     doing(
       'enqueue append queue set add send',
