@@ -21,26 +21,49 @@ const glossOf = (value: string): RegExp =>
  * lead those words, each with the value that chooses it; none unless most values have one. Read from the argument's own words
  * and from the tool's.
  */
-export function glossedActions({ parameter, about }: ReadParameter, description: string): Action[] {
-  const texts = [
-    { field: about.field, from: about.start, text: parameter.description.slice(0, textLimit) },
-    { field: '/description', from: 0, text: description.slice(0, textLimit) },
-  ];
-  const told = parameter.options.slice(0, most).flatMap(({ value }) => {
-    for (const { field, from, text } of texts) {
-      const match = value === '' ? null : glossOf(value).exec(text);
-      if (match === null) continue;
-      const start = match.index + match[0].length;
-      const gloss = /^[^\n;.]*/.exec(text.slice(start, start + glossLimit))?.[0] ?? '';
-      return sentenceActions(sentencesOf(gloss, 1)[0] ?? [], field, 'option').map((action) => ({
-        ...action,
-        span: { field, start: from + start + action.span.start, end: from + start + action.span.end },
-        argument: parameter.path.join('.'),
-        value,
-      }));
-    }
-    return [];
-  });
-  const saysOfMost = new Set(told.map(({ value }) => value)).size >= share * parameter.options.length;
-  return parameter.options.length > 1 && saysOfMost ? told : [];
+export function glossedActions(argument: ReadParameter, description: string): Action[] {
+  const values = argument.parameter.options.slice(0, most).map(({ value }) => value);
+  if (values.length < 2) return [];
+  const texts = textsAbout(argument, description).filter(({ lower }) => saysMost(lower, values));
+  if (texts.length === 0) return [];
+  const told = values.flatMap((value) => glossesOf(value, texts, argument));
+  return new Set(told.map(({ value }) => value)).size >= share * values.length ? told : [];
+}
+
+/** A text in which values may be told of, where it begins, and in small letters. */
+interface Telling {
+  readonly field: string;
+  readonly from: number;
+  readonly text: string;
+  readonly lower: string;
+}
+
+function textsAbout({ parameter, about }: ReadParameter, description: string): Telling[] {
+  const telling = (field: string, from: number, whole: string): Telling => {
+    const text = whole.slice(0, textLimit);
+    return { field, from, text, lower: text.toLowerCase() };
+  };
+  return [telling(about.field, about.start, parameter.description), telling('/description', 0, description)];
+}
+
+/** Whether so many of the values stand in a text that something could be said of most: cheap, and seldom so. */
+const saysMost = (lower: string, values: readonly string[]): boolean =>
+  signs.test(lower) && values.filter((value) => lower.includes(value.toLowerCase())).length >= share * values.length;
+const signs = /[:=–—→]|->| - /;
+
+/** The actions that lead what the first text says of a value. */
+function glossesOf(value: string, texts: readonly Telling[], { parameter }: ReadParameter): Action[] {
+  for (const { field, from, text } of texts) {
+    const match = value === '' ? null : glossOf(value).exec(text);
+    if (match === null) continue;
+    const start = match.index + match[0].length;
+    const gloss = /^[^\n;.]*/.exec(text.slice(start, start + glossLimit))?.[0] ?? '';
+    return sentenceActions(sentencesOf(gloss, 1)[0] ?? [], field, 'option').map((action) => ({
+      ...action,
+      span: { field, start: from + start + action.span.start, end: from + start + action.span.end },
+      argument: parameter.path.join('.'),
+      value,
+    }));
+  }
+  return [];
 }
