@@ -59,33 +59,46 @@ const joins = (word: Said | undefined): word is Said => word !== undefined && (w
 /** Words that a gap of `+` does not hold: it is one thing. */
 const apart = new Set([...prepositions].filter((word) => word !== 'of'));
 
-/** Whether the commas between words in a gap part a list that goes on to its end: `a lamp, plug or sensor`. */
-function isOneThing(open: readonly number[], words: readonly Said[]): boolean {
-  const parted = open.findLastIndex((place) => words[place]?.before === ',');
-  return parted < 0 || open.slice(parted).some((place) => /^(?:and|or)$/.test(words[place]?.text ?? ''));
+/** Whether commas between the words of a gap part a list that goes on to its end: `a lamp, plug or sensor`. */
+function isOneThing(words: readonly Said[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const { text = '', before } = words[at] ?? {};
+    if (/^(?:and|or)$/.test(text)) return true;
+    if (before === ',') return false;
+  }
+  return true;
 }
 
-/** What the steps take from `at` on, a gap as little as it can; undefined where the words do not go on like that. */
-function follow(words: readonly Said[], at: number, steps: readonly Step[]): Taken | undefined {
-  const [step, ...others] = steps;
-  if (step === undefined) return { end: at, open: [] };
+/** What the steps from `step` on take from `at` on, a gap as little as it can; undefined where the words do not go on like that. */
+function follow(words: readonly Said[], at: number, steps: readonly Step[], step = 0): Taken | undefined {
+  const wanted = steps[step];
+  if (wanted === undefined) return { end: at, open: [] };
+  if (wanted.kind === 'gap') return overGap(words, at, steps, step, wanted.least);
   const word = words[at];
-  if (step.kind === 'gap') {
-    const open: number[] = [];
-    for (let next = at; next <= at + gapLimit; next += 1) {
-      const taken = open.length >= step.least && isOneThing(open, words) ? follow(words, next, others) : undefined;
-      if (taken !== undefined) return { end: taken.end, open: [...open, ...taken.open] };
-      if (!joins(words[next]) && words[next]?.before !== ',') return undefined;
-      if (step.least > 0 && apart.has(words[next]?.text ?? '')) return undefined;
-      open.push(next);
-    }
-    return undefined;
-  }
-  const stands = joins(word) && step.words.has(word.text);
-  if (step.kind === 'not') return stands ? undefined : follow(words, at, others);
-  const taken = stands ? follow(words, at + 1, others) : undefined;
-  return taken === undefined && step.kind === 'maybe' ? follow(words, at, others) : taken;
+  const stands = joins(word) && wanted.words.has(word.text);
+  if (wanted.kind === 'not') return stands ? undefined : follow(words, at, steps, step + 1);
+  const taken = stands ? follow(words, at + 1, steps, step + 1) : undefined;
+  return taken === undefined && wanted.kind === 'maybe' ? follow(words, at, steps, step + 1) : taken;
 }
+
+/** The same for a gap of at least so many words and what stands behind it. */
+function overGap(
+  words: readonly Said[],
+  at: number,
+  steps: readonly Step[],
+  step: number,
+  least: number,
+): Taken | undefined {
+  for (let next = at; next <= at + gapLimit; next += 1) {
+    const taken = next >= at + least && isOneThing(words, at, next) ? follow(words, next, steps, step + 1) : undefined;
+    if (taken !== undefined) return { end: taken.end, open: [...placesTo(at, next), ...taken.open] };
+    const { text = '', before = '' } = words[next] ?? {};
+    if (text === '' || (before !== '' && before !== ',') || (least > 0 && apart.has(text))) return undefined;
+  }
+  return undefined;
+}
+
+const placesTo = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** An idiom that begins at a place: the verb that stands for it, the place behind its last word, those of words in its gaps. */
 export interface FoundIdiom extends Taken {

@@ -64,11 +64,19 @@ const tellsOfIt = wordSet('comment thread history detail info information stat s
 export function withoutOwnName(sentences: readonly Sentence[], toolName: string): readonly Sentence[] {
   const [first = [], ...others] = sentences;
   const own = wordsOf(toolName).map(({ text }) => text);
-  const whole = own.join('');
-  const length = first.findIndex((_, at) => joined(first.slice(0, at + 1)) === whole) + 1;
+  const length = opensWith(first, own.join(''));
   const names = verbForm(own[0] ?? '') === undefined && length > 0 && length < first.length;
   const said = first.slice(length);
   return names && anyVerbForm(said[0]?.text ?? '')?.form === 'third' ? [said, ...others] : sentences;
 }
 
-const joined = (words: Sentence): string => words.map(({ text }) => text).join('');
+/** How many words at the front of a sentence are together a name without its separators; 0 where they are not. */
+function opensWith(sentence: Sentence, name: string): number {
+  let at = 0;
+  for (let length = 0; length < name.length; at += 1) {
+    const { text = '' } = sentence[at] ?? {};
+    if (text === '' || !name.startsWith(text, length)) return 0;
+    length += text.length;
+  }
+  return at;
+}

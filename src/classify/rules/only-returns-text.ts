@@ -41,6 +41,9 @@ const nothingKept = phrases(
 const nothingDone =
   /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative|[Ss]uggestions?) only\b|\b[Dd]oes not (?:hold|reject|block)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
 
+/** Without one of these words it says nothing of the kind. */
+const denies = /nothing|nobody|no one|advisory|indicative|suggestion|oes not|oesn/i;
+
 /** What that is believed of: looking and proposing; a draft that is not sent is a draft all the same. */
 const looking = wordSet(readingVerbs, computingVerbs, 'propose');
 
@@ -74,7 +77,12 @@ export default rule({
       lead.every(({ verb, rare }) => turning.has(verb) || (rare && verb === 'update')) &&
       !roles.has('output-path');
     if (turns && nothingKept.test(description)) return [first.span];
-    if (first !== undefined && lead.every(({ verb }) => looking.has(verb)) && nothingDone.test(description))
+    if (
+      first !== undefined &&
+      lead.every(({ verb }) => looking.has(verb)) &&
+      denies.test(description) &&
+      nothingDone.test(description)
+    )
       return [first.span];
     if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
