@@ -26,7 +26,9 @@ export function leadingVerbs(sentence: Sentence): FoundVerb[] {
 }
 
 /** Verbs that say little, and verbs of what the tool then tells of: `Holds a letter against the rules and reports …`. */
-const light = wordSet('put hold play follow mark draw take go cast lay set connect line stand run open replay rate');
+const light = wordSet(
+  'put hold play follow mark draw take go cast lay set connect line stand run open replay rate design',
+);
 const telling = wordSet(
   'tell report show say explain list compute calculate read inspect describe suggest offer propose',
 );
@@ -65,6 +67,8 @@ function leadingVerb(sentence: Sentence): FoundVerb | undefined {
     if (several !== undefined) return several;
     const apart = separated(sentence, at) ?? separable(sentence, at);
     if (apart !== undefined) return { at, form: apart, words: 1 };
+    const allowed = letsSomebody(sentence, at);
+    if (allowed !== undefined) return allowed;
     const form = verbForm(text) ?? joinedForm(sentence, at);
     if (form !== undefined && isAdvice(sentence, at)) return purposeAfter(sentence, at);
     if (form !== undefined && isAboutTheTool(sentence, at)) return undefined;
@@ -123,6 +127,20 @@ const grantsSomebody = (sentence: Sentence, at: number): boolean =>
   !caller.test(sentence[1]?.text ?? '') &&
   verbForm(sentence[1]?.text ?? '') === undefined &&
   sentence.slice(2, 8).some(({ text }) => text === 'to');
+
+/** Words between `lets` and what somebody may then do. */
+const somebodyLimit = 4;
+
+/** `Lets two employees trade shifts`: what others may do by the call. */
+function letsSomebody(sentence: Sentence, at: number): FoundVerb | undefined {
+  if (at > 0 || !/^lets?$/.test(sentence[0]?.text ?? '') || caller.test(sentence[1]?.text ?? '')) return undefined;
+  for (let next = 2; next <= somebodyLimit; next += 1) {
+    const form = verbForm(sentence[next]?.text ?? '');
+    if (form?.form === 'base' && form.grade !== 'noun' && !form.foreign && form.verb !== 'know')
+      return found(sentence, next, form);
+  }
+  return undefined;
+}
 
 /** `Syntactically verify …`: words that only say how it is done; `Monthly rate, …` names a thing. */
 const isAdverb = (text: string): boolean =>

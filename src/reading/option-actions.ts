@@ -3,6 +3,8 @@ import { type Action } from './action.ts';
 import { readNouns } from '../language/lexicon/grammar.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { type Span } from '../manifest/span.ts';
+import { idiomAt } from '../language/idioms.ts';
+import { surePhrase } from '../language/phrasal-verbs.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { singular, wordsOf } from '../language/words.ts';
@@ -212,6 +214,13 @@ function verbIn(value: string, nounsToo: boolean): Found | undefined {
     if (form?.form !== 'base' || (form.grade === 'noun' && readNouns.has(word))) return false;
     return form.grade === 'plain' || ((at === 0 || at === words.length - 1) && (nounsToo || form.grade === 'either'));
   };
+  const phrase =
+    idiomAt(
+      words.map((text) => ({ text })),
+      0,
+    ) ?? surePhrase(words);
+  if (phrase !== undefined)
+    return { verb: phrase.form.verb, others: words.slice('end' in phrase ? phrase.end : phrase.words).map(singular) };
   const plain = words.findIndex((word) => verbForm(word)?.grade === 'plain' && verbForm(word)?.form === 'base');
   const known = plain >= 0 ? plain : words.findIndex(fits);
   const rare = known < 0 && nounsToo && anyVerbForm(words[0] ?? '')?.grade === 'plain';

@@ -64,6 +64,7 @@ export const asks = (sentence: Sentence): boolean => {
   if (first === undefined || second === undefined || second.before !== '') return false;
   if (questionWords.test(first.text)) return second.text !== 'to';
   if (first.text === 'everything') return true;
+  if (first.text === 'where') return /^(?:an?|the|my|your)$/.test(second.text);
   if (/^(?:anything|roughly|exactly)$/.test(first.text))
     return /^(?:that|which|what|how|the|we|you|this|about)$/.test(second.text);
   if (first.text === 'when' && second.text === 'to') return !/^(?:use|call|invoke)$/.test(sentence[2]?.text ?? '');

@@ -155,7 +155,7 @@ const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boole
 
 /** What is worked out: `split_plan` works out where to split. */
 const outcomes = wordSet(
-  'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact',
+  'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact eligibility',
 );
 
 /** Arguments that hold the path of a request. */

@@ -111,7 +111,7 @@ export default rule({
     doing('format sort', on(cells), upFront),
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
     doing('load', near(wordSet('into')), upFront),
-    doing('pull', on(wordSet('change commit branch code repository repo image')), upFront),
+    doing('pull', onHead(wordSet('change commit branch code repository repo image')), upFront),
     doing(changingVerbs, not(refreshesByReading), not(groupsByReading), not(ranks), not(putTogether)),
   ),
   fires: [

@@ -1,4 +1,5 @@
 import {
+  both,
   byVerb,
   described,
   either,
@@ -18,6 +19,9 @@ import { wordSet } from '../../language/words.ts';
 
 /** What people take turns at. */
 const turns = wordSet('shift duty slot seat place turn');
+const ofAssets = described(
+  /\b(?:tokens?|coins?|crypto|assets?|currenc(?:y|ies)|stocks?|shares?|trades?|exchange|dex|pool|wallet)\b/i,
+);
 const positions = wordSet('position');
 const proofs = wordSet('sso auth access session refresh api oauth code');
 
@@ -31,7 +35,7 @@ export default rule({
     doing(
       'swap exchange',
       not(described(/\b(?:shifts?|rota|roster|duty|duties|seats?)\b/i)),
-      either(on(money), taking('amount'), onNothing),
+      either(on(money), taking('amount'), both(onNothing, ofAssets)),
       not(on(proofs)),
       upFront,
     ),

@@ -12,9 +12,10 @@ export const idioms: Readonly<Record<string, string>> = {
     flag (every|any|anything|everything|whatever);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
     (rate|score|judge|grade|gauge|assess|predict|guess) (how|whether); sniff (around|about|through);
-    follow * through; follow * to (its|their|the); follow * (backwards|backward|forwards|upstream|downstream);
-    speak up; (put|lay|set|place) * next to; walk back (from|through); warn (if|when|about|where|of);
-    put * (figure|estimate) on; run * past; chew through; (rate|score|grade) * (from|between) (0|1|zero|one);
+    follow * through; follow * to (its|their|the); follow * from;
+    follow * (backwards|backward|forwards|upstream|downstream); speak up; (put|lay|set|place) * next to;
+    walk back (from|through); warn (if|when|about|where|of); put * (figure|estimate) on; run * past; chew through;
+    (rate|score|grade) * (from|between) (0|1|zero|one);
     try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
     go through * (clause|line|page|row|item|entry) by;
     run * (guide|guidelines|rules|checks|checklist|linter|spellcheck) over; cast * eye over;
@@ -154,9 +155,9 @@ export const idioms: Readonly<Record<string, string>> = {
     put * out to (the|all|your|our)? (press|public|subscribers|customers|members|everyone|everybody|fans|followers|media|readers);
     put up a (notice|poster|sign); put * in the (post|mail); (pop|stick|drop|bung) * in the (post|mail);
     drop + a (line|note|text|message|email|postcard); drop a (line|note|text|message|email) to;
-    give * a (heads-up|heads); give * a (shout|buzz|bell|ring|tinkle|call); give * a (nudge|prod|reminder);
-    give notice; give * (notice|warning); pass the (message|news|word) (on|along|round);
-    pass (on|along) the (message|news|word);
+    give * a (heads-up|heads); give * a (shout|buzz|bell|ring|tinkle|call);
+    give * a (friendly|gentle|quick|polite)? (nudge|prod|reminder); give notice; give * (notice|warning);
+    pass the (message|news|word) (on|along|round); pass (on|along) the (message|news|word);
     let (you|me|us|them|him|her|users|people|everyone|everybody|customers|staff|subscribers|visitors|parents) know;
     let (the|a|an|your) * know; make * known; make an (announcement|appeal); make a (call|phone) (call)? to;
     shout * from the rooftops; blow the whistle; spread the (word|news|message); break the (news|story);
@@ -321,7 +322,7 @@ export const idioms: Readonly<Record<string, string>> = {
   extract: `
     (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,
   return: `
-    bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|page|article); bring back * as`,
+    bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|article); bring back * as`,
   wait: `
     hold the (call|request) until`,
   lend: `
@@ -345,11 +346,12 @@ export const idioms: Readonly<Record<string, string>> = {
     funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
     check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
-    tell the (system|app|books|server) that`,
+    tell the * (system|app|books|server) that;
+    enter * in * (calendar|register|planner|log|logbook|ledger|journal|diary|roster)`,
   reserve: `
     keep (a|an|the|one)? (seat|table|room|place|spot|slot|desk|space); keep * free for`,
   restore: `
-    bring * back as; fish * out of * (bin|trash); put * back as`,
+    bring * back as; bring * back to (the|its|where); bring * back from; fish * out of * (bin|trash); put * back as`,
   speak: `
     read out over; read * out over`,
   play: `
@@ -361,6 +363,10 @@ export const idioms: Readonly<Record<string, string>> = {
     make * the owner of; pass * (ticket|case|task|issue) on to`,
   deploy: `
     get * onto (a|an|the|your)? (environment|cluster|server|stage|production)`,
+  raise: `
+    lift (a|an|the)? * (barrier|gate|boom|bridge|blind|shutter|lid)`,
+  split: `
+    break * into (several|smaller|multiple|separate|two|three|chunks|parts|pieces)`,
   merge: `
     (fuse|fold|mix) * into (one|an|the|a) (existing|single)?`,
   press: `

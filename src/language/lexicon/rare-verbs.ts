@@ -44,14 +44,14 @@ export const rarePlain: Readonly<Record<string, string>> = {
     re-emphasize re-explain recalculate recapitulate recast reckon recode recombine reconstitute reconstruct
     reconvert redetermine reduplicate reecho reevaluate reflect reformulate reharmonise reharmonize reinterpret
     reinvent relyric renormalise renormalize rescale reshape restate retell retouch retranslate reverberate revolve
-    reword roleplay romanise romanize romanticize sanitise satirise satirize schematise schematize scissor scry
-    serialise serialize sharpen shorten singularise singularize skew smoothen solarise solarize speculate stabilise
-    stratify stylise stylize subdivide subedit subtend summate superimpose superpose syllabicate syllabify
-    syllabise syllabize syllogise syllogize symbolise symbolize symmetrise symmetrize synthesise tabularise
-    tabularize tabulate tessellate theorise theorize topicalize totalise totalize transduce transliterate
-    transmogrify transmute triangulate trifurcate triple-space trisect typeset uglify unbox uncompress uniformise
-    uniformize unify unite unitise unitize universalize unpack unroll unscramble unsnarl untangle untwist valuate
-    verbalise verbalize verbify versify vocalise vocalize vulgarise rehearse`,
+    roleplay romanise romanize romanticize sanitise satirise satirize schematise schematize scissor scry serialise
+    serialize sharpen shorten singularise singularize skew smoothen solarise solarize speculate stabilise stratify
+    stylise stylize subdivide subedit subtend summate superimpose superpose syllabicate syllabify syllabise
+    syllabize syllogise syllogize symbolise symbolize symmetrise symmetrize synthesise tabularise tabularize
+    tabulate tessellate theorise theorize topicalize totalise totalize transduce transliterate transmogrify
+    transmute triangulate trifurcate triple-space trisect typeset uglify unbox uncompress uniformise uniformize
+    unify unite unitise unitize universalize unpack unroll unscramble unsnarl untangle untwist valuate verbalise
+    verbalize verbify versify vocalise vocalize vulgarise rehearse redline`,
   ask: `
     adjure await beg beseech bide cadge catechise catechize clarify debrief dicker dwell elicit enquire entreat
     higgle implore importune inquire interpellate loiter solicit supplicate tarry wheedle`,
@@ -80,14 +80,14 @@ export const rarePlain: Readonly<Record<string, string>> = {
     personalise polarize postdate predate predetermine prevent procrastinate prolong protect protract qualify
     quicken rationalise re-address re-emphasise readapt readjust reaffirm realign realine reassert reattribute
     rebind reclassify recondition reconsider rectify red-ink redden redecorate rededicate redefine redesign
-    redevelop redirect redline redouble reenforce refashion refocus refurbish refurnish regain regroup regularise
+    redevelop redirect redouble reenforce refashion refocus refurbish refurnish regain regroup regularise
     regularize regulate rehabilitate reinforce rejig relativise relativize relax relegate remodel renegotiate
     renovate reorganise reorganize reorient reorientate repaint replenish repoint repress reseal reseed restock
-    restrengthen restructure retain retool revalue revamp revitalise revitalize revolutionize rewire rework ripen
-    roughen saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify
-    stabilize stet stipulate straighten streamline strengthen supercharge superintend supplant suppress sustain
-    sweeten systematise systematize systemise systemize thicken thin tighten toughen unclog unclutter unthaw vary
-    weaken weaponize whiten widen winterise winterize worsen greenlight rubber-stamp`,
+    restrengthen restructure retain retool revalue revamp revitalise revitalize revolutionize rewire ripen roughen
+    saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify stabilize stet
+    stipulate straighten streamline strengthen supercharge superintend supplant suppress sustain sweeten
+    systematise systematize systemise systemize thicken thin tighten toughen unclog unclutter unthaw vary weaken
+    weaponize whiten widen winterise winterize worsen greenlight rubber-stamp`,
   move: `
     abduct absorb adjoin air-freight air-ship airfreight allot assimilate bring cede centralize commix consign cram
     daisy-chain decentralize dedicate direct dispense displace distribute divert emigrate emplace ensconce entomb

@@ -39,7 +39,7 @@ export const creatingVerbs = `
 
 /** Verbs whose call replaces stored state, so that another call can set it back. */
 export const changingVerbs = `
-  update edit remediate modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise
+  update edit rework reword remediate modify mutate alter upsert replace rename reorder rearrange adjust configure customize customise
   toggle enable disable activate deactivate assign unassign reassign lock unlock mute unmute finish reopen rebase
   apply synchronize synchronise sync restore recover undelete untrash unarchive unhide promote demote approve
   reject decline dismiss acknowledge ack migrate reschedule postpone snooze extend renew expand resize rotate

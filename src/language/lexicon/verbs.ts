@@ -36,7 +36,7 @@ export const plainVerbs = `
   disburse reimburse resend unwrap airdrop topup cashout buyback preorder align simplify concatenate represent
   autocomplete standardize standardise harmonize sanitize prioritize prioritise relate endorse attest exclude consume desaturate rasterize
   recreate remediate reauth reauthenticate persist teardown handoff multicast reconcile decide enhance refine animate localize
-  localise discontinue`;
+  localise discontinue rework reword`;
 
 /** Verbs that are nouns as often: verbs at the front of a name or a sentence, elsewhere only with care. */
 export const verbsOrNouns = `
