@@ -37,16 +37,6 @@ const nothingKept = phrases(
   String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
 );
 
-/** The author says that the one thing which could have come of it does not. */
-const nothingDone =
-  /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative|[Ss]uggestions?) only\b|\b[Dd]oes not (?:hold|reject|block)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/;
-
-/** Without one of these words it says nothing of the kind. */
-const denies = /nothing|nobody|no one|advisory|indicative|suggestion|oes not|oesn/i;
-
-/** What that is believed of: looking and proposing; a draft that is not sent is a draft all the same. */
-const looking = wordSet(readingVerbs, computingVerbs, 'propose');
-
 /** What such a sentence is believed of: verbs that make, turn or look, none that ends or sends something. */
 const turning = wordSet(
   readingVerbs,
@@ -77,13 +67,6 @@ export default rule({
       lead.every(({ verb, rare }) => turning.has(verb) || (rare && verb === 'update')) &&
       !roles.has('output-path');
     if (turns && nothingKept.test(description)) return [first.span];
-    if (
-      first !== undefined &&
-      lead.every(({ verb }) => looking.has(verb)) &&
-      denies.test(description) &&
-      nothingDone.test(description)
-    )
-      return [first.span];
     if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
     if (written === undefined) return [];
@@ -100,7 +83,6 @@ export default rule({
     { name: 'deploy_plan', description: 'Creates a deployment plan' },
     { name: 'recover_session', description: 'Diagnoses a stuck session and returns recovery guidance' },
     { name: 'start_tutor', description: 'Loads the core instructions of a tutor' },
-    { name: 'suggest_slots', description: 'Proposes five slots. Nothing is reserved.' },
     { name: 'merge_lists', description: 'Merges two lists. The address book itself is not touched.' },
   ],
   ignores: [
@@ -112,7 +94,6 @@ export default rule({
     },
     { name: 'make_plan', description: 'Generates a plan. Creates plan files in the folder of the project.' },
     { name: 'generate_code', description: 'Generate code and run it' },
-    { name: 'draft_mail', description: 'Drafts a mail. Nothing is sent.' },
     { name: 'delete_list', description: 'Deletes a list. It does not save anything.' },
   ],
 });

@@ -25,7 +25,7 @@ const lost = sayingEarly(
     String.raw`\b(?:nobody|no one|no-one) can (?:reconstruct|restore|recover|regenerate|recreate|bring|get)\b|\b(?:can't|cannot|can not|can never) (?:get|bring|have) (?:\w+ ){1,5}back\b|\bno way to (?:reconstruct|regenerate|re-?create|rebuild)\b`,
     String.raw`\bwithout (?:a|any|leaving a) (?:trace|copy)[.,;]|\b(?:past|bypassing|around) the (?:recycle bin|trash|bin)\b|\bceases? to exist\b|\bbeyond (?:recovery|retrieval)\b|\bdo(?:es)? not go to the (?:trash|bin|recycle bin)\b|\b(?:not|nowhere) to be found (?:anywhere|any ?more|again)\b`,
     String.raw`\b(?:is|are|gets?|will be) (?:then |all )?(?:pulped|incinerated|scrubbed|collected as garbage|garbage[- ]collected)\b|\b(?:struck|stricken|voided|let go)\b[^.;]{0,30}\b(?:for ?ever|for good|for all time)\b`,
-    String.raw`\b(?:any|every|all|each)\b[^.;]{0,60}\b(?:is|are) (?:deleted|erased|culled|purged)[.,;]|\b(?:culled|struck|weeded|taken out|thrown out)\b[^.;]{0,40}\b(?:permanently|for good)\b|\b(?:strikes?|cuts?|throws?|culls?|pulls?)\b[^.;]{0,60}\bfor good\b`,
+    String.raw`\b(?:each|every|all|any)\b[^.;]{0,60}\b(?:is|are) (?:deleted|erased|culled|purged)[.,;]|\b(?:culled|struck|weeded|taken out|thrown out)\b[^.;]{0,40}\b(?:permanently|for good)\b|\b(?:strikes?|cuts?|throws?|culls?|pulls?)\b[^.;]{0,60}\bfor good\b`,
     String.raw`\b(?:earlier|old|previous) \w+ (?:is|are)(?:n['’]t| not) (?:stored|kept|saved)\b|\b(?:[Nn]ot|isn['’]t) undoable\b`,
     String.raw`\bwhat (?:\w+ ){1,5}(?:is|are) (?:deleted|removed|erased)\b|\b[Cc]ommits?\b[^.;]{0,40} (?:is|are) (?:discarded|lost|dropped)\b|\band force[- ]pushes\b`,
     String.raw`\b(?:cannot|can't|can never) be (?:\w+ or )?(?:released|dispensed|reinstated)\b`,
