@@ -27,8 +27,10 @@ export default rule({
       name: 'reconcile_lines',
       description: 'Matches the lines with the ledger and lists what is left. It posts nothing.',
     },
+    { name: 'check_order', description: 'Checks an order for fraud. Does not hold or reject the order.' },
   ],
   ignores: [
+    { name: 'find_slots', description: 'Finds free slots' },
     { name: 'draft_mail', description: 'Drafts a mail. Nothing is sent.' },
     { name: 'delete_draft', description: 'Deletes a draft. Nothing is sent.' },
   ],
