@@ -143,7 +143,11 @@ export const isStoredLogin: Condition = both(
 );
 
 /** What another call gives again as it was; a whole group of it would have to be put together anew. */
-export const canBeGrantedAgain: Condition = both(onHead(regranted), not(on(wordSet('group'))));
+export const canBeGrantedAgain: Condition = both(
+  onHead(regranted),
+  not(on(wordSet('group data record history account'))),
+  not(byVerb('erase wipe shred obliterate expunge eradicate')),
+);
 
 /** A pretended answer of the network, which lasts as long as the page. */
 export const isMockedAnswer: Condition = both(on(wordSet('mock')), on(wordSet('network rule')));

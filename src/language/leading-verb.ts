@@ -1,7 +1,7 @@
 import { isAdvice } from './advice.ts';
 import { coordinates } from './coordinate-verbs.ts';
 import { determiners, fillers, negations, particles, readNouns } from './lexicon/grammar.ts';
-import { readingVerbs } from './lexicon/verb-groups.ts';
+import { destroyingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { separable } from './separable-verbs.ts';
 import { type Sentence } from './sentences.ts';
@@ -10,6 +10,7 @@ import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
 import { singular, wordSet } from './words.ts';
 
 const reading = wordSet(readingVerbs);
+const destroys = wordSet(destroyingVerbs, 'remove drop discard');
 
 /** Fillers passed over, words looked at after a leading noun. */
 const fillerLimit = 14;
@@ -30,7 +31,7 @@ const light = wordSet(
   'put hold play follow mark draw take go cast lay set connect line stand run open replay rate design',
 );
 const telling = wordSet(
-  'tell report show say explain list compute calculate read inspect describe suggest offer propose',
+  'translate tell report show say explain list compute calculate read inspect describe suggest offer propose',
 );
 
 /** `Opens, clicks, bounces and revenue`: words in s between commas, and at the end no verb: things in the plural. */
@@ -38,7 +39,9 @@ function isListOfThings(sentence: Sentence): boolean {
   const end = sentence.findIndex(({ text, before }, at) => !/s$/.test(text) || (at > 0 && before !== ','));
   if (end < 0) return sentence.length > 2;
   const [last, behind] = [sentence[end], sentence[end + 1]];
-  return end > 2 && last?.text === 'and' && verbForm(behind?.text ?? '')?.form !== 'third';
+  if (end <= 2) return false;
+  const goesOn = last?.text === 'and' ? behind : last?.before === ',' ? last : undefined;
+  return goesOn !== undefined && verbForm(goesOn.text)?.form !== 'third';
 }
 
 /** `Make, model and year of a vehicle`: a word that begins a list of things, none of which is a verb. */
@@ -224,6 +227,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
       (/^(?:to|will)$/.test(link) && form.form === 'base' && !isWhoDoesIt(sentence, at)) ||
       (/^(?:that|which|tool)$/.test(link) && form.form === 'third') ||
       (link === 'and' && form.form === 'third' && !reading.has(form.verb) && beginsWithAnotherVerb(sentence)) ||
+      (link === 'and' && form.form === 'base' && first === 'keep' && destroys.has(form.verb)) ||
       (link === 'for' && form.form === 'gerund' && introduced);
     if (fits) return found(sentence, at, form);
   }

@@ -5,6 +5,11 @@ const words = (text: string): string[] =>
   sentencesOf(text).map((sentence) => sentence.map((token) => token.text).join(' '));
 
 describe('sentencesOf', () => {
+  it('goes on behind a word that is cut short, unless a capital follows', () => {
+    expect(sentencesOf('Paste a mail incl. headers, get a verdict.')).toHaveLength(1);
+    expect(sentencesOf('Prices incl. Taxes are shown.')).toHaveLength(2);
+  });
+
   it('splits at full stops and keeps hyphens, apostrophes and places', () => {
     const text = 'Re-invites a user. Don’t call it twice!';
     expect(words(text)).toEqual(['re-invites a user', 'don’t call it twice']);

@@ -105,6 +105,8 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
         close();
         skipping = label.kind === 'boilerplate' || (skipping && label.kind !== 'prose');
       }
+    } else if (piece === '.' && shortened.test(current.at(-1)?.text ?? '') && goesOn.test(read.slice(at, at + 2))) {
+      before = '';
     } else if (/^[.!?。！？]/.test(piece)) {
       const [first] = current;
       if (first !== undefined && /[?？]/.test(piece)) current[0] = { ...first, asked: true };
@@ -115,6 +117,10 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
   close();
   return sentences;
 }
+
+/** Words that are cut short and written with a full stop, and what goes on behind it. */
+const shortened = /^(?:incl|excl|approx|resp|esp|vs|max|min|ca)$/;
+const goesOn = /^ \p{Ll}/u;
 
 const fence = '```';
 

@@ -35,7 +35,7 @@ export function separable(sentence: Sentence, at: number): VerbForm | undefined 
   return undefined;
 }
 
-const joins = /^(?:und|oder|en|of|och|eller|og|voor|bij|für|bei|för|hos)$/;
+const joins = /^(?:und|oder|en|of|och|eller|og|voor|bij|naar|aan|für|bei|för|hos)$/;
 
 const endsClause = (sentence: Sentence, next: number): boolean => {
   const after = sentence[next];

@@ -28,7 +28,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (verb === 'like' && sentence[at]?.before === ',') return false;
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
-  if (form === 'third' && grade !== 'plain' && isSubject(sentence, at)) return false;
+  if (form === 'third' && grade !== 'plain' && (isSubject(sentence, at) || isToldIn(sentence, at))) return false;
   if (isPartOfAName(sentence, at) || (form === 'third' && (isToldOf(sentence, at, grade) || isOwned(sentence, at))))
     return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
@@ -111,6 +111,12 @@ function isSubject(sentence: Sentence, at: number): boolean {
   const copula = clause.findIndex(({ text }) => /^(?:are|were|stay|remain)$/.test(text));
   return at === 0 && copula >= 0 && (end < 0 || copula < end);
 }
+
+/** `Payouts the processor has scheduled`: a plural, and a clause about it that says by whom. */
+const isToldIn = (sentence: Sentence, at: number): boolean =>
+  at === 0 &&
+  /^(?:the|we|you|they|our|your)$/.test(sentence[1]?.text ?? '') &&
+  sentence.slice(2, 5).some(({ text, before }) => before === '' && /^(?:has|have|had)$/.test(text));
 
 /** What stands behind the subject of a clause: `which records would be removed`. */
 const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might|must|should|has|have|had|do|does|did)$/;

@@ -85,6 +85,8 @@ export default rule({
     doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
     doing('connect disconnect reconnect', on(stayingConnected), upFront),
     doing('take', on(wordSet('ownership')), upFront),
+    doing('stop', onHead(wordSet('incident ticket task case issue')), upFront),
+    doing('compute', either(on(wordSet('saved stored')), near(wordSet('saved stored'))), upFront),
     doing(
       'hand pass',
       on(wordSet('task chore ticket case order shift')),

@@ -55,6 +55,8 @@ export default rule({
   ),
   fires: [
     { name: 'delete_project', description: 'Delete a project' },
+    { name: 'erase_guest_data' },
+    { name: 'delete_member_records', description: 'Deletes the records of a member' },
     { name: 'tables.drop', description: 'Drops a table' },
     { name: 'eliminar_cliente', description: 'Elimina un cliente' },
   ],

@@ -32,7 +32,7 @@ const notMoney = wordSet(
 /** A token that opens an interface is no coin. */
 const mintsAccess: Condition = ({ verb }, { tool, description }) =>
   verb === 'mint' &&
-  /\b(?:api|integration|scopes?|session|login|bearer|jwt|expir)/i.test(`${tool.name} ${description}`);
+  /\b(?:api|integration|scopes?|session|login|bearer|jwt|ingest|expir)/i.test(`${tool.name} ${description}`);
 
 export default rule({
   id: 'moves-money',

@@ -66,7 +66,7 @@ export default rule({
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report)|(?:does|is|makes) an? (?:plan|preview)[- ]only)\b/i,
     ),
     saying(
-      /\bpurely hypothetical\b|\balways a dry run\b|\b(?:statement|query|command|code|script) (?:itself )?is (?:not|never) (?:carried out|executed|run)\b|\bin (?:server-side )?dry-run mode and\b|\bthere is no (?:apply|execute|commit) in this (?:tool|call)\b/i,
+      /\bpurely hypothetical\b|\b(?:always|purely|only|just) a dry run\b|\b(?:statement|query|command|code|script) (?:itself )?is (?:not|never) (?:carried out|executed|run)\b|\bin (?:server-side )?dry-run mode and\b|\bthere is no (?:apply|execute|commit) in this (?:tool|call)\b/i,
     ),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),

@@ -5,7 +5,7 @@ import { wordSet } from '../../language/words.ts';
 
 const devices = wordSet(
   `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television
-  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler boiler relay shutter conveyor crane fan irrigation
+  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler outlet pdu boiler relay shutter conveyor crane fan irrigation
   gripper luz luces lámpara lumière lampe licht lâmpada`,
 );
 

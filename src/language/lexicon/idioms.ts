@@ -349,7 +349,7 @@ export const idioms: Readonly<Record<string, string>> = {
     tell the * (system|app|books|server) that;
     enter * in * (calendar|register|planner|log|logbook|ledger|journal|diary|roster)`,
   reserve: `
-    keep (a|an|the|one)? (seat|table|room|place|spot|slot|desk|space); keep * free for`,
+    keep * aside; keep (a|an|the|one)? (seat|table|room|place|spot|slot|desk|space); keep * free for`,
   restore: `
     bring * back as; bring * back to (the|its|where); bring * back from; fish * out of * (bin|trash); put * back as`,
   speak: `
@@ -369,7 +369,35 @@ export const idioms: Readonly<Record<string, string>> = {
     break * into (several|smaller|multiple|separate|two|three|chunks|parts|pieces)`,
   merge: `
     (fuse|fold|mix) * into (one|an|the|a) (existing|single)?`,
+  grant: `
+    let (a|an|somebody|someone|staff|people|visitors|users|customers|guests|members|employees) * (into|through|in);
+    let in (a|an|the|your|only)? (visitor|visitors|guest|guests|caller|callers|courier|stranger|strangers|cat|dog|contractor);
+    let (the|a|an|your)? (visitor|visitors|guest|guests|caller|callers|her|him|them|courier|cat|dog|stranger|contractor|neighbour) in;
+    let (the|a|an|your)? (visitor|visitors|guest|guests|caller|callers|contractor|user|bot|stranger) into;
+    let * past the (gate|guard|firewall|barrier|bouncer|paywall|doorman);
+    let * through the (gate|barrier|checkpoint|firewall|turnstile); give * the run of; give * the keys to;
+    give the keys to; hand (over)? the keys; take the keys (away|back|off|from); buzz * in; buzz in; lock * out of;
+    lock out * (user|users|account|intruder|intruders|visitor|visitors|employee|bots|attackers); shut * out of;
+    shut out (a|an|the|all|unwanted|unknown)? (user|users|intruder|intruders|spammer|spammers|visitor|visitors|bots);
+    keep * out of the (building|room|system|network|channel|house|garden|group); keep * at bay; open * up to;
+    open up * to; throw open; throw * open; open the (door|doors|gate|gates|floodgates) (to|for);
+    close the (door|doors|gate|gates) (to|on); show * the door; give * (free|full) (rein|run); give * carte blanche;
+    give * (permission|access|rights|privileges|clearance); give (permission|access|rights|privileges|clearance) to;
+    give * the right to; give * the (power|authority) to;
+    take away * (access|rights|permission|permissions|privileges);
+    take (access|rights|permissions|privileges) (away)? from;
+    strip * of (all|its|his|her|their|the|any)? (access|rights|role|roles|privileges|powers|permissions|rank);
+    cut off * access; kick * out of; boot * out of;
+    turn away * (guest|guests|visitor|visitors|caller|callers|users|customers);
+    clear * for (entry|access|duty|boarding); wall off; wall * off from; fence off;
+    put * behind a (paywall|login|password); put * under lock and key; keep * under lock and key;
+    lock down * (account|folder|repository|channel|bucket|permissions|site); put * (off|out) (of)? (limits|bounds);
+    put * on the (whitelist|allowlist|blacklist|blocklist|denylist);
+    take * off the (whitelist|allowlist|blacklist|blocklist|denylist); (deputise|deputize); take * on (trust|faith);
+    make * (an|a|the)? (admin|administrator|moderator|superuser|co-owner);
+    (hand|dole) out (visitor|access|guest|admin)? (badges|passes|permissions|privileges|rights)`,
   press: `
+    make it * (warmer|cooler|hotter|colder|brighter|darker|louder|quieter);
     (have|make|let) (the|a|an|your) * (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
     bring * to (the|a) (rolling)? (boil|simmer);
     put the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill) on;
@@ -484,7 +512,7 @@ export const idioms: Readonly<Record<string, string>> = {
   sort: `
     put * in order !to; put * into * order`,
   compare: `
-    (put|set|lay|place|hold) * side by side; hold * up against`,
+    (put|set|lay|place|hold) * side by side; hold * up against; hold (it|them|this|these) against`,
   rename: `
     give * (another|new|different) (name|title)`,
   ask: `
@@ -529,32 +557,6 @@ export const idioms: Readonly<Record<string, string>> = {
     keep * on the line; shoot * a question; pass the (question|decision) (on)? to;
     hand the (decision|choice|question) (over|back); defer to; let * (cool|quieten) (off|down);
     let * decide (whether|if|which); leave * to * discretion; get the green light; sound out * (on|about)`,
-  grant: `
-    let in (a|an|the|your|only)? (visitor|visitors|guest|guests|caller|callers|courier|stranger|strangers|cat|dog|contractor);
-    let (the|a|an|your)? (visitor|visitors|guest|guests|caller|callers|her|him|them|courier|cat|dog|stranger|contractor|neighbour) in;
-    let (the|a|an|your)? (visitor|visitors|guest|guests|caller|callers|contractor|user|bot|stranger) into;
-    let * past the (gate|guard|firewall|barrier|bouncer|paywall|doorman);
-    let * through the (gate|barrier|checkpoint|firewall|turnstile); give * the run of; give * the keys to;
-    give the keys to; hand (over)? the keys; take the keys (away|back|off|from); buzz * in; buzz in; lock * out of;
-    lock out * (user|users|account|intruder|intruders|visitor|visitors|employee|bots|attackers); shut * out of;
-    shut out (a|an|the|all|unwanted|unknown)? (user|users|intruder|intruders|spammer|spammers|visitor|visitors|bots);
-    keep * out of the (building|room|system|network|channel|house|garden|group); keep * at bay; open * up to;
-    open up * to; throw open; throw * open; open the (door|doors|gate|gates|floodgates) (to|for);
-    close the (door|doors|gate|gates) (to|on); show * the door; give * (free|full) (rein|run); give * carte blanche;
-    give * (permission|access|rights|privileges|clearance); give (permission|access|rights|privileges|clearance) to;
-    give * the right to; give * the (power|authority) to;
-    take away * (access|rights|permission|permissions|privileges);
-    take (access|rights|permissions|privileges) (away)? from;
-    strip * of (all|its|his|her|their|the|any)? (access|rights|role|roles|privileges|powers|permissions|rank);
-    cut off * access; kick * out of; boot * out of;
-    turn away * (guest|guests|visitor|visitors|caller|callers|users|customers);
-    clear * for (entry|access|duty|boarding); wall off; wall * off from; fence off;
-    put * behind a (paywall|login|password); put * under lock and key; keep * under lock and key;
-    lock down * (account|folder|repository|channel|bucket|permissions|site); put * (off|out) (of)? (limits|bounds);
-    put * on the (whitelist|allowlist|blacklist|blocklist|denylist);
-    take * off the (whitelist|allowlist|blacklist|blocklist|denylist); (deputise|deputize); take * on (trust|faith);
-    make * (an|a|the)? (admin|administrator|moderator|superuser|co-owner);
-    (hand|dole) out (visitor|access|guest|admin)? (badges|passes|permissions|privileges|rights)`,
   stop: `
     put * to sleep; send * to sleep; put * on (pause|standby);
     put * (in|into) (hibernation|standby|sleep|limbo|suspended); take * off the air; pull * off the air;

@@ -34,6 +34,7 @@ export const separableForms: Readonly<Record<string, string>> = {
   grant: `gibt_frei gib_frei räumt_ein teilt_zu geeft_vrij`,
   assign: `weist_zu weise_zu ordnet_zu ordne_zu wijst_toe wijs_toe`,
   register: `meldt_aan meld_aan meldet_an melde_an`,
+  transfer: `maakt_over maak_over schrijft_over`,
   book: `bucht_ein bucht_ab`,
   fund: `zieht_ein zieh_ein zahlt_ein zahlt_aus zahle_aus`,
   accept: `nimmt_an nimm_an neemt_aan`,
