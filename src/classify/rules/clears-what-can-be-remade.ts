@@ -25,7 +25,7 @@ export default rule({
     doing('purge clear delete remove', either(near(wordSet('cache cdn')), on(wordSet('cached')))),
     doing(
       `delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard
-      dispose terminate prune reset`,
+      dispose terminate prune reset truncate expunge obliterate shred eradicate nuke evict`,
       onRemakeable,
     ),
   ),

@@ -29,6 +29,11 @@ const notMoney = wordSet(
   notification message reminder battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
 );
 
+/** What there is of pay and of paying, and no payment: `pay_method`, `pay_grade`. */
+const aboutPay = wordSet(
+  'method status history link receipt option policy log notification period slip stub rate grade level scale info design cycle api method type mode attention heed',
+);
+
 /** A token that opens an interface is no coin. */
 const mintsAccess: Condition = ({ verb }, { tool, description }) =>
   verb === 'mint' &&
@@ -63,8 +68,9 @@ export default rule({
       upFront,
     ),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
+    doing('pay', upFront, not(on(aboutPay))),
     doing(
-      `pay refund reimburse disburse payout donate tip remit repay borrow spend cashout stake unstake
+      `refund reimburse disburse payout donate tip remit repay borrow spend cashout stake unstake
       liquidate charge bill`,
       upFront,
       not(on(notMoney)),

@@ -28,11 +28,11 @@ export default rule({
   title: 'Takes something off a list or away from a thing',
   why: 'What is taken off still exists and can be put back.',
   find: anyOf(
-    doing('delete remove', canBeGrantedAgain, said),
+    doing('delete remove purge destroy terminate truncate evict', canBeGrantedAgain, said),
     doing('remove delete', isMockedAnswer),
     doing('remove delete clear', isStoredLogin),
     doing(
-      'remove discard evict delist kick',
+      'remove discard evict delist kick terminate',
       either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),
       not(isQueued),
       not(onHead(homes)),

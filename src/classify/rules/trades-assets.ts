@@ -31,7 +31,8 @@ export default rule({
   title: 'Trades assets',
   why: 'An executed trade commits the caller at the price of the moment.',
   find: anyOf(
-    doing('buy sell trade invest short long hedge buyback', not(on(turns)), upFront),
+    doing('buy sell invest short long hedge buyback', upFront),
+    doing('trade', not(on(turns)), upFront),
     doing(
       'swap exchange',
       not(described(/\b(?:shifts?|rota|roster|duty|duties|seats?)\b/i)),
