@@ -40,7 +40,11 @@ export default rule({
       doing('create submit', onHead(wordSet('job')), not(near(timed)), not(on(timed)), not(on(posted)), upFront),
       doing(
         'terminate',
-        onHead(wordSet('app application process program task job run execution workflow campaign call query conversation chat')),
+        onHead(
+          wordSet(
+            'app application process program task job run execution workflow campaign call query conversation chat',
+          ),
+        ),
       ),
       doing(
         'create init initialize',
