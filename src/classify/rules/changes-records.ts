@@ -86,7 +86,13 @@ export default rule({
     doing('connect disconnect reconnect', on(stayingConnected), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing('stop', onHead(wordSet('incident ticket task case issue')), upFront),
-    doing('compute', either(on(wordSet('saved stored')), near(wordSet('saved stored'))), upFront),
+    // `Reshuffles the stops of a saved trip`: known by its class, and what it works on is kept.
+    doing(
+      'compute',
+      ({ rare }) => rare === true,
+      either(on(wordSet('saved stored')), near(wordSet('saved stored'))),
+      upFront,
+    ),
     doing(
       'hand pass',
       on(wordSet('task chore ticket case order shift')),
