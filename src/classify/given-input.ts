@@ -33,7 +33,7 @@ const places =
 
 /** The text says in so many words that what was handed in is handed back. */
 export const comesBack =
-  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back(?! to\b)|\bis (?:handed|given|passed) back\b|\bhere you are\b\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:by itself|on|to|in (?:an?|\d)|at|after|when|once|again)\b| with \w+_\w+)|\bis in the (?:response|answer|reply)\b|\b(?:text|passage|data|file|list|snippet|image|picture|code)s? (?:that )?you (?:paste|pass|hand|type|send|supply)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\b(?:returns?|hands? back|gives? back) the (?:result|outcome)\b|\binput and output are\b|\bresponds with (?:a|an|the) \w|\banswer is the\b|\band returns? it\b|\bgives you the new text\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|finished|[a-z]+ed-(?:out|off|up|down)|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture|sheet|chart|version)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
+  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back(?! to\b)|\bis (?:handed|given|passed) back\b|\bhere you are\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:by itself|on|to|in (?:an?|\d)|at|after|when|once|again)\b| with \w+_\w+)|\bthe [a-z]+ed \w+ is in the (?:response|answer|reply)\b|\b(?:text|passage|data|file|list|snippet|image|picture|code)s? (?:that )?you (?:paste|pass|hand|type)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\binput and output are\b|\band returns? it\b|\bgives you the new text\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|finished|[a-z]+ed-(?:out|off|up|down)|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture|sheet|chart)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
 
 /** Without a number behind it: `json1`, `text_2`. */
 const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';
@@ -57,10 +57,6 @@ export function givenInput(reading: Reading, evenRecords: boolean): readonly Spa
   const pointing = own.some(
     ({ parameter: { name, options, types }, roles }) =>
       options.length === 0 &&
-      !(
-        /^(?:sheet|chart)$/i.test(name) &&
-        /\b(?:chords?|songs?|lyrics?|lead) (?:sheet|chart)/i.test(reading.description)
-      ) &&
       !types.includes('boolean') &&
       !things.has(name.toLowerCase()) &&
       (places.has(lastWord(name)) || roles.has('path') || roles.has('output-path') || roles.has('remote-place')),

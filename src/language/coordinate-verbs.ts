@@ -66,7 +66,9 @@ export function coordinates(sentence: Sentence, lead: FoundVerb): FoundVerb[] {
     if (form === undefined || form.form !== wanted) continue;
     if (unasked || spelledOut ? form.grade === 'plain' : isCoordinate(sentence, at, form, lead, chained))
       all.push(
-        several ? { ...several, form: told(several.form, lead, text) } : found(sentence, at, told(form, lead, text)),
+        several
+          ? { ...several, form: bringsBack(several.form, lead, sentence, at) }
+          : found(sentence, at, told(form, lead)),
       );
     else if (form.grade !== 'plain') chained = false;
   }
@@ -122,12 +124,15 @@ const plainRare = (text: string): VerbForm | undefined => {
 /** `Screens a list and flags the pairs that clash`: what after looking is only to tell of what was seen. */
 const afterLooking = wordSet('flag highlight propose');
 
-/** The verb as it is meant behind one that reads: `…, and *brings back* the most cited works`. */
-function told(form: VerbForm, lead: FoundVerb, text: string): VerbForm {
-  if (!reading.has(lead.form.verb)) return form;
-  if (afterLooking.has(form.verb)) return { ...form, verb: 'report' };
-  return /^brings?$/.test(text) ? { ...form, verb: 'return' } : form;
-}
+/** The verb as it is meant behind one that reads. */
+const told = (form: VerbForm, lead: FoundVerb): VerbForm =>
+  reading.has(lead.form.verb) && afterLooking.has(form.verb) ? { ...form, verb: 'report' } : form;
+
+/** `Follows the citations and *brings back* the most cited works`. */
+const bringsBack = (form: VerbForm, lead: FoundVerb, sentence: Sentence, at: number): VerbForm =>
+  reading.has(lead.form.verb) && /^brings?$/.test(sentence[at]?.text ?? '') && sentence[at + 1]?.text === 'back'
+    ? { ...form, verb: 'return' }
+    : form;
 
 /** Whether a word begins a thing that is pointed at: `the rows`, `it`, `whatever`. */
 const pointsAt = (next: Token | undefined): boolean =>

@@ -104,19 +104,27 @@ function tellsAFact(sentence: Sentence, at: number): boolean {
 /** `Stops shorter than a minute are counted as lost`: a plural that something is said of further on in its clause. */
 function isSubject(sentence: Sentence, at: number): boolean {
   const clause = sentence.slice(at + 1, at + 9);
-  const end = clause.findIndex(
-    ({ text, before }) =>
-      before !== '' || /^(?:that|which|who|whose|where|when|if|whether|what|how|why|and|or|all|any|those)$/.test(text),
-  );
+  const end = clause.findIndex(({ text, before }) => before !== '' || endsSubject.test(text));
   const copula = clause.findIndex(({ text }) => /^(?:are|were|stay|remain)$/.test(text));
-  return at === 0 && copula >= 0 && (end < 0 || copula < end);
+  if (at > 0 || copula < 0 || (end >= 0 && end < copula)) return false;
+  const between = clause.slice(0, copula).map(({ text }) => text);
+  return between.includes('than') || between.every((word) => !determiners.has(word) && singular(word) === word);
 }
 
+/** Words that a plural does not go on over to what is said of it. */
+const endsSubject =
+  /^(?:that|which|who|whose|where|when|if|whether|what|how|why|and|or|all|any|those|as|once|before|after|until|so|while|because)$/;
+
 /** `Payouts the processor has scheduled`: a plural, and a clause about it that says by whom. */
-const isToldIn = (sentence: Sentence, at: number): boolean =>
-  at === 0 &&
-  /^(?:the|we|you|they|our|your)$/.test(sentence[1]?.text ?? '') &&
-  sentence.slice(2, 5).some(({ text, before }) => before === '' && /^(?:has|have|had)$/.test(text));
+function isToldIn(sentence: Sentence, at: number): boolean {
+  const [first = '', second = '', third = ''] = sentence
+    .slice(1, 4)
+    .map(({ text, before }) => (before === '' ? text : ''));
+  const holds = /^(?:has|have|had)$/;
+  return (
+    at === 0 && (/^(?:we|you|they)$/.test(first) ? holds.test(second) : determiners.has(first) && holds.test(third))
+  );
+}
 
 /** What stands behind the subject of a clause: `which records would be removed`. */
 const auxiliaries = /^(?:is|are|was|were|would|will|can|could|may|might|must|should|has|have|had|do|does|did)$/;

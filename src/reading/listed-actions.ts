@@ -32,8 +32,10 @@ export function listedActions(sentences: readonly Sentence[], object: readonly s
 
 /** `Strictly prohibits: UPDATE, DELETE`: what such a sentence lists, and the items below it, the tool does not do. */
 const rulesOut = (sentence: Sentence): boolean =>
-  sentence.some(({ text }) =>
-    /^(?:prohibits?|prohibited|forbids?|forbidden|disallows?|disallowed|rejects)$/.test(text),
+  sentence.some(
+    ({ text }, at) =>
+      /^(?:prohibits?|prohibited|forbids?|forbidden|disallows?|disallowed)$/.test(text) &&
+      sentence[at + 1]?.before.startsWith(':') === true,
   );
 const isItem = /[-*•✗❌]/u;
 

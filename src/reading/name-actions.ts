@@ -1,6 +1,6 @@
 import { type Action } from './action.ts';
 import { particles, prepositions, readNouns } from '../language/lexicon/grammar.ts';
-import { readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { idiomAt } from '../language/idioms.ts';
 import { surePhrase } from '../language/phrasal-verbs.ts';
 import { anyVerbForm, opensPhrase, verbForm, type VerbForm } from '../language/verb-forms.ts';
@@ -161,12 +161,15 @@ const isInfinitiveAbroad = (word: Word | undefined): boolean =>
 /** Verbs that try what the words after them name: `preview_transaction_create`. */
 const onlyTries = wordSet('preview simulate estimate forecast');
 
+/** Idioms of looking whose words stand apart are too loose for names. */
+const looksOnly = wordSet(readingVerbs, computingVerbs);
+
 /** `get_rid_of_stale_keys` with the verb that stands for its phrasal verb, unless the first two words are one known verb. */
 function severalWords(words: readonly Word[]): readonly Word[] | undefined {
   const [first, second] = words;
   if (first === undefined) return undefined;
   const idiom = idiomAt(words, 0);
-  if (idiom !== undefined) {
+  if (idiom !== undefined && (idiom.open.length === 0 || !looksOnly.has(idiom.form.verb))) {
     const verb = { text: idiom.form.verb, start: first.start, end: words[idiom.end - 1]?.end ?? first.end };
     return [verb, ...idiom.open.flatMap((place) => words[place] ?? []), ...words.slice(idiom.end)];
   }

@@ -1,6 +1,6 @@
 import { type Action } from './action.ts';
 import { determiners, prepositions } from '../language/lexicon/grammar.ts';
-import { readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { creatingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Sentence, type Token } from '../language/sentences.ts';
 import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { breaks } from '../language/verb-or-noun.ts';
@@ -9,6 +9,7 @@ import { singular, wordSet, wordsOf, type Word } from '../language/words.ts';
 /** A name beside the text: what of it is a thing and no verb, by what the text says. */
 
 const reading = wordSet(readingVerbs);
+const creating = wordSet(creatingVerbs);
 
 /** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
 export const namesAThing = (
@@ -25,7 +26,8 @@ export const namesAThing = (
  * `rate_on_day`, `Exchange rate between two currencies`; `press_line`, `Output of one press line`: the text begins with a thing
  * and has the first word of the name as a noun, by what stands around it.
  */
-export function isNounIn(words: readonly Word[], { span }: Action, first: Sentence): boolean {
+export function isNounIn(words: readonly Word[], { span, verb, uncertain, rare }: Action, first: Sentence): boolean {
+  if (rare !== true && !(uncertain && creating.has(verb))) return false;
   const at = words.findIndex(({ start }) => start === span.start);
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || reading.has(word.text) || verbForm(first[0]?.text ?? '') !== undefined) return false;

@@ -63,15 +63,25 @@ export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
   if (first === undefined || second === undefined || second.before !== '') return false;
   if (questionWords.test(first.text)) return second.text !== 'to';
-  if (first.text === 'everything') return true;
+  if (first.text === 'everything') return !tellsADeed(sentence);
   if (first.text === 'where') return /^(?:an?|the|my|your)$/.test(second.text);
   if (/^(?:anything|roughly|exactly)$/.test(first.text))
-    return /^(?:that|which|what|how|the|we|you|this|about)$/.test(second.text);
-  if (first.text === 'when' && second.text === 'to') return !/^(?:use|call|invoke)$/.test(sentence[2]?.text ?? '');
+    return !tellsADeed(sentence) && /^(?:that|which|what|how|the|we|you|this|about)$/.test(second.text);
+  if (first.text === 'when' && second.text === 'to')
+    return (
+      !/^(?:use|call|invoke)$/.test(sentence[2]?.text ?? '') &&
+      sentence.every(({ text }) => verbForm(text)?.form !== 'third')
+    );
   if (asksAfterColon(sentence)) return true;
   if (first.asked === true && askedWords.test(first.text)) return true;
   return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);
 };
+
+/** `Everything in a bucket gets erased`: what happens to it, and no answer. */
+const tellsADeed = (sentence: Sentence): boolean =>
+  sentence.some(
+    ({ text }, at) => /^(?:is|are|gets?)$/.test(text) && /(?:ed|en|lost|gone)$/.test(sentence[at + 1]?.text ?? ''),
+  );
 
 /** `Month-end close: which steps are done`: a thing and, behind a colon, what is told of it. */
 function asksAfterColon(sentence: Sentence): boolean {

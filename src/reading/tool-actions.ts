@@ -101,11 +101,16 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   ];
 }
 
-/** Sentences that end before the text begins to say what each value of an argument does. */
+/** Words of the heading over what is said of values: `Stages: …`. */
+const headingLimit = 2;
+
+/** Sentences up to where the text begins to say what each value of an argument does. */
 function beforeGlosses(sentences: readonly Sentence[], glossed: readonly Action[]): readonly Sentence[] {
   const places = glossed.flatMap(({ span }) => (span.field === '/description' ? [span.start] : []));
   const first = Math.min(...places);
-  return sentences.filter((sentence) => (sentence.at(-1)?.end ?? 0) < first);
+  return sentences
+    .map((sentence) => sentence.filter(({ end }) => end < first))
+    .filter((sentence, at) => sentence.length === sentences[at]?.length || sentence.length > headingLimit);
 }
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
@@ -135,17 +140,21 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
   const works = ({ verb, uncertain }: Action): boolean => (computing.has(verb) || reading.has(verb)) && !uncertain;
   if (named.rare === true && said.every(works)) return true;
-  if (onlyCompares.has(named.verb) && said.every(works)) return true;
+  if (onlyCompares.has(named.verb) && said.every(({ verb }) => reading.has(verb) || computing.has(verb))) return true;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   if (namesWhatIsMade(named, said)) return true;
   if (outcomes.has(named.object.at(-1) ?? '') && said.every(works)) return true;
+  if (named.span.start === 0 && ends.has(named.verb) && named.object.length > 0) return false;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
 }
 
+/** Verbs of a name that a text about looking does not take back: `cancel_booking`. */
+const ends = wordSet('cancel void purge charge transfer');
+
 /** Verbs that hold things against each other, and only then may change one: `Matches lines against the ledger and lists what is left`. */
-const onlyCompares = wordSet('reconcile balance align follow');
+const onlyCompares = wordSet('reconcile balance align');
 
 /** `pdf_resume`, `Generates a resume`: the word of the name is the thing that the text makes or shows. */
 const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boolean =>
@@ -209,6 +218,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
 /** `Withdraw it with …`: which other tool takes it back. */
 const tellsTheWayBack = ([first, second, third]: Sentence): boolean =>
   !advice.has(first?.text ?? '') &&
+  verbForm(first?.text ?? '')?.form === 'base' &&
   /^(?:it|them|this)$/.test(second?.text ?? '') &&
   /^(?:with|via|using|by|through)$/.test(third?.text ?? '');
 

@@ -10,7 +10,7 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('get take say make give confirm validate');
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|pays back|payment|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not |no \w+ or )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,

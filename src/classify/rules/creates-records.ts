@@ -23,7 +23,9 @@ import { wordSet } from '../../language/words.ts';
 
 const machines = wordSet('droplet volume database disk vm instance server cluster');
 /** What is proposed to others, who then decide. */
-const decided = wordSet('change amendment edit merge request transaction motion vote trade decision rule transfer');
+const decided = wordSet(
+  'change amendment edit merge request transaction motion vote trade decision rule transfer payout payment purchase deployment release',
+);
 const asksTheUser = on(wordSet('feedback input clarification'));
 
 const spoken = wordSet('comment review discussion issue pull merge');

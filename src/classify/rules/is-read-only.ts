@@ -60,7 +60,7 @@ const enforced = phrases(
   String.raw`\bonly (?:a )?(?:SELECTs?|read(?:ing)?|read[- ]only)\b(?: \w+){0,3} (?:is|are) (?:accepted|allowed|permitted|supported|executed)`,
   String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b(?:(?!\b(?:accepted|allowed|permitted|quer(?:y|ies)|reads?|SELECTs?)\b)[^.;]){0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
   String.raw`\bonly accepts (?:non-destructive|SELECT|read[- ]?only)\b`,
-  String.raw`\b(?:prohibits?|forbids?|rejects?|disallows?|refuses?)\b:?[^.]{0,30}\b(?:INSERT|UPDATE|DELETE|DROP|DDL|writes)\b`,
+  String.raw`\b(?:prohibits?|forbids?|disallows?)\b:?[^.]{0,30}\b(?:INSERT|UPDATE|DELETE)\b[^.]{0,20}\b(?:INSERT|UPDATE|DELETE)\b(?![^.]{0,40}\b(?:without|unless|outside)\b)`,
   String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
   String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
 );
@@ -105,6 +105,11 @@ export default rule({
   ],
   ignores: [
     { name: 'query', description: 'Run a SQL query' },
+    {
+      name: 'run_any',
+      description: 'Runs any SQL. Forbids UPDATE and DELETE without a WHERE clause.',
+      inputSchema: { properties: { sql: { type: 'string' } } },
+    },
     { name: 'set_field', description: 'Set a read-only field' },
     { name: 'delete', description: 'Delete a read-only file' },
     { name: 'run_sql', description: 'Run SQL. For read-only queries use read_sql instead' },

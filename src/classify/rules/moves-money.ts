@@ -31,7 +31,7 @@ const notMoney = wordSet(
 
 /** What there is of pay and of paying, and no payment: `pay_method`, `pay_grade`. */
 const aboutPay = wordSet(
-  'method status history link receipt option policy log notification period slip stub rate grade level scale info design cycle api method type mode attention heed',
+  'method status history link receipt option policy log notification slip stub rate grade level scale info design cycle api method type mode attention heed',
 );
 
 /** A token that opens an interface is no coin. */
@@ -68,7 +68,7 @@ export default rule({
       upFront,
     ),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
-    doing('pay', upFront, not(on(aboutPay))),
+    doing('pay', upFront, either(not(onHead(aboutPay)), on(wordSet('bill fee invoice')))),
     doing(
       `refund reimburse disburse payout donate tip remit repay borrow spend cashout stake unstake
       liquidate charge bill`,

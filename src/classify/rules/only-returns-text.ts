@@ -29,13 +29,20 @@ const nothingKept = phrases(
   String.raw`\b(?:saves|stores|writes|changes|modifies|persists|alters|moves) nothing\b|\b(?:returned only|only returned)\b(?! (?:once|in this|at|on|when|if|here|during|by)\b)`,
   String.raw`\b(?:it|(?:this )?tool) does(?: not|n't) (?:save|store|write|persist|change|modify) any(?:thing| files?| data)\b`,
   String.raw`[.!] The (?:\w+ ){1,4}(?:itself|themselves) (?:is|are|stays?|remains?) (?:not (?:touched|changed|modified)|untouched|unchanged)\b`,
-  String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\bready (?:for you )?to (?:copy|paste)\b|\bfor you to (?:review|paste|copy)\b|\bas text in the (?:response|answer|reply)\b|\b[Ii]t(?:['’]s| is) (?:only |just )?a (?:proposal|suggestion)\b|\b[Ii]nput and output are (?:plain )?text\b`,
+  String.raw`(?:^|[.!;] )[Rr]eturned as (?:plain )?(?:text|Markdown|JSON|HTML|a string)\b|\b(?:(?:gives|hands|shows) you|[Yy]ou (?:get|receive)) (?:the|its) (?:\w+ )?(?:text|draft|wording)\b|\bgives? (?:it|them) back\b|\b[Ii]t(?:['’]s| is) (?:only |just )?a (?:proposal|suggestion)\b|\b[Ii]nput and output are (?:plain )?text\b`,
   String.raw`\b(?:returns?|hands?|gives?) (?:it|them) (?:back )?as (?:plain )?(?:text|Markdown|a string)\b`,
   String.raw`\b[Yy]our (?:\w+ ){1,3}(?:isn't|is not|aren't|are not|stays?|remains?) (?:altered|changed|modified|touched|unchanged|untouched|as (?:it|they) (?:is|was|are|were))\b`,
-  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only\b|\b(?:it|they|calls|result|text|and) (?:is|are)(?:n['’]t| not) (?:filed|stored|kept)[.;,]|\breturns? the (?:finished |full )?text[.!]|\bneither (?:saves|stores|changes|writes|sends) nor\b`,
+  String.raw`\bown (?:\w+ ){1,3}(?:stays?|remains?|is left) (?:as (?:it|they) (?:is|are|was|were)|unchanged|untouched)\b|\bneither (?:saves|stores|changes|writes|sends) nor\b`,
   String.raw`\bwird nichts (?:gespeichert|geändert)|\bno (?:se )?(?:guarda|modifica) nada\b|\bnada (?:é|se) (?:salvo|guarda|modifica)\b`,
   String.raw`\brien n['’]est (?:enregistré|modifié)|不会(?:保存|修改|写入)|保存(?:されません|しません)`,
 );
+
+/** The same, said of a text that was only worded. */
+const handedOver =
+  /\bready (?:for you )?to (?:copy|paste)\b|\bfor you to (?:review|paste|copy)\b|\bas text in the (?:response|answer|reply)\b|\b(?:[Aa]rithmetic|[Cc]alculation|[Cc]omputation) only[.;]|\b(?:it|they|calls|text) (?:is|are)(?:n['’]t| not) (?:filed|stored|kept)[.;,]|\breturns? the (?:finished |full )?text[.!]/;
+
+/** Verbs that word or work out something and keep nothing by themselves. */
+const wording = wordSet(readingVerbs, computingVerbs, 'write draft compose propose split');
 
 /** What such a sentence is believed of: verbs that make, turn or look, none that ends or sends something. */
 const turning = wordSet(
@@ -67,6 +74,7 @@ export default rule({
       lead.every(({ verb, rare }) => turning.has(verb) || (rare && verb === 'update')) &&
       !roles.has('output-path');
     if (turns && nothingKept.test(description)) return [first.span];
+    if (turns && lead.every(({ verb }) => wording.has(verb)) && handedOver.test(description)) return [first.span];
     if (actions.some(keepsMore)) return [];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
     if (written === undefined) return [];
@@ -94,6 +102,7 @@ export default rule({
     },
     { name: 'make_plan', description: 'Generates a plan. Creates plan files in the folder of the project.' },
     { name: 'generate_code', description: 'Generate code and run it' },
+    { name: 'create_ticket', description: 'Creates a ticket for you to review.' },
     { name: 'delete_list', description: 'Deletes a list. It does not save anything.' },
   ],
 });

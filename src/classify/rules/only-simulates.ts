@@ -29,6 +29,11 @@ const isSwitched = ({ parameters }: Reading): boolean =>
 
 const returnsADryRun = saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i);
 
+/** A sentence that says of the whole call that it is tried only, without a condition. */
+const saysItTriesOnly = saying(
+  /(?:^|[.;:] )(?:purely hypothetical|(?:it is |this is )?(?:always|purely) a dry run|there is no (?:apply|execute|commit) in this (?:tool|call))\b(?![^.]*\b(?:if|unless|without|when|unlike)\b)|\bEXPLAIN\b[^.]*\b(?:statement|query) itself is (?:not|never) (?:carried out|executed|run)[.;]|\bin (?:server-side )?dry-run mode and (?:tells|shows|reports)\b/i,
+);
+
 /** Verbs that only try, or a first sentence that says so. */
 const onlyTries = unless(
   anyOf(
@@ -65,20 +70,21 @@ export default rule({
     sayingFirst(
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report)|(?:does|is|makes) an? (?:plan|preview)[- ]only)\b/i,
     ),
-    saying(
-      /\bpurely hypothetical\b|\b(?:always|purely|only|just) a dry run\b|\b(?:statement|query|command|code|script) (?:itself )?is (?:not|never) (?:carried out|executed|run)\b|\bin (?:server-side )?dry-run mode and\b|\bthere is no (?:apply|execute|commit) in this (?:tool|call)\b/i,
-    ),
+    (reading) => (isSwitched(reading) || carriesOut(reading) ? [] : saysItTriesOnly(reading)),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
     (reading) => (isSwitched(reading) ? [] : returnsADryRun(reading)),
   ),
   fires: [
     { name: 'simulate_swap', description: 'Simulate a swap' },
+    { name: 'rename_all', description: 'Renames files. Purely a dry run: not one file is renamed.' },
     { name: 'preview_order', description: 'Preview an order' },
     { name: 'propose_layout', description: 'Propose a layout. Returns a dry-run plan, nothing is applied yet' },
     { name: 'build_swap_transaction', description: 'Build a swap transaction' },
   ],
   ignores: [
+    { name: 'exec', description: 'Executes a script. The script is not executed as root.' },
+    { name: 'deploy', description: 'Deploys to the cluster. Without confirm it is just a dry run.' },
     { name: 'swap', description: 'Swap tokens' },
     { name: 'place_order', description: 'Place an order' },
     {

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 /** The author says that the one thing which could have come of it does not. */
 const nothingDone = sayingEarly(
   /nothing|nobody|no one|advisory|indicative|suggestion|oes not|oesn/i,
-  /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative|[Ss]uggestions?) only\b|\b[Dd]oes not (?:hold|reject|block)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/,
+  /(?:^|[.;!] )(?:Nothing|nothing) (?:is|gets) (?:reserved|booked|posted|sent|ordered|filed|moved|paid|bought|merged|changed|touched)\b|\b(?:[Nn]obody|[Nn]o one)['’]s \w+ is (?:touched|changed)\b|\b(?:[Aa]dvisory|[Ii]ndicative|[Ss]uggestions?) only\b|\b[Dd]oes not (?:hold|reject)\b|\b(?:posts|books|sends|reserves|orders|files|moves) nothing\b|\bdoes(?: not|n't) (?:put|book|post|send|reserve|order|move) any/,
 );
 
 /** What that is believed of: looking and proposing; a draft that is not sent is a draft all the same. */
@@ -18,8 +18,9 @@ export default rule({
   title: 'Says that nothing comes of it',
   why: 'The text only looks and proposes, and rules out the one change that could have followed.',
   find: (reading) => {
-    const lead = reading.actions.filter(({ source }) => source === 'lead');
-    return lead.length > 0 && lead.every(({ verb }) => looking.has(verb)) ? nothingDone(reading) : [];
+    const certain = reading.actions.filter(({ source, uncertain }) => source === 'lead' || !uncertain);
+    const onlyLooks = certain.some(({ source }) => source === 'lead') && certain.every(({ verb }) => looking.has(verb));
+    return onlyLooks ? nothingDone(reading) : [];
   },
   fires: [
     { name: 'suggest_slots', description: 'Proposes five slots. Nothing is reserved.' },
@@ -31,6 +32,8 @@ export default rule({
   ],
   ignores: [
     { name: 'find_slots', description: 'Finds free slots' },
+    { name: 'wipe_disk', description: 'Looks at the disk first. Nothing is sent.' },
+    { name: 'delete_users', description: 'Reviews all users. Nothing is sent.' },
     { name: 'draft_mail', description: 'Drafts a mail. Nothing is sent.' },
     { name: 'delete_draft', description: 'Deletes a draft. Nothing is sent.' },
   ],

@@ -9,15 +9,14 @@ export const idioms: Readonly<Record<string, string>> = {
   postpone: `
     park * until; park (a|an|the|this)? (order|ticket|call|case|claim|item)`,
   inspect: `
-    flag (every|any|anything|everything|whatever);
+    flag (every|any) * (where|which);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
     (rate|score|judge|grade|gauge|assess|predict|guess) (how|whether); sniff (around|about|through);
-    follow * through; follow * to (its|their|the); follow * from;
-    follow * (backwards|backward|forwards|upstream|downstream); speak up; (put|lay|set|place) * next to;
-    walk back (from|through); warn (if|when|about|where|of); put * (figure|estimate) on; run * past; chew through;
-    (rate|score|grade) * (from|between) (0|1|zero|one);
-    try * (on|against) (a|an|the|some|your)? (sample|example|text|string|input); line * up with; line up * with;
-    go through * (clause|line|page|row|item|entry) by;
+    follow * through; follow * to (its|their|the) (source|destination|end|origin|final|last);
+    follow * from * (to|through); follow * (backwards|backward|forwards|upstream|downstream);
+    (put|lay) * next to (each|one); walk back (from|through); put * (figure|estimate) on;
+    run * past * (library|reference|database); chew through; (rate|score) * for (likely|probable|possible);
+    try * (on|against) (a|an|the|some|your)? (sample|example) (text|string|input); line * up with; line up * with;
     run * (guide|guidelines|rules|checks|checklist|linter|spellcheck) over; cast * eye over;
     cast * glance (over|at); cast (some|more|fresh)? light on; run * eye over; run the rule over;
     run * past the (rules|checks|rulebook|checklist|linter); run (a|the)? check on;
@@ -44,8 +43,8 @@ export const idioms: Readonly<Record<string, string>> = {
     do (a|the)? (full|complete|quick|clean)? sweep of; do (a|the)? stocktake;
     do (a|the|some)? (recce|reconnaissance|recon); do (the|its)? rounds of; do (the|some|your)? due diligence on;
     do (a|the)? post-mortem; do (a|the)? (head|stock)? count of;
-    go through * with a (fine-tooth|fine-toothed|fine) comb; go through * line by line;
-    go through * (books|papers|records|pockets|accounts); go down the (list|checklist);
+    go through * with a (fine-tooth|fine-toothed|fine) comb; go through * (books|papers|records|pockets|accounts);
+    go down the (list|checklist);
     go (looking|hunting|digging|fishing|searching|rummaging|prospecting) (for|in|through|into); bring * to light;
     bring * to (your|the)? (notice|attention); bring * up to speed on;
     bring up * (record|records|details|marks|history|results|file|profile|timetable|page); keep tabs on;
@@ -120,14 +119,14 @@ export const idioms: Readonly<Record<string, string>> = {
     arrive at * (figure|answer|total|number|estimate|sum|price|value);
     hand back * (answer|result|total|sum|figure|value);
     spit out * (number|answer|figure|total|estimate|score|result);
-    throw out * (guess|ballpark|figure|number|suggestion|estimate); toss (a|the)? coin; flip (a|the)? coin;
-    throw (a|the|two|some)? (dice|die); roll (a|the|two|some|any)? (dice|die); spin the wheel; draw (straws|lots);
-    draw * (out|from) (of)? (a|the) hat; pull * out of (a|the) hat; pick a (number|card|winner); think of a number;
-    think up; dream up; draw (a|the|some)? (conclusion|conclusions|inference|inferences) (from|about);
-    draw a (line|curve) of best fit; fit a (line|curve|model) (to|through); call the odds;
-    cast * (horoscope|nativity); tell * (fortune|fortunes|future);
-    see what * (comes|adds|amounts|works) (to|up|out); see into the future; look ahead to;
-    gaze into (a|the|its) crystal ball; read the (tea|runes|tarot|cards|stars); read * palm;
+    throw out (a|an|the|some) (rough|quick)? (guess|ballpark|figure|number|suggestion|estimate); toss (a|the)? coin;
+    flip (a|the)? coin; throw (a|the|two|some)? (dice|die); roll (a|the|two|some|any)? (dice|die); spin the wheel;
+    draw (straws|lots); draw * (out|from) (of)? (a|the) hat; pull * out of (a|the) hat; pick a (number|card|winner);
+    think of a number; think up; dream up;
+    draw (a|the|some)? (conclusion|conclusions|inference|inferences) (from|about); draw a (line|curve) of best fit;
+    fit a (line|curve|model) (to|through); call the odds; cast * (horoscope|nativity);
+    tell * (fortune|fortunes|future); see what * (comes|adds|amounts|works) (to|up|out); see into the future;
+    look ahead to; gaze into (a|the|its) crystal ball; read the (tea|runes|tarot|cards|stars); read * palm;
     play out * (scenario|scenarios|endgame|position); game out; walk through a what-if;
     crunch the (numbers|data|figures|stats); round * (up|down|off) to the nearest; roll * up (by|per);
     roll up * (by|into) (day|week|month|quarter|year|totals|region|category); split * out by;
@@ -178,7 +177,8 @@ export const idioms: Readonly<Record<string, string>> = {
     roll out * to (all|the|your|our|every)? (users|customers|everyone|everybody|fleet|clients|public); phone home;
     chase up; chase * up; follow up with; jog * memory; page * (engineer|doctor|operator|admin|nurse|surgeon|porter)`,
   detach: `
-    drop (from|off); cross off; cross * off;
+    drop from (a|an|the)? (list|shift|roster|rota|course|class|team|agenda|queue|playlist|group); cross off;
+    cross * off;
     take * off * (list|roster|rota|team|project|case|waitlist|agenda|menu|distribution|watchlist|playlist|squad|thread|timetable);
     take * out of (rotation|circulation);
     take * out of the (mix|running|equation|loop|picture|pool|draw|will|line-up|lineup); leave * out of;
@@ -192,9 +192,9 @@ export const idioms: Readonly<Record<string, string>> = {
     cut * free (from|of); trim off; edit out; edit * out of; airbrush * out of;
     write * out of * (will|script|show|series|story|play|plot);
     strike * (off|from) * (list|agenda|roster|itinerary|docket|menu|waitlist);
-    scratch * from the (race|card|list|lineup|line-up|field|programme); weed out; weed * out of; winnow out;
+    scratch * from the (race|card|list|lineup|line-up|field|programme); weed * out of; winnow out;
     comb out (the|all)? (duplicates|knots|nits|outliers|tangles);
-    thin out * (list|queue|crowd|seedlings|herd|points|ranks); cull * from * (herd|flock|list|roster|set);
+    thin out * (list|queue|crowd|seedlings|herd|points|ranks);
     pull * (off|from) the (rotation|lineup|line-up|roster|rota|bill);
     pull * out of (the)? (rotation|circulation|pool|lineup|line-up|draw);
     kick * off the (team|server|channel|call|network|island|list|squad|project);
@@ -205,7 +205,7 @@ export const idioms: Readonly<Record<string, string>> = {
     throw * out of the (group|team|club|room|channel|league|competition|guild|party); cast * out of; peel off;
     pry * (off|loose|away); lop off; lop * off; snip * (off|out); shave off; spin * off from;
     break off * (piece|chunk|bit|corner|twig|fragment); tear off * (strip|page|label|coupon|tab|sheet|stub|ticket);
-    rip out; rip * out of; strip out; strip * out of; skim off * (fat|scum|foam|cream|froth|layer); cream off;
+    strip out; strip * out of; skim off * (fat|scum|foam|cream|froth|layer); cream off;
     draw off (the|some|a)? (wine|water|liquid|sap|fluid|blood|pint|steam);
     pop * off the (stack|queue|list|end|top|array); shift * off the (front|queue|list|array|stack);
     scoop out * (seeds|flesh|core|pulp|contents); top and (tail|tails); unhook * from; uncouple * from;
