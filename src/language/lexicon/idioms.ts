@@ -180,7 +180,7 @@ export const idioms: Readonly<Record<string, string>> = {
     drop from (a|an|the)? (list|shift|roster|rota|course|class|team|agenda|queue|playlist|group); cross off;
     cross * off;
     take * off * (list|roster|rota|team|project|case|waitlist|agenda|menu|distribution|watchlist|playlist|squad|thread|timetable);
-    take * out of (rotation|circulation);
+    take * out of circulation;
     take * out of the (mix|running|equation|loop|picture|pool|draw|will|line-up|lineup); leave * out of;
     leave * off * (list|invoice|menu|agenda|roster|bill|itinerary|team|guest); leave * on the cutting-room floor;
     leave * out in the cold; keep * out of the (loop|picture|count|total|running|reckoning);
@@ -400,8 +400,8 @@ export const idioms: Readonly<Record<string, string>> = {
     make it * (warmer|cooler|hotter|colder|brighter|darker|louder|quieter);
     (have|make|let) (the|a|an|your) * (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
     bring * to (the|a) (rolling)? (boil|simmer);
-    put the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill) on;
-    put on the (kettle|oven|heating|lights|light|fan|radio|telly|wipers|hob|grill|brakes|handbrake);
+    put the (kettle|oven|heating|lights|light|fan|telly|wipers|hob|grill) on;
+    put on the (kettle|oven|heating|lights|light|fan|telly|wipers|hob|grill|brakes|handbrake);
     put the (lights|light|lamp|lamps) (out|off);
     put * on (mute|speaker|speakerphone|vibrate|silent|loudspeaker|shuffle|repeat|loop);
     put * (in|into) (gear|reverse|neutral); put the handbrake on;
@@ -568,12 +568,12 @@ export const idioms: Readonly<Record<string, string>> = {
     bring * to (a|an|its) (halt|stop|standstill|close|end|finish); draw * to (a|its) (close|end); draw a line under;
     bring (down)? the curtain (down)? on; put (a|an) (stop|end) to; put paid to; put the (brakes|brake) on;
     put the kibosh on; shut up shop; shut down; shut * down;
-    close down * (service|server|session|branch|line|connection);
+    close down * (service|server|session|line|connection);
     wind down * (service|services|operation|operations|job|jobs|cluster|session); wind * down; spin down;
     power down; knock * on the head; nip * in the bud; stop * in (its|their) tracks; stop the clock; cut short;
     break off * (run|job|transfer|download|search|scan|session|connection|talks); pack it in; throw in the towel;
     give * a (rest|break|breather); hold off on; hold up * (job|train|build|process|queue|run|deployment);
-    hold back * (job|jobs|batch|deployment|build); kill off; put * out of its misery;
+    hold back * (job|jobs|batch|deployment|build); kill off;
     ground * (fleet|aircraft|flight|flights|drone|drones|plane|planes); (bring|pull) down the shutters on;
     wrap up * (session|meeting|call|run|recording)`,
   cancel: `
@@ -605,12 +605,12 @@ export const idioms: Readonly<Record<string, string>> = {
     walk away from * (deal|contract|negotiation|negotiations|lease|offer|mortgage|table);
     walk out on * (contract|deal|talks|job|lease); send * packing; send * into retirement;
     send in * (resignation|notice); hand in * (notice|resignation|badge); hand * (his|her|their|your) (notice|p45);
-    close the (book|books|chapter) on; close out * (lease|project|sprint|contract|contracts|engagement);
+    close the (book|chapter) on; close out * (lease|project|sprint|contract|contracts|engagement);
     close down * (account|accounts|branch|business|shop|store|factory|company|plant); shut down * for good;
     stand down (as|from); stand down * (volunteers|volunteer|crew|team|jury|lifeboat); step down as;
     sign * death warrant; back out of * (deal|contract|agreement|sale|purchase|booking|commitment|trade|bet);
     kick * to the (curb|kerb); wind up * (company|companies|estate|partnership|business|firm|trust|fund|affairs);
-    wind down * (company|business|programme|program|contract|partnership|operation|operations|fund);
+    wind down * (company|business|programme|program|contract|partnership|fund);
     read the last rites (to|over); tear up * (contract|agreement|treaty|lease|deal|ticket|membership);
     wash * hands of; wipe * off the calendar; bow out of; pack in * (job|course|membership|career|subscription);
     jack in * (job|course|membership|career|subscription); sack off;
