@@ -16,7 +16,7 @@ const things =
   base64 audio video polygon polygons geometry geometries geojson feature features coordinate coordinates coords point points
   seq sequence seq_a seq_b lat latitude lon lng longitude bbox number numbers array list matrix vector vectors expression article transcript
   doc doc1 doc2 subtitles subtitle srt vtt lyrics a b c x y input_text source_text source_code original modified left right color colour hex phrase poem
-  lyrics regex date timestamp`);
+  regex date timestamp`);
 
 /** Arguments that hold the thing itself or what is to be stored. */
 const contents =

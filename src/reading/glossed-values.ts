@@ -1,7 +1,7 @@
 import { type Action } from './action.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { sentenceActions } from './sentence-actions.ts';
-import { sentencesOf } from '../language/sentences.ts';
+import { sentencesOf, type Sentence } from '../language/sentences.ts';
 
 /** Characters of a text in which values are looked for, and of what is said of one. */
 const [textLimit, glossLimit] = [4000, 160];
@@ -71,4 +71,17 @@ function glossesOf(value: string, texts: readonly Telling[], { parameter }: Read
     }));
   }
   return [];
+}
+
+/** Words of the heading over what is said of values: `Stages: …`. */
+const headingLimit = 2;
+
+/** Sentences up to where the text begins to say what each value of an argument does. */
+export function beforeGlosses(sentences: readonly Sentence[], glossed: readonly Action[]): readonly Sentence[] {
+  const places = glossed.flatMap(({ span }) => (span.field === '/description' ? [span.start] : []));
+  if (places.length === 0) return sentences;
+  const first = Math.min(...places);
+  return sentences
+    .map((sentence) => sentence.filter(({ end }) => end < first))
+    .filter((sentence, at) => sentence.length === sentences[at]?.length || sentence.length > headingLimit);
 }

@@ -2,7 +2,7 @@ import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { destroyingVerbs, computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
-import { glossedActions } from './glossed-values.ts';
+import { beforeGlosses, glossedActions } from './glossed-values.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
@@ -99,18 +99,6 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
       said.some(({ verb }) => !computing.has(verb)),
     ),
   ];
-}
-
-/** Words of the heading over what is said of values: `Stages: …`. */
-const headingLimit = 2;
-
-/** Sentences up to where the text begins to say what each value of an argument does. */
-function beforeGlosses(sentences: readonly Sentence[], glossed: readonly Action[]): readonly Sentence[] {
-  const places = glossed.flatMap(({ span }) => (span.field === '/description' ? [span.start] : []));
-  const first = Math.min(...places);
-  return sentences
-    .map((sentence) => sentence.filter(({ end }) => end < first))
-    .filter((sentence, at) => sentence.length === sentences[at]?.length || sentence.length > headingLimit);
 }
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */

@@ -31,7 +31,7 @@ const notMoney = wordSet(
 
 /** What there is of pay and of paying, and no payment: `pay_method`, `pay_grade`. */
 const aboutPay = wordSet(
-  'method status history link receipt option policy log notification slip stub rate grade level scale info design cycle api method type mode attention heed',
+  'method status history link receipt option policy log notification slip stub rate grade level scale info design cycle api type mode attention heed',
 );
 
 /** A token that opens an interface is no coin. */

@@ -3,10 +3,14 @@ import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
+/** Lamps in the languages of those who name tools so. */
+const lamps = 'luz luces lámpara lumière lampe licht lâmpada';
+
 const devices = wordSet(
+  lamps,
   `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television
-  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler outlet pdu boiler relay shutter conveyor crane fan irrigation
-  gripper luz luces lámpara lumière lampe licht lâmpada`,
+  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler outlet pdu boiler relay shutter conveyor crane irrigation
+  gripper`,
 );
 
 /** Machines that move, or are moved by motors. */
@@ -44,11 +48,7 @@ export default rule({
       onHead(wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock')),
       upFront,
     ),
-    doing(
-      'enable disable',
-      on(wordSet('luz luces lámpara lumière lampe licht lâmpada heater pump fan boiler valve')),
-      upFront,
-    ),
+    doing('enable disable', on(wordSet(lamps, 'heater pump fan boiler valve')), upFront),
     doing('set', onHead(wordSet('state')), on(wordSet('light lamp bulb switch plug relay fan')), upFront),
     doing('speak', upFront),
     doing(

@@ -91,7 +91,7 @@ function fromText({ description, title }: Reading, action: Action, alike: readon
 }
 
 /** Whether the word written is the verb itself, also with its particle; of `gets rid of a bucket` the words behind it are no object. */
-function isOwnVerb(written: string, { verb }: Action): boolean {
+export function isOwnVerb(written: string, { verb }: Action): boolean {
   const own = verbForm(written.toLowerCase())?.verb;
   return own !== undefined && verb.startsWith(own);
 }

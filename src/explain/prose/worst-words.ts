@@ -1,4 +1,4 @@
-import { verbForm } from '../../language/verb-forms.ts';
+import { isOwnVerb } from './deed.ts';
 import { hasArticle, headOf, isPlural, isUncounted, withDefinite, withIndefinite } from './noun.ts';
 import { wayBack, type Subject } from './subject.ts';
 import { quoted } from '../grammar.ts';
@@ -10,7 +10,7 @@ export type Case = (subject: Subject) => string | undefined;
 export const does = ({ deed }: Subject, verbs: string): boolean =>
   deed !== undefined &&
   deed.action.rare !== true &&
-  deed.action.verb.startsWith(verbForm(/^[a-z-]+/i.exec(deed.clause)?.[0].toLowerCase() ?? '')?.verb ?? ' ') &&
+  isOwnVerb(/^[a-z-]+/i.exec(deed.clause)?.[0] ?? '', deed.action) &&
   verbs.split(' ').includes(deed.action.verb);
 
 /** `the wrong section`; `something` where nothing is named. */

@@ -64,7 +64,7 @@ export const programs = wordSet(`command shell script code python javascript js 
 /** What running leaves the world as it was: questions and measurements. */
 export const questions =
   wordSet(`accessibility question search query report audit analysis lighthouse benchmark diagnostic check calculation lookup
-  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker linter analyzer eval verification probe measurement healthcheck
+  aggregation statistic comparison forecast backtest simulation scan lint linter validation evaluation assessment inspection scanner checker analyzer eval verification probe measurement healthcheck
   diagnosis test_query insight metric pivot
   completion inference prediction`);
 
