@@ -4,6 +4,8 @@ import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
+import { keepingAnswer } from '../language/kept-answer.ts';
+import { statementsIn, type Statement } from '../language/statements.ts';
 import { wordSet } from '../language/words.ts';
 
 /** What a rule's `find` is: the places that prove it, none when it does not fire. */
@@ -53,6 +55,21 @@ export const sayingEarly =
     const front = description.slice(0, consequenceLimit);
     return hint.test(front) ? matchIn(front, pattern) : none;
   };
+
+const statementsOf = keepingAnswer(({ sentences }: Reading) => sentences.flatMap(statementsIn));
+
+/**
+ * Fires on what the text states becomes of something, or what something does (`All rows are wiped`).
+ * @param hint words of the description without which none of it can be stated
+ */
+export const stating =
+  (hint: RegExp, accepts: (statement: Statement) => boolean): Find =>
+  (reading) =>
+    hint.test(reading.description)
+      ? statementsOf(reading)
+          .filter(accepts)
+          .map(({ start, end }) => ({ field: '/description', start, end }))
+      : none;
 
 /** Fires where the first sentence matches. */
 export const sayingFirst =

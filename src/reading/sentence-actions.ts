@@ -45,7 +45,7 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
 
 const namesSomething = ({ object }: Action): boolean => object.length > 0;
 
-const questionWords = /^(?:what|which|who|whose|how)$/;
+const questionWords = /^(?:(?:what|who|how|which)(?:['’]s)?|whose)$/;
 /** Of a sentence that ends with a question mark. */
 const askedWords = /^(?:where|when|why)$/;
 

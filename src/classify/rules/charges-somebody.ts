@@ -2,7 +2,7 @@ import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
 import { said } from '../conditions.ts';
-import { sayingEarly } from '../find.ts';
+import { sayingEarly, stating } from '../find.ts';
 import { rule } from '../rule.ts';
 
 const reads = wordSet(readingVerbs, computingVerbs);
@@ -10,7 +10,7 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('get take say make give confirm validate');
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|pays back|payment|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|market|premium|pays back|payment|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not |no \w+ or )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
@@ -23,6 +23,7 @@ const charged = sayingEarly(
     String.raw`\b(?:and|,) (?:is |are )?(?:charged|billed|debited) to (?:the|your|their|our|a) (?:\w+ ){0,2}(?:card|account|wallet|customer|room)\b`,
     String.raw`[:;,—–] (?:refunds|pays back|reimburses) (?:\w+ ){0,6}to the (?:card|account|wallet|customer)\b`,
     String.raw`\b(?:card|account|wallet), which (?:is|gets|will be) (?:then )?(?:charged|debited|billed)\b|\b[Yy]ou (?:are|get|will be) billed for\b|(?:^|[.;] )[Bb]illed (?:to (?:the|your|our)|monthly|yearly|annually|per \w+)\b|\bbinding (?:\w+ )?(?:order|bid|offer|booking|reservation)\b|\b(?:fee|price|amount|payment) (?:falls|becomes|is) due (?:on|at|upon|with|immediately)\b|\b(?:order|bid|booking|acceptance|reservation) is (?:binding|firm)\b|\bpar prélèvement\b`,
+    String.raw`\bgoes? (?:straight )?(?:on|onto) the (?:\w+ )?card\b|\b(?:onto|on to|back to|to) the card (?:they|you|he|she|it was) paid\b|\b(?:premium|price|fee|amount|sum) (?:\S+ ){0,6}is due within\b|\bchecks? out with (?:the|a|your|their) (?:\S+ ){0,3}card\b|\broutes? (?:them|it|orders) to the market\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
@@ -35,6 +36,30 @@ const paidUnasked = sayingEarly(
   /\b(?:paid|pays?|charged) automatically (?:from|with|by) (?:the|your) (?:\w+ )?(?:wallet|card|account|balance)\b/i,
 );
 
+const sums = wordSet(
+  'amount price sum fee cost money total difference minute hour wage salary fare premium rent balance deposit commission',
+);
+const purses = wordSet('account card wallet balance deposit credit purse tab');
+const payers = wordSet(
+  'registrar bank provider platform vendor supplier mill shop store carrier operator processor airline hotel',
+);
+
+/** `Minutes are billed`, `the registrar debits the account`, `the fee comes off the deposit`. */
+const taken = stating(
+  /bill|charg|debit|credited|leaves?|comes? (?:off|out)|goes? (?:on|to|from)|paid/i,
+  ({ verb, isPassive, subject, rest }) => {
+    const money = subject.some((word) => sums.has(word));
+    const place = rest.slice(0, 7).some((word) => purses.has(word));
+    if (isPassive)
+      return money && /^(?:charge|bill|debit|invoice|deduct|fund|pay)$/.test(verb) && !rest.includes('separately');
+    if (/^(?:debit|charge|bill)$/.test(verb)) return place || payers.has(subject.at(-1) ?? '');
+    if (!money || !place) return false;
+    return (
+      verb === 'leave' || (/^(?:go|come|run|fall)$/.test(verb) && /^(?:off|out|on|onto|from|to)$/.test(rest[0] ?? ''))
+    );
+  },
+);
+
 export default rule({
   id: 'charges-somebody',
   claims: 'Financial',
@@ -43,7 +68,9 @@ export default rule({
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
     const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
-    return onlyReads ? paidUnasked(reading) : charged(reading);
+    if (onlyReads) return paidUnasked(reading);
+    const spans = charged(reading);
+    return spans.length > 0 ? spans : taken(reading);
   },
   fires: [
     { name: 'finalise', description: 'Makes the order final; the customer’s card is charged' },
@@ -51,6 +78,8 @@ export default rule({
     { name: 'fetch', description: 'Fetch a page. What it costs is paid automatically from the wallet' },
     { name: 'valider', description: 'Valide le panier et débite la carte enregistrée' },
     { name: 'settle', description: 'The amount is taken from the stored wallet' },
+    { name: 'keep_domain', description: 'Keeps a domain for a year. The registrar debits the account straight away.' },
+    { name: 'unlock_bike', description: 'Opens the lock of a bike. Minutes are billed until it is closed.' },
     { name: 'add_seats', description: 'Adds seats; the prorated difference is billed right away' },
     { name: 'grab_domain', description: 'Registers a domain and is charged to the company card' },
   ],
@@ -58,5 +87,6 @@ export default rule({
     { name: 'list_charges', description: 'List what the card is charged for' },
     { name: 'create_invoice_draft', description: 'Create a draft; the card is not charged' },
     { name: 'get_balance', description: 'Get the balance of an account' },
+    { name: 'unlock_bike', description: 'Opens the lock of a bike. Minutes are not billed.' },
   ],
 });

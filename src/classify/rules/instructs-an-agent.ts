@@ -1,9 +1,19 @@
 import { described, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
-import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst } from '../find.ts';
+import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst, stating } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
 const agents = wordSet('agent subagent assistant crew swarm worker copilot bot');
+
+/** `A coding agent with access to the checkout goes off and does it`. */
+const agentActs = stating(
+  /\bagent\b/i,
+  ({ verb, isPassive, subject }) =>
+    !isPassive &&
+    subject.includes('agent') &&
+    subject[0] !== 'the' &&
+    /^(?:go|do|edit|run|execute|write|commit)$/.test(verb),
+);
 
 export default rule({
   id: 'instructs-an-agent',
@@ -53,6 +63,7 @@ export default rule({
       upFront,
     ),
     doing('hand give pass', on(wordSet('job task brief prompt goal')), near(agents), upFront),
+    agentActs,
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),
   fires: [

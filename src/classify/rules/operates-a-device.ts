@@ -1,5 +1,7 @@
 import { described, either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { anyOf, doing, stating } from '../find.ts';
+import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -9,14 +11,37 @@ const lamps = 'luz luces lámpara lumière lampe licht lâmpada';
 const devices = wordSet(
   lamps,
   `volume brightness temperature thermostat light lamp bulb fan door garage blind curtain vacuum tv television
-  speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler outlet pdu boiler relay shutter conveyor crane irrigation
+  lighting speaker plug socket heater conditioner humidifier led motor servo robot drone vehicle car engine camera vent valve pump sprinkler outlet pdu boiler relay shutter conveyor crane irrigation
   gripper`,
 );
 
 /** Machines that move, or are moved by motors. */
 const moved = wordSet(
-  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover robot kran grue',
+  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover robot mount dish drum wheel turntable dome spindle kran grue',
 );
+
+/** What does the work of a machine. */
+const machines =
+  wordSet(`motor actuator valve pump arm robot gate door shutter blind siren conveyor crane blade drone relay heater fan burner
+  boiler turbine servo gripper mount dome barrier bell horn feeder sprinkler vent louvre spindle printer lamp light`);
+const motions = wordSet(
+  'move run turn open close start stop spin rotate sound ring rise drop lower go swing switch fire flash play speak',
+);
+
+/** `The motors move straight away`, `The bot speaks in a room`: what the call makes a machine do. */
+const machineActs = stating(
+  /motor|actuator|valve|pump|arm|robot|gate|door|shutter|blind|siren|conveyor|crane|blade|drone|relay|heater|fan|burner|boiler|turbine|servo|gripper|mount|dome|barrier|bell|horn|feeder|sprinkler|vent|louvre|spindle|printer|lamp|light|bot\b/i,
+  ({ verb, isPassive, subject }) =>
+    !isPassive &&
+    motions.has(verb) &&
+    (verb === 'speak' ? subject.includes('bot') : machines.has(subject.at(-1) ?? '')),
+);
+
+/** The text says up front that something is only looked up. */
+const looks = wordSet(readingVerbs);
+const onlyLooks = ({ actions }: Reading): boolean =>
+  actions.some(({ source, verb }) => source === 'lead' && looks.has(verb)) &&
+  actions.every(({ verb }) => looks.has(verb));
 
 export default rule({
   id: 'operates-a-device',
@@ -35,6 +60,7 @@ export default rule({
       described(/\b(?:PLC|modbus|controller|machines?|actuator)\b/i),
       upFront,
     ),
+    (reading) => (onlyLooks(reading) ? [] : machineActs(reading)),
     doing(
       'play',
       either(
@@ -73,7 +99,7 @@ export default rule({
       upFront,
     ),
     doing('move raise lower', on(wordSet('blind shutter curtain awning louvre door gate barrier')), upFront),
-    doing('move raise lower rotate turn position', onHead(moved), upFront),
+    doing('move raise lower rotate turn position slew', onHead(moved), upFront),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),
@@ -81,9 +107,11 @@ export default rule({
     { name: 'set_volume', description: 'Set the volume' },
     { name: 'lock_door', description: 'Lock the front door' },
     { name: 'speak', description: 'Speak text aloud' },
+    { name: 'vents', description: 'Roof vents. Percent open; the motors move straight away.' },
   ],
   ignores: [
     { name: 'get_volume', description: 'Get the volume' },
+    { name: 'motor_log', description: 'Lists when each motor ran. The motors run at night.' },
     { name: 'volume_attach', description: 'Attach a storage volume' },
     { name: 'show_notifications', description: 'Show the notifications of a user' },
   ],

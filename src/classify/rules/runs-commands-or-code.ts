@@ -19,6 +19,12 @@ export default rule({
     doing('send issue inject', on(wordSet('command instruction')), upFront),
     doing('send inject', on(wordSet('javascript js script')), upFront),
     doing(
+      'hand pass feed throw',
+      either(onHead(wordSet('macro script snippet code command')), on(wordSet('sql t-sql pl/sql'))),
+      near(wordSet('to at')),
+      upFront,
+    ),
+    doing(
       'send write type',
       on(wordSet('input keystroke text')),
       near(wordSet('terminal repl console shell')),

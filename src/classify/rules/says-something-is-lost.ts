@@ -2,15 +2,44 @@ import { computingVerbs, readingVerbs, transformingVerbs } from '../../language/
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
 import { said } from '../conditions.ts';
-import { sayingEarly } from '../find.ts';
+import { sayingEarly, stating } from '../find.ts';
+import { remakeable } from '../../language/lexicon/objects.ts';
+import { type Statement } from '../../language/statements.ts';
 import { rule } from '../rule.ts';
 
 const reads = wordSet(readingVerbs, computingVerbs);
 /** Reading verbs that say little of what follows them, and verbs that may work on what is kept: `rewrites the history`. */
 const open = new Set([...wordSet('take say see go make give compute'), ...wordSet(transformingVerbs)]);
 
-const lost = sayingEarly(
-  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
+/** Participles of what is then gone, and those that say so of what is taken out of where it is kept. */
+const losing = wordSet('delete erase wipe purge destroy lose expunge unlink');
+const dropping = wordSet('drop discard throw strike');
+const keptPlaces = wordSet(
+  'collection database table index disk drive store backend server archive repository record register cluster ledger',
+);
+
+/** What can be made again, or lives only as long as the call. */
+const fleeting = new Set([
+  ...remakeable,
+  ...wordSet('temporary temp cached copy duplicate connection lock alarm cause message trash notification'),
+]);
+
+/** `All builds inside are wiped`, `every fact is dropped from the collection`, `Refs that exist only there go away`. */
+const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
+  if (
+    subject.some((word) => fleeting.has(word)) ||
+    /^(?:after|from memory|from the (?:output|answer|result|list|view))\b/.test(rest.join(' '))
+  )
+    return false;
+  if (!isPassive) return verb === 'go' && rest[0] === 'away';
+  return losing.has(verb) || (dropping.has(verb) && rest[0] === 'from' && rest.some((word) => keptPlaces.has(word)));
+};
+
+/** Verbs of a call that only looks, even where what it looks at is said to be gone. */
+const looks = wordSet(readingVerbs);
+
+const told = sayingEarly(
+  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|not kept|n't kept|no export|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
   phrases(
     String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
@@ -31,10 +60,17 @@ const lost = sayingEarly(
     String.raw`\b(?:cannot|can't|can never) be (?:\w+ or )?(?:released|dispensed|reinstated)\b`,
     String.raw`,\s(?:tossing|discarding|throwing away|wiping|losing|dropping) (?:every|all|any|whatever)\b|\bno turning back\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
+    String.raw`\bbypass(?:es|ing)? the (?:recycle bin|trash|bin)\b|\bno (?:recycle|trash) bin\b|\b(?:[Tt]akes?|keeps?|makes?) no (?:earlier|old|previous|other|further)? ?(?:\w+ )?(?:backups?|copy|copies|bounces?|versions?)\b|\b[Nn]o (?:export|backup|copy) is (?:made|taken|kept)\b`,
+    String.raw`\b(?:is|are)(?: not|n['’]t) kept(?: anywhere|[.;]|$)|\bthere['’]s no getting (?:it|them|that|this) back\b|\bnot even \w+ \w+ gets? (?:\w+ ){1,3}back\b|\b(?:cannot|can't|can never|can not) be (?:enabled|activated|used|unlocked|redeemed|switched on|turned on) again\b`,
     String.raw`\bthrows? (?:away|out) (?:everything|all|any|whatever|what)\b`,
     String.raw`\b(?:it|they|which|that|(?!as\b|so\b)[a-z]+) (?:won't|will not|does not|doesn't|do not|don't|never|will never) comes? back\b(?! (?:empty|with|as|to|until|in)\b)`,
     String.raw`\b(?:vanish|disappear)(?:es)?(?: for good)?[.;]|不可恢复|无法恢复|永久删除|元に戻せません|復元できません|되돌릴 수 없`,
   ),
+);
+
+const stated = stating(
+  /delet|eras|wip|purg|destroy|truncat|lost|gone|expung|unlink|drop|discard|thrown|struck|away/i,
+  isLoss,
 );
 
 export default rule({
@@ -45,16 +81,20 @@ export default rule({
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
     const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
-    return onlyReads ? [] : lost(reading);
+    if (onlyReads) return acting.every(({ verb }) => looks.has(verb) && !open.has(verb)) ? [] : stated(reading);
+    const spans = told(reading);
+    return spans.length > 0 ? spans : stated(reading);
   },
   fires: [
     { name: 'close_account', description: 'Closes an account. Everything in it is erased' },
     { name: 'farewell', description: 'Ends a workspace for good' },
+    { name: 'regrow', description: 'Generates the plot anew from the seed. All builds inside the border are wiped.' },
     { name: 'reimage', description: 'Puts a fresh system on the disk; what was on it is lost' },
   ],
   ignores: [
     { name: 'list_lost_items', description: 'List items that are lost' },
     { name: 'get_account', description: 'Get an account. Deleted ones are gone' },
     { name: 'close_account', description: 'Closes an account; it can be reopened' },
+    { name: 'regrow', description: 'Generates a preview. Temporary files are deleted.' },
   ],
 });

@@ -57,7 +57,7 @@ export default rule({
       doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
       doing(
-        `start stop restart reboot resume pause halt shutdown hibernate boot
+        `start stop restart reboot power-cycle resume pause halt shutdown hibernate boot
         rebuild autoscale drain cordon uncordon rollout activate_job abort cancel kill wake
         unpause crank host power serve recycle reload end compile control mobilize step finetune ship attack
         exploit fuzz signal emit invalidate`,

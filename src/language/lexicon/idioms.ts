@@ -89,6 +89,8 @@ export const idioms: Readonly<Record<string, string>> = {
     let you know (whether|if|which|how|what|where|who|why); fish around (for|in);
     have a (quick|good|close)? read (of|through); tail (a|the)? (log|logs|logfile|suspect); rat on; suss (out)?`,
   compute: `
+    nest * (on|onto|into) (standard|stock|raw)? (sheet|sheets|plate|plates|board|boards); shift * by (semitones|octaves);
+    bin * (by|into);
     run * model (against|on|over); expand * into;
     draw up * (table|schedule|curve|breakdown|scorecard|comparison|summary|ranking|shortlist); conjure up;
     project (when|how|whether|what); mark up * (differences|changes); boil * down to; boil down;
@@ -244,6 +246,7 @@ export const idioms: Readonly<Record<string, string>> = {
     bin (a|an|the|every|all|your)? (old|unread|unwanted|stale|expired)? (file|files|draft|drafts|message|messages|email|emails|note|notes|document|documents|backup|backups|photo|photos|letter|letters);
     pulp * (edition|print|book|books|stock|copies)`,
   pay: `
+    raise (a|the|your)? paddle; put (the|an|this|your)? order through; put (the|an|this|your)? order in; have a flutter (on)?;
     put in * (limit|market|stop|buy|sell) order; put in * (bid|offer); put in * order for;
     put (money|cash|funds) (on|into|behind|towards|toward|aside|by|away);
     put * (money|cash|sum|pounds|dollars) (aside|by|away);
@@ -320,11 +323,12 @@ export const idioms: Readonly<Record<string, string>> = {
   publish: `
     put * on * (website|homepage|site|noticeboard|displays)`,
   extract: `
+    (pull|pick|lift|read) + (off|from) (a|an|the|your)? (picture|photo|image|screenshot|scan|page);
     (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,
   return: `
     bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|article); bring back * as`,
   wait: `
-    hold the (call|request) until`,
+    (block|hang) (till|until); hang on (till|until); hold the (call|request) until`,
   lend: `
     check * out to`,
   move: `
@@ -345,6 +349,7 @@ export const idioms: Readonly<Record<string, string>> = {
     drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
     funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
+    punch * (timecard|timecards|card|cards|clock); (punch|clock) (in|out|on|off);
     check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
     tell the * (system|app|books|server) that;
     enter * in * (calendar|register|planner|log|logbook|ledger|journal|diary|roster)`,
@@ -360,8 +365,10 @@ export const idioms: Readonly<Record<string, string>> = {
   ingest: `
     take in (a|an|the|new)? (document|documents|file|files|page|pages|article|articles|feed|feeds|stock|delivery|shipment)`,
   assign: `
+    trade (shift|shifts|places|slots|seats|duties|turns|days|weekends);
     make * the owner of; pass * (ticket|case|task|issue) on to`,
   deploy: `
+    roll (a|an|the|this|your|its)? (release|version|build|image|update|firmware|patch|change|deployment) * out;
     get * onto (a|an|the|your)? (environment|cluster|server|stage|production)`,
   raise: `
     lift (a|an|the)? * (barrier|gate|boom|bridge|blind|shutter|lid)`,
@@ -489,6 +496,8 @@ export const idioms: Readonly<Record<string, string>> = {
     put together * (list|report|plan|package|proposal|deck|quote|itinerary); cobble together; whip up;
     (crank|churn) out; mock up; build * from scratch; drop a pin; take * on as`,
   start: `
+    kick (a|an|the|this|your)? (build|job|pipeline|workflow|run|deploy|test|tests);
+    light (a|an|the)? (kiln|stove|furnace|boiler|burner|fire|flare|oven|forge|candles|candle|grill);
     put * back (on|onto) * queue; (hand|pass|give) * (description|job|task|brief|prompt|work) * to * agent;
     get * going; get * (back)? up and running; get * off the ground; get * under way; get the ball rolling;
     (set|start) the ball rolling; get the show on the road; get cracking (on|with); get to work on;
@@ -513,6 +522,14 @@ export const idioms: Readonly<Record<string, string>> = {
     put * in order !to; put * into * order`,
   compare: `
     (put|set|lay|place|hold) * side by side; hold * up against; hold (it|them|this|these) against`,
+  archive: `
+    put * out to (pasture|grass); (put|place) * in mothballs`,
+  reset: `
+    (put|bring|take) * back to (zero|nought|naught|nothing|nil)`,
+  mute: `
+    keep * from (pinging|ringing|buzzing|beeping|notifying|bothering|disturbing|interrupting)`,
+  block: `
+    keep * from (posting|entering|joining|editing|logging|sending|seeing|reading|using|booking|ordering|writing|calling)`,
   rename: `
     give * (another|new|different) (name|title)`,
   ask: `
@@ -584,7 +601,7 @@ export const idioms: Readonly<Record<string, string>> = {
     take * off the payroll; take (an|a|the|your)? (offer|bid|proposal) off the table; take * off life support;
     take * out behind the (barn|shed|woodshed);
     make * (staff|employee|employees|worker|workers|post|posts|position|positions) redundant;
-    put a stop to * (subscription|membership|contract|renewal|mandate|booking); put * out to (pasture|grass);
+    put a stop to * (subscription|membership|contract|renewal|mandate|booking);
     put * out of (his|her|its|their) misery; put in * (resignation|notice); put * out of (a)? (job|work);
     set aside * (verdict|judgment|judgement|conviction|award); have done with;
     go back on * (deal|agreement|bargain|contract|pledge); part ways with; part company with; let * (lapse|expire);

@@ -6,7 +6,7 @@ export const interpreters = `
   repl irb pry node deno bun python python2 python3 py ipython jupyter perl ruby lua luajit php rscript r julia octave matlab
   scala groovy jshell ghci erl iex elixir clojure racket guile scheme lisp tclsh tcl awk gawk sed osascript applescript
   javascript js typescript ts wscript cscript vbscript java kotlin swift golang rust interpreter eval exec cli commandline
-  command subprocess system`;
+  command subprocess system rcon gdb lldb`;
 
 /** Clients of databases and stores whose statements can write. */
 export const databaseClients = `

@@ -1,0 +1,138 @@
+import { negations, prepositions } from './lexicon/grammar.ts';
+import { participle } from './participles.ts';
+import { type Sentence, type Token } from './sentences.ts';
+import { verbForm } from './verb-forms.ts';
+import { singular, wordSet } from './words.ts';
+
+/**
+ * What a sentence says becomes of something, or what something does: `All rows are wiped`, `The motors move at once`. Only what is
+ * told as it is: no condition, no denial, nothing that merely can, may or should be, nothing that tells one thing from others
+ * (`files that are deleted`).
+ */
+export interface Statement {
+  /** English base form. */
+  readonly verb: string;
+  readonly isPassive: boolean;
+  /** Who or what: lower-case singular words. */
+  readonly subject: readonly string[];
+  /** Words after the verb, in the same clause. */
+  readonly rest: readonly string[];
+  /** Place in the text (UTF-16 code units), from the subject to the verb. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a clause begins with that is a condition, a reason or a part of another one. */
+const subordinate =
+  wordSet(`if when whenever once unless until till while before after whether that which who whose where why how
+  because since as than so to for by without in on at with from of`);
+/** Words that make a condition of what stands around them, wherever they stand. */
+const conditions = /^(?:if|when|whenever|once|unless|until|till|while|whether)$/;
+const joining = wordSet('and but or then otherwise');
+const isBreak = ({ before, text }: Token): boolean => /[,;:()—–]|--/.test(before) || joining.has(text);
+
+const auxiliaries = wordSet('is are gets get');
+const futures = wordSet('will shall');
+const adverbs = wordSet(
+  'then also all now both only first always just simply finally at once straight away even again',
+);
+const isAdverb = (text: string): boolean => adverbs.has(text) || /[a-z]{2}ly$/.test(text);
+
+/** What a subject is told by: without one it is a heading, or the end of something else. */
+const most = { subject: 12, rest: 14, adverbs: 3 };
+
+interface Clause {
+  readonly words: Sentence;
+  /** The clause before, where this one has no subject of its own: `is logged and *gets wiped*`. */
+  readonly from: Sentence;
+}
+
+/** The clauses of a sentence, each with the words of the one that it goes on. */
+function clausesOf(sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  let [start, from]: [number, Sentence] = [0, []];
+  for (let at = 1; at <= sentence.length; at += 1) {
+    const token = sentence[at];
+    if (token !== undefined && !isBreak(token)) continue;
+    const all = sentence.slice(start, at);
+    const words = joining.has(all[0]?.text ?? '') ? all.slice(1) : all;
+    clauses.push({ words, from });
+    from = words;
+    start = at;
+  }
+  return clauses;
+}
+
+const told = (words: Sentence): string[] => words.map(({ text }) => singular(text));
+
+/** Words that deny, tell of what only may be, or of a part alone: what is said of `only the label` spares the rest. */
+const sparing = /n['’]t$|^(?:nothing|none|neither|only|nobody|can|could|may|might|must|should|would|soft-\w+)$/;
+const spares = (words: Sentence): boolean =>
+  words.some(({ text }) => negations.has(text) || conditions.test(text) || sparing.test(text));
+
+/** Where behind an auxiliary the participle stands: over few adverbs. */
+function participleAfter(words: Sentence, at: number): number {
+  for (let next = at + 1; next <= at + 1 + most.adverbs; next += 1) {
+    const { text = '', before = '' } = words[next] ?? {};
+    if (before !== '' || text === '') return -1;
+    if (participle(text) !== undefined) return next;
+    if (!isAdverb(text)) return -1;
+  }
+  return -1;
+}
+
+/** `All rows are wiped`, `The image will be rebuilt`. */
+function passive({ words, from }: Clause): Statement | undefined {
+  for (let at = 0; at < words.length; at += 1) {
+    const text = words[at]?.text ?? '';
+    const isFuture = futures.has(text) && /^(?:be|get)$/.test(words[at + 1]?.text ?? '');
+    if (!isFuture && !auxiliaries.has(text)) continue;
+    const place = participleAfter(words, isFuture ? at + 1 : at);
+    if (place < 0) continue;
+    const subject = at === 0 ? subjectBefore(from) : words.slice(0, at);
+    if (subject.length === 0 || subject.length > most.subject) return undefined;
+    if (subordinate.has(subject[0]?.text ?? '') || spares(subject) || spares(words.slice(at, place + 1)))
+      return undefined;
+    if (/^(?:that|which|who)$/.test(subject.at(-1)?.text ?? '')) continue;
+    return statement(words, subject, place, participle(words[place]?.text ?? '')?.verb ?? '', true);
+  }
+  return undefined;
+}
+
+/** The subject of a clause that the next one goes on: what stands before its verb. */
+function subjectBefore(words: Sentence): Sentence {
+  const end = words.findIndex(({ text }) => auxiliaries.has(text) || futures.has(text));
+  return end < 0 ? [] : words.slice(0, end);
+}
+
+/** `The motors move at once`, `the registrar debits the account`: the first verb that agrees with what stands before it. */
+function active({ words }: Clause): Statement | undefined {
+  if (subordinate.has(words[0]?.text ?? '')) return undefined;
+  for (let at = 1; at < Math.min(words.length, most.subject); at += 1) {
+    const { text = '', before = '' } = words[at] ?? {};
+    const last = words[at - 1]?.text ?? '';
+    if (before !== '' || auxiliaries.has(text) || negations.has(text)) return undefined;
+    if (subordinate.has(last) || prepositions.has(last)) continue;
+    const form = verbForm(text);
+    if (form === undefined || form.foreign || form.form === 'gerund') continue;
+    const isPlural = /[a-z]{2}s$/.test(last) && !/ss$/.test(last);
+    if (form.form === 'third' ? isPlural || at < 2 : !isPlural) continue;
+    const subject = words.slice(0, at);
+    if (spares(subject)) return undefined;
+    return statement(words, subject, at, form.verb, false);
+  }
+  return undefined;
+}
+
+const statement = (words: Sentence, subject: Sentence, at: number, verb: string, isPassive: boolean): Statement => ({
+  verb,
+  isPassive,
+  subject: told(subject),
+  rest: told(words.slice(at + 1, at + 1 + most.rest)),
+  start: subject[0]?.start ?? 0,
+  end: words[at]?.end ?? 0,
+});
+
+/** Everything that a sentence states, in order. */
+export const statementsIn = (sentence: Sentence): Statement[] =>
+  clausesOf(sentence).flatMap((clause) => passive(clause) ?? active(clause) ?? []);
