@@ -42,8 +42,8 @@ function asksForInput(sentence: Sentence, at: number): boolean {
       const begins = before.includes(',') || sentence[next - 1]?.text === 'and';
       return (
         next > at &&
-        begins &&
-        (/^(?:get|find|see|learn|receive|watch)$/.test(text) || (text === 'it' && sentence[next + 1]?.text === 'comes'))
+        ((begins && /^(?:get|find|see|learn|receive|watch)$/.test(text)) ||
+          (/^comes?$/.test(text) && sentence[next + 1]?.text === 'back'))
       );
     })
   );

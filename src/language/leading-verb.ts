@@ -101,7 +101,8 @@ function verbAfterAdverbAbroad(sentence: Sentence, at: number): FoundVerb | unde
 
 /** `Müşteri kartına bir not ekler`: Turkish puts the verb last. */
 function verbAtEnd(sentence: Sentence): FoundVerb | undefined {
-  const at = sentence.length - 1;
+  const bracket = sentence.findIndex(({ before }, place) => place > 0 && before.startsWith('('));
+  const at = (bracket < 0 ? sentence.length : bracket) - 1;
   const text = sentence[at]?.text ?? '';
   if (at < 2 || !/(?:[aeıiuü]r|yor)$/.test(text)) return undefined;
   const form = verbForm(text);

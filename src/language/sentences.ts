@@ -59,6 +59,7 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
   let before = '';
   let skipping = false;
   let newline = false;
+  let blank = false;
   const close = (): void => {
     if (current.length > 0 && !skipping) sentences.push(current);
     current = [];
@@ -72,11 +73,15 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
     const start = read.indexOf(piece, at);
     at = start + piece.length;
     if (piece === '\n') {
+      blank = newline;
       newline = true;
       continue;
     }
     if (isWord(piece)) {
-      if (newline && startsAnew(piece, before)) close();
+      if (newline && startsAnew(piece, before)) {
+        close();
+        if (blank && isProse(read, at)) skipping = false;
+      }
       newline = false;
       if (current.length < sentenceLimit) {
         const token = { text: piece.toLowerCase(), start, end: at, before };
@@ -132,6 +137,9 @@ function withoutCode(text: string): string {
 
 /** A new line starts a new sentence when it begins with a capital letter. */
 const startsAnew = (piece: string, before: string): boolean => /^[*_~`]*$/.test(before) && /^\p{Lu}/u.test(piece);
+
+/** Whether behind a blank line a paragraph begins that goes on telling, and no heading and no list: `The rental begins …`. */
+const isProse = (text: string, at: number): boolean => /^ [\p{Ll}\d][^\n:]{20,}[.\n]/u.test(text.slice(at, at + 200));
 
 interface Heading {
   readonly kind: 'boilerplate' | 'prose';

@@ -1,7 +1,7 @@
 import { negations, prepositions } from './lexicon/grammar.ts';
 import { participle } from './participles.ts';
 import { type Sentence, type Token } from './sentences.ts';
-import { verbForm } from './verb-forms.ts';
+import { anyVerbForm, type VerbForm } from './verb-forms.ts';
 import { singular, wordSet } from './words.ts';
 
 /**
@@ -68,7 +68,15 @@ const told = (words: Sentence): string[] => words.map(({ text }) => singular(tex
 /** Words that deny, tell of what only may be, or of a part alone: what is said of `only the label` spares the rest. */
 const sparing = /n['’]t$|^(?:nothing|none|neither|only|nobody|can|could|may|might|must|should|would|soft-\w+)$/;
 const spares = (words: Sentence): boolean =>
-  words.some(({ text }) => negations.has(text) || conditions.test(text) || sparing.test(text));
+  words.some(
+    ({ text }, at) => conditions.test(text) || sparing.test(text) || (negations.has(text) && !isTold(words, at)),
+  );
+
+/** `Everything not listed`, `rows that are not in the file`: what is denied tells which ones are meant. */
+const isTold = (words: Sentence, at: number): boolean =>
+  /^(?:everything|anything|whatever|all|is|are|was|were|[a-z]{2,}s)$/.test(words[at - 1]?.text ?? '');
+
+const denies = (words: Sentence): boolean => words.some(({ text }) => negations.has(text) || sparing.test(text));
 
 /** Where behind an auxiliary the participle stands: over few adverbs. */
 function participleAfter(words: Sentence, at: number): number {
@@ -91,7 +99,7 @@ function passive({ words, from }: Clause): Statement | undefined {
     if (place < 0) continue;
     const subject = at === 0 ? subjectBefore(from) : words.slice(0, at);
     if (subject.length === 0 || subject.length > most.subject) return undefined;
-    if (subordinate.has(subject[0]?.text ?? '') || spares(subject) || spares(words.slice(at, place + 1)))
+    if (subordinate.has(subject[0]?.text ?? '') || spares(subject) || denies(words.slice(at, place + 1)))
       return undefined;
     if (/^(?:that|which|who)$/.test(subject.at(-1)?.text ?? '')) continue;
     return statement(words, subject, place, participle(words[place]?.text ?? '')?.verb ?? '', true);
@@ -105,6 +113,14 @@ function subjectBefore(words: Sentence): Sentence {
   return end < 0 ? [] : words.slice(0, end);
 }
 
+const inThird = (verb: string): VerbForm => ({ verb, form: 'third', grade: 'plain', foreign: false });
+/** Verbs that nobody leads a definition with, and money and machines are told of by. */
+const intransitive: Readonly<Record<string, VerbForm>> = {
+  comes: inThird('come'),
+  falls: inThird('fall'),
+  debits: inThird('debit'),
+};
+
 /** `The motors move at once`, `the registrar debits the account`: the first verb that agrees with what stands before it. */
 function active({ words }: Clause): Statement | undefined {
   if (subordinate.has(words[0]?.text ?? '')) return undefined;
@@ -113,7 +129,7 @@ function active({ words }: Clause): Statement | undefined {
     const last = words[at - 1]?.text ?? '';
     if (before !== '' || auxiliaries.has(text) || negations.has(text)) return undefined;
     if (subordinate.has(last) || prepositions.has(last)) continue;
-    const form = verbForm(text);
+    const form = intransitive[text] ?? anyVerbForm(text);
     if (form === undefined || form.foreign || form.form === 'gerund') continue;
     const isPlural = /[a-z]{2}s$/.test(last) && !/ss$/.test(last);
     if (form.form === 'third' ? isPlural || at < 2 : !isPlural) continue;

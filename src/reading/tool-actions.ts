@@ -51,6 +51,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     (said.length === 0 && isNounIn(words, named, sentences[0] ?? [])) ||
     byPath !== undefined ||
     isOutvoted(named, said) ||
+    tellsHow(sentences[0] ?? []) ||
     namesAThing(named, said, sentences)
       ? []
       : [inFull(named, said, words)];
@@ -131,12 +132,16 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (onlyCompares.has(named.verb) && said.every(({ verb }) => reading.has(verb) || computing.has(verb))) return true;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   if (namesWhatIsMade(named, said)) return true;
-  if (outcomes.has(named.object.at(-1) ?? '') && said.every(works)) return true;
+  if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;
   if (named.span.start === 0 && ends.has(named.verb) && named.object.length > 0) return false;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
   );
 }
+
+/** `How long a link still has to live`, `How a loan would be paid off`: an answer, whatever the name says. */
+const tellsHow = ([first, second]: Sentence): boolean =>
+  first?.text === 'how' && /^(?:long|many|much|often|far|old|big|fast|well|an?|the|your)$/.test(second?.text ?? '');
 
 /** Verbs of a name that a text about looking does not take back: `cancel_booking`. */
 const ends = wordSet('cancel void purge charge transfer');

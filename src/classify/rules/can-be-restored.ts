@@ -27,7 +27,7 @@ export default rule({
           String.raw`\b(?:single|one) undo(?:able)?\b|(?<!not |un)\bundoable\b|\bone undo reverts\b|\bvia (?:Ctrl\+Z|undo)\b|\bundo_\w+ (?:takes it|brings it) back\b`,
           String.raw`\b(?:rollback|backup) snapshot is (?:kept|retained|taken)\b|\basked back in\b|\btakes it back\b(?! to\b)|\bcan be (?:invited|added) (?:back|again)\b`,
           String.raw`\breturns? (?:the )?(?:previous|deleted|removed)\b[^.]{0,60}\b(?:rollback|values?)\b`,
-          String.raw`(?<!no |not |never |brought back (?:with|by) )\bundelete|\brestore (?:it|them) (?:later|again|within|with)\b|回收站|papierkorb|papelera|corbeille`,
+          String.raw`(?<!no |not |never |could be |can be |brought back (?:with|by) )\bundelete(?!d\b)|(?<!\bnot \S+ which )\b(?:can|could) be undeleted\b|\brestore (?:it|them) (?:later|again|within|with)\b|回收站|papierkorb|papelera|corbeille`,
         ),
       ),
       doing(losing),

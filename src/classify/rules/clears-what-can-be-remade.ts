@@ -1,4 +1,4 @@
-import { either, near, on, not, onHead, onRemakeable, upFront } from '../conditions.ts';
+import { described, either, near, on, not, onHead, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { clearable, durable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -7,13 +7,16 @@ import { wordSet } from '../../language/words.ts';
 /** What is cleaned up as it is handed in, and handed back. */
 const handedIn = wordSet('text passage csv json html markdown transcript paragraph sentence string');
 
+/** `Not a cache!`: the author says that it cannot. */
+const isNoCache = described(/\bnot an? cache\b|\bno cache\b/i);
+
 export default rule({
   id: 'clears-what-can-be-remade',
   claims: 'Execute',
   title: 'Ends or clears what can be made again',
   why: 'A cache, a session or a virtual environment can be made again from what declares it.',
   find: anyOf(
-    doing('clean cleanup prune vacuum flush', not(onHead(durable)), not(on(handedIn)), upFront),
+    doing('clean cleanup prune vacuum flush', not(onHead(durable)), not(on(handedIn)), not(isNoCache), upFront),
     doing('clear empty', onHead(clearable), upFront),
     doing(
       'clear empty wipe discard reset delete remove',

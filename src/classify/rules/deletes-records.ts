@@ -2,6 +2,8 @@ import { inBrowser } from '../surroundings.ts';
 import {
   both,
   byVerb,
+  type Condition,
+  described,
   canBeGrantedAgain,
   either,
   isPartOfAnEdit,
@@ -24,6 +26,11 @@ import { wordSet } from '../../language/words.ts';
 const refillable = wordSet('cart basket selection filter wishlist formatting');
 const caches = wordSet('cache cdn');
 
+/** What is left out of a page that was fetched and is given on. */
+const clutter = wordSet('ad ads banner popup boilerplate clutter whitespace tracker');
+const leaves: Condition = ({ source }, { actions }) =>
+  source === 'lead' && actions.some(({ source: place, verb }) => place === 'lead' && verb === 'return');
+
 export default rule({
   id: 'deletes-records',
   claims: 'Destructive',
@@ -32,6 +39,7 @@ export default rule({
   find: anyOf(
     doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
     doing('clean cleanup prune vacuum flush', onHead(durable), not(onRemakeable), upFront),
+    doing('flush empty', described(/\bnot an? cache\b/i), upFront),
     doing(
       'clean cleanup',
       either(onHead(wordSet('directory folder')), near(wordSet('directory folder'))),
@@ -48,6 +56,7 @@ export default rule({
       not(both(canBeGrantedAgain, said)),
       not(isStoredLogin),
       not(near(caches)),
+      not(both(leaves, on(clutter))),
       not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),
       not((action) => action.verb === 'drop' && [...action.object, ...action.rest].includes('drag')),
       not((action) => action.verb === 'drop' && action.rest.some((word) => word === 'onto' || word === 'into')),

@@ -6,7 +6,7 @@ import { wordSet } from '../../language/words.ts';
 /** What is read by the public once it is published. */
 const published = wordSet(
   `post page site website article blog package image release app story video tweet thread status extension module podcast
-  episode content documentation doc book theme plugin skill game gem crate toot announcement notice statement listing reel photo news immediately event`,
+  episode content documentation doc book theme plugin skill game gem crate toot announcement notice aviso avis statement listing reel photo news immediately event`,
 );
 
 export default rule({

@@ -92,7 +92,7 @@ export default rule({
       upFront,
     ),
     doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
-    doing('collect draw take', onHead(wordSet('debit')), upFront),
+    doing('collect draw take', on(wordSet('debit')), upFront),
     doing('capture', on(wordSet('authorization authorisation')), withArgument(/amount/i), upFront),
     doing('charge', on(wordSet('card account customer stored')), upFront),
     doing('lend', upFront, not(on(notMoney)), not(on(wordSet('book device item laptop key tool library camera bike')))),

@@ -51,7 +51,7 @@ export default rule({
   find: anyOf(
     doing(
       'set adjust turn dim toggle lock unlock switch increase decrease mute unmute control change',
-      either(onHead(devices), on(wordSet('vent valve pump sprinkler boiler conveyor thermostat'))),
+      either(onHead(devices), on(wordSet('vent valve pump sprinkler boiler conveyor thermostat lighting'))),
       upFront,
     ),
     doing(
@@ -94,7 +94,7 @@ export default rule({
     ),
     doing(
       'turn switch',
-      either(on(devices), on(wordSet('router server machine modem switch'))),
+      either(on(devices), on(wordSet('router server machine modem switch feeder drum'))),
       not(near(wordSet('branch'))),
       upFront,
     ),

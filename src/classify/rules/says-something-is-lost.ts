@@ -21,7 +21,7 @@ const keptPlaces = wordSet(
 /** What can be made again, or lives only as long as the call. */
 const fleeting = new Set([
   ...remakeable,
-  ...wordSet('temporary temp cached copy duplicate connection lock alarm cause message trash notification'),
+  ...wordSet('temporary temp cached copy duplicate connection lock alarm notification'),
 ]);
 
 /** `All builds inside are wiped`, `every fact is dropped from the collection`, `Refs that exist only there go away`. */
@@ -32,6 +32,7 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
   )
     return false;
   if (!isPassive) return verb === 'go' && rest[0] === 'away';
+  if (verb === 'remove') return /^(?:everything|anything|whatever)$/.test(subject[0] ?? '');
   return losing.has(verb) || (dropping.has(verb) && rest[0] === 'from' && rest.some((word) => keptPlaces.has(word)));
 };
 
@@ -39,9 +40,9 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
 const looks = wordSet(readingVerbs);
 
 const told = sayingEarly(
-  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|not kept|n't kept|no export|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
+  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|n[o']t kept|history|n't kept|no export|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
   phrases(
-    String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
+    String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless|[Uu]ntil|[Tt]ill) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
     String.raw`\b(?:gone|vanish(?:es)?|disappears?|closed?s?|shuts?(?: down)?|kills?|revokes?|voids?|ends?|lost|deleted?s?|removed?s?|erased?s?|takes? (?:\w+ ){1,9}(?:out|off|away)|strikes? (?:\w+ ){1,6}(?:out|off)) (?:\w+ ){0,6}(?:for good|for ?ever|for all time|once and for all)\b`,
     String.raw`\b(?:no|not a) way (?:back|to (?:get|bring|undo|recover|restore)\b[^.]{0,20})`,
@@ -61,7 +62,7 @@ const told = sayingEarly(
     String.raw`,\s(?:tossing|discarding|throwing away|wiping|losing|dropping) (?:every|all|any|whatever)\b|\bno turning back\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
     String.raw`\bbypass(?:es|ing)? the (?:recycle bin|trash|bin)\b|\bno (?:recycle|trash) bin\b|\b(?:[Tt]akes?|keeps?|makes?) no (?:earlier|old|previous|other|further)? ?(?:\w+ )?(?:backups?|copy|copies|bounces?|versions?)\b|\b[Nn]o (?:export|backup|copy) is (?:made|taken|kept)\b`,
-    String.raw`\b(?:is|are)(?: not|n['’]t) kept(?: anywhere|[.;]|$)|\bthere['’]s no getting (?:it|them|that|this) back\b|\bnot even \w+ \w+ gets? (?:\w+ ){1,3}back\b|\b(?:cannot|can't|can never|can not) be (?:enabled|activated|used|unlocked|redeemed|switched on|turned on) again\b`,
+    String.raw`\b(?:are not|aren['’]t) kept(?: anywhere|[.;]|$)|\b(?:is|are) history[.;!]|\bthere['’]s no getting (?:it|them|that|this) back\b|\bnot even \w+ \w+ gets? (?:\w+ ){1,3}back\b|\b(?:cannot|can't|can never|can not) be (?:enabled|activated|used|unlocked|redeemed|switched on|turned on) again\b`,
     String.raw`\bthrows? (?:away|out) (?:everything|all|any|whatever|what)\b`,
     String.raw`\b(?:it|they|which|that|(?!as\b|so\b)[a-z]+) (?:won't|will not|does not|doesn't|do not|don't|never|will never) comes? back\b(?! (?:empty|with|as|to|until|in)\b)`,
     String.raw`\b(?:vanish|disappear)(?:es)?(?: for good)?[.;]|不可恢复|无法恢复|永久删除|元に戻せません|復元できません|되돌릴 수 없`,

@@ -646,6 +646,10 @@ export const foreignForms: Readonly<Record<string, string>> = {
     satar satmak продает продаёт продай продавать продати продає jual menjual bán sälj säljer sälja sælg sælger
     selg selger prodat prodá veraussern veraeussern veraeussert veraussert sprzedac saljer salja saelg saelger
     proda`,
+  mark: `
+    bocka bockar markera markerar merkitse marker`,
+  issue: `
+    émet émettre émettez emite emitir emette emettere`,
   send: `
     enviar envía envia envie mandar manda envoyer envoie envoyez invia inviare senden sendet sende versenden
     verschickt отправить отправляет gönder gönderir wysyła wyślij verzenden mengirim kirim gửi envíe mande

@@ -522,8 +522,14 @@ export const idioms: Readonly<Record<string, string>> = {
     put * in order !to; put * into * order`,
   compare: `
     (put|set|lay|place|hold) * side by side; hold * up against; hold (it|them|this|these) against`,
+  draft: `
+    (lay|put|leave|drop|prepare|save|file|park) * as (a|an)? (draft|drafts)`,
+  disable: `
+    (grey|gray) * out`,
   archive: `
     put * out to (pasture|grass); (put|place) * in mothballs`,
+  set: `
+    (take|bring) * to (zero|nought|full|half)`,
   reset: `
     (put|bring|take) * back to (zero|nought|naught|nothing|nil)`,
   mute: `

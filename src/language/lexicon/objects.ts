@@ -168,7 +168,7 @@ export const sessionState =
 
 /** What is switched on and off like a setting when it is paused, resumed or stopped: records that act later, if at all. */
 export const switchable = wordSet(
-  'product produto listing campaign ad adset routine notification watch subscription monitor alert sequence newsletter',
+  'product produto listing campaign ad adset routine notification watch subscription membership contract monitor alert sequence newsletter',
 );
 
 /** What is begun by making an entry for it. */

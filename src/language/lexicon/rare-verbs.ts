@@ -74,8 +74,8 @@ export const rarePlain: Readonly<Record<string, string>> = {
     desynchronize devaluate devalue dilute diminish disarrange disinfect disorganise disorganize diversify downsize
     dulcify dull dynamise dynamize elongate embroider emphasize encumber enforce engrave enlarge entrench
     equilibrate etch expedite falsify fatten forestall fortify freshen gentrify gift-wrap globalise globalize
-    govern harden harshen hasten heal heighten ignore impair impede impose individualise individualize inhibit
-    insulate intensify intervene invigorate italicize lengthen lessen lifehack lighten liven loosen louden
+    govern greenlight harden harshen hasten heal heighten ignore impair impede impose individualise individualize
+    inhibit insulate intensify intervene invigorate italicize lengthen lessen lifehack lighten liven loosen louden
     manipulate mature meddle misname mitigate modernise modernize motorise obscure occlude occupy opt pare penalise
     personalise polarize postdate predate predetermine prevent procrastinate prolong protect protract qualify
     quicken rationalise re-address re-emphasise readapt readjust reaffirm realign realine reassert reattribute
@@ -84,10 +84,10 @@ export const rarePlain: Readonly<Record<string, string>> = {
     regularize regulate rehabilitate reinforce rejig relativise relativize relax relegate remodel renegotiate
     renovate reorganise reorganize reorient reorientate repaint replenish repoint repress reseal reseed restock
     restrengthen restructure retain retool revalue revamp revitalise revitalize revolutionize rewire ripen roughen
-    saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify stabilize stet
-    stipulate straighten streamline strengthen supercharge superintend supplant suppress sustain sweeten
-    systematise systematize systemise systemize thicken thin tighten toughen unclog unclutter unthaw vary weaken
-    weaponize whiten widen winterise winterize worsen greenlight rubber-stamp`,
+    rubber-stamp saturate secure sensitise shush slacken slim slow soft-pedal soften solidify specialize specify
+    stabilize stet stipulate straighten streamline strengthen supercharge superintend supplant suppress sustain
+    sweeten systematise systematize systemise systemize thicken thin tighten toughen unclog unclutter unthaw vary
+    weaken weaponize whiten widen winterise winterize worsen`,
   move: `
     abduct absorb adjoin air-freight air-ship airfreight allot assimilate bring cede centralize commix consign cram
     daisy-chain decentralize dedicate direct dispense displace distribute divert emigrate emplace ensconce entomb
@@ -205,11 +205,11 @@ export const rareEither: Readonly<Record<string, string>> = {
     bulwark bump burnish buttress camouflage cascade chamfer colour concentrate contract cool counterbalance cure
     damp dateline decay default delay deviate discount drape dress duplex dye earmark ease favor favour fillet
     flip-flop float gear graduate groom guard hone hush hydrate imprint incline influence intercept limit lower
-    melt mend moderate mold mould muffle narrow nickname notch nurture ornament overhaul overprint overturn pace
-    padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready redress refit remedy rescue
-    retard retread retrofit revise rig safeguard salvage seal seat shield shortlist shroud slant slash spice spoof
-    spruce squash squelch stagger stamp substitute supplement surround tailor tamper taper thaw throttle tick tidy
-    tinge tinker tint touch treat trim true tweak underline underscore uplift veil`,
+    melt mend moderate mold mothball mould muffle narrow nickname notch nurture ornament overhaul overprint
+    overturn pace padlock perfect pigeonhole precondition preface preserve punt quiet ratchet ready redress refit
+    remedy rescue retard retread retrofit revise rig safeguard salvage seal seat shield shortlist shroud slant
+    slash spice spoof spruce squash squelch stagger stamp substitute supplement surround tailor tamper taper thaw
+    throttle tick tidy tinge tinker tint touch treat trim true tweak underline underscore uplift veil`,
   move: `
     affiliate affix airlift anchor annex billet bolt boomerang bootleg carry clasp cross-link demise dock dovetail
     dupe escort feed ferry ftp glue graft haul hitch hoard hoist hook implant infix inlay interlock ladle lug mimeo
@@ -228,8 +228,8 @@ export const rareEither: Readonly<Record<string, string>> = {
     massacre pillage poison ruin rupture sacrifice scorch scrap scrub scuttle slaughter sledgehammer smash spoil
     tear torpedo toss trample whack wreck zap`,
   stop: `
-    abandon bail belay break cease clinch cloture countermand crash die dissolve down hang interrupt jam lapse
-    mothball nix overthrow preempt recess renege repeal sack scotch smother stifle stymie surrender thwart`,
+    abandon bail belay break cease clinch cloture countermand crash die dissolve down hang interrupt jam lapse nix
+    overthrow preempt recess renege repeal sack scotch smother stifle stymie surrender thwart`,
   start: `
     attempt bounce coordinate cue do employ exercise hack hammer harness jump-start jumpstart loop mastermind
     overload practice precipitate prod repeat serve soak spark spearhead spin spur swarm tackle try tunnel`,
