@@ -131,6 +131,14 @@ export const onRemakeable: Condition = either(
   both(either(onHead(remakeable), on(inMemory)), not(on(wordSet('peering vpc integration'))), not(isSomebodyWatching)),
   both(on(wordSet('local session cookie')), on(wordSet('storage'))),
   both(on(environments), on(declaredEnvironments)),
+  both(
+    onHead(wordSet('thumbnail preview render')),
+    described(/\b(?:drawn|made|built|rendered|generated|created|fetched|computed) (?:again|anew|afresh)\b/i),
+  ),
+  both(
+    on(wordSet('thumbnail preview')),
+    described(/\b(?:drawn|made|built|rendered|generated|created|fetched|computed) (?:again|anew|afresh)\b/i),
+  ),
   both(onHead(wordSet('container image')), (_, { tool, description }) =>
     /docker|podman/i.test(`${tool.name} ${description}`),
   ),

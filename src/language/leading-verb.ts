@@ -210,7 +210,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (negations.has(text)) break;
     const several = /[:—–]/.test(before) ? severalWords(sentence, at) : undefined;
     if (several !== undefined) return several;
-    const form = verbForm(text);
+    const form = (/[:—–]/.test(before) ? separated(sentence, at) : undefined) ?? verbForm(text);
     if (form === undefined || isAdvice(sentence, at) || isAboutTheTool(sentence, at)) continue;
     if (/^appl/.test(text) && sentence[at + 1]?.text === 'to') continue;
     if (namesOneThing(sentence[at - 1]?.text ?? '', text) || sentence[at - 1]?.text === 'which') continue;

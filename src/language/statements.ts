@@ -99,13 +99,21 @@ function passive({ words, from }: Clause): Statement | undefined {
     if (place < 0) continue;
     const subject = at === 0 ? subjectBefore(from) : words.slice(0, at);
     if (subject.length === 0 || subject.length > most.subject) return undefined;
-    if (subordinate.has(subject[0]?.text ?? '') || spares(subject) || denies(words.slice(at, place + 1)))
+    if (
+      (subordinate.has(subject[0]?.text ?? '') && !isForEach(subject)) ||
+      spares(subject) ||
+      denies(words.slice(at, place + 1))
+    )
       return undefined;
     if (/^(?:that|which|who)$/.test(subject.at(-1)?.text ?? '')) continue;
     return statement(words, subject, place, participle(words[place]?.text ?? '')?.verb ?? '', true);
   }
   return undefined;
 }
+
+/** `For each barcode the record is dropped`. */
+const isForEach = ([first, second]: Sentence): boolean =>
+  first?.text === 'for' && /^(?:each|every)$/.test(second?.text ?? '');
 
 /** The subject of a clause that the next one goes on: what stands before its verb. */
 function subjectBefore(words: Sentence): Sentence {
@@ -119,6 +127,10 @@ const intransitive: Readonly<Record<string, VerbForm>> = {
   comes: inThird('come'),
   falls: inThird('fall'),
   debits: inThird('debit'),
+  vanish: inThird('vanish'),
+  vanishes: inThird('vanish'),
+  disappear: inThird('vanish'),
+  disappears: inThird('vanish'),
 };
 
 /** `The motors move at once`, `the registrar debits the account`: the first verb that agrees with what stands before it. */
@@ -127,7 +139,7 @@ function active({ words }: Clause): Statement | undefined {
   for (let at = 1; at < Math.min(words.length, most.subject); at += 1) {
     const { text = '', before = '' } = words[at] ?? {};
     const last = words[at - 1]?.text ?? '';
-    if (before !== '' || auxiliaries.has(text) || negations.has(text)) return undefined;
+    if (/[,;:()—–]/.test(before) || auxiliaries.has(text) || negations.has(text)) return undefined;
     if (subordinate.has(last) || prepositions.has(last)) continue;
     const form = intransitive[text] ?? anyVerbForm(text);
     if (form === undefined || form.foreign || form.form === 'gerund') continue;

@@ -18,6 +18,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
   if (breaks.test(next.before) || copulas.test(next.text)) return false;
   if (form === 'third' && isToldOf(sentence, at, grade)) return false;
   if (sentence[at]?.text === 'free' && areWhere(sentence, at + 1)) return false;
+  if (form === 'base' && (isReadNoun(next) || /^(?:that|which|who)(?:['’]s)?$/.test(next.text))) return false;
   if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
   return (
     determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
@@ -27,6 +28,9 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
 /** False where a word that is also a noun stands as one: `Order status`, `Transfer history`, `the messages in …`. */
 export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, foreign }: VerbForm): boolean {
   if (verb === 'like' && sentence[at]?.before === ',') return false;
+  if (form === 'base' && !foreign && isNounAbroad(sentence, at)) return false;
+  if (form === 'base' && verb === 'empty' && isCountedPer(sentence, at + 1)) return false;
+  if (form === 'third' && grade !== 'plain' && wereDone(sentence, at + 1)) return false;
   if (form === 'base' && adjectives.has(verb)) return takesAThing(sentence[at + 1]);
   if (form === 'third' && grade !== 'plain' && (isSubject(sentence, at) || isToldIn(sentence, at))) return false;
   if (isPartOfAName(sentence, at) || (form === 'third' && (isToldOf(sentence, at, grade) || isOwned(sentence, at))))
@@ -55,6 +59,19 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
   const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
   return !compound || form === 'third';
 }
+
+/** `Register der Orgel`: an English verb is a noun before the article of another language. */
+const isNounAbroad = (sentence: Sentence, at: number): boolean =>
+  /^(?:der|des|dem|den|das|du|della|delle|dello|het|een|los|las|der|im|zum|zur)$/.test(sentence[at + 1]?.text ?? '');
+
+/** `Empty bays per deck`. */
+const isCountedPer = (sentence: Sentence, at: number): boolean =>
+  sentence[at + 1]?.text === 'per' && singular(sentence[at]?.text ?? '') !== sentence[at]?.text;
+
+/** `Files added, removed and changed`: what has been done to the things in front. */
+const wereDone = (sentence: Sentence, at: number): boolean =>
+  /[a-z]{2}ed$/.test(sentence[at]?.text ?? '') &&
+  (sentence[at + 1]?.before === ',' || /^(?:and|or|since|between)$/.test(sentence[at + 1]?.text ?? ''));
 
 const compounds = wordSet(
   'release_note building_permit import_duty leave_balance leave_request leave_day kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry control_chart seat_map control_group control_room',

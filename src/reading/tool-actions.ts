@@ -132,6 +132,7 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (onlyCompares.has(named.verb) && said.every(({ verb }) => reading.has(verb) || computing.has(verb))) return true;
   if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
   if (namesWhatIsMade(named, said)) return true;
+  if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
   if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;
   if (named.span.start === 0 && ends.has(named.verb) && named.object.length > 0) return false;
   return (
@@ -159,6 +160,9 @@ const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boole
 const outcomes = wordSet(
   'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact eligibility',
 );
+
+/** What a list of things is called as well: `destruction_register`. */
+const alsoThings = wordSet('register record log index catalogue map mirror schedule');
 
 /** Arguments that hold the path of a request. */
 const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
@@ -200,6 +204,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
     if (index > 0 && tellsTheWayBack(sentence)) continue;
     if (index > 0 && advice.has(sentence[0]?.text ?? '') && !isCalledWith(sentence)) return [];
     if (index > 0 && asks(sentence)) continue;
+    if (index === 0 && sentence[0]?.asked === true && sentences.length > 1 && !asks(sentence)) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
     const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
     if (found.length > 0 && !isRemark)

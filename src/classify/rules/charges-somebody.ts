@@ -10,7 +10,7 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = wordSet('get take say make give confirm validate');
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|market|premium|pays back|payment|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|vincol|vincul|rekening|instalment|grant|kitty|purse|credit|payable|bought|market|premium|pays back|payment|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not |no \w+ or )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
@@ -24,6 +24,8 @@ const charged = sayingEarly(
     String.raw`[:;,—–] (?:refunds|pays back|reimburses) (?:\w+ ){0,6}to the (?:card|account|wallet|customer)\b`,
     String.raw`\b(?:card|account|wallet), which (?:is|gets|will be) (?:then )?(?:charged|debited|billed)\b|\b[Yy]ou (?:are|get|will be) billed for\b|(?:^|[.;] )[Bb]illed (?:to (?:the|your|our)|monthly|yearly|annually|per \w+)\b|\bbinding (?:\w+ )?(?:order|bid|offer|booking|reservation)\b|\b(?:fee|price|amount|payment) (?:falls|becomes|is) due (?:on|at|upon|with|immediately)\b|\b(?:order|bid|booking|acceptance|reservation) is (?:binding|firm)\b|\bpar prélèvement\b`,
     String.raw`\bgoes? (?:straight )?(?:on|onto) the (?:\w+ )?card\b|\b(?:onto|on to|back to|to) the card (?:they|you|he|she|it was) paid\b|\b(?:premium|price|fee|amount|sum) (?:\S+ ){0,6}is due within\b|\bchecks? out with (?:the|a|your|their) (?:\S+ ){0,3}card\b|\broutes? (?:them|it|orders) to the market\b`,
+    String.raw`(?<!not |never )\b(?:drawn|taken|paid|debited|deducted) from (?:the|your|their|its|a) (?:\S+ ){0,3}(?:card|wallet|account|balance|credit|kitty|purse)\b|\b(?:instalment|payment|money|wages|funds|grant)s? go(?:es)? out to\b|\bto the card (?:it|they) (?:was|were) (?:bought|paid|ordered) with\b|\bis payable\b`,
+    String.raw`\b(?:is (?:direct )?bindend|ordine vincolante|vincolante, con addebito|pedido vinculante|commande ferme|verbindliche Bestellung)\b|\bop rekening van\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
@@ -39,7 +41,7 @@ const paidUnasked = sayingEarly(
 const sums = wordSet(
   'amount price sum fee cost money total difference minute hour wage salary fare premium rent balance deposit commission',
 );
-const purses = wordSet('account card wallet balance deposit credit purse tab');
+const purses = wordSet('account card wallet balance deposit credit purse kitty tab');
 const payers = wordSet(
   'registrar bank provider platform vendor supplier mill shop store carrier operator processor airline hotel',
 );

@@ -11,7 +11,7 @@ const agentActs = stating(
   ({ verb, isPassive, subject }) =>
     !isPassive &&
     subject.includes('agent') &&
-    subject[0] !== 'the' &&
+    /^(?:an?|another)$/.test(subject[0] ?? '') &&
     /^(?:go|do|edit|run|execute|write|commit)$/.test(verb),
 );
 
@@ -62,7 +62,7 @@ export default rule({
       withArgument(/instruction|task|command|order/i),
       upFront,
     ),
-    doing('hand give pass', on(wordSet('job task brief prompt goal')), near(agents), upFront),
+    doing('hand give pass', on(wordSet('job task brief prompt goal errand chore')), near(agents), upFront),
     agentActs,
     doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
   ),

@@ -61,6 +61,7 @@ const enforced = phrases(
   String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b(?:(?!\b(?:accepted|allowed|permitted|quer(?:y|ies)|reads?|SELECTs?)\b)[^.;]){0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
   String.raw`\bonly accepts (?:non-destructive|SELECT|read[- ]?only)\b`,
   String.raw`\b(?:prohibits?|forbids?|disallows?)\b:?[^.]{0,30}\b(?:INSERT|UPDATE|DELETE)\b[^.]{0,20}\b(?:INSERT|UPDATE|DELETE)\b(?![^.]{0,40}\b(?:without|unless|outside)\b)`,
+  String.raw`\bdefault_transaction_read_only\b|\brole that (?:has|holds|is granted) (?:only )?SELECT\b`,
   String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
   String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
 );

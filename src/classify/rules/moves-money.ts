@@ -93,6 +93,7 @@ export default rule({
     ),
     doing('fund', on(wordSet('fee commission rent premium deposit')), near(wordSet('card account')), upFront),
     doing('collect draw take', on(wordSet('debit')), upFront),
+    doing('send give put add', on(wordSet('gratuity tip bonus amount money')), near(wordSet('wallet')), upFront),
     doing('capture', on(wordSet('authorization authorisation')), withArgument(/amount/i), upFront),
     doing('charge', on(wordSet('card account customer stored')), upFront),
     doing('lend', upFront, not(on(notMoney)), not(on(wordSet('book device item laptop key tool library camera bike')))),

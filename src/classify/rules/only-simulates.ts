@@ -52,6 +52,11 @@ const onlyTries = unless(
   saying(/\b(?:in (?:the |a )?|authenticated )sandbox\b|\bsimulates? a (?:tap|click|swipe|touch|key)/i),
 );
 
+/** Nothing comes of it before another tool is called. */
+const untilAsked = saying(
+  /\b(?:[Nn]othing is|is not|are not) (?:\w+ )?(?:pinned up|changed|saved|written|applied|stored|published|posted|touched) until (?:you|somebody|someone|anyone) calls?\b/,
+);
+
 export default rule({
   id: 'only-simulates',
   claims: 'guard:simulation',
@@ -71,6 +76,7 @@ export default rule({
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report)|(?:does|is|makes) an? (?:plan|preview)[- ]only)\b/i,
     ),
     (reading) => (isSwitched(reading) || carriesOut(reading) ? [] : saysItTriesOnly(reading)),
+    (reading) => (isSwitched(reading) ? [] : untilAsked(reading)),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
     (reading) => (isSwitched(reading) ? [] : returnsADryRun(reading)),

@@ -28,13 +28,18 @@ const motions = wordSet(
   'move run turn open close start stop spin rotate sound ring rise drop lower go swing switch fire flash play speak',
 );
 
+/** What a scene does to a machine: `good_night locks the doors`. */
+const worked = wordSet('lock unlock lower raise shut open close dim switch');
+
 /** `The motors move straight away`, `The bot speaks in a room`: what the call makes a machine do. */
 const machineActs = stating(
   /motor|actuator|valve|pump|arm|robot|gate|door|shutter|blind|siren|conveyor|crane|blade|drone|relay|heater|fan|burner|boiler|turbine|servo|gripper|mount|dome|barrier|bell|horn|feeder|sprinkler|vent|louvre|spindle|printer|lamp|light|bot\b/i,
-  ({ verb, isPassive, subject }) =>
-    !isPassive &&
-    motions.has(verb) &&
-    (verb === 'speak' ? subject.includes('bot') : machines.has(subject.at(-1) ?? '')),
+  ({ verb, isPassive, subject, rest }) => {
+    if (isPassive) return false;
+    if (verb === 'speak') return subject.includes('bot');
+    if (motions.has(verb) && machines.has(subject.at(-1) ?? '')) return true;
+    return worked.has(verb) && subject.length === 1 && rest.slice(0, 3).some((word) => machines.has(word));
+  },
 );
 
 /** The text says up front that something is only looked up. */
@@ -76,7 +81,9 @@ export default rule({
     ),
     doing('enable disable', on(wordSet(lamps, 'heater pump fan boiler valve')), upFront),
     doing('set', onHead(wordSet('state')), on(wordSet('light lamp bulb switch plug relay fan')), upFront),
-    doing('speak', upFront),
+    doing('speak slew', upFront),
+    doing('call', on(wordSet('lift elevator')), upFront),
+    doing('tell order', on(wordSet('robot machine drone printer oven mower vacuum')), near(wordSet('to')), upFront),
     doing(
       'enqueue append queue set add send',
       onHead(wordSet('command')),

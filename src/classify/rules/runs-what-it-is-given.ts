@@ -73,7 +73,7 @@ export default rule({
     const acting = reading.actions.filter((action) => said(action, reading) && !action.rare);
     if (!acting.every(({ verb }) => handsOn.has(verb))) return [];
     if (acting.some(({ object }) => object.some((word) => questionLanguages.has(word)))) return [];
-    const runs = acting.every(({ verb }) => running.has(verb));
+    const runs = acting.every(({ verb, object }) => running.has(verb) || /^(?:what|whatever)$/.test(object[0] ?? ''));
     const given = reading.parameters.filter(
       ({ roles, parameter: { path, required, description } }) =>
         path.length < 3 &&

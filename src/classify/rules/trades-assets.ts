@@ -34,6 +34,12 @@ export default rule({
     doing('buy sell invest short long hedge buyback', upFront),
     doing('trade', not(on(turns)), upFront),
     doing(
+      'rebalance restore',
+      on(wordSet('portfolio')),
+      described(/\b(?:market|limit) orders?\b|\bbroker\b/i),
+      upFront,
+    ),
+    doing(
       'swap exchange',
       not(described(/\b(?:shifts?|rota|roster|duty|duties|seats?)\b/i)),
       either(on(money), taking('amount'), both(onNothing, ofAssets)),

@@ -201,7 +201,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
   delete: `
     eliminar elimina elimine borrar borra borre excluir exclui exclua deletar deleta apagar apaga supprimer
     supprime supprimez effacer efface eliminare cancella cancellare löschen löscht lösche удалить удаляет sil
-    siler usuwa usuń verwijderen verwijdert hapus menghapus xóa suprimir suprime suprima purgar purga purgue
+    siler usuwa usuń wykreśla wykreślić skasuj kasuje verwijderen verwijdert hapus menghapus xóa suprimir suprime suprima purgar purga purgue
     descartar descarta descarte desechar desecha deseche apague expurgar expurga expurgue jeter jette jetez
     éliminer élimine éliminez bazarder bazarde bazardez éradiquer éradique éradiquez elimini cancelli scartare
     scarta buttare butta butti cestinare cestina cestini gettare getta sopprimere sopprime sopprimi tilgen tilgt

@@ -7,7 +7,7 @@ export const idioms: Readonly<Record<string, string>> = {
   follow: `
     (start|begin) following`,
   postpone: `
-    park * until; park (a|an|the|this)? (order|ticket|call|case|claim|item)`,
+    get * out of (my|your|the|our) (sight|way|face|hair);     park * until; park (a|an|the|this)? (order|ticket|call|case|claim|item)`,
   inspect: `
     flag (every|any) * (where|which);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
@@ -246,6 +246,7 @@ export const idioms: Readonly<Record<string, string>> = {
     bin (a|an|the|every|all|your)? (old|unread|unwanted|stale|expired)? (file|files|draft|drafts|message|messages|email|emails|note|notes|document|documents|backup|backups|photo|photos|letter|letters);
     pulp * (edition|print|book|books|stock|copies)`,
   pay: `
+    (lay|place|put) (a|the|your|my)? (stake|bet|wager|flutter);
     raise (a|the|your)? paddle; put (the|an|this|your)? order through; put (the|an|this|your)? order in; have a flutter (on)?;
     put in * (limit|market|stop|buy|sell) order; put in * (bid|offer); put in * order for;
     put (money|cash|funds) (on|into|behind|towards|toward|aside|by|away);
@@ -349,6 +350,7 @@ export const idioms: Readonly<Record<string, string>> = {
     drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
     funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
+    go (in|into|on) (the|a|your|our)? + (diary|log|logbook|ledger|register|books|calendar); scribble * (on|onto|into|in); jot * (on|onto|into|in|down);
     punch * (timecard|timecards|card|cards|clock); (punch|clock) (in|out|on|off);
     check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
     tell the * (system|app|books|server) that;
@@ -404,6 +406,7 @@ export const idioms: Readonly<Record<string, string>> = {
     make * (an|a|the)? (admin|administrator|moderator|superuser|co-owner);
     (hand|dole) out (visitor|access|guest|admin)? (badges|passes|permissions|privileges|rights)`,
   press: `
+    point (the|a|your) + at; summon (the|a)? (lift|elevator|cab|taxi|lifts|elevators);
     make it * (warmer|cooler|hotter|colder|brighter|darker|louder|quieter);
     (have|make|let) (the|a|an|your) * (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
     bring * to (the|a) (rolling)? (boil|simmer);
@@ -496,6 +499,7 @@ export const idioms: Readonly<Record<string, string>> = {
     put together * (list|report|plan|package|proposal|deck|quote|itinerary); cobble together; whip up;
     (crank|churn) out; mock up; build * from scratch; drop a pin; take * on as`,
   start: `
+    give * (the|an|a)? (old)? (off-and-on-again|off-and-on);
     kick (a|an|the|this|your)? (build|job|pipeline|workflow|run|deploy|test|tests);
     light (a|an|the)? (kiln|stove|furnace|boiler|burner|fire|flare|oven|forge|candles|candle|grill);
     put * back (on|onto) * queue; (hand|pass|give) * (description|job|task|brief|prompt|work) * to * agent;
@@ -526,6 +530,8 @@ export const idioms: Readonly<Record<string, string>> = {
     (lay|put|leave|drop|prepare|save|file|park) * as (a|an)? (draft|drafts)`,
   disable: `
     (grey|gray) * out`,
+  clean: `
+    free (up)? (space|memory|storage|room|disk)`,
   archive: `
     put * out to (pasture|grass); (put|place) * in mothballs`,
   set: `
@@ -581,6 +587,7 @@ export const idioms: Readonly<Record<string, string>> = {
     hand the (decision|choice|question) (over|back); defer to; let * (cool|quieten) (off|down);
     let * decide (whether|if|which); leave * to * discretion; get the green light; sound out * (on|about)`,
   stop: `
+    bring * to (idle|standstill|rest); bring * to (a|an|the) (halt|stop|standstill); feather (the|its)? blades;
     put * to sleep; send * to sleep; put * on (pause|standby);
     put * (in|into) (hibernation|standby|sleep|limbo|suspended); take * off the air; pull * off the air;
     take * (offline|off-line); take * out of (service|action|operation|commission|production|rotation);

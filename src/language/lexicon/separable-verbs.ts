@@ -7,6 +7,7 @@ export const separableForms: Readonly<Record<string, string>> = {
   add: `fügt_hinzu füge_hinzu fügt_an fügt_bei hängt_an hänge_an nimmt_auf trägt_ein trage_ein trägt_nach voegt_toe voeg_toe
     voegt_in schrijft_in lägger_till lägg_till legger_til legg_til`,
   create: `legt_an lege_an richtet_ein richte_ein setzt_auf stellt_aus maakt_aan maak_aan zet_op stelt_op`,
+  speak: `läser_upp`,
   list: `listet_auf liste_auf zählt_auf`,
   show: `zeigt_an zeige_an gibt_aus gib_aus gibt_zurück gib_zurück gibt_wieder liefert_zurück blendet_ein geeft_weer geef_weer
     geeft_terug geef_terug`,
