@@ -5,7 +5,7 @@ const moment = /^(?:as|when|whenever|after|once|if|only|immediately|early|at|for
 /** `Run this tool first`, `Start here`, `Accepts a list of …`: how to use the tool, not what it does. */
 export function isAdvice(sentence: Sentence, at: number): boolean {
   const [verb = '', first = '', second = '', third = ''] = sentence.slice(at, at + 4).map(({ text }) => text);
-  if (/^blocks?$/.test(verb) && /^(?:until|for)$/.test(first)) return true;
+  if (/^blocks?$/.test(verb) && /^(?:until|till|for)$/.test(first)) return true;
   if (/^(?:accepts|requires|expects|supports)$/.test(verb)) return true;
   if (/^(?:runs|works|operates)$/.test(verb) && /^(?:in|at|only|best|with|without|under|as)$/.test(first)) return true;
   if (

@@ -92,7 +92,7 @@ const isSpelledOut = (sentence: Sentence, at: number): boolean =>
   determiners.has(sentence[at + 1]?.text ?? '');
 
 /** Ways to do something that weigh more than what is done by them. */
-const weighty = wordSet('deploy execute delete overwrite restart publish purchase pay buy sell');
+const weighty = wordSet('deploy execute delete overwrite restart publish purchase pay buy sell mail email');
 
 /** `Shares a project by *deploying* it`: how it is done, where that is more than what is said first. */
 function meansOf(sentence: Sentence, at: number): VerbForm | undefined {

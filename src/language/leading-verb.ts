@@ -249,7 +249,9 @@ const tellsWhereFrom = ([first, second]: Sentence): boolean =>
 
 /** `From a jar, *traces* the lots`: in the third person behind a comma, where a thing that is pointed at follows. */
 const isToldAlone = (sentence: Sentence, at: number, { form }: VerbForm): boolean =>
-  form === 'third' && sentence[at + 1]?.before === '' && opensObject(sentence[at + 1]?.text ?? '');
+  form === 'third' &&
+  sentence[at + 1]?.before === '' &&
+  (opensObject(sentence[at + 1]?.text ?? '') || telling.has(verbForm(sentence[at]?.text ?? '')?.verb ?? ''));
 
 /** `Sniffs around a file for oddities - duplicate ids, …`: a verb nobody knows, in the third person, which a base form does not go on. */
 const tellsOnItsWay = ([first, second]: Sentence): boolean =>

@@ -11,6 +11,7 @@ const irregular: Readonly<Record<string, string>> = {
   drawn: 'draw',
   driven: 'drive',
   frozen: 'freeze',
+  forgotten: 'forget',
   given: 'give',
   gone: 'lose',
   held: 'hold',

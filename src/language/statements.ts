@@ -115,6 +115,9 @@ function passive({ words, from }: Clause): Statement | undefined {
 const isForEach = ([first, second]: Sentence): boolean =>
   first?.text === 'for' && /^(?:each|every)$/.test(second?.text ?? '');
 
+/** `tell where it goes`: what is asked for. */
+const asked = /^(?:where|how|what|who|which)$/;
+
 /** The subject of a clause that the next one goes on: what stands before its verb. */
 function subjectBefore(words: Sentence): Sentence {
   const end = words.findIndex(({ text }) => auxiliaries.has(text) || futures.has(text));
@@ -127,6 +130,7 @@ const intransitive: Readonly<Record<string, VerbForm>> = {
   comes: inThird('come'),
   falls: inThird('fall'),
   debits: inThird('debit'),
+  bills: inThird('bill'),
   vanish: inThird('vanish'),
   vanishes: inThird('vanish'),
   disappear: inThird('vanish'),
@@ -134,7 +138,11 @@ const intransitive: Readonly<Record<string, VerbForm>> = {
 };
 
 /** `The motors move at once`, `the registrar debits the account`: the first verb that agrees with what stands before it. */
-function active({ words }: Clause): Statement | undefined {
+function active({ words, from }: Clause): Statement | undefined {
+  const [first] = words;
+  const goesOn = intransitive[first?.text ?? ''];
+  if (goesOn !== undefined && from.length > 1 && !subordinate.has(from[0]?.text ?? ''))
+    return statement(words, words.slice(0, 1), 0, goesOn.verb, false);
   if (subordinate.has(words[0]?.text ?? '')) return undefined;
   for (let at = 1; at < Math.min(words.length, most.subject); at += 1) {
     const { text = '', before = '' } = words[at] ?? {};
@@ -146,7 +154,7 @@ function active({ words }: Clause): Statement | undefined {
     const isPlural = /[a-z]{2}s$/.test(last) && !/ss$/.test(last);
     if (form.form === 'third' ? isPlural || at < 2 : !isPlural) continue;
     const subject = words.slice(0, at);
-    if (spares(subject)) return undefined;
+    if (spares(subject) || subject.some(({ text: word }) => asked.test(word))) return undefined;
     return statement(words, subject, at, form.verb, false);
   }
   return undefined;

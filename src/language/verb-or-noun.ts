@@ -36,6 +36,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
   if (isPartOfAName(sentence, at) || (form === 'third' && (isToldOf(sentence, at, grade) || isOwned(sentence, at))))
     return false;
   if (form === 'third' && grade === 'noun' && /[a-z]{3,}ing$/.test(sentence[at + 1]?.text ?? '')) return false;
+  if (foreign && isWithAbroad(sentence, at)) return false;
   if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
@@ -64,6 +65,11 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 const isNounAbroad = (sentence: Sentence, at: number): boolean =>
   /^(?:der|des|dem|den|das|du|della|delle|dello|het|een|los|las|der|im|zum|zur)$/.test(sentence[at + 1]?.text ?? '');
 
+/** `met openingstijden`: Dutch for with; French for puts before `fin`, `à jour` or an article. */
+const isWithAbroad = (sentence: Sentence, at: number): boolean =>
+  sentence[at]?.text === 'met' &&
+  !/^(?:à|fin|en|au|aux|hors|sur|le|la|les|un|une|des|du|ce|cette)$/.test(sentence[at + 1]?.text ?? '');
+
 /** `Empty bays per deck`. */
 const isCountedPer = (sentence: Sentence, at: number): boolean =>
   sentence[at + 1]?.text === 'per' && singular(sentence[at]?.text ?? '') !== sentence[at]?.text;
@@ -74,7 +80,7 @@ const wereDone = (sentence: Sentence, at: number): boolean =>
   (sentence[at + 1]?.before === ',' || /^(?:and|or|since|between)$/.test(sentence[at + 1]?.text ?? ''));
 
 const compounds = wordSet(
-  'release_note building_permit import_duty leave_balance leave_request leave_day kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry control_chart seat_map control_group control_room',
+  'release_note building_permit import_duty leave_balance leave_request leave_day kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry control_chart seat_map kill_chain power_factor control_group control_room',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */
@@ -163,7 +169,7 @@ const takesAThing = (next: Token | undefined): boolean =>
 /** `Free bays per deck`: things in the plural and where there are some. */
 const areWhere = (sentence: Sentence, at: number): boolean =>
   singular(sentence[at]?.text ?? '') !== sentence[at]?.text &&
-  /^(?:per|of|in|on|at|by|for)$/.test(sentence[at + 1]?.text ?? '');
+  /^(?:per|of|in|on|at|by|for|this|next|today)$/.test(sentence[at + 1]?.text ?? '');
 
 /** `Tagging *is* only available …`: a gerund that something is said of. */
 const copulas = /^(?:is|are|was|were|can|must|may|requires|happens)$/;

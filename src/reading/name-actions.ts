@@ -103,7 +103,7 @@ function isAdvice(words: readonly Word[]): boolean {
 }
 
 const questions =
-  /^(?:who|whose|whos|what|whats|which|how|hows|where|wheres|whoami|is|are|was|were|can|could|does|did|has|should)$/;
+  /^(?:who|whose|whos|what|whats|which|how|hows|where|wheres|whoami|is|are|was|were|can|could|does|did|has|should|would|will)$/;
 
 /** `who_am_i`, `how_many_seats`, `can_i_merge`: a name that is a question is answered, whatever verb it asks about. */
 function question([first, ...others]: readonly Word[]): Action | undefined {

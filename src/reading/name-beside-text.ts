@@ -4,6 +4,7 @@ import { creatingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts'
 import { type Sentence, type Token } from '../language/sentences.ts';
 import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { breaks } from '../language/verb-or-noun.ts';
+import { asks } from './sentence-actions.ts';
 import { singular, wordSet, wordsOf, type Word } from '../language/words.ts';
 
 /** A name beside the text: what of it is a thing and no verb, by what the text says. */
@@ -82,3 +83,9 @@ function opensWith(sentence: Sentence, name: string): number {
   }
   return at;
 }
+
+/** `How long a link still has to live`, `If we drained this node, where would its pods go?`: an answer, whatever verb the name holds. */
+export const isAnAnswer = (first: Sentence): boolean =>
+  (first[0]?.text === 'how' &&
+    /^(?:long|many|much|often|far|old|big|fast|well|an?|the|your)$/.test(first[1]?.text ?? '')) ||
+  (first[0]?.asked === true && asks(first));

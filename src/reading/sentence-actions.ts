@@ -92,7 +92,10 @@ function asksAfterColon(sentence: Sentence): boolean {
     !begins &&
     /^(?:what|which|who|whose|how|where|whether)$/.test(sentence[at]?.text ?? '') &&
     verbForm(sentence[0]?.text ?? '') === undefined &&
-    sentence.slice(0, at).every(({ text }) => verbForm(text)?.form !== 'third' && verbForm(text)?.grade !== 'plain')
+    sentence.slice(0, at).every(({ text }) => {
+      const form = verbForm(text);
+      return form?.form !== 'third' && (form?.grade !== 'plain' || form.form === 'gerund');
+    })
   );
 }
 

@@ -1,15 +1,16 @@
 import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
-import { destroyingVerbs, computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { beforeGlosses, glossedActions } from './glossed-values.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
-import { isNounIn, namesAThing, withoutOwnName } from './name-beside-text.ts';
+import { isAnAnswer, isNounIn, namesAThing, withoutOwnName } from './name-beside-text.ts';
 import { optionActions, type Around } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { pathAction } from './path-action.ts';
+import { thisLoses, tellsOfLoss } from './told-losses.ts';
 import { asks, sentenceActions } from './sentence-actions.ts';
 import { sentencesOf, type Sentence } from '../language/sentences.ts';
 import { verbForm } from '../language/verb-forms.ts';
@@ -51,7 +52,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     (said.length === 0 && isNounIn(words, named, sentences[0] ?? [])) ||
     byPath !== undefined ||
     isOutvoted(named, said) ||
-    tellsHow(sentences[0] ?? []) ||
+    isAnAnswer(sentences[0] ?? []) ||
     namesAThing(named, said, sentences)
       ? []
       : [inFull(named, said, words)];
@@ -140,10 +141,6 @@ function isOutvoted(named: Action, said: readonly Action[]): boolean {
   );
 }
 
-/** `How long a link still has to live`, `How a loan would be paid off`: an answer, whatever the name says. */
-const tellsHow = ([first, second]: Sentence): boolean =>
-  first?.text === 'how' && /^(?:long|many|much|often|far|old|big|fast|well|an?|the|your)$/.test(second?.text ?? '');
-
 /** Verbs of a name that a text about looking does not take back: `cancel_booking`. */
 const ends = wordSet('cancel void purge charge transfer');
 
@@ -169,7 +166,7 @@ const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
 
 /** Verbs that say outright that something is only looked up. */
 const plainly = wordSet(
-  'get list read fetch retrieve search find show view return describe inspect check compare query count',
+  'get list read fetch retrieve search find show view return describe inspect check compare query count tell say estimate explain',
 );
 const reading = wordSet(readingVerbs);
 
@@ -203,7 +200,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
   for (const [index, sentence] of sentences.slice(0, leadingSentences).entries()) {
     if (index > 0 && tellsTheWayBack(sentence)) continue;
     if (index > 0 && advice.has(sentence[0]?.text ?? '') && !isCalledWith(sentence)) return [];
-    if (index > 0 && asks(sentence)) continue;
+    if (index > 0 && (asks(sentence) || sentence[0]?.text === 'to')) continue;
     if (index === 0 && sentence[0]?.asked === true && sentences.length > 1 && !asks(sentence)) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
     const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
@@ -236,19 +233,6 @@ const ownEffect =
 /** Words before the verb of a later sentence that go on telling of the tool: `It then deletes …`, `Also wipes …`. */
 const goesOn = wordSet('it also then and finally afterwards additionally first the tool this command action');
 
-/** What nobody puts into a later sentence but as an effect of the call. */
-const destroys = wordSet(destroyingVerbs);
-
-/** Words behind which a third person is a plural: `Deletes are logged`, `Deletes and updates`. */
-const afterPlurals = wordSet('are and or may can will must should have were of in on by');
-
-/** Whether the word at a place, behind few that go on telling, says in the third person that something is lost. */
-function tellsOfLoss(sentence: Sentence, at: number): boolean {
-  const text = sentence[at]?.text ?? '';
-  const isThird = at < 4 && /[a-z]{3,}s$/.test(text) && !afterPlurals.has(sentence[at + 1]?.text ?? '');
-  return isThird && destroys.has(verbForm(text)?.verb ?? '');
-}
-
 /** `Updates every minute or so`: how fresh the answer is. */
 const tellsHowOften = ({ object: [first = '', ...others] }: Action): boolean =>
   /^(?:every|each|once)$/.test(first) &&
@@ -269,8 +253,10 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
         ? ownEffect.test(second?.text ?? '')
         : !said && /[a-z]{3,}s$/.test(first.text) && verbForm(first.text)?.grade === 'plain');
     const goesOnAt = sentence.findIndex(({ text }) => !goesOn.has(text));
-    if (!own && !tellsOfLoss(sentence, goesOnAt)) return [];
-    return sentenceActions(own ? sentence : sentence.slice(goesOnAt), '/description', 'text').filter(
+    const isLoss = tellsOfLoss(sentence, goesOnAt);
+    const at = own || isLoss ? goesOnAt : thisLoses(sentence);
+    if (!own && at < 0) return [];
+    return sentenceActions(own ? sentence : sentence.slice(at), '/description', 'text').filter(
       (action) =>
         !introducing.has(action.verb) && action.rare !== true && action.object.length > 0 && !tellsHowOften(action),
     );

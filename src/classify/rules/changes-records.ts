@@ -11,9 +11,10 @@ import {
   upFront,
   withArgument,
 } from '../conditions.ts';
-import { anyOf, argumentsNamed, doing, saying, stating } from '../find.ts';
+import { anyOf, doing } from '../find.ts';
 import { stayingConnected } from '../../language/lexicon/objects.ts';
 import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { setsAValue } from '../set-values.ts';
 import { switchesARecord } from '../switched-records.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -53,19 +54,6 @@ const people = wordSet(
   'customer user patient person member contact employee guest student candidate client account subject profile',
 );
 
-/** `0 lifts the limit`: what a value does that is handed in. */
-const valueSets = stating(
-  /(?:\b(?:\d|null|zero)|\bempty (?:string|list|value)) (?:lifts|removes|clears|resets|disables|unsets|switches|turns)\b/i,
-  ({ verb, isPassive, subject }) =>
-    !isPassive &&
-    subject.length < 4 &&
-    (/^(?:\d+|null|zero)$/.test(subject.at(-1) ?? '') || subject.includes('empty')) &&
-    /^(?:lift|remove|clear|reset|disable|unset|switch|turn)$/.test(verb),
-);
-
-/** `set_to`: the value that something gets. */
-const newValue = argumentsNamed(/^(?:set_?to|new_?(?:value|state|status))$/i);
-
 export default rule({
   id: 'changes-records',
   claims: 'Write',
@@ -73,15 +61,8 @@ export default rule({
   why: 'The call replaces stored state with what the caller sends; another ordinary call can set it back.',
   find: anyOf(
     doing('resolve', on(threads), upFront),
-    doing(
-      'give',
-      on(wordSet('password passcode pin')),
-      on(wordSet('user member account employee customer guest')),
-      upFront,
-    ),
-    valueSets,
-    saying(/\b(?:you|the caller) (?:send|give|pass|provide|supply)s? becomes? the\b/i),
-    (reading) => (reading.actions.length === 0 ? newValue(reading) : []),
+    doing('give', on(wordSet('password passcode pin')), on(wordSet('temporary initial one-time')), upFront),
+    setsAValue,
     doing('consume publish', upFront),
     // In a text that is handed in names are blacked out; a person of the records is another one afterwards.
     doing(

@@ -48,7 +48,7 @@ export default rule({
       upFront,
     ),
     doing(
-      `delete del rm drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
+      `delete del rm rmdir rmtree drop purge wipe erase destroy truncate expunge obliterate shred eradicate nuke decommission
       deprovision unsend forget reap retire`,
       not(onRemakeable),
       not(both(inBrowser, on(sessionState))),

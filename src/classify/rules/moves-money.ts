@@ -67,6 +67,13 @@ export default rule({
       not(inBooks),
       upFront,
     ),
+    doing(
+      'hand give return',
+      on(wordSet('deposit refund money')),
+      near(wordSet('tenant customer guest buyer client member donor')),
+      not(inBooks),
+      upFront,
+    ),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
     doing('pay', upFront, either(not(onHead(aboutPay)), on(wordSet('bill fee invoice')))),
     doing(

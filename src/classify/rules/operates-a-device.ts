@@ -35,7 +35,7 @@ const worked = wordSet('lock unlock lower raise shut open close dim switch');
 const machineActs = stating(
   /motor|actuator|valve|pump|arm|robot|gate|door|shutter|blind|siren|conveyor|crane|blade|drone|relay|heater|fan|burner|boiler|turbine|servo|gripper|mount|dome|barrier|bell|horn|feeder|sprinkler|vent|louvre|spindle|printer|lamp|light|bot\b/i,
   ({ verb, isPassive, subject, rest }) => {
-    if (isPassive) return false;
+    if (isPassive || rest.some((word) => /^(?:themselve|itself|themselves|not)$/.test(word))) return false;
     if (verb === 'speak') return subject.includes('bot');
     if (motions.has(verb) && machines.has(subject.at(-1) ?? '')) return true;
     return worked.has(verb) && subject.length === 1 && rest.slice(0, 3).some((word) => machines.has(word));

@@ -1,8 +1,21 @@
 import { both, byVerb, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { anyOf, doing, type Find, stating } from '../find.ts';
 import { questionLanguages, questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
+
+const sources = wordSet('code source script program snippet macro statement batch');
+const runsCode = stating(
+  /\b(?:run|executed|evaluated)\b/i,
+  ({ verb, isPassive, subject }) =>
+    isPassive &&
+    /^(?:run|execute|evaluate)$/.test(verb) &&
+    (subject.some((word) => sources.has(word)) || (subject.length === 1 && subject[0] === 'it')),
+);
+
+/** `The agent passes Python source, it is run in the sandbox`: what becomes of free text that is handed in as code. */
+const saysItRuns: Find = (reading) =>
+  reading.actions.length === 0 && reading.roles.has('code') ? runsCode(reading) : [];
 
 export default rule({
   id: 'runs-commands-or-code',
@@ -17,6 +30,7 @@ export default rule({
       upFront,
     ),
     doing('send issue inject', on(wordSet('command instruction')), upFront),
+    saysItRuns,
     doing('send inject', on(wordSet('javascript js script')), upFront),
     doing(
       'hand pass feed throw',

@@ -12,10 +12,10 @@ const reads = wordSet(readingVerbs, computingVerbs);
 const open = new Set([...wordSet('take say see go make give compute'), ...wordSet(transformingVerbs)]);
 
 /** Participles of what is then gone, and those that say so of what is taken out of where it is kept. */
-const losing = wordSet('delete erase wipe purge destroy lose expunge unlink');
+const losing = wordSet('delete erase wipe purge destroy lose expunge unlink forget prune');
 const dropping = wordSet('drop discard throw strike take');
 const keptPlaces = wordSet(
-  'collection database table index catalogue catalog disk drive store backend server archive repository record register cluster ledger',
+  'collection database table index catalogue catalog memory sqlite disk drive store backend server archive repository record register cluster ledger',
 );
 
 /** What can be made again, or lives only as long as the call. */
@@ -35,7 +35,8 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
   if (verb === 'remove') return /^(?:everything|anything|whatever)$/.test(subject[0] ?? '');
   return (
     losing.has(verb) ||
-    (dropping.has(verb) && /^(?:from|off)$/.test(rest[0] ?? '') && rest.some((word) => keptPlaces.has(word)))
+    (verb === 'throw' && rest[0] === 'out') ||
+    (dropping.has(verb) && /^(?:from|off|out)$/.test(rest[0] ?? '') && rest.some((word) => keptPlaces.has(word)))
   );
 };
 
@@ -43,7 +44,7 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
 const looks = wordSet(readingVerbs);
 
 const told = sayingEarly(
-  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|n[o']t kept|history|n't kept|no export|no second|keep|redemption|unreadable|in one|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
+  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|n[o']t kept|history|n't kept|no export|no second|keep|redemption|never|nothing|listed|unreadable|in one|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
   phrases(
     String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless|[Uu]ntil|[Tt]ill) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
@@ -64,7 +65,7 @@ const told = sayingEarly(
     String.raw`\b(?:cannot|can't|can never) be (?:\w+ or )?(?:released|dispensed|reinstated)\b`,
     String.raw`,\s(?:tossing|discarding|throwing away|wiping|losing|dropping) (?:every|all|any|whatever)\b|\bno turning back\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
-    String.raw`\bbypass(?:es|ing)? the (?:recycle bin|trash|bin)\b|\bno (?:recycle|trash) bin\b|\b(?:[Tt]akes?|keeps?|makes?) no (?:earlier|old|previous|other|further)? ?(?:\w+ )?(?:backups?|copy|copies|bounces?|versions?)\b|\b[Nn]o (?:export|backup|copy) is (?:made|taken|kept)\b|\bno second copy\b|\b(?:do not|don['’]t|never) keep (?:any )?backups?\b|\bno redemption period\b|\bunreadable (?:for all time|for good|for ?ever)\b|\ball go in one\b`,
+    String.raw`\bbypass(?:es|ing)? the (?:recycle bin|trash|bin)\b|\bno (?:recycle|trash) bin\b|\b(?:[Tt]akes?|keeps?|makes?) no (?:earlier|old|previous|other|further)? ?(?:\w+ )?(?:backups?|copy|copies|bounces?|versions?)\b|\b[Nn]o (?:export|backup|copy) is (?:made|taken|kept)\b|\bno second copy\b|\b(?:do not|don['’]t|never) keep (?:any )?backups?\b|\bno redemption period\b|\bis never reinstated\b|\bcan never be (?:spent|opened|read|reached)\b|\bnothing (?:here )?brings? (?:it|them) back\b|\bonce listed\b[^.]{0,30}\bstays listed\b|\bunreadable (?:for all time|for good|for ?ever)\b|\ball go in one\b`,
     String.raw`\b(?:are not|aren['’]t) kept(?: anywhere|[.;]|$)|\b(?:is|are) history[.;!]|\bthere['’]s no getting (?:it|them|that|this) back\b|\bnot even \w+ \w+ gets? (?:\w+ ){1,3}back\b|\b(?:cannot|can't|can never|can not) be (?:enabled|activated|used|unlocked|redeemed|switched on|turned on) again\b`,
     String.raw`\bthrows? (?:away|out) (?:everything|all|any|whatever|what)\b`,
     String.raw`\b(?:it|they|which|that|(?!as\b|so\b)[a-z]+) (?:won't|will not|does not|doesn't|do not|don't|never|will never) comes? back\b(?! (?:empty|with|as|to|until|in)\b)`,
@@ -73,7 +74,7 @@ const told = sayingEarly(
 );
 
 const stated = stating(
-  /delet|eras|wip|purg|destroy|truncat|lost|gone|expung|unlink|drop|discard|thrown|struck|away|everything|anything|whatever|vanish|disappear|taken|\bgo(?:es)?[,.]/i,
+  /delet|eras|wip|purg|destroy|truncat|lost|gone|expung|unlink|forgotten|prun|drop|discard|thrown|struck|away|everything|anything|whatever|vanish|disappear|taken|\bgo(?:es)?[,.]/i,
   isLoss,
 );
 

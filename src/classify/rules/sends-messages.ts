@@ -12,7 +12,7 @@ import {
   upFront,
   withArgument,
 } from '../conditions.ts';
-import { anyOf, doing } from '../find.ts';
+import { anyOf, doing, stating } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -36,6 +36,12 @@ const bins = wordSet('archive trash bin');
 const toAModel: Condition = ({ object }, { parameters }) =>
   object.at(-1) === 'message' &&
   parameters.some(({ parameter: { path } }) => path[0] === 'messages' && path[1] === 'role');
+
+/** `The spot goes to every connected station`. */
+const goesToAll = stating(
+  /\bgo(?:es)? (?:out )?to (?:every|all)\b/i,
+  ({ verb, isPassive, rest }) => !isPassive && verb === 'go' && /^(?:out to|to) (?:every|all)/.test(rest.join(' ')),
+);
 
 export default rule({
   id: 'sends-messages',
@@ -91,6 +97,7 @@ export default rule({
       upFront,
     ),
     doing('tell', onHead(wordSet('team everyone channel group customer colleague subscriber')), said),
+    goesToAll,
     doing('push multicast', on(wordSet('message notification sms alert news')), upFront),
     doing(
       `send resend reply forward email mail notify message dm text sms dial whatsapp announce broadcast alert

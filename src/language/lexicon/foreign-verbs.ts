@@ -790,7 +790,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     ontgrendelen ontgrendelt ontgrendel разблокировать разблокирует розблокувати розблоковує odemknout odemkne
     deverrouiller deverrouille deverrouillez aufschliessen`,
   update: `
-    verlängern verlängert augmenter augmente augmentez actualizar actualiza actualice atualizar atualiza atualize jour mettre modifie_jour aggiorna aggiornare
+    verlängern verlängert augmenter augmente augmentez actualizar actualiza actualice atualizar atualiza atualize jour met mettre modifie_jour aggiorna aggiornare
     aktualisiert aktualisieren обновить обновляет güncelle günceller aktualizuje bijwerken refrescar refresca
     refresque actualize actualiser actualise actualisez mettez rafraîchir rafraîchit mise aggiorni aktualisiere
     updaten updatet auffrischen actualiseren actualiseert verversen ververst aktualizować zaktualizuj

@@ -37,7 +37,7 @@ export const readNouns =
   doc documentation metadata content url link version setting event record pool market trend option activity
   field key number code group member hash tree graph chain feed explorer viewer checker validator calculator score
   estimate forecast preview example format definition structure size timeline profile page flow eligibility total performance audit
-  breakdown ranking reading measurement eta kpi comparison distribution aging insight pie intelligence manager management server client analysis api config configuration tool tools inspector
+  breakdown ranking income peek reading measurement eta kpi comparison distribution aging insight pie intelligence manager management server client analysis api config configuration tool tools inspector
   check`);
 
 /** Verbs that say nothing of the effect; the noun or the list after them does: `perform a search`, `manage users`. */
@@ -155,7 +155,7 @@ export const nominalisations: Readonly<Record<string, string>> = {
 /** Words that begin advice to the model about a tool rather than saying what it does. */
 export const advice =
   wordSet(`only just use call pass provide specify set see note check ensure make start run always avoid prefer consider remember keep
-  treat follow skip leave omit ignore refer do don't never give include supply try choose pick append add combine pair works work get read return accept support`);
+  treat follow skip leave omit calling running ignore refer do don't never give include supply try choose pick append add combine pair works work get read return accept support`);
 
 /** Words that point at a moment or a place rather than being acted on: `title, start date`. */
 export const points = wordSet('date time day position point offset index line page number');

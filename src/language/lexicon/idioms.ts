@@ -9,6 +9,7 @@ export const idioms: Readonly<Record<string, string>> = {
   postpone: `
     get * out of (my|your|the|our) (sight|way|face|hair);     park * until; park (a|an|the|this)? (order|ticket|call|case|claim|item)`,
   inspect: `
+    break (a|an|the|your)? + into (its|their|the)? (parts|components|standing|charges|pieces);
     flag (every|any) * (where|which);
     flag (places|rows|lines|spots|cases|entries|items|values|words|passages) (where|that|which|in);
     (rate|score|judge|grade|gauge|assess|predict|guess) (how|whether); sniff (around|about|through);
@@ -213,6 +214,7 @@ export const idioms: Readonly<Record<string, string>> = {
     scoop out * (seeds|flesh|core|pulp|contents); top and (tail|tails); unhook * from; uncouple * from;
     sweep * off the (board|table); wipe * off the (board|list|whiteboard|leaderboard)`,
   delete: `
+    take + out of (the|our|a|its)? (database|catalogue|catalog|archive|index); strike * from (the|a|our);
     strike * out of * (database|records|register|books); take * back to factory; give * back * (space|storage);
     get rid of; get shot of; do away with; have a clear-out of; make * disappear; make a bonfire of;
     make a clean sweep of * (file|files|folder|folders|cache|caches|drafts|logs|records|backups);
@@ -246,7 +248,7 @@ export const idioms: Readonly<Record<string, string>> = {
     bin (a|an|the|every|all|your)? (old|unread|unwanted|stale|expired)? (file|files|draft|drafts|message|messages|email|emails|note|notes|document|documents|backup|backups|photo|photos|letter|letters);
     pulp * (edition|print|book|books|stock|copies)`,
   pay: `
-    (lay|place|put) (a|the|your|my)? (stake|bet|wager|flutter);
+    lay (a|the|your|my)? (stake|bet|wager);
     raise (a|the|your)? paddle; put (the|an|this|your)? order through; put (the|an|this|your)? order in; have a flutter (on)?;
     put in * (limit|market|stop|buy|sell) order; put in * (bid|offer); put in * order for;
     put (money|cash|funds) (on|into|behind|towards|toward|aside|by|away);
@@ -329,7 +331,7 @@ export const idioms: Readonly<Record<string, string>> = {
   return: `
     bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|article); bring back * as`,
   wait: `
-    (block|hang) (till|until); hang on (till|until); hold the (call|request) until`,
+    hold the (call|request) until`,
   lend: `
     check * out to`,
   move: `
@@ -350,9 +352,10 @@ export const idioms: Readonly<Record<string, string>> = {
     drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
     funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
-    go (in|into|on) (the|a|your|our)? + (diary|log|logbook|ledger|register|books|calendar); scribble * (on|onto|into|in); jot * (on|onto|into|in|down);
+    go (in|into|on) (the|a|your|our)? + (diary|logbook|ledger|register|books|calendar); scribble * (on|onto|into|in); jot * (on|onto|into|in);
     punch * (timecard|timecards|card|cards|clock); (punch|clock) (in|out|on|off);
     check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
+    tell the (catalogue|catalog|register|database|inventory) (where|what|that); (slap|stick|pop) + on (all|every);
     tell the * (system|app|books|server) that;
     enter * in * (calendar|register|planner|log|logbook|ledger|journal|diary|roster)`,
   reserve: `
@@ -527,11 +530,9 @@ export const idioms: Readonly<Record<string, string>> = {
   compare: `
     (put|set|lay|place|hold) * side by side; hold * up against; hold (it|them|this|these) against`,
   draft: `
-    (lay|put|leave|drop|prepare|save|file|park) * as (a|an)? (draft|drafts)`,
+    (lay|put|leave|drop|save|file|park) * as (a|an)? (draft|drafts); prepare * as drafts`,
   disable: `
     (grey|gray) * out`,
-  clean: `
-    free (up)? (space|memory|storage|room|disk)`,
   archive: `
     put * out to (pasture|grass); (put|place) * in mothballs`,
   set: `

@@ -51,7 +51,7 @@ export const verbsOrNouns = `
   kill clear clean cleanup empty end void cancel prune flush nuke forget vacuum reap retire call trigger fire
   launch stop resume pause halt shutdown boot deploy release rollback build process drain cordon rollout install
   upgrade downgrade retry step turn play host train finetune crank wake skip reply forward email mail message text
-  slew power-cycle sms dial alert page click tap drag type focus zoom blur pinch go transfer deposit purchase trade order charge
+  slew power-cycle rmdir rmtree sms dial alert page click tap drag type focus zoom blur pinch go transfer deposit purchase trade order charge
   payout stake bridge bet wager tip fund exchange spend rent checkout short hedge wrap mint supply burn sponsor
   bid book rate vote like star bookmark favorite favourite comment note log record index issue draft design plan prompt
   score provide surface report quote price give offer support allow undo redo reverse shrink grow reply dump use
