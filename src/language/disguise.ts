@@ -8,8 +8,12 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /**
  * Words that show other letters than they are made of: look-alikes of another script, and words in full-width or
  * mathematical letters where no script stands beside them that is written so.
+ * @param isForeign whether the definition that holds the text is written in another script
  */
-export function disguises(text: string): { start: number; end: number }[] {
+export function disguises(text: string, isForeign: boolean): { start: number; end: number }[] {
   const drawn = wide.test(text) ? [] : [...text.matchAll(styled)];
-  return [...disguisedWords(text), ...drawn.map(({ 0: word, index }) => ({ start: index, end: index + word.length }))];
+  return [
+    ...disguisedWords(text, isForeign),
+    ...drawn.map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
+  ];
 }

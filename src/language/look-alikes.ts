@@ -64,20 +64,33 @@ const anyLookAlike = new RegExp(`[${[...latinOf.keys()].join('')}]`, 'u');
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 
-/**
- * Words that are written with look-alike letters: those that mix them with Latin letters and, in a text that holds no
- * other letter of such a script, those that consist of them. A word with any other letter (`kΩ`, `SQLом`) is none.
- */
-export function disguisedWords(text: string): { start: number; end: number }[] {
-  if (!anyLookAlike.test(text)) return [];
-  const words = [...text.matchAll(word)].map(({ 0: letters, index }) => {
+/** A word of a text and what its letters are: look-alikes, Latin ones, and all others. */
+interface Spelled {
+  readonly start: number;
+  readonly end: number;
+  readonly alike: number;
+  readonly plain: number;
+  readonly own: number;
+}
+
+const spelled = (text: string): Spelled[] =>
+  [...text.matchAll(word)].map(({ 0: letters, index }) => {
     const all = Array.from(letters);
     const alike = all.filter((letter) => latinOf.has(letter)).length;
     const plain = all.filter((letter) => !latinOf.has(letter) && latin.test(letter)).length;
     return { start: index, end: index + letters.length, alike, plain, own: all.length - alike - plain };
   });
-  const isForeign = words.some(({ own }) => own > 0);
-  return words
-    .filter(({ alike, plain, own }) => alike > 0 && own === 0 && (plain > 0 || !isForeign))
+
+/** Whether a text holds letters that look like no Latin ones: its look-alikes are then letters of its own language. */
+export const isOfAnotherScript = (text: string): boolean => spelled(text).some(({ own }) => own > 0);
+
+/**
+ * Words that are written with look-alike letters: those that mix them with Latin letters and, in a text that is not
+ * of another script, those of several letters that consist of them. A word with any other letter (`kΩ`, `SQLом`) is none.
+ */
+export function disguisedWords(text: string, isForeign = isOfAnotherScript(text)): { start: number; end: number }[] {
+  if (!anyLookAlike.test(text)) return [];
+  return spelled(text)
+    .filter(({ alike, plain, own }) => alike > 0 && own === 0 && (plain > 0 || (alike > 1 && !isForeign)))
     .map(({ start, end }) => ({ start, end }));
 }

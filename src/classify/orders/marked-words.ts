@@ -128,7 +128,7 @@ export function markedWords(text: string): MarkedWords {
     const count = entriesAt(tree, flat, at);
     const isWord = sort === letter || sort === digit;
     if (isWord || sort === ideograph || count > 0) word += 1;
-    let to = isWord ? wordEnd(flat, at) : at + 1;
+    let to = isWord ? (addressEnd(flat, at) ?? wordEnd(flat, at)) : at + 1;
     for (let entry = 0; entry < count; entry += 1) {
       const end = entryEnds[entry] ?? 0;
       mark(tree.sets, (entrySets[entry] ?? 0) * setWidth, word, word + wordsInside(codes, at, end, sort), sentence);
@@ -197,6 +197,19 @@ function isGroup(codes: Uint16Array, from: number, to: number): boolean {
 function isFourDigits(codes: Uint16Array, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) if (sorts[codes[at] ?? 0] !== digit) return false;
   return true;
+}
+
+const schemes = ['http://', 'https://'].map((scheme) => Array.from(scheme, (character) => character.charCodeAt(0)));
+
+/** Where an address of the web ends that begins at a place: the words of its path say nothing. */
+function addressEnd({ codes, length }: FlatText, from: number): number | undefined {
+  if (
+    codes[from] !== schemes[0]?.[0] ||
+    !schemes.some((scheme) => scheme.every((code, at) => codes[from + at] === code))
+  )
+    return undefined;
+  for (let at = from; at < length; at += 1) if (codes[at] === space || codes[at] === newline) return at;
+  return length;
 }
 
 /** Where the word ends that begins at a place, or the address. */

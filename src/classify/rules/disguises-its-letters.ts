@@ -1,4 +1,5 @@
 import { disguises } from '../../language/disguise.ts';
+import { isOfAnotherScript } from '../../language/look-alikes.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Span } from '../../manifest/span.ts';
 import { rule } from '../rule.ts';
@@ -7,8 +8,9 @@ const beyondLatin = /[^\u0000-\u024F\u2000-\u23FF]/;
 
 function disguisedIn({ texts: { texts, isPlain, span } }: Reading): Span[] {
   if (isPlain) return [];
+  const isForeign = texts.some((text) => beyondLatin.test(text) && isOfAnotherScript(text));
   return texts.flatMap((text, index) =>
-    beyondLatin.test(text) ? disguises(text).map((word) => span(index, word)) : [],
+    beyondLatin.test(text) ? disguises(text, isForeign).map((word) => span(index, word)) : [],
   );
 }
 
@@ -25,6 +27,8 @@ export default rule({
   ],
   ignores: [
     { name: 'search', description: '\u0418\u0449\u0435\u0442 \u043f\u043e API-\u043a\u043b\u044e\u0447\u0443' },
+    { name: 'status', title: '\u0421\u0442\u0430\u0442\u0443\u0441', description: '\u0418\u0449\u0435\u0442' },
+    { name: 'fats', description: 'Ranges for \u03b1-linolenic acid' },
     { name: 'measure', description: 'Takes values in k\u03a9 and \u03bcm' },
     { name: 'search', description: '\uff21\uff30\uff29\u3092\u691c\u7d22\u3059\u308b' },
   ],

@@ -18,9 +18,6 @@ export const abroad = {
     `deja de lado, ignora las demás, laisse de côté, laissez de côté, lass die finger von, finger weg von, ignoriere, meide, évite, evita, не используй, избегай, 不要用, 别用, 忽略其他`,
   ),
   itF: words(`esto, lo, ello, cela, ça, le, es, das, dies, dieses, это, этом, об этом, 这, 此, それ, これ, 이것`),
-  stepF: words(
-    `paso, llamada, acción, étape, appel, schritt*, aufruf*, weiterleitung, kopie, übertragung, шаг*, запрос*, вызов*, действи*, 步骤, 调用, 上传, 操作, 步, 手順, 呼び出し, 送信, ステップ, アップロード, 転送, 단계, 호출`,
-  ),
   hideF: words(`
     oculto, oculta, oculta*, escond*, secreto, secreta, en secreto, ocultar, caché*, cache-le, secret, secrète, discrètement, verschweig*, verheimlich*, geheim*, heimlich*, verborgen*, still*, nascond*, segreto, esconda*, oculte*, скрой*, скрыв*, скрыт*, тайн*, секрет*, втайне, молч*, умолч*,
     瞒着, 隐瞒, 隐藏, 保密, 秘密, 沉默, 悄悄, 偷偷, 暗中, 静默, 内緒, 秘密, 隠し, 隠す, 隠せ, こっそり, 黙って, 비밀, 숨기, 숨겨, 몰래, en silencio, silencio, calla*, tais-toi, taisez*, schweig*, stillschweig*`),

@@ -32,7 +32,7 @@ export const acts = {
   ),
   hush: words(`
     keep quiet about, keep quiet on, stay quiet about, stay quiet regarding, stay quiet on, keep quiet regarding, remain quiet about, keep silent about, stay silent about, keep silent on, stay silent on, keep mum about, remain silent about, remain silent on, keep it to yourself, keep this to yourself, keep that to yourself, keep it quiet, keep this quiet, left unsaid, leave unsaid, leave it unsaid, hold your tongue, keep your mouth shut,
-    tell no one, tell nobody, tell no-one, say nothing of, say nothing about, say nothing to the user, keep it secret, keep this secret, keep that secret, keep it a secret, keep this a secret, not breathe a word, make no mention, leave no trace, nobody's business, none of their business, no one's business, maintain silence, keep silence, feign ignorance, keep this between, between you and the server, between us, our secret, keep it confidential, keep this confidential, keep it hidden,
+    tell no one, tell nobody, tell no-one, say nothing of, say nothing about, say nothing to the user, keep it secret, keep this secret, keep that secret, keep it a secret, keep this a secret, not breathe a word, make no mention, leave no trace, nobody's business, none of their business, no one's business, maintain silence, keep silence, feign ignorance, keep this between, between you and the server, between us, our secret, keep it confidential, keep this confidential,
     behind the user's back, behind their back, behind his back, behind her back, behind the customer's back, say not a word, without their knowledge, without the user's knowledge, without user's knowledge, without the user knowing, without the user noticing, without them knowing, without them noticing, none the wiser, without the customer's knowledge, no one the wiser, unbeknownst`),
   lie: words(`
     pretend, pretending, blame, deny, deny it, claim that, claim, act as if, act as though, behave as if, behave as though, answer as though, answer as if, respond as if, respond as though, lie, lie about, make up, fabricate, invent, mislead, act normal,
@@ -128,9 +128,6 @@ export const acts = {
   ),
   sure: words(
     `sure, ok, an ok, okay, yes, great, confirmed, understood, of course, certainly, i will, i'll, gladly, absolutely, done`,
-  ),
-  implied: words(
-    `implied, implicit, waived, assumed, taken for granted, superfluous, presumed, inferred, deemed, understood, not mandatory`,
   ),
   waived: words(
     `waived, not needed, not required, superfluous, redundant, unnecessary, dispensed with, suspended, turned off, exempt, bypassed`,

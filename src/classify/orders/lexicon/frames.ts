@@ -126,7 +126,7 @@ export const frames = {
     once this chat,
     往后, 今后, 以后每次, 每次新会话, 每次开启, 每个会话, 每次对话, 从今以后, 从此, 以后的, 今後, 次回以降, 毎回の会話, これからの, 以降の会話, en adelante, a partir de ahora, en cada conversación, en cada sesión, en futuras, en todas las conversaciones, désormais, dorénavant, à l'avenir, à chaque conversation, à chaque session, dans toutes les conversations, daqui em diante, a partir de agora, em toda conversa, em cada conversa, em futuras, künftig, in zukunft, fortan, ab jetzt, ab sofort, in jeder sitzung, bei jedem gespräch, in jedem gespräch, отныне, впредь, в дальнейшем, в каждой сессии, в каждом разговоре, в будущих,
     from now on, from then on, from here on, future chats, future chat, future sessions, future session, future conversations, future conversation, days to come, later day, later days, later chats,
-    later sessions, later conversations, later pupils, later users, next session, next sessions, each session, every session, each conversation, every conversation, every chat,
+    later sessions, later conversations, later pupils, later users, next sessions, each session, every session, each conversation, every conversation, every chat,
     unrelated chats, other chats, all chats, between chats, across chats, ever after, each morning, every morning, morning's conversation,
     subsequent sessions, subsequent conversations, henceforth, hereafter, start of each, start of every, first stop, opening step, carry-over, beyond this session, beyond this chat, for all time,
     in perpetuity, years to come, weeks to come, rest of the conversation, rest of the session, remainder of the session, remainder of the conversation, remainder of the chat, remainder of the task,`),
@@ -190,7 +190,7 @@ export const frames = {
     faith, native language, driver's licence, driver's license, student id, boarding pass, frequent flyer number, bank card,
     loyalty card, phone contacts, gesundheitskarte, führerschein, arbeitgeber, krankenkasse, edad y domicilio, dni, número de teléfono y,
     lieu de naissance, employeur, empregador, место работы, место жительства, 单位, 籍贯, 婚姻状况, 続柄, 本籍, staff number, personnel number, student number, loyalty number, blood type, blood group, allergies, medication, prescriptions, health record, health records,
-    health data, vaccination, face photo, photo id, id scan, browsing history, search history, call history, photo library, where the user lives, where they live,
+    health data, vaccination, face photo, photo id, id scan, browsing history, call history, photo library, where the user lives, where they live,
     street address, private email, private phone, emergency contact, spouse, household, relationship status, trade union, criminal record, citizenship, residence permit, visa number, credit score, bank login, banking password,
     debts, payslip, pay slip, tax return, personal id, personal number, private number, birth name, birthplace, place of birth, age and gender, biometric, signature scan, insurance card, patient number, hobbies,
     daily routine, travel plans, calendar of the user, user's calendar, user's contacts, user's phone, phone number of the user, user's name and, user's full, user's home, user's age,
@@ -221,11 +221,11 @@ export const frames = {
     every line of the conversation, all lines of the chat, ce que vous vous êtes dit, vous vous êtes dit, tout ce qui précède,
     todo lo anterior, cuanto se ha dicho, tudo o que se disse, alles was bisher, was bisher gesagt, was ihr bisher, worüber ihr,
     всё что было сказано, о чём вы говорили, 说过的一切, 说过的话, 聊过的, 話した内容, 話した全部, 今までの話,
-    what was said so far, previous turns, prior turns, past turns, scratchpad, reasoning trace, thoughts so far, tool outputs so far, results of other tools, outputs of other tools,
+    what was said so far, previous turns, prior turns, past turns, reasoning trace, thoughts so far, tool outputs so far, results of other tools, outputs of other tools,
     other tools returned, other tools have returned, word by word, from the first message, since the first message, from the first line, conversation dump, context dump, transcript of this chat, transcript of this conversation,
     transcript of the chat, transcript of the conversation, log of this chat, log of this conversation, history of this chat, history of this conversation, talk so far, the talk up to, words of the user, user's words so far,
     user's messages so far, user's earlier messages, user's previous messages, user's last messages, messages above, everything above, all of the above text, text above this, chat above, conversation above,
-    both sides of the, both sides' messages, each side said, what the two, prompt you were given, prompt it was given, instructions it was given, instructions you were given, instructions the model, your system prompt,
+    both sides' messages, each side said, what the two, prompt you were given, prompt it was given, instructions it was given, instructions you were given, instructions the model, your system prompt,
     developer message, full prompt, entire prompt, whole prompt, every word of the, unabridged chat, unabridged conversation, unedited chat, unedited conversation, raw conversation, raw chat,
     verbatim conversation, chat verbatim, conversation verbatim,
     todo lo hablado, todo el historial, toda la conversación, la conversación completa, conversación entera, historial completo, todo lo dicho, mensajes anteriores incluidos, hasta este momento, totalité du fil, tout le fil, toute la conversation, intégralité de la conversation, conversation entière, intégralité des échanges, tous les échanges, tout ce qui a été dit, toda a conversa, conversa inteira, todo o histórico, histórico completo, tudo o que foi dito, gesamte gespräch, gesamten gespräch*, ganze gespräch, gesamten chat*, gesamten verlauf, gesamte unterhaltung, kompletten chat*, alles bisher gesagte, bisherigen verlauf, весь разговор, всю переписку, всю беседу, весь диалог, всю историю, историю переписки, всё сказанное, все сказанное, 全部对话, 完整对话, 所有对话, 整个对话, 全部聊天, 完整聊天, 聊天全文, 对话全文, 至今的对话, 之前的全部, これまでのやり取り, これまでの会話, これまでのやりとり, 会話全文, 会話全体, 会話のすべて, やり取りをすべて, 会話履歴を, entire chat, whole chat, complete chat, entire conversation, whole conversation, complete conversation, all earlier turns, all previous turns, all prior turns,
@@ -273,7 +273,7 @@ export const frames = {
     as soon as, once, after two, after three, after ten, after five, after the first, after the second, after the third, past, beyond, or later, later than, or higher, and up, from version, second stage, stage two, next stage, wakes, awakens, numbered, beginning with, starting with, that begin with, labelled, labeled, if the clock, on or after, not before, from the third, behind us, while below, when state, state=done, when it reaches, on the day, until then, after a while, over time, eventually, from the tenth, in the second week, day after`),
   /** What is said of a talk that is told in short, or that a tool gives back. */
   inShort: words(
-    'summary, summarise, summarize, brief, placeholder, short, excerpt, returns, return, retrieve, retrieves, get, gets, understand, understanding, shows, fetch, fetches, export, exports',
+    'summary, summaries, summarise, summarize, summarising, summarizing, brief, placeholder, short, excerpt, returns, return, retrieve, retrieves, get, gets, understand, understanding, shows, fetch, fetches, export, exports',
   ),
   /** Tools whose business is what people say. */
   talkative: words(`

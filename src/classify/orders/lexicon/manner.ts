@@ -58,9 +58,6 @@ export const manner = {
   then: words(
     `next, now, finally, subsequently, afterwards, after that, after this, once done, without further ado, immediately`,
   ),
-  given: words(
-    `given, gave, asked, asks, requested, wanted, wants, says, said, original, named, specified, supplied, typed, chose, intended, whichever`,
-  ),
   without: words(`without, and never, but never`),
   when: words(
     `when, whenever, while, once, each time, every time, as soon as, after, if, where, any time, anytime, in case, on each, on every, upon, afterwards, for each, for every, whichever, next, then, now, finally, subsequently`,

@@ -18,8 +18,6 @@ export const things = {
   ),
   impression: words('impression, under the impression, belief, believe, believing, think that, assume that nothing'),
   update: words('update, directive, notice, instruction, announcement, bulletin, memo, mandate'),
-  remember: words('remember, recall, know about'),
-  keyStart: words('sk-*, ghp_*, akia*, xoxb*, github_pat*'),
   everything: words('everything, everything else, anything else, all else'),
   source: words(
     `from the project, project's configuration, project configuration, from the environment, from your environment, from the config, from the configuration, configuration, config, from disk, from the machine, home directory, user's home, the home folder, from the repository, from the workspace, from the keychain, from the browser, of the workspace, of the project, stored on, saved in, their machine, local machine, the disk`,
