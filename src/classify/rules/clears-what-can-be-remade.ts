@@ -1,4 +1,4 @@
-import { described, either, near, on, not, onHead, onRemakeable, upFront } from '../conditions.ts';
+import { type Condition, described, either, near, on, not, onHead, onRemakeable, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { clearable, durable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -10,13 +10,27 @@ const handedIn = wordSet('text passage csv json html markdown transcript paragra
 /** `Not a cache!`: the author says that it cannot. */
 const isNoCache = described(/\bnot an? cache\b|\bno cache\b/i);
 
+/** `Extract and clean the main content from a page`: what was fetched is made readable. */
+const fetches = wordSet('extract fetch get scrape crawl read download');
+const onWhatWasFetched: Condition = ({ verb, source }, { actions }) =>
+  /^clean/.test(verb) &&
+  source === 'lead' &&
+  actions.some((other) => other.source === 'lead' && fetches.has(other.verb));
+
 export default rule({
   id: 'clears-what-can-be-remade',
   claims: 'Execute',
   title: 'Ends or clears what can be made again',
   why: 'A cache, a session or a virtual environment can be made again from what declares it.',
   find: anyOf(
-    doing('clean cleanup prune vacuum flush', not(onHead(durable)), not(on(handedIn)), not(isNoCache), upFront),
+    doing(
+      'clean cleanup prune vacuum flush',
+      not(onHead(durable)),
+      not(on(handedIn)),
+      not(isNoCache),
+      not(onWhatWasFetched),
+      upFront,
+    ),
     doing('clear empty', onHead(clearable), upFront),
     doing(
       'clear empty wipe discard reset delete remove',

@@ -64,7 +64,12 @@ export default rule({
     ),
     doing('hand give pass', on(wordSet('job task brief prompt goal errand chore')), near(agents), upFront),
     agentActs,
-    doing('process handle execute interpret run', onHead(wordSet('request instruction goal intent')), upFront),
+    doing(
+      'process handle execute interpret run',
+      onHead(wordSet('request instruction goal intent')),
+      not(on(wordSet('tool api http'))),
+      upFront,
+    ),
   ),
   fires: [
     { name: 'delegate_task', description: 'Delegate a task to a coding agent' },

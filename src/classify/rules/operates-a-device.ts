@@ -105,6 +105,7 @@ export default rule({
       not(near(wordSet('branch'))),
       upFront,
     ),
+    doing('turn switch', onHead(wordSet('device appliance')), near(wordSet('on off')), upFront),
     doing('move raise lower', on(wordSet('blind shutter curtain awning louvre door gate barrier')), upFront),
     doing('move raise lower rotate turn position slew', onHead(moved), upFront),
     doing('flash', upFront),

@@ -157,7 +157,7 @@ export const impersonalThings = wordSet(
 
 /** What does not come back by itself after a cleanup. */
 export const durable =
-  wordSet(`resource volume database key user account file record row entry message mail email inbox backup branch data table
+  wordSet(`resource volume database key user account file record row entry message mail email inbox backup branch data table version snapshot history
   bucket document job`);
 
 /** What a browser session holds only while it lasts. */
