@@ -57,6 +57,13 @@ describe.each([
   ['30', { right: 0.95, dangerousCalledRead: 0 }],
   ['31', { right: 0.96, dangerousCalledRead: 0 }],
   ['32', { right: 0.93, dangerousCalledRead: 0 }],
+  // From here on worded to be harder: the deed at the end, a joke or a question before the point.
+  ['33', { right: 0.98, dangerousCalledRead: 1 }],
+  ['34', { right: 0.95, dangerousCalledRead: 1 }],
+  ['35', { right: 0.83, dangerousCalledRead: 7 }],
+  ['36', { right: 0.92, dangerousCalledRead: 4 }],
+  ['37', { right: 0.75, dangerousCalledRead: 12 }],
+  ['38', { right: 0.86, dangerousCalledRead: 3 }],
 ])('everyday cases, part %s', (file, floor) => {
   const judged = cases(file).map(({ id, tool, label }) => ({
     id,
