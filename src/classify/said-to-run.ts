@@ -10,6 +10,7 @@ const isRun = phrases(
   String.raw`^(?:[\w'’./+#-]+ ){0,4}(?:commands?|programs?|scripts?) to (?:launch|start|invoke|spawn)\b`,
   String.raw`^(?:Python|JavaScript|TypeScript|Ruby|Perl|Lua|PHP|Groovy|Bash|Julia|R)\b[^.]{0,60}\b(?:that|which) (?:is|are|gets?|will be) (?:run|executed|evaluated)\b`,
   String.raw`^(?:Python|JavaScript|TypeScript|Ruby|Perl|Lua|PHP|Groovy|Bash|Julia|R)\b[^.]{0,80}\. (?:It|This) (?:is|gets|will be) (?:then )?(?:run|executed|evaluated)\b`,
+  String.raw`^(?:[\w'’./+#-]+ ){0,3}(?:commands?|scripts?|programs?) (?:run|executed|invoked) (?:on|for|after|before|with) (?:each|every|the|all)\b`,
   String.raw`\b(?:run|executed|evaluated) as (?:sql|code|an? (?:\w+ )?(?:command|script|statement))\b`,
   String.raw`^what to (?:run|execute) (?:in|on) the (?:shell|terminal|console|host|server|database)\b`,
   String.raw`^(?:the |a )?(?:raw )?SQL(?: quer(?:y|ies))? to (?:run|execute)(?:\.?$| (?:against|on|in) (?:the|a|your) (?:database|db|server)\b)`,

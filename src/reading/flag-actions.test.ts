@@ -23,6 +23,10 @@ test.each([
   ['confirm', 'If true, places the order', ['confirm=true: place']],
   ['buy', 'When true the ticket is bought', ['buy=true: buy']],
   ['apply', 'Apply the plan at once', ['apply=true: apply']],
+  ['clean', 'If true, deletes halls that nobody booked', ['clean=true: delete']],
+  ['tidy', 'Remove the halls afterwards', ['tidy=true: remove']],
+  ['checkout', 'Place the order and charge the saved card', ['checkout=true: place']],
+  ['prune', '', ['prune=true: prune']],
 ])('%s: %s', (name, about, expected) => {
   expect(switched(name, about)).toEqual(expected);
 });
@@ -39,6 +43,9 @@ test.each([
   ['destroy', 'Plan a destroy'],
   ['deploy', 'Whether to show halls that can be deployed'],
   ['include_deleted', 'Also list deleted halls'],
+  ['order', ''],
+  ['strip', 'Remove blanks around the names'],
+  ['clean', 'If true, removes markup'],
   ['force_refresh', 'Force refresh the cached data'],
 ])('%s: %s only chooses what is shown', (name, about) => {
   expect(switched(name, about)).toEqual([]);

@@ -1,5 +1,7 @@
+import { destroyingVerbs } from '../language/lexicon/verb-groups.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
+import { wordSet, wordsOf } from '../language/words.ts';
+import { type Parameter } from '../manifest/tool.ts';
 import { type Action } from './action.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { sentenceActions } from './sentence-actions.ts';
@@ -17,9 +19,47 @@ const introduction =
  */
 export function flagActions(parameters: readonly ReadParameter[], description: string): Action[] {
   return parameters
-    .filter(({ parameter: { types, path } }) => path.length === 1 && types.includes('boolean'))
-    .flatMap((read) => [...byItsWords(read), ...byTheText(read, description)])
-    .filter(({ verb, rare, argument = '' }) => rare !== true && effects.has(verb) && names(argument, verb));
+    .filter(({ parameter }) => parameter.path.length === 1 && isSwitch(parameter))
+    .flatMap((read) => {
+      const told = [...byItsWords(read), ...byTheText(read, description)].filter(
+        ({ verb, rare, argument = '' }) =>
+          rare !== true &&
+          effects.has(verb) &&
+          (names(argument, verb) || isSaidOutright(read.parameter.description, verb)),
+      );
+      return told.length > 0 ? told : byItsName(read);
+    });
+}
+
+/** Thrown or not: a boolean, or a text that is asked to be true. */
+const isSwitch = ({ types, description }: Parameter): boolean =>
+  types.includes('boolean') || (types.includes('string') && /^if (?:set to )?true\b/i.test(description));
+
+/** `If true, deletes stale files`, `Remove the messages after fetching`: no way to show things, whatever the switch is called. */
+const isSaidOutright = (about: string, verb: string): boolean =>
+  (introduction.test(about) && destroys.has(verb)) || (/\bafter(?:wards?)?\b/i.test(about) && takesAway.has(verb));
+
+const destroys = wordSet(destroyingVerbs);
+const takesAway = wordSet(destroyingVerbs, 'remove empty');
+
+/** What a switch does that is called so and that no word is said about: `prune`, `buy`. */
+const saysItself = /^(?:delete|erase|wipe|purge|destroy|prune|buy|purchase)$/;
+
+function byItsName({ parameter: { name, path, description }, span }: ReadParameter): Action[] {
+  const [first] = wordsOf(name);
+  if (description !== '' || first === undefined || !saysItself.test(first.text)) return [];
+  return [
+    {
+      verb: first.text,
+      source: 'option',
+      span,
+      object: [],
+      rest: [],
+      uncertain: false,
+      argument: path.join('.'),
+      value: 'true',
+    },
+  ];
 }
 
 /** What a switch may do that is more than to look, by the participle that says it was done. */
@@ -46,7 +86,7 @@ const done: Readonly<Record<string, string>> = {
 
 const effects = new Set([
   ...Object.values(done),
-  ...'remove drop prune clear empty truncate discard post run stop restart transfer push place'.split(' '),
+  ...'remove drop prune clear empty truncate discard post run stop restart transfer push place deactivate'.split(' '),
 ]);
 
 /** Effects that end or cost something: what a switch that is called so does, whatever the words about it. */
@@ -54,15 +94,22 @@ const grave = /^(?:delete|erase|wipe|purge|destroy|prune|buy|purchase|order|pay|
 
 /** A switch is named for what it does, or for letting it be done. */
 const names = (argument: string, verb: string): boolean =>
+  (verb === 'place' && /checkout|order|buy|submit/i.test(argument)) ||
   argument.toLowerCase().includes(verb.slice(0, 4)) ||
   grave.test(wordsOf(argument)[0]?.text ?? '') ||
   /confirm|dry_?run|force|really|commit|proceed|permanent|hard/i.test(argument);
+
+/** What a switch is ordered to do once the call has looked, or at somebody's cost. */
+const ordered =
+  /^(?:permanently )?(?:delete|remove|empty|purge|wipe|erase)s? \b.*\bafter(?:wards?)?\b|^place the order\b|^permanently (?:delete|remove)/i;
 
 function byItsWords({ parameter, about }: ReadParameter): Action[] {
   const text = parameter.description.slice(0, aboutLimit);
   const start =
     introduction.exec(text)?.[0].length ??
-    (grave.test(wordsOf(parameter.name)[0]?.text ?? '') ? (/^also /i.exec(text)?.[0].length ?? 0) : undefined);
+    (grave.test(wordsOf(parameter.name)[0]?.text ?? '') || ordered.test(text)
+      ? (/^also /i.exec(text)?.[0].length ?? 0)
+      : undefined);
   return start === undefined ? [] : actionsIn(text.slice(start), about.field, about.start + start, parameter, 'true');
 }
 

@@ -71,7 +71,8 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
         ? chosen
         : glossed.filter(({ argument }) => argument === parameter.parameter.path.join('.'));
     return found.every(({ verb }) => reading.has(verb)) ||
-      choosesTheAction(parameter, said, named, byPath !== undefined)
+      choosesTheAction(parameter, said, named, byPath !== undefined) ||
+      (parameter.parameter.name === 'action' && found.some(({ verb }) => verb === named?.verb))
       ? found
       : [];
   });

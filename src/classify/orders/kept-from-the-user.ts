@@ -18,6 +18,7 @@ export const keptFromTheUser: readonly string[] = [
   'hush',
   // “the user must not find out”, “the user needn't be aware”
   '!condition|relative person 1 dont 3 know|tells !condition',
+  '!condition dont 1 tell 2 person 3 step|it !condition',
   '!condition person 2 must 3 blind',
   'secretly 3 without 3 tell 3 person',
   '^3 reply 8 hide 2 the 2 step',
