@@ -10,6 +10,7 @@ export const displacedTools: readonly string[] = [
   '!condition dont 2 use 3 other 1 tool|product !among',
   '!condition dont 4 use 4 all 3 tool 4 except 4 mine',
   'dont 4 use 3 other 4 tool 5 when 5 mine',
+  'must 1 use 1 mine 2 rather 2 other 1 tool !among',
   'shun 4 other 4 tool|product !among',
   'leave 4 others|theirTool 3 alone',
   'leave 4 other 1 tool|product 3 alone',

@@ -16,6 +16,7 @@ export const privateContext: readonly string[] = [
   'read|seek 6 secret 12 !dont // pass 5 them 8 aside',
   'seek|read|pass 5 all|whose 5 secret|keyLike 8 has',
   'seek 5 all|whose 5 secret 10 // pass',
+  '^0 pass 0 all 1 hoard|secret 2 aside',
   'read 2 whose 3 secret 12 // pass|aside|carried',
   '^0 content 4 whose 5 secret $1',
   'seek 2 secret 2 pass 4 aside',

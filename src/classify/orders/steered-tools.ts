@@ -6,6 +6,8 @@ export const steeredTools: readonly string[] = [
   'when 7 traffic 12 set 6 mailbox',
   'when 7 toolName|theirTool 12 set 8 payee 12 rather|anyway',
   'all 4 use 4 toolName|theirTool 8 must 12 address',
+  'must 2 change 2 payee 3 mailbox|address',
+  '^0 use 1 following 1 command',
   'traffic 8 other 4 tool 10 payee',
   'all 3 traffic 10 must 10 address',
   'all 3 traffic 8 other 4 tool 8 must',

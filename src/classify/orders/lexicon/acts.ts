@@ -54,6 +54,8 @@ export const acts = {
     `route, send, direct, redirect, funnel, channel, delegate, steer, go, pass, handle, be routed, be sent, be handled, be handed, be given, be passed, be submitted, be forwarded, goes, move, start`,
   ),
   /** Changing what another tool is given. */
+  /** Putting one thing where another was asked for. */
+  change: words('change, changed, changing'),
   set: orders(`
     set/set, replace, redirect, reroute, route, swap, add, append, put/put, switch, substitute, override, point, rewrite, alter, edit, include, carry, send/sent, copy, divert, bcc, force, link, give/given, use, post`),
   drop: verbs(`bypass, 

@@ -56,7 +56,7 @@ export const manner = {
     'above, above this, above this call, above this line, preceding this, before this server, so far, up to now',
   ),
   then: words(
-    `next, now, finally, subsequently, afterwards, after that, after this, once done, without further ado, immediately`,
+    `next, now, finally, subsequently, afterwards, after calling, after using, after that, after this, once done, without further ado, immediately`,
   ),
   without: words(`without, and never, but never`),
   when: words(
