@@ -200,7 +200,14 @@ describe('what may not be the whole list is said', () => {
     ['no cursor', page(['a'])],
     ['null for a cursor', { ...page(['a']), nextCursor: null }],
     ['an empty cursor', page(['a'], '')],
-    ['a cursor that the server gives again and again', [page(['a'], 'x'), page(['a'], 'x')]],
+    [
+      'a cursor that the server gives again to whom asks by it',
+      [
+        answer(1, page(['a'], 'x')),
+        { jsonrpc: '2.0', id: 2, method: 'tools/list', params: { cursor: 'x' } },
+        answer(2, page(['a'], 'x')),
+      ],
+    ],
     ['a bundle that says it makes none', { ...page(['a']), tools_generated: false }],
   ])('%s is the end', (_, input) => {
     expect(gaps(input)).toEqual([]);
