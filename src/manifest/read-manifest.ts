@@ -1,5 +1,6 @@
 import { failedAnswers, type ItemProblem } from './answers.ts';
 import { entriesAt } from './dialects.ts';
+import { inEffect } from './in-effect.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { knownWithoutTools } from './known-files.ts';
@@ -20,7 +21,7 @@ const maxDepth = 64;
 /** What a file holds, or why it cannot be read whole. */
 export type ReadManifest =
   | {
-      /** Every tool in the file, in its order; a repetition word for word is left out, another one of the same name is not. */
+      /** Every tool in the file, in its order; a repetition word for word is left out, unless it is the last of several of its name. */
       readonly value: readonly ToolDefinition[];
       /** JSON Pointer of each tool's entry, whatever its dialect; undefined where the file is more than one JSON document. */
       readonly pointers: readonly (string | undefined)[];
@@ -150,14 +151,13 @@ function wrongWith(
     : undefined;
 }
 
-/** The first of those that are the same word for word. */
+/**
+ * The first of those that are the same word for word, and the last of a name again where an earlier one repeats itself behind
+ * others: it is what clients take that keep the last.
+ */
 function withoutRepetitions(placed: readonly Placed[]): Placed[] {
   const named = Map.groupBy(placed, ({ tool }) => tool.name);
   if (named.size === placed.length) return [...placed];
-  const known = new Set<string>();
-  return placed.filter(({ tool }) => {
-    if (named.get(tool.name)?.length === 1) return true;
-    const text = JSON.stringify(tool);
-    return !known.has(text) && known.add(text);
-  });
+  const kept = new Set([...named.values()].flatMap((same) => inEffect(same, ({ tool }) => JSON.stringify(tool))));
+  return placed.filter((one) => kept.has(one));
 }

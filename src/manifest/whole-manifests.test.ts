@@ -84,7 +84,15 @@ describe('every tool of a file is read', () => {
 
   test('two definitions of one name, while a repetition counts once', () => {
     const other = tool('a', { title: 'Another' });
-    expect(read([page(['a']), { tools: [other] }, page(['a'])]).value).toEqual([tool('a'), other]);
+    expect(read([page(['a']), page(['a']), { tools: [other] }]).value).toEqual([tool('a'), other]);
+    expect(read([page(['a']), { tools: [other] }, page(['a']), { tools: [other] }]).value).toEqual([tool('a'), other]);
+  });
+
+  test('a repetition that is the last of several of its name, as clients keep the last', () => {
+    const other = tool('a', { title: 'Another' });
+    const turned = read({ tools: [tool('a'), other, tool('b'), tool('a')] });
+    expect(turned.value).toEqual([tool('a'), other, tool('b'), tool('a')]);
+    expect(turned.pointers).toEqual(['/tools/0', '/tools/1', '/tools/2', '/tools/3']);
   });
 
   test('however they are cut into documents and pages', () => {
