@@ -2,9 +2,9 @@ import { parse, type ParseError } from 'jsonc-parser';
 import { eventData } from './event-data.ts';
 import { parseExactJson } from './exact-json.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { closingBracket, findJsonFlaw } from './json-structure.ts';
+import { closingBracket } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
-import { parseJson, type Parsed } from './parse-file.ts';
+import { depthOf, parseSyntax, type Parsed } from './parse-file.ts';
 import { type Problem } from './problem.ts';
 import { placeIn } from './text-place.ts';
 import { quotedTool } from './tool-traces.ts';
@@ -37,24 +37,14 @@ const mostFalseLists = 200_000;
 export function jsonDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> {
   const brackets = tooManyBrackets.exec(text)?.[0];
   if (brackets !== undefined) return { problems: [tooDeep(file, placeIn(text, brackets.length - 1))] };
-  const whole = parseJson(file, text);
+  const whole = parseSyntax(file, text);
   if (!whole.problems) {
-    const sound = withoutFlaw(file, text, 0, text.length, whole.value as Json);
+    const sound = depthOf(file, text, { start: 0, end: text.length }, whole.value as Json);
     return sound.problems ? sound : { value: [{ value: whole.value as Json, line: undefined, depth: sound.value }] };
   }
   if (/^\s*</.test(text))
     return { problems: [{ file, at: '', wrong: 'this is HTML or XML, perhaps an error page', right: 'JSON' }] };
   return severalDocuments(file, eventData(text)) ?? whole;
-}
-
-/** The depth of a document, or why it is refused. */
-function withoutFlaw(file: string, text: string, start: number, end: number, value: Json): Parsed<number> {
-  const flaw = findJsonFlaw(text.slice(start, end), value);
-  if (flaw.kind === 'none') return { value: flaw.depth };
-  const at = placeIn(text, start + flaw.offset);
-  if (flaw.kind === 'too deep') return { problems: [tooDeep(file, at)] };
-  const wrong = `the key ${JSON.stringify(flaw.key)} stands twice in one object`;
-  return { problems: [{ file, at, wrong, right: 'each key once' }] };
 }
 
 const tooDeep = (file: string, at: string): Problem => ({
@@ -87,7 +77,7 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
     const between = text.slice(end, start);
     const piecemeal = pieceOf(between);
     if (piecemeal !== -1) return refused(end + piecemeal);
-    const sound = withoutFlaw(file, text, start, closing, found);
+    const sound = depthOf(file, text, { start, end: closing }, found);
     if (sound.problems) return sound;
     line += lineEndsIn(between);
     documents.push({ value: found, line, depth: sound.value });
