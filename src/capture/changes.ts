@@ -1,5 +1,5 @@
 import { canonicalJson } from '../manifest/canonical-json.ts';
-import { definitionsByName } from '../manifest/compare-definitions.ts';
+import { inEffect } from '../manifest/in-effect.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 
 /** What became of a server's tools between two listings, by name and in the order of the listing. */
@@ -12,7 +12,12 @@ export interface Changes {
 
 /** All that was listed under each name, every key of it, whatever the order of keys. */
 const listedByName = (tools: readonly ToolDefinition[]): Map<string, string> =>
-  new Map([...definitionsByName(tools)].map(([name, definitions]) => [name, canonicalJson(definitions)]));
+  new Map(
+    [...Map.groupBy(tools, ({ name }) => name)].map(([name, same]) => [
+      name,
+      canonicalJson([...inEffect(same, canonicalJson)]),
+    ]),
+  );
 
 /** Compares two listings of one server, every key of every definition. The order of the tools does not count. */
 export function changesBetween(before: readonly ToolDefinition[], after: readonly ToolDefinition[]): Changes {

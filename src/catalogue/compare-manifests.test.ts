@@ -72,3 +72,13 @@ test('a tool whose definition changed is told once, its title with it', () => {
   expect(lines[1]?.description).toEqual({ before: 'Reads a note.', after: 'Shows a note.' });
   expect(summary).toBe('1 tool new, 1 definition changed');
 });
+
+test('definitions of one name that changed places are told, whatever their verdict', () => {
+  const titled = { ...read, title: 'Read' };
+  expect(compare([read, titled, erase], [titled, read, erase]).lines).toEqual([
+    { tool: 'read_note', text: 'Changed: order of its definitions.', worse: false },
+  ]);
+  expect(compare([read], [titled, read]).lines).toEqual([
+    { tool: 'read_note', text: 'Listed more often.', worse: false },
+  ]);
+});

@@ -1,6 +1,6 @@
 import { changeLines, changeSummary, type ChangeLine } from '../explain/change-lines.ts';
 import { noticeLines } from '../explain/notice-lines.ts';
-import { compareDefinitions } from '../manifest/compare-definitions.ts';
+import { compareListings } from '../manifest/compare-listings.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { type VersionChange } from '../record.ts';
 import { type Category, type Risk } from '../vocabulary.ts';
@@ -41,14 +41,15 @@ function noticed(before: ReadonlyMap<string, Judged>, after: JudgedVersion): Cha
   });
 }
 
-/** Changes that clients show or run by and that the definition's hash leaves out: a title, how the tool is executed. */
-const beside = (before: ReadonlyMap<string, Judged>, after: JudgedVersion): ChangeLine[] =>
-  after.tools.flatMap(({ tool }) => {
-    const was = before.get(tool.name);
-    if (!was || was.tool.hash !== tool.hash) return [];
-    const { shown } = compareDefinitions(was.tool.definition, tool.definition);
-    return shown.length > 0 ? [{ tool: tool.name, text: `Changed: ${shown.join(', ')}.`, worse: false }] : [];
+/** Changes that clients show or run by and that hashes leave out: a title, how the tool is executed, which of several counts. */
+const beside = (before: ListedTools, after: ListedTools, told: readonly ChangeLine[]): ChangeLine[] => {
+  const known = new Set(told.map(({ tool }) => tool));
+  return compareListings(before.tools, after.tools).comparisons.flatMap(({ tool, state, shown }) => {
+    if (state === 'same' || known.has(tool)) return [];
+    const text = state === 'listed more often' ? 'Listed more often.' : `Changed: ${shown.join(', ')}.`;
+    return [{ tool, text, worse: false }];
   });
+};
 
 /** Compares two lists of a server's tools by what they mean: tools that came, went and changed, and verdicts that moved. */
 export function compareManifests(before: ListedTools, after: ListedTools): ManifestChange {
@@ -59,11 +60,12 @@ export function compareManifests(before: ListedTools, after: ListedTools): Manif
   const now = new Map(
     is.tools.map(({ tool, verdict }) => [tool.name, { category: verdict.category, risk: verdict.risk }]),
   );
-  const [notices, others] = [noticed(old, is), beside(old, is)];
+  const [notices, changes] = [noticed(old, is), changeLines(change, now)];
+  const others = beside(before, after, changes);
   const said = [
     changeSummary(change),
     others.length > 0 ? `${String(others.length)} changed beside` : '',
     notices.length > 0 ? `${String(notices.length)} new in texts` : '',
   ].filter((text) => text !== '' && (text !== 'nothing changed' || others.length === 0));
-  return { change, lines: [...notices, ...changeLines(change, now), ...others], now, summary: said.join(', ') };
+  return { change, lines: [...notices, ...changes, ...others], now, summary: said.join(', ') };
 }

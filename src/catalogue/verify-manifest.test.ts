@@ -54,7 +54,8 @@ describe('what counts as drift', () => {
     expect(state([query, second])).toEqual(['listed more often']);
     expect(state([second, query])).toEqual(['listed more often']);
     expect(state([query], [query, second])).toEqual(['changed']);
-    expect(state([second, query], [query, second])).toEqual(['same']);
+    expect(state([second, query], [query, second])).toEqual(['changed']);
+    expect(state([query, second], [query, second])).toEqual(['same']);
   });
 
   test('of two servers that differ, the one is meant that differs in less', () => {

@@ -1,3 +1,4 @@
+import { orderPart } from '../manifest/compare-definitions.ts';
 import { categories, compareRisk } from '../vocabulary.ts';
 import { type LockedTool } from './lock.ts';
 
@@ -9,6 +10,8 @@ export interface LockComparison {
   readonly shown: readonly string[];
   /** Parts that differ and that no client acts by. */
   readonly unseen: readonly string[];
+  /** Whether the lock, written by an earlier version, does not hold which of several definitions clients took. */
+  readonly isOrderUnknown: boolean;
   readonly accepted: LockedTool | undefined;
   readonly now: LockedTool | undefined;
 }
@@ -25,14 +28,18 @@ export const isWorse = (now: Judged, accepted: Judged): boolean => {
 function differing(accepted: LockedTool, now: LockedTool): { shown: string[]; unseen: string[] } {
   const keys = [...new Set([...Object.keys(accepted.parts), ...Object.keys(now.parts)])].sort();
   const parts = keys.filter((key) => accepted.parts[key] !== now.parts[key]);
-  const shown = parts.filter((key) => key !== 'other');
+  const shown = parts.filter((key) => key !== 'other' && key !== 'order');
+  // Earlier locks do not hold it.
+  if (shown.length === 0 && parts.includes('order') && accepted.parts['order'] !== undefined) shown.push(orderPart);
   // A hash alone differs where somebody changed the file by hand.
   if (shown.length === 0 && accepted.hash !== now.hash) shown.push('hash');
   return { shown, unseen: parts.includes('other') ? ['other keys'] : [] };
 }
 
 function compare(tool: string, accepted: LockedTool | undefined, now: LockedTool | undefined): LockComparison {
-  const both = { tool, accepted, now };
+  const isOrderUnknown =
+    now?.parts['order'] !== undefined && (accepted?.definitions ?? 1) > 1 && accepted?.parts['order'] === undefined;
+  const both = { tool, accepted, now, isOrderUnknown };
   if (!accepted || !now) return { ...both, state: accepted ? 'gone' : 'not in the lock', shown: [], unseen: [] };
   const difference = differing(accepted, now);
   const isMore = (now.definitions ?? 1) > (accepted.definitions ?? 1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ToolDefinition } from '../manifest/tool.ts';
 import { holdAgainstLock, isWorse } from './hold-against-lock.ts';
 import { lockText, parseLock, type LockedTool } from './lock.ts';
@@ -11,7 +11,11 @@ const states = (accepted: readonly LockedTool[], now: readonly LockedTool[]) =>
 
 const note = { name: 'add_note', description: 'Add a note.', inputSchema: { type: 'object', properties: {} } };
 
-test('whatever tools are called and hold, they are accepted as they are, in any order, once written and read again', () => {
+/** Tools with their names in another order, those of one name in theirs. */
+const shuffled = (tools: readonly ToolDefinition[]): ToolDefinition[] =>
+  [...Map.groupBy(tools, ({ name }) => name).values()].reverse().flat();
+
+test('whatever tools are called and hold, they are accepted as they are, in any order of names, once written and read again', () => {
   const name = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'a'));
   const tool = fc.record(
     {
@@ -30,7 +34,7 @@ test('whatever tools are called and hold, they are accepted as they are, in any 
       expect(read.problems).toBeUndefined();
       const [held] = read.value?.servers ?? [];
       expect(held?.server).toBe(server || 'x');
-      const now = lockedTools(tools.toReversed());
+      const now = lockedTools(shuffled(tools));
       expect(
         holdAgainstLock(held?.tools ?? [], now).filter(({ state, unseen }) => state !== 'same' || unseen.length),
       ).toEqual([]);
@@ -64,6 +68,54 @@ test('tells of tools that came, went and are listed twice', () => {
     ['b', 'gone'],
     ['c', 'not in the lock'],
   ]);
+});
+
+describe('of several definitions of one name', () => {
+  const [first, second] = [
+    { ...note, title: 'One' },
+    { ...note, title: 'Two', description: 'Adds one.' },
+  ];
+  const accepted = locked(first, second);
+  const changed = [['add_note', 'changed', 'order of its definitions']];
+
+  test.each<[string, ToolDefinition[]]>([
+    ['another is last', [second, first]],
+    ['the first stands again at the end', [first, second, first]],
+    [
+      'titles are exchanged',
+      [
+        { ...first, title: 'Two' },
+        { ...second, title: 'One' },
+      ],
+    ],
+    [
+      'descriptions are exchanged',
+      [
+        { ...first, description: 'Adds one.' },
+        { ...second, description: 'Add a note.' },
+      ],
+    ],
+  ])('%s: a change', (_what, now) => {
+    expect(states(accepted, locked(...now))).toEqual(changed);
+  });
+
+  test('the list once more is the same, and a part that is new is what is named', () => {
+    expect(states(accepted, locked(first, second, first, second))).toEqual([['add_note', 'same']]);
+    const other = { ...second, execution: { taskSupport: 'optional' } };
+    expect(states(accepted, locked(first, other))).toEqual([['add_note', 'changed', 'execution']]);
+    expect(states(accepted, locked(first))).toEqual([['add_note', 'changed', 'description', 'title']]);
+  });
+
+  test('a lock of an earlier version, which does not hold their order, matches as it did and is said to lack it', () => {
+    const earlier = accepted.map(({ parts: { order, ...parts }, ...tool }) => {
+      expect(order).toBeDefined();
+      return { ...tool, parts };
+    });
+    expect(states(earlier, locked(second, first))).toEqual([['add_note', 'same']]);
+    expect(holdAgainstLock(earlier, locked(second, first))).toMatchObject([{ isOrderUnknown: true }]);
+    expect(holdAgainstLock(accepted, accepted)).toMatchObject([{ isOrderUnknown: false }]);
+    expect(holdAgainstLock(locked(note), locked(note))).toMatchObject([{ isOrderUnknown: false }]);
+  });
 });
 
 test('a hash that somebody changed by hand is a change', () => {

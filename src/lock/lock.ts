@@ -20,7 +20,7 @@ export const lockedTool = z
     parts: z
       .record(z.string(), digest(partDigits))
       .describe(
-        'SHA-256 of each part’s canonical JSON, cut short: what changed is found by it. `other` is all that no client acts by.',
+        'SHA-256 of each part’s canonical JSON, cut short: what changed is found by it. `other` is all that no client acts by; `order`, of several definitions, which come first and last and what belongs together.',
       ),
   })
   .meta({ id: 'LockedTool' });

@@ -1,8 +1,9 @@
 import { classify } from '../classify/classify.ts';
 import { oneOfEachName } from '../classify/one-of-each-name.ts';
 import { canonicalJson } from '../manifest/canonical-json.ts';
-import { definitionsByName, shownKeys } from '../manifest/compare-definitions.ts';
+import { definitionsByName, shownKeys, shownText } from '../manifest/compare-definitions.ts';
 import { definitionHash, sha256Hex } from '../manifest/definition-hash.ts';
+import { inEffect } from '../manifest/in-effect.ts';
 import { type JsonObject } from '../manifest/json.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
@@ -31,11 +32,18 @@ function digests(definitions: readonly ToolDefinition[]): Record<string, string>
   return Object.fromEntries(found.flatMap(([part, value]) => (value === undefined ? [] : [[part, value]])));
 }
 
+/** What tells apart which of several definitions clients take, and which parts belong together; nothing for one. */
+function order(sameName: readonly ToolDefinition[]): Record<string, string> {
+  const texts = inEffect(sameName.map(shownText), (text) => text);
+  return texts.length > 1 ? { order: sha256Hex(texts.join('\n')).slice(0, partDigits) } : {};
+}
+
 /** The tools of a manifest as a lock holds them, each with what the rules say of it today, the worst of those that share a name. */
 export function lockedTools(tools: readonly ToolDefinition[]): LockedTool[] {
   const normalised = normaliseAll(tools);
   const context = contextOf(normalised);
   const definitions = definitionsByName(tools);
+  const all = Map.groupBy(tools, ({ name }) => name);
   return oneOfEachName(normalised.map((tool) => ({ tool, verdict: classify(tool, context) }))).map(
     ({ tool, verdict: { category, risk } }) => {
       const same = definitions.get(tool.name) ?? [tool.definition];
@@ -46,7 +54,7 @@ export function lockedTools(tools: readonly ToolDefinition[]): LockedTool[] {
         risk,
         hash: hashes.length === 1 ? (hashes[0] ?? '') : sha256Hex(hashes.join()),
         ...(same.length > 1 && { definitions: same.length }),
-        parts: digests(same),
+        parts: { ...digests(same), ...order(all.get(tool.name) ?? []) },
       };
     },
   );

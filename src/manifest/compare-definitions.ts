@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
+import { firstOfEach } from './in-effect.ts';
 import { type ToolDefinition } from './tool.ts';
 
 /** What a client shows to people, hands to a model or runs by (MCP 2025-11-25, tools); a change in it is another tool. */
@@ -11,6 +12,9 @@ export const shownKeys = [
   'annotations',
   'execution',
 ] as const;
+
+/** What differs where several definitions of one name are the same and only stand in another order. */
+export const orderPart = 'order of its definitions';
 
 const isShown = (key: string): boolean => (shownKeys as readonly string[]).includes(key);
 
@@ -39,23 +43,14 @@ export function compareDefinitions(before: ToolDefinition, after: ToolDefinition
 export const isShownAlike = (before: ToolDefinition, after: ToolDefinition): boolean =>
   shownKeys.every((key) => isAlike(key, before, after));
 
+/** All that a client shows, hands on or runs by, in one text whatever the order of keys. */
+export const shownText = (definition: ToolDefinition): string =>
+  canonicalJson(Object.fromEntries(Object.entries(definition).filter(([key]) => isShown(key))));
+
 /** Definitions by name in their order, repetitions left out whatever the order of their keys. */
 export function definitionsByName(tools: readonly ToolDefinition[]): Map<string, ToolDefinition[]> {
   const byName = new Map<string, ToolDefinition[]>();
-  for (const tool of tools) {
-    const known = byName.get(tool.name);
-    if (known) known.push(tool);
-    else byName.set(tool.name, [tool]);
-  }
-  for (const [name, same] of byName) if (same.length > 1) byName.set(name, withoutRepetitions(same));
+  for (const [name, same] of Map.groupBy(tools, (tool) => tool.name))
+    byName.set(name, same.length > 1 ? [...firstOfEach(same, canonicalJson).values()] : same);
   return byName;
-}
-
-function withoutRepetitions(tools: readonly ToolDefinition[]): ToolDefinition[] {
-  const different = new Map<string, ToolDefinition>();
-  for (const tool of tools) {
-    const words = canonicalJson(tool);
-    if (!different.has(words)) different.set(words, tool);
-  }
-  return [...different.values()];
 }

@@ -49,10 +49,50 @@ describe('a live tool held against the reviewed one', () => {
     const other = { ...read, description: 'Reads another file.' };
     expect(states([read], [read, other])).toEqual(['read_file: listed more often']);
     expect(states([read], [read, { ...read }])).toEqual(['read_file: same']);
-    expect(states([read, other], [other, read])).toEqual(['read_file: same']);
     expect(states([read, other], [read])).toEqual(['read_file: changed']);
     expect(compareListings([read, other], [read, { ...other, title: 'Other' }]).comparisons).toEqual([
       { tool: 'read_file', state: 'changed', shown: ['title'], unseen: [] },
+    ]);
+  });
+});
+
+describe('of several definitions of one name a client takes the first or the last', () => {
+  const other = { ...read, description: 'Reads another file.' };
+  const third = { ...read, title: 'Read' };
+
+  test.each<[string, ToolDefinition[]]>([
+    ['turned round', [other, read]],
+    ['the first once more at the end', [read, other, read]],
+    ['the last once more at the beginning', [other, read, other]],
+  ])('%s is a change', (_, live) => {
+    expect(compareListings([read, other], live).comparisons).toEqual([
+      { tool: 'read_file', state: 'changed', shown: ['order of its definitions'], unseen: [] },
+    ]);
+    expect(states(live, [read, other])).toEqual(['read_file: changed']);
+  });
+
+  test('what belongs together counts, parts exchanged are a change', () => {
+    const [titled, plain] = [
+      { ...read, title: 'A' },
+      { ...other, title: 'B' },
+    ];
+    expect(
+      states(
+        [titled, plain],
+        [
+          { ...read, title: 'B' },
+          { ...other, title: 'A' },
+        ],
+      ),
+    ).toEqual(['read_file: changed']);
+  });
+
+  test('the whole list once more, other tools between them and keys in another order are none', () => {
+    const turned = { inputSchema, description: read.description, name: read.name } as ToolDefinition;
+    expect(states([read, other, third], [read, other, third, read, other, third])).toEqual(['read_file: same']);
+    expect(states([read, other], [turned, write, other])).toEqual(['read_file: same', 'write_file: not reviewed']);
+    expect(states([read, { ...read, _meta: { a: 1 } }], [{ ...read, _meta: { a: 1 } }, read])).toEqual([
+      'read_file: same',
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { compareDefinitions, definitionsByName, isShownAlike } from './compare-definitions.ts';
+import { compareDefinitions, definitionsByName, isShownAlike, orderPart, shownText } from './compare-definitions.ts';
+import { inEffect } from './in-effect.ts';
 import { hasInputSchema } from './input-schema.ts';
 import { type ToolDefinition } from './tool.ts';
 
@@ -11,7 +12,7 @@ export interface Comparison {
    * nobody reviewed.
    */
   readonly state: 'same' | 'changed' | 'now with its arguments' | 'listed more often' | 'not reviewed' | 'gone';
-  /** Keys of the definition that differ, among those that a client shows or runs by. */
+  /** Keys of the definition that differ, among those that a client shows or runs by; `orderPart` where several only changed places. */
   readonly shown: readonly string[];
   /** Keys that differ and that no client acts by, such as `_meta` and `icons`. */
   readonly unseen: readonly string[];
@@ -40,6 +41,13 @@ function compare(tool: string, reviewed: readonly ToolDefinition[], live: readon
   return { tool, state: gainsSchema(was, is) ? 'now with its arguments' : 'changed', ...difference };
 }
 
+/** Whether each client still takes the definition that it took, of those that share a name. */
+function isSameOrder(reviewed: readonly ToolDefinition[] = [], live: readonly ToolDefinition[] = []): boolean {
+  if (reviewed.length + live.length <= 2) return true;
+  const [was, is] = [reviewed, live].map((all) => inEffect(all, shownText).map(shownText).join('\n'));
+  return was === is;
+}
+
 /** Whether nothing but the input schema differs, and only the live definition has one. */
 const gainsSchema = (reviewed: ToolDefinition, live: ToolDefinition): boolean =>
   !hasInputSchema(reviewed) &&
@@ -62,12 +70,19 @@ export function compareListings(
   liveTools: readonly ToolDefinition[],
 ): ListingComparison {
   const [reviewed, live] = [definitionsByName(reviewedTools), definitionsByName(liveTools)];
+  const [allReviewed, allLive] = [reviewedTools, liveTools].map((tools) => Map.groupBy(tools, ({ name }) => name));
+  const held = (name: string): Comparison => {
+    const found = compare(name, reviewed.get(name) ?? [], live.get(name) ?? []);
+    return found.state !== 'same' || isSameOrder(allReviewed?.get(name), allLive?.get(name))
+      ? found
+      : { ...found, state: 'changed', shown: [orderPart] };
+  };
   const names = [...new Set([...live.keys(), ...reviewed.keys()])].sort();
   const kin = names.filter((name) =>
     live.get(name)?.some((one) => reviewed.get(name)?.some((known) => areKin(known, one))),
   ).length;
   return {
-    comparisons: names.map((name) => compare(name, reviewed.get(name) ?? [], live.get(name) ?? [])),
+    comparisons: names.map(held),
     isKin: 2 * kin >= live.size && 2 * kin >= reviewed.size,
   };
 }

@@ -1,18 +1,22 @@
+import { canonicalJson } from './canonical-json.ts';
 import { valueAt } from './json-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { moreOf, type More } from './page-cursor.ts';
 
-/** Raw tools at one place of a file. */
-export interface ToolList {
-  readonly tools: readonly Json[];
-  /** JSON Pointer of the list. */
+/** A raw entry of a list of tools. */
+export interface ListedEntry {
+  readonly raw: Json;
+  /** JSON Pointer of the entry. */
   readonly at: string;
 }
 
 /** One answer to `tools/list`, or what stands for one in another program's file. */
 export interface ToolPage {
-  readonly lists: readonly ToolList[];
-  /** The cursor for what follows, when the server says that this is not all. */
-  readonly nextCursor: string | undefined;
+  readonly entries: readonly ListedEntry[];
+  /** The lists that they stand in, as they lie in the document. */
+  readonly lists: readonly Json[];
+  /** What the server says of a further page. */
+  readonly more: More | undefined;
   /** Why the file itself says that the server offers more tools than it lists. */
   readonly admits: string | undefined;
 }
@@ -26,40 +30,58 @@ const recorded = '/_meta/com.microsoft.windows/static_responses/tools~1list';
 /** Keys under which files hold a list of tools: `tools/list`, and Gemini’s declarations. */
 const listKeys = ['tools', 'functionDeclarations'];
 
+/** The entries of a list, each with its place. */
+export const entriesAt = (list: readonly Json[], at: string): ListedEntry[] =>
+  list.map((raw, index) => ({ raw, at: `${at}/${String(index)}` }));
+
 /**
  * The page of tools that an object is: a `tools/list` result bare or in JSON-RPC answers, a capture, an MCP bundle or server
- * card, a list for another model interface. Undefined where it holds no list.
+ * card, a list for another model interface. Undefined where it holds no list; of several lists it is the first.
  */
 export function toolPage(document: JsonObject, at: string, wrappings = 0): ToolPage | undefined {
   const key = listKeys.find((one) => Array.isArray(document[one]));
-  if (key !== undefined) {
-    const list: ToolList = { tools: document[key] as Json[], at: `${at}/${key}` };
-    const answers = valueAt(document, recorded);
-    const inner = isJsonObject(answers) ? toolPage(answers, at + recorded, mostWrappings) : undefined;
-    if (inner) return { ...inner, lists: [...inner.lists, withoutNames(list, namesIn(inner))] };
-    return { lists: [list], nextCursor: cursorOf(document), admits: admission(document) };
-  }
+  if (key !== undefined) return withRecorded(document, document[key] as Json[], `${at}/${key}`, at);
   const { result } = document;
-  return isJsonObject(result) && wrappings < mostWrappings
-    ? toolPage(result, `${at}/result`, wrappings + 1)
-    : undefined;
+  const inner =
+    isJsonObject(result) && wrappings < mostWrappings ? toolPage(result, `${at}/result`, wrappings + 1) : undefined;
+  return inner && { ...inner, more: inner.more ?? moreOf(document), admits: inner.admits ?? failure(document) };
 }
 
-/** An empty cursor ends the list, as a missing one does: no client asks with it. */
-const cursorOf = ({ nextCursor }: JsonObject): string | undefined =>
-  typeof nextCursor === 'string' && nextCursor !== '' ? nextCursor : undefined;
+/** A list with the full definitions that a bundle keeps apart, each in place of the entry that is short for it. */
+function withRecorded(document: JsonObject, list: Json[], listAt: string, at: string): ToolPage {
+  const answers = valueAt(document, recorded);
+  const full = isJsonObject(answers) ? toolPage(answers, at + recorded, mostWrappings) : undefined;
+  const isBundle = ['manifest_version', 'dxt_version'].some((key) => Object.hasOwn(document, key));
+  const fullOnes = Map.groupBy(full?.entries ?? [], ({ raw }) => nameOf(raw));
+  const short = entriesAt(list, listAt).filter(
+    ({ raw }) => fullOnes.get(nameOf(raw))?.some((one) => isShort(raw, one.raw, isBundle)) !== true,
+  );
+  return {
+    entries: [...(full?.entries ?? []), ...short],
+    lists: [list, ...(full?.lists ?? [])],
+    more: moreOf(document) ?? full?.more,
+    admits: admission(document) ?? failure(document),
+  };
+}
+
+const nameOf = (raw: Json): Json | undefined => (isJsonObject(raw) ? raw['name'] : undefined);
+
+/** Whether an entry says nothing that the full one does not; a bundle words the descriptions of short ones for people. */
+function isShort(raw: Json, full: Json, isBundle: boolean): boolean {
+  if (!isJsonObject(raw) || !isJsonObject(full) || typeof raw['name'] !== 'string') return false;
+  const isForPeople = isBundle && !Object.hasOwn(raw, 'inputSchema');
+  return Object.entries(raw).every(
+    ([key, value]) =>
+      (isForPeople && key === 'description') || (Object.hasOwn(full, key) && isSame(value, full[key] ?? null)),
+  );
+}
+
+const isSame = (left: Json, right: Json): boolean => canonicalJson(left) === canonicalJson(right);
 
 const admission = ({ tools_generated: generated }: JsonObject): string | undefined =>
   generated === true ? '“tools_generated” says that the server makes further tools when it runs' : undefined;
 
-const nameOf = (raw: Json): string | undefined =>
-  isJsonObject(raw) && typeof raw['name'] === 'string' ? raw['name'] : undefined;
-
-const namesIn = ({ lists }: ToolPage): ReadonlySet<string | undefined> =>
-  new Set(lists.flatMap(({ tools }) => tools.map(nameOf)));
-
-/** The entries of a list that no full definition stands for. */
-const withoutNames = ({ tools, at }: ToolList, names: ReadonlySet<string | undefined>): ToolList => ({
-  tools: tools.filter((raw) => nameOf(raw) === undefined || !names.has(nameOf(raw))),
-  at,
-});
+const failure = ({ error, isError }: JsonObject): string | undefined => {
+  if (isError === true) return 'an error is told beside the tools (“isError”)';
+  return Boolean(error) ? 'an error is told beside the tools (“error”)' : undefined;
+};

@@ -110,6 +110,13 @@ describe('server-sent events', () => {
     ]);
   });
 
+  test('are read behind the headers of an answer, as curl prints them', () => {
+    const head = (end: string) => ['HTTP/1.1 100 Continue', '', 'HTTP/2 200', 'x-a: {"b": 1}', '', ''].join(end);
+    const events = 'data: {"a":\ndata: 1}\n\n';
+    expect(found(head('\n') + events)).toEqual([[6, { a: 1 }]]);
+    expect(found(head('\r\n') + events + head('\r\n') + events)?.map(([line]) => line)).toEqual([6, 14]);
+  });
+
   test('hold nothing where another field looks like JSON', () => {
     expect(found('event: {"x": 1}\ndata: {"a": 1}\n')).toEqual([[2, { a: 1 }]]);
   });

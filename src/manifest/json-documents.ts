@@ -1,11 +1,13 @@
 import { parse, type ParseError } from 'jsonc-parser';
+import { eventData } from './event-data.ts';
 import { parseExactJson } from './exact-json.ts';
 import { isJsonObject, type Json } from './json.ts';
-import { closingBracket, findJsonFlaw } from './json-structure.ts';
+import { closingBracket } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
-import { parseJson, type Parsed } from './parse-file.ts';
+import { depthOf, parseSyntax, type Parsed } from './parse-file.ts';
 import { type Problem } from './problem.ts';
 import { placeIn } from './text-place.ts';
+import { quotedTool } from './tool-traces.ts';
 
 /** One JSON text of a file. */
 export interface JsonDocument {
@@ -35,24 +37,14 @@ const mostFalseLists = 200_000;
 export function jsonDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> {
   const brackets = tooManyBrackets.exec(text)?.[0];
   if (brackets !== undefined) return { problems: [tooDeep(file, placeIn(text, brackets.length - 1))] };
-  const whole = parseJson(file, text);
+  const whole = parseSyntax(file, text);
   if (!whole.problems) {
-    const sound = withoutFlaw(file, text, 0, text.length, whole.value as Json);
+    const sound = depthOf(file, text, { start: 0, end: text.length }, whole.value as Json);
     return sound.problems ? sound : { value: [{ value: whole.value as Json, line: undefined, depth: sound.value }] };
   }
   if (/^\s*</.test(text))
     return { problems: [{ file, at: '', wrong: 'this is HTML or XML, perhaps an error page', right: 'JSON' }] };
   return severalDocuments(file, eventData(text)) ?? whole;
-}
-
-/** The depth of a document, or why it is refused. */
-function withoutFlaw(file: string, text: string, start: number, end: number, value: Json): Parsed<number> {
-  const flaw = findJsonFlaw(text.slice(start, end), value);
-  if (flaw.kind === 'none') return { value: flaw.depth };
-  const at = placeIn(text, start + flaw.offset);
-  if (flaw.kind === 'too deep') return { problems: [tooDeep(file, at)] };
-  const wrong = `the key ${JSON.stringify(flaw.key)} stands twice in one object`;
-  return { problems: [{ file, at, wrong, right: 'each key once' }] };
 }
 
 const tooDeep = (file: string, at: string): Problem => ({
@@ -83,9 +75,9 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
     if (isBroken || unread < 0 || falseLists > mostFalseLists) return refused(start);
     if (found === undefined || !mayHoldTools(found)) continue;
     const between = text.slice(end, start);
-    const piecemeal = between.search(quotedKey);
+    const piecemeal = pieceOf(between);
     if (piecemeal !== -1) return refused(end + piecemeal);
-    const sound = withoutFlaw(file, text, start, closing, found);
+    const sound = depthOf(file, text, { start, end: closing }, found);
     if (sound.problems) return sound;
     line += lineEndsIn(between);
     documents.push({ value: found, line, depth: sound.value });
@@ -93,9 +85,15 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
     end = closing;
     start = closing - 1;
   }
-  const piecemeal = text.slice(end).search(quotedKey);
+  const piecemeal = pieceOf(text.slice(end));
   if (piecemeal !== -1) return refused(end + piecemeal);
   return documents.length === 0 ? undefined : { value: documents };
+}
+
+/** Offset of what looks like a piece of a document, or like a tool as Python and Node print one; -1 for none. */
+function pieceOf(between: string): number {
+  const found = [between.search(quotedKey), quotedTool(between)].filter((at) => at !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
 
 /** Of short lists in logs most are no JSON, which a parser that does not throw says in a tenth of the time. */
@@ -129,18 +127,3 @@ function lineEndsIn(text: string): number {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
 }
-
-/**
- * What server-sent events carry: the text behind `data:`, lines of one event put together, every other field blanked. Lines
- * keep their numbers. Any other text comes back as it is.
- */
-function eventData(text: string): string {
-  if (!/^data:/m.test(text)) return text;
-  const lines = text.split('\n');
-  return lines.every((line) => eventField.test(line))
-    ? lines.map((line) => (line.startsWith('data:') ? line.slice(5) : '')).join('\n')
-    : text;
-}
-
-/** A line of an event stream (WHATWG HTML, server-sent events §9.2.6). */
-const eventField = /^(?:(?:data|event|id|retry)?:|(?:data|event|id|retry)?\r?$)/;

@@ -31,4 +31,24 @@ describe('parseJsonc', () => {
     expect(() => parsePlainJson('{/* a */ "a": 1}')).toThrow('line 1, column 2: broken JSON, invalid comment token');
     expect(Object.keys(parsePlainJson('{"__proto__": 1}') as object)).toEqual(['__proto__']);
   });
+
+  it.each([
+    ['{"a": 1,\n "hush": 2, "hush": 3}', 'line 2, column 13: a key stands twice in one object'],
+    ['/* a\n */ {"a": {"b": 1, // c\n "b": 2}}', 'line 3, column 2: a key stands twice in one object'],
+    ['{"a": [1, ], "\\u0061": 2, }', 'line 1, column 14: a key stands twice in one object'],
+  ])('refuses %j, of which every parser keeps one value, and repeats nothing of it', (text, line) => {
+    expect(() => parseJsonc(text)).toThrow(line);
+    expect(() => parseJsonc(text)).not.toThrow('hush');
+  });
+
+  it('takes one key in several objects, and what looks like one in strings and comments', () => {
+    expect(parseJsonc('{"a": {"b": 1}, "c": {"b": "\\"b\\": 1"} /* "a": 2 */}')).toEqual({
+      a: { b: 1 },
+      c: { b: '"b": 1' },
+    });
+  });
+
+  it('refuses nesting that nobody means', () => {
+    expect(() => parseJsonc('['.repeat(300) + ']'.repeat(300))).toThrow('line 1, column 201: nesting too deep');
+  });
 });

@@ -1,32 +1,34 @@
 import { toolPage, type ToolPage } from './dialects.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { isLogLine, messages, type Message } from './messages.ts';
 import { publishedTools, registryEntries } from './registry-entry.ts';
 import { hasOwnSchema, toDefinition } from './tool-shapes.ts';
+import { toolTrace } from './tool-traces.ts';
 
-/** One thing in a file that may hold tools: what a server or a client said, or a tool by itself. */
-export type ManifestItem =
-  | { readonly kind: 'page'; readonly page: ToolPage; readonly at: string; readonly line: number | undefined }
-  | { readonly kind: 'tool'; readonly raw: Json; readonly at: string; readonly line: number | undefined }
-  /** A request of the protocol, which tells what an answer of the same id answers. */
-  | { readonly kind: 'request'; readonly id: Json | undefined; readonly method: string }
-  | {
-      readonly kind: 'error';
-      readonly id: Json | undefined;
-      readonly message: string;
-      readonly at: string;
-      readonly line: number | undefined;
-    }
-  /** Another message of the protocol, or a line of a log in JSON. */
-  | { readonly kind: 'other' }
-  | { readonly kind: 'unknown'; readonly value: Json; readonly at: string; readonly line: number | undefined };
-
-/** Where a value stands. */
-interface Place {
+/** Where an item stands in its file. */
+export interface ItemPlace {
   /** JSON Pointer in its document. */
   readonly at: string;
   /** First line of its document, where the file holds several. */
   readonly line: number | undefined;
-  /** Whether it stands in an array, where only tools, pages and messages are expected. */
+}
+
+/** One thing in a file that may hold tools: what a server or a client said, or a tool by itself. */
+export type ManifestItem = ItemPlace &
+  (
+    | { readonly kind: 'page'; readonly page: ToolPage; readonly id: Json | undefined }
+    | { readonly kind: 'tool'; readonly raw: Json }
+    | Message
+    /** A line of a log in JSON. */
+    | { readonly kind: 'other' }
+    /** Something of a tool where none is read: a line of a log, a message, what stands beside a list. */
+    | { readonly kind: 'stray'; readonly what: string }
+    /** Nothing known, and where it has something of a tool. */
+    | { readonly kind: 'unknown'; readonly value: Json; readonly trace?: string | undefined }
+  );
+
+/** Where a value stands, and whether in an array, where only tools, pages and messages are expected. */
+interface Place extends ItemPlace {
   readonly listed: boolean;
 }
 
@@ -34,42 +36,55 @@ interface Place {
 export function manifestItems(value: Json, place: Place): ManifestItem[] {
   const { at, line } = place;
   if (Array.isArray(value)) {
-    if (value.length === 0) return [{ kind: 'page', page: emptyPage, at, line }];
+    if (value.length === 0) return [{ kind: 'page', page: emptyPage, id: undefined, at, line }];
     return value.flatMap((entry, index) => manifestItems(entry, { at: `${at}/${String(index)}`, line, listed: true }));
   }
   if (!isJsonObject(value)) return [{ kind: 'unknown', value, at, line }];
   // Of several entries of a registry each is a server of its own.
   const page = toolPage(value, at) ?? (at === '' && line === undefined ? publishedTools(value) : undefined);
-  if (page) return [{ kind: 'page', page, at, line }];
-  return [message(value, place) ?? toolOrUnknown(value, place)];
+  if (page) return pageItems(value, page, place);
+  const said = isTool(value, place) ? [] : messages(value, place);
+  return said.length > 0 ? said : toolOrUnknown(value, place);
 }
 
-const emptyPage: ToolPage = { lists: [], nextCursor: undefined, admits: undefined };
+const emptyPage: ToolPage = { entries: [], lists: [], more: undefined, admits: undefined };
 
-/** A JSON-RPC message without tools; undefined for anything else. */
-function message(value: JsonObject, { at, line }: Place): ManifestItem | undefined {
-  const { id, method, error, result, name } = value;
-  if (typeof method === 'string' && name === undefined) return { kind: 'request', id, method };
-  if (isJsonObject(error) && (id !== undefined || value['jsonrpc'] !== undefined))
-    return { kind: 'error', id, message: String(error['message'] ?? 'without a message'), at, line };
-  return isJsonObject(result) && result['tools'] === undefined && value['jsonrpc'] !== undefined
-    ? { kind: 'other' }
-    : undefined;
+/** A page, and what else in its document has something of a tool: of two lists nobody knows which one a client takes. */
+function pageItems(value: JsonObject, page: ToolPage, { at, line, listed }: Place): ManifestItem[] {
+  const item = { kind: 'page', page, id: value['id'], at, line } as const;
+  // One of many with a name may be a tool that has such a key, or another server.
+  const hasName = (listed || line !== undefined) && typeof value['name'] === 'string';
+  const trace = hasName ? '' : toolTrace(value, { known: new Set(page.lists), isLoose: false });
+  if (trace === undefined) return [item];
+  const what = hasName
+    ? 'a list of tools in what has a name itself, a tool or another server'
+    : 'a tool or a part of one beside the list of tools';
+  return [item, { kind: 'stray', what, at: at + trace, line }];
 }
 
-/** Keys of lines that programs log in JSON (pino, winston, bunyan, zap, structlog, systemd). */
-const logKeys = ['level', 'severity', 'levelname', 'msg', 'pid', 'PRIORITY'];
+/** Whether an object has the name of a tool and nothing in it that would be another one. */
+const isNamed = (value: JsonObject): boolean =>
+  toDefinition(value) !== undefined && toolTrace(value, { isLoose: false }) === undefined;
+
+/** In an array whatever has a name is a tool, a registry's entry for a server aside. */
+const isTool = (value: JsonObject, { listed }: Place): boolean =>
+  value['jsonrpc'] === undefined &&
+  (hasOwnSchema(value)
+    ? toDefinition(value) !== undefined
+    : listed && isNamed(value) && registryEntries(value).length === 0);
 
 /**
- * In an array whatever has a name is a tool, a registry's entry for a server aside. A document of its own is one when it has a
- * schema for its arguments, or a name in a file of several documents that is no line of a log; a lone object with a name may be
- * anything.
+ * A document of its own is a tool when it has a schema for its arguments, or a name in a file of several documents that is no
+ * line of a log; a lone object with a name may be anything.
  */
-function toolOrUnknown(value: JsonObject, { at, line, listed }: Place): ManifestItem {
-  const isNamed = toDefinition(value) !== undefined;
-  const isListed = listed && registryEntries(value).length === 0;
-  if (isNamed && (isListed || hasOwnSchema(value))) return { kind: 'tool', raw: value, at, line };
-  if (listed || line === undefined) return { kind: 'unknown', value, at, line };
-  if (logKeys.some((key) => Object.hasOwn(value, key))) return { kind: 'other' };
-  return isNamed ? { kind: 'tool', raw: value, at, line } : { kind: 'unknown', value, at, line };
+function toolOrUnknown(value: JsonObject, place: Place): ManifestItem[] {
+  const { at, line, listed } = place;
+  if (isTool(value, place)) return [{ kind: 'tool', raw: value, at, line }];
+  if (listed || line === undefined) return [{ kind: 'unknown', value, at, line }];
+  const isLog = isLogLine(value);
+  if (!isLog && isNamed(value)) return [{ kind: 'tool', raw: value, at, line }];
+  const trace = toolTrace(value, { isLoose: true });
+  if (!isLog) return [{ kind: 'unknown', value, trace, at, line }];
+  if (trace === undefined) return [{ kind: 'other', at, line }];
+  return [{ kind: 'stray', what: 'a tool or a part of one inside a line of a log', at: trace, line }];
 }

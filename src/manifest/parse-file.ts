@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { visit, type ParseErrorCode } from 'jsonc-parser';
 import { parseExactJson } from './exact-json.ts';
+import { type Json } from './json.ts';
+import { findJsonFlaw } from './json-structure.ts';
 import { isTooDeep, maxNesting } from './nesting.ts';
 import { placeIn } from './text-place.ts';
 import { type Problem, zodProblems } from './problem.ts';
@@ -32,8 +34,34 @@ function errorOffset(text: string, message: string): number {
   return first;
 }
 
-/** JSON text as a value, its numbers exact; on bad syntax the line and column where reading stopped. */
+/**
+ * JSON text as a value, its numbers exact; on bad syntax the line and column where reading stopped. A key that stands twice in
+ * one object is bad too, since every parser keeps one and says nothing.
+ */
 export function parseJson(file: string, text: string): Parsed<unknown> {
+  const parsed = parseSyntax(file, text);
+  if (parsed.problems) return parsed;
+  const sound = depthOf(file, text, { start: 0, end: text.length }, parsed.value as Json);
+  return sound.problems ? sound : parsed;
+}
+
+/** How deep one document of a text is nested, or with its place why it is refused. */
+export function depthOf(file: string, text: string, { start, end }: Piece, value: Json): Parsed<number> {
+  const flaw = findJsonFlaw(text.slice(start, end), value);
+  if (flaw.kind === 'none') return { value: flaw.depth };
+  const at = placeIn(text, start + flaw.offset);
+  if (flaw.kind === 'too deep') return failed(file, at, 'nesting too deep', `at most ${String(maxNesting)} levels`);
+  return failed(file, at, `the key ${JSON.stringify(flaw.key)} stands twice in one object`, 'each key once');
+}
+
+/** Offsets of a document in a text. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same, keys that stand twice and nesting aside. */
+export function parseSyntax(file: string, text: string): Parsed<unknown> {
   try {
     return { value: parseExactJson(text.replace(/^\uFEFF/, '')) };
   } catch (error) {

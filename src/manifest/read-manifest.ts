@@ -1,13 +1,17 @@
-import { type ToolPage } from './dialects.ts';
+import { failedAnswers, type ItemProblem } from './answers.ts';
+import { entriesAt } from './dialects.ts';
+import { inEffect } from './in-effect.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { knownWithoutTools } from './known-files.ts';
+import { listGaps } from './list-gaps.ts';
 import { manifestItems, type ManifestItem } from './manifest-items.ts';
+import { brief } from './messages.ts';
 import { isTooDeep } from './nesting.ts';
 import { type Parsed } from './parse-file.ts';
 import { type Problem } from './problem.ts';
 import { type ToolDefinition } from './tool.ts';
-import { toDefinition } from './tool-shapes.ts';
+import { isAmbiguous, toDefinition } from './tool-shapes.ts';
 
 const expected = 'a tools/list result such as {"tools": [{"name": …, "inputSchema": …}]}';
 
@@ -17,7 +21,7 @@ const maxDepth = 64;
 /** What a file holds, or why it cannot be read whole. */
 export type ReadManifest =
   | {
-      /** Every tool in the file, in its order; a repetition word for word is left out, another one of the same name is not. */
+      /** Every tool in the file, in its order; a repetition word for word is left out, unless it is the last of several of its name. */
       readonly value: readonly ToolDefinition[];
       /** JSON Pointer of each tool's entry, whatever its dialect; undefined where the file is more than one JSON document. */
       readonly pointers: readonly (string | undefined)[];
@@ -46,7 +50,8 @@ export function readManifest(file: string, text: string): ReadManifest {
   const documents = jsonDocuments(file, text);
   if (documents.problems) return { problems: documents.problems };
   const items = documents.value.flatMap(({ value, line }) => manifestItems(value, { at: '', line, listed: false }));
-  const problems = [...unreadable(file, items), ...failedAnswers(file, items)];
+  const placed = ({ at, line, wrong, right }: ItemProblem): Problem => ({ file, at: pointer(line, at), wrong, right });
+  const problems = [...unreadable(file, items), ...[...strays(items), ...failedAnswers(items)].map(placed)];
   if (problems.length > 0) return { problems };
   const raw = items.flatMap(entriesOf);
   if (raw.length === 0)
@@ -55,7 +60,7 @@ export function readManifest(file: string, text: string): ReadManifest {
   const tools = definitions(file, raw, isDeep);
   if (tools.problems) return { problems: tools.problems };
   const [value, pointers] = [tools.value.map(({ tool }) => tool), tools.value.map(({ at }) => at)];
-  return { value, pointers, gaps: gapsOf(file, items) };
+  return { value, pointers, gaps: listGaps(items).map(placed) };
 }
 
 const pointer = (line: number | undefined, at: string): string =>
@@ -74,51 +79,43 @@ function unreadable(file: string, items: readonly ManifestItem[]): Problem[] {
   const hasList = items.some(isList);
   const unknown = items.filter((item) => item.kind === 'unknown');
   const wrong = unknown.filter(
-    ({ value, line, at }) => !hasList || line === undefined || at !== '' || toolKeys.test(JSON.stringify(value)),
+    ({ value, trace, line, at }) =>
+      !hasList || line === undefined || at !== '' || trace !== undefined || toolKeys.test(JSON.stringify(value)),
   );
-  if (wrong.length === 0 && !hasList && !items.some(({ kind }) => kind === 'error'))
+  if (wrong.length === 0 && !hasList && !items.some(({ kind }) => kind === 'error' || kind === 'stray'))
     return [{ file, at: '', wrong: 'no list of tools', right: expected }];
-  return wrong.map(({ value, at, line }) => {
+  return wrong.map(({ value, trace, at, line }) => {
     const known = knownWithoutTools(value);
     if (at !== '' && known === undefined)
       return { file, at: pointer(line, at), wrong: `found ${brief(value)}`, right: 'a tool with a name' };
+    const what = hasList && trace !== undefined ? 'a tool or a part of one, and no list of tools' : 'no list of tools';
+    const place = known === undefined && hasList ? at + (trace ?? '') : at;
     return {
       file,
-      at: pointer(line, at),
-      wrong: known ? `this is ${known.what}` : 'no list of tools',
+      at: pointer(line, place),
+      wrong: known ? `this is ${known.what}` : what,
       right: known?.right ?? expected,
     };
   });
 }
 
-/** Errors that answer `tools/list`, or for all we know may: the tools of that page are missing. */
-function failedAnswers(file: string, items: readonly ManifestItem[]): Problem[] {
-  const asked = new Map(
-    items.flatMap((item) => (item.kind === 'request' && item.id !== undefined ? [[item.id, item.method]] : [])),
+/** Something of a tool where none is read. */
+const strays = (items: readonly ManifestItem[]): ItemProblem[] =>
+  items.flatMap((item) =>
+    item.kind === 'stray' ? [{ ...item, wrong: item.what, right: 'every list of tools as its server sent it' }] : [],
   );
-  return items.flatMap((item) => {
-    if (item.kind !== 'error') return [];
-    const method = item.id === undefined ? undefined : asked.get(item.id);
-    if (method !== undefined && method !== 'tools/list') return [];
-    const wrong = `this answer is a JSON-RPC error (${brief(item.message)})`;
-    return [{ file, at: pointer(item.line, item.at), wrong, right: 'a tools/list result in its place' }];
-  });
-}
 
 function entriesOf(item: ManifestItem): Raw[] {
   if (item.kind === 'tool') return [item];
-  if (item.kind !== 'page') return [];
-  return item.page.lists.flatMap(({ tools, at }) =>
-    tools.flatMap((raw, index) => declared({ raw, line: item.line, at: `${at}/${String(index)}` })),
-  );
+  return item.kind === 'page' ? item.page.entries.flatMap((entry) => declared({ ...entry, line: item.line })) : [];
 }
 
 /** Gemini groups declarations of functions inside an entry of the list. */
 function declared(entry: Raw): Raw | Raw[] {
   const { raw, line, at } = entry;
-  const group = isJsonObject(raw) ? raw['functionDeclarations'] : undefined;
+  const group = isJsonObject(raw) && !isAmbiguous(raw) ? raw['functionDeclarations'] : undefined;
   if (!Array.isArray(group)) return entry;
-  return group.map((inner, index) => ({ raw: inner, line, at: `${at}/functionDeclarations/${String(index)}` }));
+  return entriesAt(group, `${at}/functionDeclarations`).map((inner) => ({ ...inner, line }));
 }
 
 /** A definition with the pointer to its entry, where the file is one document. */
@@ -133,50 +130,34 @@ function definitions(file: string, entries: readonly Raw[], isDeep: boolean): Pa
   const placed: Placed[] = [];
   for (const { raw, at, line } of entries) {
     const tool = toDefinition(raw);
-    const wrong = tool ? isDeep && isTooDeep(tool, maxDepth) && 'a schema of too many levels' : `found ${brief(raw)}`;
-    const right = tool ? `at most ${String(maxDepth)}` : 'a tool with a name';
-    if (wrong !== false) problems.push({ file, at: pointer(line, at), wrong, right });
+    const wrong = wrongWith(raw, tool, isDeep);
+    if (wrong) problems.push({ file, at: pointer(line, at), ...wrong });
     else if (tool) placed.push({ tool, at: line === undefined ? at : undefined });
   }
   return problems.length > 0 ? { problems } : { value: withoutRepetitions(placed) };
 }
 
-/** The first of those that are the same word for word. */
+/** Why an entry cannot be read as one tool; undefined where it can. */
+function wrongWith(
+  raw: Json,
+  tool: ToolDefinition | undefined,
+  isDeep: boolean,
+): Pick<Problem, 'wrong' | 'right'> | undefined {
+  if (isJsonObject(raw) && isAmbiguous(raw))
+    return { wrong: `found two forms of a tool in one entry, ${brief(raw)}`, right: 'one of them' };
+  if (!tool) return { wrong: `found ${brief(raw)}`, right: 'a tool with a name' };
+  return isDeep && isTooDeep(tool, maxDepth)
+    ? { wrong: 'a schema of too many levels', right: `at most ${String(maxDepth)}` }
+    : undefined;
+}
+
+/**
+ * The first of those that are the same word for word, and the last of a name again where an earlier one repeats itself behind
+ * others: it is what clients take that keep the last.
+ */
 function withoutRepetitions(placed: readonly Placed[]): Placed[] {
   const named = Map.groupBy(placed, ({ tool }) => tool.name);
   if (named.size === placed.length) return [...placed];
-  const known = new Set<string>();
-  return placed.filter(({ tool }) => {
-    if (named.get(tool.name)?.length === 1) return true;
-    const text = JSON.stringify(tool);
-    return !known.has(text) && known.add(text);
-  });
+  const kept = new Set([...named.values()].flatMap((same) => inEffect(same, ({ tool }) => JSON.stringify(tool))));
+  return placed.filter((one) => kept.has(one));
 }
-
-/** What the pages say of further ones: a cursor that nothing followed, or a file that says so itself. */
-function gapsOf(file: string, items: readonly ManifestItem[]): Problem[] {
-  const pages = items.flatMap((item) => (item.kind === 'page' ? [{ ...item, ...item.page }] : []));
-  const gap = (page: { readonly line: number | undefined; readonly at: string }, wrong: string): Problem => ({
-    file,
-    at: pointer(page.line, page.at),
-    wrong,
-    right: 'the whole list of tools',
-  });
-  const admitted = pages.flatMap((page) => (page.admits === undefined ? [] : [gap(page, page.admits)]));
-  const last = pages.at(-1);
-  const cursor = openCursor(pages);
-  return last === undefined || cursor === undefined
-    ? admitted
-    : [...admitted, gap(last, `the list is incomplete: nextCursor ${brief(cursor)} was not followed`)];
-}
-
-/** The cursor of the last page, unless an earlier page had the same one: a server that gives it again has no more to give. */
-function openCursor(pages: readonly ToolPage[]): string | undefined {
-  const cursor = pages.at(-1)?.nextCursor;
-  return pages.slice(0, -1).some(({ nextCursor }) => nextCursor === cursor) ? undefined : cursor;
-}
-
-const brief = (value: Json): string => {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-};

@@ -22,18 +22,18 @@ test.each<[string, Json, string[]]>([
 });
 
 const meta = (inner: JsonObject): JsonObject => ({ 'io.modelcontextprotocol.registry/publisher-provided': inner });
-const places = (document: JsonObject): string[] | undefined => publishedTools(document)?.lists.map(({ at }) => at);
+const places = (document: JsonObject): string[] | undefined => publishedTools(document)?.entries.map(({ at }) => at);
 const key = 'io.modelcontextprotocol.registry~1publisher-provided';
 
 test('what a publisher adds is looked through for definitions, the full ones first', () => {
   const named = { 'ghcr.io/acme/notes:1': { tools: ['list_notes'], tool_definitions: [tool] } };
   expect(places({ ...server, _meta: meta({ 'io.github.acme': named }) })).toEqual([
-    `/_meta/${key}/io.github.acme/ghcr.io~1acme~1notes:1/tool_definitions`,
+    `/_meta/${key}/io.github.acme/ghcr.io~1acme~1notes:1/tool_definitions/0`,
   ]);
-  expect(places({ server, _meta: meta({ tools: [tool] }) })).toEqual([`/_meta/${key}/tools`]);
-  expect(places({ server: { ...server, _meta: meta({ tools: [tool] }) } })).toEqual([`/server/_meta/${key}/tools`]);
+  expect(places({ server, _meta: meta({ tools: [tool] }) })).toEqual([`/_meta/${key}/tools/0`]);
+  expect(places({ server: { ...server, _meta: meta({ tools: [tool] }) } })).toEqual([`/server/_meta/${key}/tools/0`]);
   expect(places({ servers: [{ ...server, _meta: meta({ tools: [tool] }) }] })).toEqual([
-    `/servers/0/_meta/${key}/tools`,
+    `/servers/0/_meta/${key}/tools/0`,
   ]);
 });
 

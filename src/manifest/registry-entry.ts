@@ -1,4 +1,4 @@
-import { type ToolList, type ToolPage } from './dialects.ts';
+import { entriesAt, type ToolPage } from './dialects.ts';
 import { escapeToken, valueAt } from './json-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 
@@ -54,6 +54,12 @@ const mostLevels = 3;
 const isDefinitions = (value: Json | undefined): value is Json[] =>
   Array.isArray(value) && value.length > 0 && value.every(isJsonObject);
 
+/** A list of definitions and its JSON Pointer. */
+interface ToolList {
+  readonly tools: Json[];
+  readonly at: string;
+}
+
 function listsIn(value: Json | undefined, at: string, levels: number): ToolList[] {
   if (!isJsonObject(value)) return [];
   const key = definitionKeys.find((one) => isDefinitions(value[one]));
@@ -73,5 +79,7 @@ export function publishedTools(document: JsonObject): ToolPage | undefined {
   const { server, whole, at } = entry;
   const own = listsIn(server['_meta'], `${at}${server === whole ? '' : '/server'}/_meta`, mostLevels);
   const lists = server === whole ? own : [...own, ...listsIn(whole['_meta'], `${at}/_meta`, mostLevels)];
-  return lists.length === 0 ? undefined : { lists, nextCursor: undefined, admits: undefined };
+  if (lists.length === 0) return undefined;
+  const entries = lists.flatMap((list) => entriesAt(list.tools, list.at));
+  return { entries, lists: lists.map(({ tools }) => tools), more: undefined, admits: undefined };
 }

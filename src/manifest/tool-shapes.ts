@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { type ToolDefinition } from './tool.ts';
 
@@ -109,6 +110,30 @@ export function adaptTool(raw: JsonObject): JsonObject {
     if (adapted) return adapted;
   }
   return raw;
+}
+
+/** Keys under which other programs wrap a whole tool, or several. */
+const wrappings = ['function', 'toolSpec', 'functionDeclarations'];
+
+/** Keys that make an entry a tool of its own. */
+const ownKeys = ['name', 'description', 'inputSchema', 'input_schema', 'parameters', 'args_schema', 'args'];
+
+/**
+ * Whether an entry says in two forms which tool it is, so that programs disagree on it: a tool of its own around another one,
+ * or two others. What stands around an OpenAI function and says the same, or what the function leaves out, is no second tool.
+ */
+export function isAmbiguous(raw: JsonObject): boolean {
+  const wrapped = wrappings.filter((key) => isJsonObject(raw[key]) || Array.isArray(raw[key]));
+  const [key] = wrapped;
+  if (key === undefined) return false;
+  const own = ownKeys.filter((one) => Object.hasOwn(raw, one));
+  if (wrapped.length > 1) return true;
+  const inner = raw[key];
+  if (key !== 'function' || !isJsonObject(inner)) return own.length > 0 || (isJsonObject(inner) && isAmbiguous(inner));
+  if (Object.hasOwn(raw, 'inputSchema') && Object.hasOwn(raw, 'name')) return true;
+  const differs = (one: string): boolean =>
+    Object.hasOwn(inner, one) && canonicalJson(raw[one] ?? null) !== canonicalJson(inner[one] ?? null);
+  return own.some(differs) || isAmbiguous({ ...without(raw, 'function', 'type'), ...inner });
 }
 
 const isNamed = (tool: JsonObject): tool is ToolDefinition => typeof tool['name'] === 'string' && tool['name'] !== '';

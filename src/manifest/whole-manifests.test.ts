@@ -84,7 +84,15 @@ describe('every tool of a file is read', () => {
 
   test('two definitions of one name, while a repetition counts once', () => {
     const other = tool('a', { title: 'Another' });
-    expect(read([page(['a']), { tools: [other] }, page(['a'])]).value).toEqual([tool('a'), other]);
+    expect(read([page(['a']), page(['a']), { tools: [other] }]).value).toEqual([tool('a'), other]);
+    expect(read([page(['a']), { tools: [other] }, page(['a']), { tools: [other] }]).value).toEqual([tool('a'), other]);
+  });
+
+  test('a repetition that is the last of several of its name, as clients keep the last', () => {
+    const other = tool('a', { title: 'Another' });
+    const turned = read({ tools: [tool('a'), other, tool('b'), tool('a')] });
+    expect(turned.value).toEqual([tool('a'), other, tool('b'), tool('a')]);
+    expect(turned.pointers).toEqual(['/tools/0', '/tools/1', '/tools/2', '/tools/3']);
   });
 
   test('however they are cut into documents and pages', () => {
@@ -200,7 +208,14 @@ describe('what may not be the whole list is said', () => {
     ['no cursor', page(['a'])],
     ['null for a cursor', { ...page(['a']), nextCursor: null }],
     ['an empty cursor', page(['a'], '')],
-    ['a cursor that the server gives again and again', [page(['a'], 'x'), page(['a'], 'x')]],
+    [
+      'a cursor that the server gives again to whom asks by it',
+      [
+        answer(1, page(['a'], 'x')),
+        { jsonrpc: '2.0', id: 2, method: 'tools/list', params: { cursor: 'x' } },
+        answer(2, page(['a'], 'x')),
+      ],
+    ],
     ['a bundle that says it makes none', { ...page(['a']), tools_generated: false }],
   ])('%s is the end', (_, input) => {
     expect(gaps(input)).toEqual([]);

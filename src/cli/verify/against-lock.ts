@@ -40,6 +40,12 @@ function verdictLines({ accepted, now, state }: LockComparison): string[] {
   return state === 'same' ? [] : [`is ${verdict(now)}; was accepted as ${verdict(accepted)}`];
 }
 
+/** That a lock of an earlier version cannot tell which of several definitions counted. */
+const orderLines = ({ isOrderUnknown, state }: LockComparison): string[] =>
+  isOrderUnknown && state === 'same'
+    ? ['has several definitions, and the lock does not say in which order they stood; --update writes it']
+    : [];
+
 /** Holds manifests against a lock file, prints what differs, and returns the exit code. */
 export function verifyAgainstLock(manifests: readonly NamedManifest[], file: string, strict: boolean): 0 | 1 | 2 {
   const { servers } = lockInput(file);
@@ -59,9 +65,13 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
       one.state === 'same'
         ? strict && (one.unseen.length > 0 || isWorseNow(one))
         : one.state !== 'gone' || gaps.length === 0;
-    const noted = comparisons.filter((one) => isDrift(one) || one.unseen.length > 0 || isWorseNow(one));
+    const isNoted = (one: LockComparison): boolean => one.unseen.length > 0 || one.isOrderUnknown || isWorseNow(one);
+    const noted = comparisons.filter((one) => isDrift(one) || isNoted(one));
     const drift = comparisons.filter(isDrift).length;
-    for (const line of comparisonLines(noted.map((one) => ({ ...one, also: verdictLines(one) })))) console.log(line);
+    for (const line of comparisonLines(
+      noted.map((one) => ({ ...one, also: [...verdictLines(one), ...orderLines(one)] })),
+    ))
+      console.log(line);
     for (const gap of gaps) console.error(problemLine(gap));
     const all = counted(comparisons.length, 'tool');
     if (drift > 0) console.log(`${String(drift)} of ${all} of ${printable(key)} differ from ${file}`);
