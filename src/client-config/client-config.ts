@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
+import { isJsonObject, type Json } from '../manifest/json.ts';
 import { type ConfigEntry, configEntry } from './config-entry.ts';
 import { configValue } from './config-value.ts';
 import { type ConfiguredServer, configuredServer } from './configured-server.ts';
@@ -7,14 +7,16 @@ import { serverPlaces, serverTables, type ServerTable } from './server-tables.ts
 /** The text can be read and is the configuration of something without MCP servers. */
 export class NamesNoServers extends Error {}
 
-/** Entries of a table under their names; those of a list name themselves, or the block of a hub that they use. */
-function named(servers: Json): [string, JsonObject][] {
-  if (isJsonObject(servers))
-    return Object.entries(servers).flatMap(([name, entry]) => (isJsonObject(entry) ? [[name, entry]] : []));
+/**
+ * Entries of a table under their names; those of a list name themselves, or the block of a hub that they use. What is no table,
+ * such as `null`, is an entry too: nobody should take it for left out.
+ */
+function named(servers: Json): [string, Json][] {
+  if (isJsonObject(servers)) return Object.entries(servers);
   if (!Array.isArray(servers)) return [];
-  return servers.filter(isJsonObject).map((entry, index) => {
-    const name = [entry['name'], entry['uses']].find((one) => typeof one === 'string');
-    return [name ?? `server ${String(index + 1)}`, entry];
+  return servers.map((entry, index) => {
+    const own = isJsonObject(entry) ? [entry['name'], entry['uses']] : [];
+    return [own.find((one) => typeof one === 'string') ?? `server ${String(index + 1)}`, entry];
   });
 }
 

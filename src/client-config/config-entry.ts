@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../manifest/json.ts';
+import { posix, shellCommands } from './launch/shell-line.ts';
 import { type ServerTable } from './server-tables.ts';
 
 /** How a client talks with a server; `http` is streamable HTTP, or where the file leaves open which of the two is spoken. */
@@ -25,6 +26,10 @@ export interface ConfigEntry {
   readonly headers: Readonly<Record<string, string>>;
   /** Names of variables that hold the values of headers, by header. */
   readonly headerVariables: Readonly<Record<string, string>>;
+  /** The entry as it is written, for what else may stand in it. */
+  readonly written: Json;
+  /** False where the place of the entry holds something else, such as `null`. */
+  readonly isTable: boolean;
 }
 
 const strings = (value: Json | undefined): string[] =>
@@ -40,11 +45,15 @@ const texts = (value: Json | undefined): Record<string, string> =>
     ),
   );
 
+/** Arguments as a list, or in one text as on a command line. */
+const argumentsOf = (args: Json | undefined): string[] =>
+  typeof args === 'string' ? (shellCommands(args, posix)?.flat() ?? [args]) : strings(args);
+
 /** One word and its arguments (most clients), one list (opencode), or a table of both (Zed until 2025). */
 function commandLine({ command, args }: JsonObject): string[] {
-  if (Array.isArray(command)) return strings(command);
-  if (isJsonObject(command)) return [text(command['path']) ?? '', ...strings(command['args'])];
-  return typeof command === 'string' ? [command, ...strings(args)] : [];
+  if (Array.isArray(command)) return [...strings(command), ...argumentsOf(args)];
+  if (isJsonObject(command)) return [text(command['path']) ?? '', ...argumentsOf(command['args'])];
+  return typeof command === 'string' ? [command, ...argumentsOf(args)] : [];
 }
 
 function transportOf({ type, transport }: JsonObject, url: string | undefined): Transport {
@@ -63,7 +72,8 @@ function headerVariables(given: JsonObject): Record<string, string> {
  * `type` (Claude, Cursor, VS Code); `httpUrl` (Gemini CLI), `serverUrl` (Windsurf), `environment` (opencode), `env_vars`,
  * `http_headers`, `env_http_headers`, `bearer_token_env_var` (Codex), `transport` and `requestOptions` (Continue).
  */
-export function configEntry(name: string, given: JsonObject, { project, isOff }: ServerTable): ConfigEntry {
+export function configEntry(name: string, written: Json, { project, isOff }: ServerTable): ConfigEntry {
+  const given = isJsonObject(written) ? written : {};
   const own = isJsonObject(given['transport']) ? { ...given, ...given['transport'] } : given;
   const { command: program, requestOptions: request } = own;
   const url = text(own['url'], own['httpUrl'], own['serverUrl']);
@@ -81,5 +91,7 @@ export function configEntry(name: string, given: JsonObject, { project, isOff }:
     url,
     headers: texts(headers),
     headerVariables: headerVariables(own),
+    written,
+    isTable: isJsonObject(written),
   };
 }

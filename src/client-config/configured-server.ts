@@ -1,9 +1,10 @@
 import { npmPurl } from '../manifest/package-url.ts';
 import { type ConfigEntry, type Transport } from './config-entry.ts';
-import { foreignPackage } from './foreign-package.ts';
-import { npmCommand, type NpmCommand } from './npm-command.ts';
+import { type Loose, type NpmCommand, notUnderstood, type Started } from './launch/started.ts';
+import { startedBy } from './launch/starts.ts';
 import { startedName } from './started-name.ts';
-import { addressSecrets, addressWithoutSecrets, secretArguments, withoutSecrets } from './without-secrets.ts';
+import { addressWithoutSecrets, textWithoutSecrets, withoutSecrets } from './without-secrets.ts';
+import { writtenSecrets } from './written-secrets.ts';
 
 /** What a configuration starts, or where it reaches a server. Values of variables, headers and secrets are gone. */
 export type ServerStart =
@@ -13,18 +14,21 @@ export type ServerStart =
       readonly env: readonly string[];
       /** The address that the package is started with, as those are that stand between a client and a server elsewhere. */
       readonly reaches?: string;
+      /** Why it is not always the same files that are started; absent where it is. */
+      readonly loose?: Loose;
     } & NpmCommand)
   | { readonly kind: 'address'; readonly name: string; readonly url: string }
   | {
       readonly kind: 'command';
       readonly name: string;
       readonly command: string;
-      /** Package URL of what `uvx`, `pipx` or `docker` starts. */
+      /** Package URL of what is fetched from another registry than npm's: a project of PyPI, an image, a repository. */
       readonly purl: string | undefined;
-      /** Version or tag that the command line names. */
+      /** Version, tag or commit that the command line names. */
       readonly version: string | undefined;
       /** Path or name of the script or program that it starts: `startedName`. */
       readonly starts?: string | undefined;
+      readonly loose?: Loose;
     };
 
 /** A server that a client is configured to use, fit to be printed. */
@@ -37,7 +41,7 @@ export type ConfiguredServer = ServerStart & {
   readonly env: readonly string[];
   /** Names of the headers that are sent to it. */
   readonly headers: readonly string[];
-  /** Places of what looks like a secret on its command line or in its address, `args[2] (after --api-key)`. */
+  /** Places of what looks like a secret in its entry, `args[2] (after --api-key)`, `env.API_KEY`. */
   readonly secrets: readonly string[];
 };
 
@@ -51,40 +55,58 @@ const reached = (args: readonly string[]): string | undefined => {
   return first !== undefined && /^https?:\/\/\S+$/i.test(first) ? addressWithoutSecrets(first) : undefined;
 };
 
-const programName = (command: string): string => (command.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:cmd|exe)$/i, '');
+const plain = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : textWithoutSecrets(text);
 
-/** The npm package a command line runs, or undefined when it runs something else. */
-function publishedPackage([command = '', ...given]: readonly string[]): NpmCommand | undefined {
-  const program = programName(command);
-  if (program === 'cmd' && given[0]?.toLowerCase() === '/c') return publishedPackage(given.slice(1));
-  return npmCommand(program, given);
+/** What is started, without keys that somebody put in place of a name. */
+function withoutTokens({ npm, purl, version, loose, words }: Started): Started {
+  const bin = plain(npm?.bin);
+  return {
+    ...(npm && {
+      npm: {
+        ...{ package: textWithoutSecrets(npm.package), version: plain(npm.version), args: npm.args },
+        ...(bin !== undefined && { bin }),
+      },
+    }),
+    ...(purl !== undefined && { purl: textWithoutSecrets(purl) }),
+    ...(version !== undefined && { version: textWithoutSecrets(version) }),
+    ...(loose && { loose: { ...loose, what: textWithoutSecrets(loose.what), why: textWithoutSecrets(loose.why) } }),
+    ...(words && { words }),
+  };
 }
 
-function startOf({ name, url, command, env, inherited }: ConfigEntry): ServerStart {
+const looseStart = (entry: ConfigEntry): Loose | undefined =>
+  entry.command.join('').trim() === ''
+    ? notUnderstood(
+        entry.name,
+        entry.isTable ? 'its entry names no command and no address' : 'its entry is no table of settings',
+      ).loose
+    : undefined;
+
+function startOf(entry: ConfigEntry): ServerStart {
+  const { name, url, command, env, inherited } = entry;
   if (url !== undefined) return { kind: 'address', name, url: addressWithoutSecrets(url) };
-  const shown = withoutSecrets(command);
-  const started = publishedPackage(shown);
-  if (started) {
-    const reaches = reached(started.args);
-    const own = { kind: 'package', name, ...started, env: [...Object.keys(env), ...inherited] } as const;
-    return reaches === undefined ? own : { ...own, reaches };
+  const { npm, purl, version, words, loose } = withoutTokens(startedBy(command));
+  const reason = looseStart(entry) ?? loose;
+  if (npm) {
+    const args = withoutSecrets(npm.args);
+    const reaches = reached(args);
+    return {
+      ...{ kind: 'package', name, ...npm, args, env: [...Object.keys(env), ...inherited] },
+      ...(reaches !== undefined && { reaches }),
+      ...(reason && { loose: reason }),
+    };
   }
-  const [program = '', ...args] = shown;
-  const foreign = foreignPackage(programName(program), args);
   return {
-    kind: 'command',
-    name,
-    command: program,
-    purl: foreign?.purl,
-    version: foreign?.version,
-    starts: startedName(shown),
+    ...{ kind: 'command', name, command: withoutSecrets(command)[0] ?? '', purl, version },
+    starts: words && startedName(withoutSecrets(words)),
+    ...(reason && { loose: reason }),
   };
 }
 
 /** A configured server as it may be shown to anybody. */
 export function configuredServer(entry: ConfigEntry): ConfiguredServer {
-  const { project, enabled, transport, env, inherited, url, headers, headerVariables, command } = entry;
-  const secrets = url === undefined ? secretArguments(command) : addressSecrets(url);
+  const { project, enabled, transport, env, inherited, headers, headerVariables } = entry;
   return {
     ...startOf(entry),
     ...(project !== undefined && { project }),
@@ -92,6 +114,6 @@ export function configuredServer(entry: ConfigEntry): ConfiguredServer {
     transport,
     env: [...new Set([...Object.keys(env), ...inherited, ...Object.values(headerVariables)])],
     headers: [...new Set([...Object.keys(headers), ...Object.keys(headerVariables)])],
-    secrets,
+    secrets: writtenSecrets(entry),
   };
 }

@@ -26,7 +26,7 @@ const names = (value: Json | undefined): string[] | undefined =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 
 const isTable = (value: Json | undefined): value is JsonObject | Json[] =>
-  isJsonObject(value) || (Array.isArray(value) && value.every(isJsonObject));
+  isJsonObject(value) || (Array.isArray(value) && (value.length === 0 || value.some(isJsonObject)));
 
 /** `mcp` holds servers in opencode, `servers` in VS Code's settings, and switches in Gemini CLI's. */
 function underMcp(config: JsonObject): (Json | undefined)[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressSecrets, addressWithoutSecrets, secretArguments, withoutSecrets } from './without-secrets.ts';
+import { addressWithoutSecrets, withoutSecrets } from './without-secrets.ts';
+import { addressSecrets, secretArguments } from './written-secrets.ts';
 
 describe('withoutSecrets', () => {
   it.each([
@@ -59,7 +60,12 @@ it('says where a secret stands, and never what it is', () => {
     'postgres://me:abc@db/x',
     'ghp_0123456789abcdefghij',
   ];
-  expect(secretArguments(command)).toEqual(['args[2] (A_TOKEN)', 'args[4] (after --key)', 'args[5]', 'args[6]']);
+  expect(secretArguments(command)).toEqual([
+    'args[2] (A_TOKEN)',
+    'args[4] (after --key)',
+    'args[5] (password)',
+    'args[6]',
+  ]);
   expect(secretArguments(['npx', '-y', 'notes', '--key', '${KEY}'])).toEqual([]);
   const address = 'https://me:abc@example.org/s/abcdefghij0123456789/mcp?token=abc&x=1#y';
   expect(addressWithoutSecrets(address)).toBe('https://dummy:dummy@example.org/s/dummy/mcp?token=dummy&x=1#y');

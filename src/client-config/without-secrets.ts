@@ -1,111 +1,92 @@
-const secretName = /key|token|secret|passw|credential|auth|pat$/i;
-/** Twenty or more characters of one run with letters and digits in it: what keys look like and words do not. */
-const keyLike = /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.-]{20,}$/;
-/** Where a client puts the value in when it starts the server: `$TOKEN`, `${input:key}`, `{env:TOKEN}`, `${{ secrets.TOKEN }}`. */
-const reference = /^(?:Bearer\s+)?(?:\$\w+|\$?\{[^{}]*\}|\$\{\{[^{}]*\}\}|%\w+%)$/i;
+import { addressParts, decoded, isAddress, query, userOf } from './address-parts.ts';
+import { json } from './json-values.ts';
+import { referred } from './references.ts';
+import { isKeyLike, isWrittenSecret, mayNameSecret } from './secret-values.ts';
+import { asItIs, behindStandIn, type Hidden, joined, pieces, type Shown, tokens } from './shown.ts';
 
-const standIn = 'dummy';
-const isSecretLike = (text: string): boolean => keyLike.test(text) && !text.includes('/');
+/** The value that an option, a variable, a header or a key of JSON has. */
+export function named(name: string, value: string): Shown {
+  const trimmed = value.trim();
+  if (trimmed === '') return asItIs(value);
+  const found = referred(name, value, named);
+  if (found) return found;
+  if (isAddress(trimmed)) return address(value);
+  const inner = json(value, named);
+  if (inner) return inner;
+  if (mayNameSecret(name)) return behindStandIn(name, value);
+  const { shown, hidden } = argument(value, '');
+  return { shown, hidden: hidden.map((one) => (one.name === '' ? { ...one, name } : one)) };
+}
 
-/** The value that an option, a variable or a header is given, hidden where the name says that it is secret. */
-function valueOf(name: string, value: string): string {
-  if (reference.test(value.trim())) return value;
-  return secretName.test(name) && value.trim() !== '' ? standIn : hidden(value, '');
+const address = (text: string): Shown => joined(addressParts(text, named).map((one) => one.text));
+
+/** A command line in one argument, as shells take it: its words one after the other. */
+function line(text: string): Shown {
+  let before = '';
+  return pieces(
+    text,
+    /[\w-]*[=:]?'[^']*'|[\w-]*[=:]?"(?:[^"\\]|\\.)*"|\S+/g,
+    (word) => {
+      const quote = /^["']/.test(word) && word.length > 1 && word.endsWith(word.charAt(0)) ? word.charAt(0) : '';
+      const inner = quote === '' ? word : word.slice(1, -1);
+      const shown =
+        /\bBearer$/i.test(before) && !referred('', inner, named)
+          ? behindStandIn('bearer', inner)
+          : argument(inner, before);
+      before = inner;
+      return joined([quote, shown, quote]);
+    },
+    asItIs,
+  );
 }
 
 /** One argument without what may be secret in it; `before` is the argument before it. */
-function hidden(argument: string, before: string): string {
-  const header = /^([\w-]+)(:\s+|:(?=\S))([\s\S]+)$/.exec(argument);
-  const isHeader = /^(?:--?headers?|-H)$/.test(before) || header?.[2] !== ':';
-  if (header?.[1] !== undefined && header[3] !== undefined && isHeader && secretName.test(header[1]))
-    return `${header[1]}${header[2] ?? ''}${valueOf(header[1], header[3])}`;
-  const given = /^(-{0,2}[A-Za-z][\w.-]*)=([\s\S]*)$/.exec(argument);
-  if (given?.[1] !== undefined && given[2] !== undefined)
-    return `${given[1]}=${given[1].startsWith('-') ? valueOfOption(given[1], given[2]) : valueOf(given[1], given[2])}`;
-  if (/^--?[\w-]+$/.test(before) && secretName.test(before) && !argument.startsWith('-'))
-    return reference.test(argument) ? argument : standIn;
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(argument) && !/\s/.test(argument)) return addressWithoutSecrets(argument);
-  if (/\s/.test(argument.trim())) return hiddenWords(argument);
-  return isSecretLike(argument) ? standIn : argument;
+export function argument(text: string, before: string): Shown {
+  const header = /^([\w-]+)(:\s+|:(?=\S))([\s\S]+)$/.exec(text);
+  const isHeader = /^(?:--?headers?|-H)$/.test(before) || text.startsWith('-') || header?.[2] !== ':';
+  if (header?.[1] !== undefined && header[3] !== undefined && isHeader && mayNameSecret(header[1]))
+    return joined([header[1], header[2] ?? '', named(header[1], header[3])]);
+  const [, variable, value] = /^(-{0,2}[A-Za-z_][\w.-]*)=([\s\S]*)$/.exec(text) ?? [];
+  if (variable !== undefined && value !== undefined)
+    return joined([tokens(variable), '=', optionValue(variable, value)]);
+  if (/^--?[\w-]+$/.test(before) && mayNameSecret(before) && !/^-{1,2}[a-z]/i.test(text)) return named(before, text);
+  const found = json(text, named);
+  if (found) return found;
+  if (isAddress(text)) return address(text);
+  const [, user, rest] = /^([^\s:@/]+:[^\s@/]+)(@(?!sha\d)[\w.-]+(?:[:/].*)?)$/s.exec(text) ?? [];
+  if (user !== undefined && rest !== undefined) return joined([userOf(user, named), rest]);
+  if (/\s/.test(text.trim())) return line(text);
+  if (/;/.test(text) && /=/.test(text)) return query(text, named);
+  return isKeyLike(text) && !text.includes('/') ? behindStandIn('', text) : tokens(text);
 }
 
-const valueOfOption = (option: string, value: string): string =>
-  secretName.test(option) ? valueOf(option, value) : hidden(value, option);
-
-/** A command line in one argument, as shells take it: its words one after the other. */
-function hiddenWords(line: string): string {
-  let before = '';
-  return line.replace(/\S+/g, (word) => {
-    const shown = /^Bearer$/i.test(before) && !reference.test(word) ? standIn : hidden(word, before);
-    before = word;
-    return shown;
-  });
-}
+const optionValue = (option: string, value: string): Shown =>
+  !option.startsWith('-') || mayNameSecret(option) ? named(option, value) : argument(value, option);
 
 /**
- * Command-line arguments with everything replaced that may be a secret: the value of an option, a variable or a header whose
- * name says so, user and password in an address, and whatever looks like a key. Arguments are recorded in captures and
- * printed, secrets must not be. What only names a variable or an input stays.
+ * Command-line arguments with everything replaced that may be a secret: the value of an option, a variable, a header or a key of
+ * JSON whose name says so, user and password in an address, defaults of references, and whatever looks like a key. Arguments are
+ * recorded in captures and printed, secrets must not be. What only names a variable or an input stays.
  */
 export const withoutSecrets = (args: readonly string[]): string[] =>
-  args.map((argument, index) => hidden(argument, args[index - 1] ?? ''));
+  args.map((text, index) => argument(text, args[index - 1] ?? '').shown);
 
-/** What a place is called: the option or variable that names it, which is no secret. */
-function nearby(argument: string, before: string): string {
-  const named = /^(-{0,2}[A-Za-z][\w.-]*)(?:=|:)/.exec(argument)?.[1];
-  if (named !== undefined && secretName.test(named)) return ` (${named})`;
-  return /^--?[\w-]+$/.test(before) ? ` (after ${before})` : '';
-}
+/** A text that is made of such words, without keys that show by themselves. */
+export const textWithoutSecrets = (text: string): string => tokens(text).shown;
 
-/** Places of what looks like a secret in a command line, program first: `args[2] (after --api-key)`. */
-export function secretArguments(command: readonly string[]): string[] {
-  const shown = withoutSecrets(command);
-  return command.flatMap((word, index) => {
-    if (shown[index] === word) return [];
-    if (index === 0) return ['command'];
-    return [`args[${String(index - 1)}]${nearby(word, command[index - 1] ?? '')}`];
-  });
-}
+/** An address without user, password, and parts of its path, query and fragment that look like keys or are named as such. */
+export const addressWithoutSecrets = (text: string): string => address(text).shown;
 
-interface AddressParts {
-  readonly shown: string;
-  readonly secrets: readonly { readonly place: string; readonly value: string }[];
-}
-
-function addressParts(address: string): AddressParts {
-  const [, start = '', user = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)([^@/\s?#]*@)?([\s\S]*)$/i.exec(address) ?? [];
-  if (start === '') return { shown: address, secrets: [] };
-  const secrets = user === '' ? [] : [{ place: 'user or password', value: user.slice(0, -1) }];
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#[\s\S]*)?$/.exec(rest) ?? [];
-  const segments = path.split('/').map((segment, index) => {
-    if (index === 0 || !keyLike.test(segment)) return segment;
-    secrets.push({ place: `part ${String(index)} of the path`, value: segment });
-    return standIn;
-  });
-  const words = query.replace(/([?&])([^=&]*)=([^&]*)/g, (whole, mark: string, name: string, value: string) => {
-    if (valueOf(name, value) === value) return whole;
-    secrets.push({ place: `“${name}” in the query`, value });
-    return `${mark}${name}=${standIn}`;
-  });
-  const shownUser = user === '' ? '' : `${standIn}:${standIn}@`;
-  return { shown: `${start}${shownUser}${segments.join('/')}${words}${fragment}`, secrets };
-}
-
-/** An address without user, password, and parts of its path and query that look like keys or are named as such. */
-export const addressWithoutSecrets = (address: string): string => addressParts(address).shown;
-
-/** Places of what looks like a secret in an address: `url (“api_key” in the query)`. */
-export const addressSecrets = (address: string): string[] =>
-  addressParts(address).secrets.map(({ place }) => `url (${place})`);
+/** Of what was hidden, what is a secret and no placeholder. */
+export const writtenIn = ({ hidden }: Shown): Hidden[] =>
+  hidden.filter(({ name, value }) => isWrittenSecret(name, value));
 
 /** What is taken out of a command line, or out of an address, in pieces: no message may repeat any of them. */
-export function secretPieces(words: readonly string[]): string[] {
-  const shown = withoutSecrets(words);
-  return words.flatMap((word, index) => {
-    if (shown[index] === word) return [];
-    const values = addressParts(word).secrets.map(({ value }) => value);
-    return values.length > 0
-      ? values.flatMap((value) => [value, ...value.split(':')])
-      : [word, ...word.split(/[=:\s@]+/)];
-  });
-}
+export const secretPieces = (words: readonly string[]): string[] =>
+  words.flatMap((word, index) =>
+    argument(word, words[index - 1] ?? '').hidden.flatMap(({ value }) => [
+      value,
+      decoded(value),
+      ...value.split(/[=:\s@"',]+/),
+    ]),
+  );

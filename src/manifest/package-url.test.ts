@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { foreignPackage } from '../client-config/foreign-package.ts';
 import { dockerPurl, npmPurl, purlVersion, pypiPurl, withoutVersion, withVersion } from './package-url.ts';
 
 test('an npm package, with its scope encoded', () => {
@@ -44,31 +43,16 @@ test.each([
   ['localhost/notes', 'pkg:docker/notes?repository_url=localhost'],
   ['localhost:5000/notes', 'pkg:docker/notes?repository_url=localhost:5000'],
   ['mylocalhost/notes', 'pkg:docker/mylocalhost/notes'],
+  ['docker.io/mcp/notes:1', 'pkg:docker/mcp/notes'],
+  ['index.docker.io/mcp/notes', 'pkg:docker/mcp/notes'],
+  ['docker.io/library/notes', 'pkg:docker/notes'],
+  ['library/notes', 'pkg:docker/notes'],
+  ['host.example/library/notes', 'pkg:docker/library/notes?repository_url=host.example'],
   ['-it', undefined],
+  ['${IMAGE}', undefined],
+  ['mcp/notes:1:2', undefined],
   ['a b', undefined],
   ['', undefined],
 ])('the image of %j is %s', (text, purl) => {
   expect(dockerPurl(text)).toBe(purl);
-});
-
-test.each([
-  ['uvx notes', 'pkg:pypi/notes'],
-  ['uvx --with extra notes', 'pkg:pypi/notes'],
-  ['uvx --from notes[cli]==1 serve', 'pkg:pypi/notes'],
-  ['uvx --from', undefined],
-  ['uv tool run notes', 'pkg:pypi/notes'],
-  ['uv run notes', undefined],
-  ['uv --directory /tmp run server.py', undefined],
-  ['pipx run --spec notes serve', 'pkg:pypi/notes'],
-  ['pipx install notes', undefined],
-  ['docker run -i --rm -e KEY mcp/notes --read', 'pkg:docker/mcp/notes'],
-  ['podman run mcp/notes', 'pkg:docker/mcp/notes'],
-  ['docker exec notes', undefined],
-  ['docker run', undefined],
-  ['uvx', undefined],
-  ['python notes.py', undefined],
-  ['constructor run x', undefined],
-])('%s starts %s', (line, purl) => {
-  const [program = '', ...args] = line.split(' ');
-  expect(foreignPackage(program, args)?.purl).toBe(purl);
 });

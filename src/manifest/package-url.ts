@@ -14,17 +14,23 @@ export function pypiPurl(requirement: string): string | undefined {
   return name && `pkg:pypi/${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
+/** Names of Docker's own registry, which images mean that name none. */
+const dockerHub = /^(?:(?:index\.)?docker\.io|registry(?:-1)?\.docker\.io|registry\.hub\.docker\.com)$/;
+
 /**
- * Package URL of a container image without tag and digest; a registry other than Docker's own becomes a qualifier.
+ * Package URL of a container image without tag and digest; a registry other than Docker's own becomes a qualifier, and Docker's
+ * own images stand without their namespace `library/`, which names may leave out.
+ * https://github.com/package-url/purl-spec/blob/main/types-doc/docker-definition.md
  * Undefined when the text names no image.
  */
 export function dockerPurl(image: string): string | undefined {
-  const name = /^([a-z0-9][\w./:-]*?)(?::[\w][\w.-]*)?(?:@sha256:[0-9a-f]+)?$/i.exec(image)?.[1];
-  if (name === undefined) return undefined;
-  const [first = '', ...rest] = name.split('/');
-  const isRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
-  if (!isRegistry) return `pkg:docker/${name}`;
-  return `pkg:docker/${rest.join('/')}?repository_url=${first}`;
+  const [, host, path] =
+    /^(?:((?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|localhost|[a-z0-9-]+(?=:\d+\/))(?::\d+)?)\/)?([a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*)(?::[\w][\w.-]*)?(?:@sha\d+:[0-9a-f]+)?$/i.exec(
+      image,
+    ) ?? [];
+  if (path === undefined) return undefined;
+  if (host !== undefined && !dockerHub.test(host)) return `pkg:docker/${path}?repository_url=${host}`;
+  return `pkg:docker/${path.replace(/^library\/(?=[^/]+$)/, '')}`;
 }
 
 /** Version in a package URL: `1.2.3` of `pkg:pypi/notes@1.2.3`. */

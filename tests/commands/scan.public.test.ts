@@ -68,7 +68,7 @@ test('the usual places: what each server is and what is known of it, no secret, 
     ['pay', '/srv/shop', true, 'https://pay.example.org/mcp?key=dummy', undefined],
     ['docs', undefined, false, 'pkg:pypi/docs-mcp@1.2.0', undefined],
   ]);
-  expect(servers[0]).toMatchObject({ env: ['A_KEY'], secrets: ['args[3] (after --token)'] });
+  expect(servers[0]).toMatchObject({ env: ['A_KEY'], secrets: ['args[3] (after --token)', 'env.A_KEY'] });
   expect((servers[0]?.['tools'] as unknown[])[0]).toMatchObject({ category: 'Destructive', risk: 'critical' });
   expect(err).toMatch(/^[^\n]*settings\.json: line 1, column \d+: broken JSON[^\n]*\n$/);
   expect(code).toBe(2);
@@ -81,6 +81,35 @@ test('a project’s folder, started: a table for people, and --fail-on in any le
     /^project\/\.vscode\/mcp\.json\nserver +what it is +tools +the worst of them\n[- ]+\nmine +starts .* 3 +first/,
   );
   expect(scan('.', 'project', '--fail-on', 'SECRETS').code).toBe(1);
+});
+
+test.each([
+  [
+    'moves',
+    { command: 'bash', args: ['-lc', 'npx -y notes'] },
+    /note: it: notes names no version: its tools can change/,
+  ],
+  [
+    'is not understood',
+    { command: 'npx', args: ['-y', '${PACKAGE}'] },
+    /note: it: What is started is not understood \(the package: a variable/,
+  ],
+  ['is no table', null, /note: it: What is started is not understood \(it: its entry is no table/],
+])('a start that %s is not pinned', (_what, it, note) => {
+  writeFileSync(join(folder, 'empty', 'loose.json'), JSON.stringify({ mcpServers: { it } }));
+  const { code, out, err } = scan('empty', 'loose.json', '--fail-on', 'unpinned');
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toMatch(note);
+});
+
+test('a version of an image of another registry stands where a package URL has it', () => {
+  const it = { command: 'docker', args: ['run', '-i', 'ghcr.io/acme/notes:1.2.3'] };
+  writeFileSync(join(folder, 'empty', 'image.json'), JSON.stringify({ mcpServers: { it } }));
+  const { code, out } = scan('empty', 'image.json', '--fail-on', 'unpinned,secrets', '--format', 'json');
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as Scanned).files[0]?.servers[0]?.['package']).toBe(
+    'pkg:docker/acme/notes@1.2.3?repository_url=ghcr.io',
+  );
 });
 
 test.each([

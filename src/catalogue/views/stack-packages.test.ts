@@ -19,6 +19,11 @@ test.each([
   [true, one('docker', 'run', '-i', 'acme/notes')],
   [true, one('docker', 'run', '-i', 'acme/notes:latest')],
   [false, one('docker', 'run', '-i', 'acme/notes:1.4.2')],
+  [true, one('docker', 'run', '-i', 'acme/notes:1.4')],
+  [true, one('npx', '-y', 'notes-mcp@1.2')],
+  [true, one('npx', '-y', 'github:acme/notes')],
+  [true, one('npx', '-y', '${PACKAGE}')],
+  [false, one('env', 'A=b', 'node', 'server.js')],
   [false, one('docker', 'run', '-i', 'acme/notes@sha256:00ab')],
   [false, one('node', 'server.js')],
 ])('unpinned: %s for %j', (isMovable, servers) => {

@@ -1,6 +1,6 @@
 import { type Advisory } from '../../manifest/advisory.ts';
 import { purlOf, type ServerStart } from '../../client-config/configured-server.ts';
-import { packageName } from '../../manifest/package-url.ts';
+import { type Loose } from '../../client-config/launch/started.ts';
 import { isAffected } from '../affected.ts';
 
 /** A configured package and what is to be said of its version. */
@@ -12,27 +12,23 @@ export interface PackageRemark {
   readonly url?: string;
 }
 
-/** A version that always means the same files; a range or a moving tag such as `latest` does not. */
-const isPinned = (version: string | undefined): boolean =>
-  version !== undefined && /^(?:v?\d+(?:\.\d+)+(?:[-+.\w]*)|sha256:[0-9a-f]+)$/.test(version);
+/** A version that can be compared with those that an advisory names. */
+const isVersion = (version: string | undefined): boolean =>
+  version !== undefined && /^v?\d+(?:\.\d+)+(?:[-+.\w]*)$/.test(version);
 
 const versionOf = (server: ServerStart): string | undefined => (server.kind === 'address' ? undefined : server.version);
 
-/** Packages that a configuration starts in whatever version is newest, or in cache. */
-export function unpinned(servers: readonly ServerStart[]): PackageRemark[] {
-  return servers.flatMap((server) => {
-    const purl = purlOf(server);
-    const version = versionOf(server);
-    if (purl === undefined || isPinned(version)) return [];
-    const why = version === undefined ? 'names no version' : `names ${version}, which moves`;
-    return [
-      {
-        key: server.name,
-        text: `${packageName(purl)} ${why}: its tools can change without a change of your configuration.`,
-      },
-    ];
-  });
+function remark({ what, why, isUnderstood }: Loose): string {
+  return isUnderstood
+    ? `${what} ${why}: its tools can change without a change of your configuration.`
+    : `What is started is not understood (${what}: ${why}), so it counts as not pinned.`;
 }
+
+/** What a configuration starts in whatever version is newest, or in cache; what is not understood counts among it. */
+export const unpinned = (servers: readonly ServerStart[]): PackageRemark[] =>
+  servers.flatMap((server) =>
+    server.kind === 'address' || !server.loose ? [] : [{ key: server.name, text: remark(server.loose) }],
+  );
 
 /** Published weaknesses of the configured packages, unless the configured version is known to be free of them. */
 export function affected(servers: readonly ServerStart[], advisories: readonly Advisory[]): PackageRemark[] {
@@ -42,7 +38,7 @@ export function affected(servers: readonly ServerStart[], advisories: readonly A
     return advisories
       .filter((one) => one.package.toLowerCase() === purl)
       .flatMap((one) => {
-        const state = version !== undefined && isPinned(version) ? isAffected(version, one.affected) : undefined;
+        const state = version !== undefined && isVersion(version) ? isAffected(version, one.affected) : undefined;
         if (state === false) return [];
         const said = state
           ? `version ${version ?? ''} is affected`

@@ -20,7 +20,7 @@ Nothing is started unless --start says so: tools are known from the catalogue, b
       type: 'string',
       value: 'WHAT',
       about:
-        'medium, high or critical: exit 1 when a tool is as risky, 2 when nothing is known of a server; unpinned, secrets, unknown: when a server is; several with commas between',
+        'medium, high or critical: exit 1 when a tool is as risky, 2 when nothing is known of a server; unpinned: when a package can change under a server, or its command line is not understood; secrets: when one is written into the file, environment and headers included; unknown: when nothing is known of a server; several with commas between',
     },
   },
   exits: 'Exit 0: scanned. 1: --fail-on is met. 2: bad input, or --fail-on would pass but servers are not known.',

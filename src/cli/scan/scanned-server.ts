@@ -1,5 +1,6 @@
 import { affected, type PackageRemark, unpinned } from '../../catalogue/views/stack-packages.ts';
 import { purlOf } from '../../client-config/configured-server.ts';
+import { withVersion } from '../../manifest/package-url.ts';
 import { type Advisory } from '../../manifest/advisory.ts';
 import { type ProfiledTool } from '../../policy/profiles.ts';
 import { categories, compareRisk, type Category, type Risk } from '../../vocabulary.ts';
@@ -11,7 +12,7 @@ export interface ScannedServer {
   readonly project?: string;
   readonly enabled: boolean;
   readonly transport: string;
-  /** Package URL with the version that the configuration names. */
+  /** Package URL with the version, tag or commit that the configuration names; without one where it names a range. */
   readonly package?: string;
   readonly command?: string;
   readonly url?: string;
@@ -30,6 +31,10 @@ export interface ScannedServer {
   readonly tools: readonly { readonly name: string; readonly category: Category; readonly risk: Risk }[];
 }
 
+/** A version, tag or commit; a range is none, and stands in no package URL. */
+const isOneVersion = (version: string | undefined): boolean =>
+  /^[\w.:-]+$/.test(version ?? '') && !/^[\d.]*\bx\b/.test(version ?? '');
+
 const graver = (a: ProfiledTool, b: ProfiledTool): number =>
   compareRisk(b.risk, a.risk) || categories.indexOf(b.category) - categories.indexOf(a.category);
 
@@ -47,7 +52,7 @@ export function scannedServer(
     ...(server.project !== undefined && { project: server.project }),
     enabled: server.enabled,
     transport: server.transport,
-    ...(purl !== undefined && { package: version === undefined ? purl : `${purl}@${version}` }),
+    ...(purl !== undefined && { package: withVersion(purl, isOneVersion(version) ? version : undefined) }),
     ...(server.kind === 'command' && purl === undefined && { command: server.command }),
     ...(url !== undefined && { url }),
     env: server.env,

@@ -3,7 +3,7 @@ import { newestVersion } from '../../capture/install.ts';
 import { type Limits } from '../../capture/limits.ts';
 import { parsePackageSpec, serverId } from '../../capture/package-spec.ts';
 import { statedByPackage } from '../../capture/server-facts.ts';
-import { type NpmCommand } from '../../client-config/npm-command.ts';
+import { type NpmCommand } from '../../client-config/launch/started.ts';
 import { type Addition } from './addition.ts';
 
 /** Installs a published npm package without scripts, starts it in the sandbox and asks for its tools. Throws one line. */
