@@ -33,6 +33,9 @@ export interface Asked {
   readonly root: string;
 }
 
+/** The catalogue whose reviews are taken where none is named. */
+const usualCatalogue = 'catalog';
+
 /** Overrides by the name of the tool, and a problem for each that names none of the tools that were read. */
 async function readOverrides(file: string | undefined, manifests: readonly ManifestFile[]) {
   if (file === undefined) return { of: () => undefined, problems: [] };
@@ -76,7 +79,7 @@ async function acceptedIn(file: string): Promise<NonNullable<Decisions['accepted
 
 async function decisions(asked: Asked, manifests: readonly ManifestFile[]) {
   const taxonomy = await taxonomyOf(asked.catalog);
-  const reviews = asked.useReviews ? await reviewsOf(manifests, asked.catalog ?? 'catalog') : undefined;
+  const reviews = asked.useReviews ? await reviewsOf(manifests, asked.catalog ?? usualCatalogue) : undefined;
   const overrides = await readOverrides(asked.overrides, manifests);
   const made: Decisions = {
     taxonomy,
@@ -109,7 +112,13 @@ export async function classifyManifests(words: readonly string[], asked: Asked):
   const manifests = files.map((input) => ({ input, judged: judgeManifest(input.tools, decided.decisions) }));
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = verdictPrinters[format]?.({ manifests, problems, isOne, root, colours, failsOn });
-  print(text ?? fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`), output);
+  const { catalog, overrides, lock } = asked;
+  const beside = [catalog ?? (asked.useReviews ? usualCatalogue : undefined), overrides, lock];
+  print(
+    text ?? fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`),
+    output,
+    [...files, ...unread].map(({ file }) => file).concat(beside.filter((one) => one !== undefined)),
+  );
   for (const line of manifests.flatMap(notes)) console.error(line);
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
   if (!failsOn) return;

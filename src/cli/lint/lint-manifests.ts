@@ -22,7 +22,11 @@ export function lintManifests(words: readonly string[], { format, failsOn, outpu
   const manifests = files.map((input) => ({ input, linted: lint(input.tools) }));
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = lintPrinters[format]?.({ manifests, problems, isOne, root, colours });
-  print(text ?? fail(`--format ${format}: expected one of ${Object.keys(lintPrinters).join(', ')}`), output);
+  print(
+    text ?? fail(`--format ${format}: expected one of ${Object.keys(lintPrinters).join(', ')}`),
+    output,
+    [...files, ...problems].map(({ file }) => file),
+  );
   const gaps = files.flatMap((file) => file.gaps);
   for (const gap of gaps) console.error(problemLine(gap));
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { counted } from '../../explain/grammar.ts';
+import { inputAt } from '../../files/input-at.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { holdAgainstLock, isWorse, type LockComparison } from '../../lock/hold-against-lock.ts';
 import { lockedTools } from '../../lock/locked-tools.ts';
@@ -77,7 +78,13 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
 
 /** Accepts manifests as they are: writes them into the lock file, whole or not at all, and leaves its other servers alone. */
 export function updateLock(manifests: readonly NamedManifest[], file: string): void {
-  const old: Lock = existsSync(file) ? lockInput(file) : { version: 1, servers: [] };
+  const input = inputAt(
+    file,
+    manifests.map((one) => one.file),
+  );
+  if (input !== undefined)
+    fail(`${printable(file)}: is the manifest ${printable(input)}; expected a lock file of its own`);
+  const old: Lock = statSync(file, { throwIfNoEntry: false })?.isFile() ? lockInput(file) : { version: 1, servers: [] };
   const lives = manifests.map(live);
   const gap = lives.flatMap(({ gaps }) => gaps).at(0);
   if (gap) fail(problemLine(gap));
