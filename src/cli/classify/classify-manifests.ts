@@ -10,9 +10,10 @@ import { fail } from '../fail.ts';
 import { manifestFiles, type ManifestFile } from '../manifest-files.ts';
 import { print } from '../printed.ts';
 import { taxonomyOf } from '../taxonomy.ts';
+import { failOn } from './fail-on.ts';
 import { judgeManifest, type Decisions } from './judge-manifest.ts';
 import { type JudgedManifest } from './results.ts';
-import { reaches, type Threshold } from './threshold.ts';
+import { type Threshold } from './threshold.ts';
 import { verdictPrinters } from './verdict-printers.ts';
 
 /** What `classify` was asked for, besides the manifests. */
@@ -121,19 +122,5 @@ export async function classifyManifests(words: readonly string[], asked: Asked):
   );
   for (const line of manifests.flatMap(notes)) console.error(line);
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
-  if (!failsOn) return;
-  const met = manifests.some(({ judged }) =>
-    judged.some(({ verdict, accepted }) => accepted === undefined && reaches(failsOn, verdict)),
-  );
-  const partial = manifests.filter(({ input }) => input.gaps.length > 0);
-  if (met) process.exitCode = 1;
-  else if (partial.length > 0)
-    fail(
-      partial
-        .map(
-          ({ input: { file } }) =>
-            `${printable(file)}: --fail-on cannot pass while tools are missing; expected the whole list of tools`,
-        )
-        .join('\n'),
-    );
+  if (failsOn) failOn(failsOn, manifests);
 }
