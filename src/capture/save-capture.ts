@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inputAt } from '../files/input-at.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
 import { checked, parseJson } from '../manifest/parse-file.ts';
@@ -19,6 +20,8 @@ export interface Destination {
   readonly words: OwnWords | undefined;
   /** Whether a version that is filed with other tools may be overwritten. */
   readonly replace?: boolean | undefined;
+  /** Files that what is filed was read from; none of them is written. */
+  readonly inputs?: readonly string[];
 }
 
 /** A capture that was written. */
@@ -93,11 +96,13 @@ export function saveCapture(
   id: string,
   version: string,
   record: Capture,
-  { catalog, words, replace }: Destination,
+  { catalog, words, replace, inputs = [] }: Destination,
   stated?: StatedFacts,
 ): Saved {
   const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, stated);
   const file = captureFile(catalog, id, version);
+  if (inputAt(file, inputs) !== undefined)
+    throw new Error(`${file}: is what was given to be filed; expected a file outside of the catalogue’s servers`);
   if (!replace) demandSameTools(file, record);
   writeWhole(file, formatCapture(record));
   if (yaml !== undefined) writeWhole(factsFile(catalog, id), yaml);

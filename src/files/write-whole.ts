@@ -1,21 +1,43 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
+import { writeStream } from './write-stream.ts';
+import { writtenPlace } from './written-place.ts';
 
 /**
  * Writes a file whole or not at all, making its folder where needed: a draft beside it reaches the disk and then takes
- * its place in one step. Whoever reads meanwhile, or after a crash, finds the old text or the new one.
- * Throws what the file system says.
+ * its place in one step. Whoever reads meanwhile, or after a crash, finds the old text or the new one. A link stays and what
+ * it leads to is written; a file keeps its mode; a pipe or a terminal is written to.
+ * Throws what `writtenPlace` and the file system say.
  */
 export function writeWhole(file: string, text: string): void {
-  const folder = dirname(file);
+  const { path, mode, stream } = writtenPlace(file);
+  if (stream !== undefined) {
+    writeStream(stream, text);
+    return;
+  }
+  if (mode !== undefined) accessSync(path, constants.W_OK);
+  const folder = dirname(path);
   makeFolder(folder);
-  const draft = `${file}.${String(process.pid)}.part`;
+  const draft = `${path}.${String(process.pid)}.part`;
   try {
-    onDisk(draft, 'w', (open) => {
+    // What a killed process of this number left may be a link to elsewhere.
+    rmSync(draft, { force: true });
+    onDisk(draft, 'wx', (open) => {
       writeFileSync(open, text);
+      if (mode !== undefined) fchmodSync(open, mode);
     });
-    renameSync(draft, file);
+    renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
   }

@@ -127,12 +127,13 @@ test('values under names that the caller makes up are read inside an argument an
   expect(names({ properties: {}, ...open })).toEqual([]);
 });
 
-test('arguments are read eight levels deep', () => {
-  const nested = (depth: number): object =>
-    depth === 0 ? {} : { properties: { [`l${String(depth)}`]: nested(depth - 1) } };
-  const found = of(nested(12));
-  expect(found).toHaveLength(8);
-  expect(found.at(-1)?.path).toHaveLength(8);
+const nested = (depth: number): object =>
+  depth === 0 ? {} : { properties: { [`l${String(depth)}`]: nested(depth - 1) } };
+
+test('arguments are read forty levels deep', () => {
+  const found = of(nested(50));
+  expect(found).toHaveLength(40);
+  expect(found.at(-1)?.path).toHaveLength(40);
 });
 
 test('of what is no text, no format, pattern or description is taken', () => {
@@ -166,8 +167,10 @@ describe('a schema beyond what is read', () => {
   });
 
   test('is said to be one, and only that', () => {
-    expect(whole({ properties: properties(400) })).toBe(true);
-    expect(whole({ properties: properties(401) })).toBe(false);
+    expect(whole({ properties: properties(10_000) })).toBe(true);
+    expect(whole({ properties: properties(10_001) })).toBe(false);
+    expect(whole(nested(40))).toBe(true);
+    expect(whole(nested(41))).toBe(false);
     expect(whole({ properties: { a: { anyOf: Array.from({ length: 5_000 }, () => ({})) } } })).toBe(true);
     expect(whole({ properties: { a: { anyOf: Array.from({ length: 30_000 }, () => ({})) } } })).toBe(false);
     expect(whole(chain(100))).toBe(true);

@@ -15,10 +15,10 @@ import {
 } from './schema-values.ts';
 import { type Parameter, type ToolDefinition } from './tool.ts';
 
-/** Nesting that is read. Real schemas reach 28 levels; deeper ones add no argument a caller would notice. */
-const maxDepth = 8;
-/** Parameters that are read of one tool. The largest real tool has 162 at the top level, few have more than this in all. */
-const maxParameters = 400;
+/** Nesting that is read. Real schemas reach 28 levels. */
+const maxDepth = 40;
+/** Parameters that are read of one tool. The largest real tool has 162 at the top level and 4,346 in all, by references. */
+const maxParameters = 10_000;
 /** Parameters that are read however short the definition is. */
 const fewParameters = 100;
 /** What one parameter takes to be written: `"a":{},`. Where there are more than fit, references multiply them. */
@@ -77,6 +77,7 @@ function visit(walk: Walk, placed: PlacedSchema, path: readonly string[], way: s
   const { done, inside } = walk;
   const { pointer } = placed;
   walk.visits += 1;
+  if (path.length >= maxDepth) walk.isWhole = false;
   if (path.length >= maxDepth || inside.has(pointer) || walk.visits > maxVisits) return;
   let ways = done.get(pointer);
   if (ways === undefined) done.set(pointer, (ways = new Set()));

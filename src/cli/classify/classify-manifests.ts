@@ -10,9 +10,10 @@ import { fail } from '../fail.ts';
 import { manifestFiles, type ManifestFile } from '../manifest-files.ts';
 import { print } from '../printed.ts';
 import { taxonomyOf } from '../taxonomy.ts';
+import { failOn } from './fail-on.ts';
 import { judgeManifest, type Decisions } from './judge-manifest.ts';
 import { type JudgedManifest } from './results.ts';
-import { reaches, type Threshold } from './threshold.ts';
+import { type Threshold } from './threshold.ts';
 import { verdictPrinters } from './verdict-printers.ts';
 
 /** What `classify` was asked for, besides the manifests. */
@@ -32,6 +33,9 @@ export interface Asked {
   /** Folder that paths of reports are relative to. */
   readonly root: string;
 }
+
+/** The catalogue whose reviews are taken where none is named. */
+const usualCatalogue = 'catalog';
 
 /** Overrides by the name of the tool, and a problem for each that names none of the tools that were read. */
 async function readOverrides(file: string | undefined, manifests: readonly ManifestFile[]) {
@@ -76,7 +80,7 @@ async function acceptedIn(file: string): Promise<NonNullable<Decisions['accepted
 
 async function decisions(asked: Asked, manifests: readonly ManifestFile[]) {
   const taxonomy = await taxonomyOf(asked.catalog);
-  const reviews = asked.useReviews ? await reviewsOf(manifests, asked.catalog ?? 'catalog') : undefined;
+  const reviews = asked.useReviews ? await reviewsOf(manifests, asked.catalog ?? usualCatalogue) : undefined;
   const overrides = await readOverrides(asked.overrides, manifests);
   const made: Decisions = {
     taxonomy,
@@ -109,22 +113,14 @@ export async function classifyManifests(words: readonly string[], asked: Asked):
   const manifests = files.map((input) => ({ input, judged: judgeManifest(input.tools, decided.decisions) }));
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = verdictPrinters[format]?.({ manifests, problems, isOne, root, colours, failsOn });
-  print(text ?? fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`), output);
+  const { catalog, overrides, lock } = asked;
+  const beside = [catalog ?? (asked.useReviews ? usualCatalogue : undefined), overrides, lock];
+  print(
+    text ?? fail(`--format ${format}: expected one of ${Object.keys(verdictPrinters).join(', ')}`),
+    output,
+    [...files, ...unread].map(({ file }) => file).concat(beside.filter((one) => one !== undefined)),
+  );
   for (const line of manifests.flatMap(notes)) console.error(line);
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
-  if (!failsOn) return;
-  const met = manifests.some(({ judged }) =>
-    judged.some(({ verdict, accepted }) => accepted === undefined && reaches(failsOn, verdict)),
-  );
-  const partial = manifests.filter(({ input }) => input.gaps.length > 0);
-  if (met) process.exitCode = 1;
-  else if (partial.length > 0)
-    fail(
-      partial
-        .map(
-          ({ input: { file } }) =>
-            `${printable(file)}: --fail-on cannot pass while tools are missing; expected the whole list of tools`,
-        )
-        .join('\n'),
-    );
+  if (failsOn) failOn(failsOn, manifests);
 }

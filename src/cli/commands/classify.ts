@@ -20,7 +20,7 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
       type: 'string',
       value: 'WHAT',
       about:
-        'medium, high or critical: exit 1 when a tool is as risky, 2 when tools are missing from the list; notice: when a text gives orders to the model or hides characters; high,notice: either',
+        'medium, high or critical: exit 1 when a tool is as risky, 2 when tools are missing from the list or a definition is longer than is read; notice: when a text gives orders to the model or hides characters; high,notice: either',
     },
     output: { type: 'string', value: 'FILE', about: 'write there, whole or not at all, in place of standard output' },
     root: {
@@ -47,7 +47,8 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
     },
     catalog: { type: 'string', value: 'DIR', about: 'the catalogue; with --reviews default catalog' },
   },
-  exits: 'Exit 0: classified. 1: --fail-on is met. 2: bad input, or --fail-on would pass but tools are missing.',
+  exits:
+    'Exit 0: classified. 1: --fail-on is met. 2: bad input, or --fail-on would pass but tools are missing or not wholly read.',
   words: { least: 1, most: Infinity },
   async run({ format, 'fail-on': failOn, catalog, reviews: useReviews, overrides, lock, output, root }, words) {
     const { readThreshold } = await import('../classify/threshold.ts');

@@ -37,7 +37,8 @@ export default defineCommand({
     const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
     const [from, to] = [name ?? lists[0].name, name ?? lists[1].name];
     const text = changePrinters[format]?.({ ...change, from, to, colours });
-    print(text ?? fail(`--format ${format}: expected table, json or markdown`), output);
+    const inputs = third === undefined ? [first, second] : [catalog];
+    print(text ?? fail(`--format ${format}: expected table, json or markdown`), output, inputs);
     for (const gap of gaps) console.error(problemLine(gap));
     if (change.lines.length > 0) process.exitCode = 1;
     else if (gaps.length > 0)

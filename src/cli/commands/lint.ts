@@ -29,7 +29,8 @@ In the block, a hint that neither the definition nor its author tells has the pr
       about: 'folder that paths in sarif and markdown are relative to; default the current one',
     },
   },
-  exits: 'Exit 0: looked through. 1: --fail-on is met. 2: bad input, or --fail-on would pass but tools are missing.',
+  exits:
+    'Exit 0: looked through. 1: --fail-on is met. 2: bad input, or --fail-on would pass but tools are missing or not wholly read.',
   words: { least: 1, most: Infinity },
   async run({ format, 'fail-on': failOn, output, root }, words) {
     const level = failOn?.toLowerCase();

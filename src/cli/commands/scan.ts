@@ -23,7 +23,8 @@ Nothing is started unless --start says so: tools are known from the catalogue, b
         'medium, high or critical: exit 1 when a tool is as risky, 2 when nothing is known of a server; unpinned: when a package can change under a server, or its command line is not understood; secrets: when one is written into the file, environment and headers included; unknown: when nothing is known of a server; several with commas between',
     },
   },
-  exits: 'Exit 0: scanned. 1: --fail-on is met. 2: bad input, or --fail-on would pass but servers are not known.',
+  exits:
+    'Exit 0: scanned. 1: --fail-on is met. 2: bad input, or --fail-on would pass but servers are not known, or not wholly.',
   words: { least: 0, most: Infinity },
   async run({ catalog, start, timeout, format, 'fail-on': failOn }, words) {
     const { scanConfigs } = await import('../scan/scan-configs.ts');

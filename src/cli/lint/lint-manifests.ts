@@ -1,3 +1,4 @@
+import { partlyRead } from '../../manifest/partly-read.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { lint } from '../../lint/lint.ts';
@@ -22,7 +23,11 @@ export function lintManifests(words: readonly string[], { format, failsOn, outpu
   const manifests = files.map((input) => ({ input, linted: lint(input.tools) }));
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = lintPrinters[format]?.({ manifests, problems, isOne, root, colours });
-  print(text ?? fail(`--format ${format}: expected one of ${Object.keys(lintPrinters).join(', ')}`), output);
+  print(
+    text ?? fail(`--format ${format}: expected one of ${Object.keys(lintPrinters).join(', ')}`),
+    output,
+    [...files, ...problems].map(({ file }) => file),
+  );
   const gaps = files.flatMap((file) => file.gaps);
   for (const gap of gaps) console.error(problemLine(gap));
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
@@ -30,9 +35,14 @@ export function lintManifests(words: readonly string[], { format, failsOn, outpu
   const isMet = manifests.some(({ linted }) =>
     linted.findings.some(({ rule }) => rule.level === 'error' || failsOn === 'warning'),
   );
-  if (isMet) process.exitCode = 1;
-  else if (gaps.length > 0)
+  if (isMet) {
+    process.exitCode = 1;
+    return;
+  }
+  if (gaps.length > 0)
     fail(
       `${printable(gaps[0]?.file ?? '')}: --fail-on cannot pass while tools are missing; expected the whole list of tools`,
     );
+  const unread = files.flatMap(({ file, tools }) => partlyRead(file, tools));
+  if (unread.length > 0) fail(unread.map(problemLine).join('\n'));
 }

@@ -4,6 +4,7 @@ import { compileServer } from '../../catalogue/compile-server.ts';
 import { judgeDefinitions } from '../../explain/judge-definitions.ts';
 import { profiledTool } from '../../explain/judged-entry.ts';
 import { defaultTarget } from '../../explain/policy-panel.ts';
+import { partlyRead } from '../../manifest/partly-read.ts';
 import { printable } from '../../manifest/printable.ts';
 import { builtInTaxonomy } from '../../manifest/built-in-taxonomy.ts';
 import { type Problem, problemLine } from '../../manifest/problem.ts';
@@ -34,7 +35,7 @@ export function toolsOf(
   return {
     target: { serverKey: defaultServerKey('', title), serverTitle: title, version: 'this manifest' },
     tools: judgeDefinitions(definitions).map(profiledTool),
-    notes: gaps.map(problemLine),
+    notes: [...gaps, ...partlyRead(title, definitions)].map(problemLine),
   };
 }
 
@@ -57,7 +58,10 @@ export function toolsOfCatalogue(catalog: string, id: string): ServerTools {
   return {
     target: defaultTarget(record),
     tools: record.tools.map(profiledTool),
-    notes: [],
+    notes: partlyRead(
+      id,
+      record.tools.map(({ tool }) => tool.definition),
+    ).map(problemLine),
   };
 }
 

@@ -22,7 +22,7 @@ const identity = ({ package: purl, url, command }: ScannedServer): string =>
   purl ?? url ?? (command === undefined || command === '' ? 'nothing that is named' : `starts ${command}`);
 
 function notes(server: ScannedServer): string[] {
-  const { name, secrets, unpinned, weaknesses, why } = server;
+  const { name, secrets, unpinned, weaknesses, why, incomplete = [] } = server;
   const lines = [
     ...(secrets.length > 0
       ? [
@@ -32,6 +32,7 @@ function notes(server: ScannedServer): string[] {
     ...(unpinned === undefined ? [] : [unpinned]),
     ...weaknesses.map(({ text }) => text),
     ...(why === undefined ? [] : [`${why}.`]),
+    ...incomplete,
   ];
   return lines.map((line) => printable(`note: ${name}: ${line}`));
 }

@@ -38,5 +38,7 @@ export async function scanConfigs(words: readonly string[], asked: ScanAsked): P
     const names = unknown.map(({ name }) => name).join(', ');
     return fail(`--fail-on cannot pass while nothing is known of ${names}; expected --catalog or --start`);
   }
+  const partly = servers.flatMap(({ enabled, incomplete = [] }) => (enabled ? incomplete : []));
+  if (failsOn?.risk !== undefined && partly.length > 0) return fail(partly.join('\n'));
   return problems.length > 0 ? 2 : 0;
 }

@@ -27,6 +27,8 @@ export interface ScannedServer {
   readonly known?: string;
   /** Why they are not known, or not from the server itself. */
   readonly why?: string;
+  /** Why there may be more to know: tools that are missing, definitions that are longer than is read. */
+  readonly incomplete?: readonly string[];
   /** The gravest first. */
   readonly tools: readonly { readonly name: string; readonly category: Category; readonly risk: Risk }[];
 }
@@ -62,6 +64,7 @@ export function scannedServer(
     weaknesses: affected([server], advisories).map(({ text, url }) => ({ text, ...(url !== undefined && { url }) })),
     ...(from !== '' && { known: from }),
     ...(why !== '' && { why }),
+    ...(tools && tools.notes.length > 0 && { incomplete: tools.notes }),
     tools: (tools?.tools ?? []).toSorted(graver).map(({ tool, category, risk }) => ({ name: tool, category, risk })),
   };
 }

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { counted } from '../../explain/grammar.ts';
+import { inputAt } from '../../files/input-at.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { holdAgainstLock, isWorse, type LockComparison } from '../../lock/hold-against-lock.ts';
 import { lockedTools } from '../../lock/locked-tools.ts';
 import { type Lock, type LockedTool, lockText } from '../../lock/lock.ts';
+import { partlyRead } from '../../manifest/partly-read.ts';
 import { printable } from '../../manifest/printable.ts';
 import { type Problem, problemLine } from '../../manifest/problem.ts';
 import { fail } from '../fail.ts';
@@ -20,11 +22,13 @@ export const usualLock = 'tool-risk.lock';
 interface Live extends NamedManifest {
   readonly tools: readonly LockedTool[];
   readonly gaps: readonly Problem[];
+  /** Definitions of which the verdict knows a part only; their hashes are of the whole. */
+  readonly unread: readonly Problem[];
 }
 
 const live = (manifest: NamedManifest): Live => {
   const { tools, gaps } = manifestInput(manifest.file);
-  return { ...manifest, tools: lockedTools(tools), gaps };
+  return { ...manifest, tools: lockedTools(tools), gaps, unread: partlyRead(manifest.file, tools) };
 };
 
 const verdict = ({ category, risk }: Pick<LockedTool, 'category' | 'risk'>): string => `${category}, ${risk} risk`;
@@ -57,7 +61,7 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
     const right = `${keys === '' ? '' : `one of ${keys}, or `}--update to accept it`;
     fail(`${printable(stranger.file)}: ${file} holds no server ${printable(stranger.key)}; expected ${right}`);
   }
-  const codes = lives.map(({ key, file: manifest, tools, gaps }) => {
+  const codes = lives.map(({ key, file: manifest, tools, gaps, unread }) => {
     const comparisons = holdAgainstLock(known.get(key) ?? [], tools);
     const isWorseNow = ({ accepted, now }: LockComparison): boolean =>
       accepted !== undefined && now !== undefined && isWorse(now, accepted);
@@ -72,7 +76,7 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
       noted.map((one) => ({ ...one, also: [...verdictLines(one), ...orderLines(one)] })),
     ))
       console.log(line);
-    for (const gap of gaps) console.error(problemLine(gap));
+    for (const one of [...gaps, ...unread]) console.error(problemLine(one));
     const all = counted(comparisons.length, 'tool');
     if (drift > 0) console.log(`${String(drift)} of ${all} of ${printable(key)} differ from ${file}`);
     else if (gaps.length > 0)
@@ -87,8 +91,15 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
 
 /** Accepts manifests as they are: writes them into the lock file, whole or not at all, and leaves its other servers alone. */
 export function updateLock(manifests: readonly NamedManifest[], file: string): void {
-  const old: Lock = existsSync(file) ? lockInput(file) : { version: 1, servers: [] };
+  const input = inputAt(
+    file,
+    manifests.map((one) => one.file),
+  );
+  if (input !== undefined)
+    fail(`${printable(file)}: is the manifest ${printable(input)}; expected a lock file of its own`);
+  const old: Lock = statSync(file, { throwIfNoEntry: false })?.isFile() ? lockInput(file) : { version: 1, servers: [] };
   const lives = manifests.map(live);
+  for (const one of lives.flatMap(({ unread }) => unread)) console.error(problemLine(one));
   const gap = lives.flatMap(({ gaps }) => gaps).at(0);
   if (gap) fail(problemLine(gap));
   const kept = old.servers.filter(({ server }) => !lives.some(({ key }) => key === server));

@@ -68,7 +68,7 @@ export async function addServers(
       const addition = await ask();
       const { file, tools, derivedWords } = saveAddition(
         addition,
-        { catalog, replace, id, version, title, summary },
+        { catalog, replace, id, version, title, summary, inputs: words },
         owner,
       );
       console.log(`${file}: ${counted(tools, 'tool')}`);

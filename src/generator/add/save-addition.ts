@@ -14,6 +14,8 @@ export interface Said {
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly replace: boolean;
+  /** Files that were given. */
+  readonly inputs: readonly string[];
 }
 
 /** A server that was filed, and what a person should look at. */
@@ -55,7 +57,7 @@ export function saveAddition(addition: Addition, said: Said, owner: string): Add
     ...(said.summary === undefined ? derived : { summary: said.summary }),
     title: said.title ?? derived.title,
   };
-  const destination = { catalog: said.catalog, words, replace: said.replace };
+  const destination = { catalog: said.catalog, words, replace: said.replace, inputs: said.inputs };
   const saved = saveCapture(id, version ?? capture.capturedAt, capture, destination, stated);
   writeMatch(said.catalog, id, addition.match);
   const isDerived = isNew && (said.title === undefined || said.summary === undefined);
