@@ -18,6 +18,10 @@ const definitions = [
   tool('weather', 'Weather.'),
   tool('orders', ''),
   tool('study_topic', 'Studies a topic for a while and hands a report over.'),
+  tool('long_task', 'Demonstrates a task that takes long.'),
+  tool('query', 'Execute a SELECT statement.', {
+    inputSchema: { type: 'object', properties: { sql: { type: 'string' } }, required: ['sql'] },
+  }),
   tool('set_title', 'Sets the title of a page, replacing the old one.'),
   tool('add_label', 'Adds a label to a ticket.'),
   tool('drop_table', 'Permanently deletes a table.'),

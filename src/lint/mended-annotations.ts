@@ -3,7 +3,7 @@ import { type HintClaim, type Verdict } from '../classify/verdict.ts';
 import { hintMeant } from './hint-keys.ts';
 import { type LintTool } from './lint-rule.ts';
 import { onlyAdds } from './only-adds.ts';
-import { isSure } from './sure.ts';
+import { sureOfSilence, sureOfWords } from './sure.ts';
 
 type Hint = HintClaim['hint'];
 
@@ -11,7 +11,10 @@ type Hint = HintClaim['hint'];
 export interface MendedAnnotations {
   /** All four hints, and what else the author declared. */
   readonly annotations: Readonly<Record<string, unknown>>;
-  /** Hints that neither author nor definition says anything of: the cautious value stands, and the author knows better. */
+  /**
+   * Hints that neither author nor definition plainly tells, to be checked: the cautious value stands, but for a definition that
+   * reads as reading without being plain about it.
+   */
   readonly assumed: readonly Hint[];
 }
 
@@ -35,7 +38,10 @@ export function mendedAnnotations({ verdict, reading }: Pick<LintTool, 'verdict'
   };
   const readOnlyHint = readOnly(verdict, declared) ?? said('readOnlyHint');
   // What changes nothing destroys nothing, and a second call does no more than the first.
-  const whereReading = { destructiveHint: told(false), idempotentHint: told(declared.get('idempotentHint') ?? true) };
+  const whereReading = {
+    destructiveHint: { value: false, isTold: readOnlyHint.isTold },
+    idempotentHint: { value: declared.get('idempotentHint') ?? true, isTold: readOnlyHint.isTold },
+  };
   const whereActing = {
     destructiveHint: destroys(verdict, reading, declared) ?? said('destructiveHint'),
     idempotentHint: said('idempotentHint'),
@@ -58,7 +64,8 @@ type Declared = ReadonlyMap<Hint, boolean | undefined>;
 /** What the definition tells of changing nothing; nothing where it is too thin to be called reading. */
 function readOnly(verdict: Verdict, declared: Declared): Told | undefined {
   if (verdict.category !== 'Read') return told(false);
-  if (isSure(verdict)) return told(true);
+  const isSaid = declared.get('readOnlyHint') !== undefined;
+  if (verdict.confidence >= sureOfWords) return { value: true, isTold: isSaid || verdict.confidence >= sureOfSilence };
   // An author who says both has said nothing.
   return declared.get('readOnlyHint') && declared.get('destructiveHint')
     ? { value: hintDefaults.readOnlyHint, isTold: false }

@@ -1,5 +1,5 @@
 import { lintRule, type LintTool } from '../lint-rule.ts';
-import { isSure } from '../sure.ts';
+import { sureOfWords } from '../sure.ts';
 
 /** Tools from which on equal hints are a stamp. */
 const fewest = 4;
@@ -17,7 +17,7 @@ export default lintRule({
     const [first] = tools;
     if (!first || tools.length < fewest || !stated(first).includes('e')) return [];
     if (!tools.every((tool) => stated(tool) === stated(first))) return [];
-    const sure = tools.filter(({ verdict }) => isSure(verdict));
+    const sure = tools.filter(({ verdict }) => verdict.confidence >= sureOfWords);
     const reading = sure.filter(({ verdict }) => verdict.category === 'Read');
     if (reading.length === 0 || reading.length === sure.length) return [];
     const changing = sure.length - reading.length;
