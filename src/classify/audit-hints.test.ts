@@ -67,11 +67,18 @@ describe('correctedAnnotations', () => {
     expect(auditHints({ name: 'x', annotations: corrected } as never, judged).mismatches).toEqual([]);
   });
 
+  it('says nothing of destroying for a write whose author says nothing', () => {
+    const judged = { category: 'Write', signals: [] } as const;
+    const claims = auditHints(tool({ readOnlyHint: true }), judged);
+    expect(correctedAnnotations({ ...judged, claims })).toEqual({ readOnlyHint: false });
+  });
+
   it.each([
     ['a free command, whatever its author says', 'Execute', ['code'], { destructiveHint: false }, true],
     ['another run, as its author says', 'Execute', [], { destructiveHint: false }, false],
     ['a payment, with the cautious value where its author says nothing', 'Financial', [], {}, true],
-    ['a write', 'Write', [], { destructiveHint: true }, false],
+    ['a write that may go over what was there, as its author says', 'Write', [], { destructiveHint: true }, true],
+    ['a write that only adds, as its author says', 'Write', [], { destructiveHint: false }, false],
     ['a deletion', 'Destructive', [], { destructiveHint: false }, true],
   ] as const)('says of %s', (_what, category, signals, declared, expected) => {
     const judged = { category, signals };

@@ -25,13 +25,13 @@ export interface Judged {
 }
 
 /**
- * What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. A run and a
- * payment are no updates that add or destroy: what they leave behind is not read from a definition either.
+ * What the evidence says of the hints it can judge; idempotence and open worlds are not read from a definition. Whether
+ * an update goes over what was there, as the protocol's “destructive” means, it often does not tell either; a run and a payment are
+ * no updates at all.
  */
 function fromEvidence({ category }: Pick<Judged, 'category'>): Readonly<Partial<Record<HintClaim['hint'], boolean>>> {
   if (category === 'Read') return { readOnlyHint: true };
-  const isUpdate = category === 'Write' || category === 'Destructive';
-  return { readOnlyHint: false, ...(isUpdate && { destructiveHint: category === 'Destructive' }) };
+  return { readOnlyHint: false, ...(category === 'Destructive' && { destructiveHint: true }) };
 }
 
 /**
@@ -78,9 +78,9 @@ export const openCategories = (category: Category, confidence: number): readonly
 
 /**
  * An `annotations` block that agrees with the verdict, to copy into the server's source. Keys that the evidence cannot
- * judge are kept as the author declared them. `destructiveHint` is left out for reading tools, where it means nothing; of a
- * call that runs what it is given nobody can say that it destroys nothing, and of other runs and payments the protocol's own
- * cautious value stands where the author says nothing.
+ * judge are kept as the author declared them. `destructiveHint` is left out for reading tools, where it means nothing, and for
+ * updates whose author says nothing; of a call that runs what it is given nobody can say that it destroys nothing, and of other
+ * runs and payments the protocol's own cautious value stands where the author says nothing.
  */
 export function correctedAnnotations(verdict: Judged & { readonly claims: Claims }): Record<string, unknown> {
   const { readOnlyHint, destructiveHint = unjudged(verdict) } = fromEvidence(verdict);
@@ -97,5 +97,6 @@ export function correctedAnnotations(verdict: Judged & { readonly claims: Claims
 function unjudged({ category, signals, claims }: Judged & { readonly claims: Claims }): boolean | undefined {
   if (category === 'Read') return undefined;
   const { declared } = claims.hints.find(({ hint }) => hint === 'destructiveHint') ?? {};
-  return signals.includes('code') ? true : (declared ?? hintDefaults.destructiveHint);
+  if (signals.includes('code')) return true;
+  return declared ?? (category === 'Write' ? undefined : hintDefaults.destructiveHint);
 }

@@ -70,6 +70,21 @@ function readFolder(folder: string): Read[] {
   return found.length > 0 ? found : [{ problems: [nothing] }];
 }
 
+/** Paths of manifests: those that are named, and those of folders; a folder without one is a problem. */
+export function manifestPaths(
+  words: readonly string[],
+): Pick<ManifestFiles, 'problems'> & { readonly paths: string[] } {
+  const found = words.map((word) => {
+    if (!isFolder(word)) return { paths: [word], problems: [] };
+    const read = readFolder(word);
+    return {
+      paths: read.flatMap(({ value }) => (value ? [value.file] : [])),
+      problems: read.flatMap(({ problems }) => problems ?? []),
+    };
+  });
+  return { paths: found.flatMap(({ paths }) => paths), problems: found.flatMap(({ problems }) => problems) };
+}
+
 /**
  * Reads manifests: files, `-` for standard input, and folders with all below them. What cannot be read is a problem and keeps
  * nothing else from being read; a file that is named twice is read once.

@@ -7,8 +7,7 @@ function shown(hint: HintClaim['hint'], category: Category): { value: boolean; w
   if (hint === 'readOnlyHint' && category === 'Read') return { value: true, words: 'true: a call changes nothing' };
   if (hint === 'destructiveHint' && category === 'Destructive')
     return { value: true, words: 'true: a call cannot be taken back' };
-  const isShown = hint === 'readOnlyHint' || (hint === 'destructiveHint' && category !== 'Read');
-  return isShown ? { value: false, words: `false: it is classified ${category}` } : undefined;
+  return hint === 'readOnlyHint' ? { value: false, words: `false: it is classified ${category}` } : undefined;
 }
 
 const declared = ({ declared: value, effective }: HintClaim): string =>

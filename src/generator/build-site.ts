@@ -2,19 +2,22 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readFrame, readTotals } from '../catalogue/store.ts';
 import { filesBelow } from '../files/files-below.ts';
+import { problemLine } from '../manifest/problem.ts';
 import { isInternal } from '../manifest/site.ts';
 import { type Marker } from '../publish/marker.ts';
 import { moveFolder } from '../publish/publish-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { ownPeakMb, type Phase } from './build-report.ts';
 import { bundleNames } from './bundle-names.ts';
+import { readProseFiles } from './check/prose-problems.ts';
 import { type SiteRecord } from './earlier-site.ts';
+import { ownCatalogue } from './home.ts';
 import { pageBundle, sharedShelf } from './page-bundle.ts';
 import { type ProgressLine } from './progress-line.ts';
 import { renderSite } from './render-site.ts';
 import { type Shard } from './render-unit.ts';
 import { writeHostFiles, writeSitemap } from './site-lists.ts';
-import { makeParts, partNames } from './site-parts.ts';
+import { makeParts, partNames, WrongCatalogue } from './site-parts.ts';
 import { setStage } from './stage.ts';
 
 /** A site that is being made, step by step, and who hears of it. */
@@ -68,6 +71,8 @@ export async function makeSite(order: SiteOrder, fresh: string): Promise<MadeSit
   setStage({ store, catalog }, 'production');
   const parts = makeParts({ catalog, folder: work.path, isWhole: isFirst, isFresh: order.fresh }, progress);
   const { notes, summary, base, tools } = await parts.compiled;
+  const wrong = readProseFiles(catalog, ownCatalogue).problems;
+  if (wrong.length > 0) throw new WrongCatalogue(wrong.map(problemLine));
   progress.clear();
   notes.forEach(order.warn);
   say(summary);

@@ -4,6 +4,10 @@ import { readCatalogue, type ServerSource } from '../catalogue/read-catalogue.ts
 import { counted } from '../explain/grammar.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
 import { problemLine } from '../manifest/problem.ts';
+import { deadLinks } from './check/dead-links.ts';
+import { readProseFiles } from './check/prose-problems.ts';
+import { siteAddresses } from './check/site-addresses.ts';
+import { strayFiles } from './check/stray-files.ts';
 
 /** What a catalogue folder's check found; without lines it is right, and `summary` says what it holds. */
 export interface CatalogueCheck {
@@ -24,11 +28,14 @@ function checkServer(source: ServerSource) {
 
 /**
  * Holds a catalogue folder against its formats, and its files against each other, as a build does before it classifies:
- * captures, facts, overrides and reviews of tools that exist, attack patterns and the incidents that they name.
+ * captures, facts, overrides and reviews of tools that exist, attack patterns and the incidents that they name, and prose that can be
+ * rendered. Links within the site that lead nowhere and files that nothing reads are notes.
  */
 export function checkCatalogue(catalog: string, beneath: string): CatalogueCheck {
   const { source, problems } = readCatalogue(catalog, beneath);
-  if (!source) return { lines: problems.map(problemLine), notes: [], summary: '' };
+  const prose = readProseFiles(catalog, beneath);
+  const wrong = [...problems, ...prose.problems.filter((one) => !problems.some(({ file }) => file === one.file))];
+  if (!source) return { lines: wrong.map(problemLine), notes: [], summary: '' };
   const servers = source.servers.map(checkServer);
   const count = (of: (server: ReturnType<typeof checkServer>) => number): number =>
     servers.reduce((sum, server) => sum + of(server), 0);
@@ -42,9 +49,15 @@ export function checkCatalogue(catalog: string, beneath: string): CatalogueCheck
     ),
     counted(source.attacks.length, 'attack pattern'),
   ];
+  const slugs = new Set(prose.files.map(({ page }) => page.slice(0, -1)));
+  const remarks = [
+    ...deadLinks(prose.files, source.site.base, siteAddresses(source, slugs)),
+    ...strayFiles(catalog, source.site),
+  ].map(problemLine);
+  const notes = [...remarks, ...servers.flatMap((server) => server.notes)];
   return {
-    lines: servers.flatMap((server) => server.problems.map(problemLine)),
-    notes: servers.flatMap(({ notes }) => notes),
-    summary: `${held.join(', ')}: nothing wrong`,
+    lines: [...wrong, ...servers.flatMap((server) => server.problems)].map(problemLine),
+    notes,
+    summary: `${held.join(', ')}: ${remarks.length === 0 ? 'nothing wrong' : `can be built, with ${counted(remarks.length, 'thing')} to look at`}`,
   };
 }

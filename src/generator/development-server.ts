@@ -8,7 +8,9 @@ import { oneLine } from '../cli/one-line.ts';
 import { mirrorFolder } from '../files/mirror-folder.ts';
 import { sweepWorkFolders, takeWorkFolder } from '../publish/work-folder.ts';
 import { urlsUnder } from '../urls.ts';
+import { problemLine } from '../manifest/problem.ts';
 import { serverOf } from './changed-servers.ts';
+import { readProseFiles } from './check/prose-problems.ts';
 import { ownCatalogue } from './home.ts';
 import { setStage } from './stage.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -17,6 +19,8 @@ import { watchFolder } from './watch-folder.ts';
 export interface Development {
   readonly catalog: string;
   readonly port: number;
+  /** Whether Astro says what it does. */
+  readonly verbose: boolean;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
 }
@@ -38,13 +42,15 @@ function forget({ environments }: ViteServer): void {
  * the start.
  */
 export async function serveWhileEdited(development: Development): Promise<{ stop: () => Promise<void> }> {
-  const { catalog, port, say, warn } = development;
+  const { catalog, port, verbose, say, warn } = development;
   sweepWorkFolders(resolve('.cache/dev'));
   const work = takeWorkFolder(resolve('.cache/dev', String(process.pid)));
   const [store, next] = [join(work.path, 'catalogue'), join(work.path, 'next')];
   const compile = async (): Promise<StoreResult> => {
     rmSync(next, { recursive: true, force: true });
     const built = await buildStore(catalog, next, { beneath: ownCatalogue, cache: compileCachePath() });
+    const wrong = built.ok ? readProseFiles(catalog, ownCatalogue).problems : [];
+    if (wrong.length > 0) return { ok: false, lines: wrong.map(problemLine) };
     if (built.ok) mirrorFolder(next, store);
     return built;
   };
@@ -69,7 +75,7 @@ export async function serveWhileEdited(development: Development): Promise<{ stop
     },
   };
   const { base } = first.frame.site;
-  const server = await dev({ ...astroAtWork([reach]), base, server: { port }, logLevel: 'error' });
+  const server = await dev({ ...astroAtWork([reach]), base, server: { port }, logLevel: verbose ? 'info' : 'error' });
   const origin = `http://localhost:${String(server.address.port)}`;
   if (port !== 0 && server.address.port !== port) say(`Port ${String(port)} is taken`);
   say(`Watching ${catalog}/, serving it at ${origin}${base} (stop with Ctrl+C)`);

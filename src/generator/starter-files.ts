@@ -90,16 +90,19 @@ jobs:
           path: dist
 `;
 
+/** What people run in a catalogue folder, by the names of scripts in package.json. */
+export const starterScripts = {
+  check: 'tool-risk-catalogue check',
+  dev: 'tool-risk-catalogue dev',
+  build: 'tool-risk-catalogue build',
+  serve: 'tool-risk-catalogue serve',
+} as const;
+
 const packageJson = (version: string): string =>
   `${JSON.stringify(
     {
       private: true,
-      scripts: {
-        check: 'tool-risk-catalogue check',
-        dev: 'tool-risk-catalogue dev',
-        build: 'tool-risk-catalogue build',
-        serve: 'tool-risk-catalogue serve',
-      },
+      scripts: starterScripts,
       devDependencies: { 'tool-risk-catalogue': version },
     },
     null,

@@ -6,8 +6,7 @@ const because = ({ verdict: { evidence } }: LintTool): string =>
   evidence[0] ? ` because of “${evidence[0].text.replace(/\s+/g, ' ').slice(0, 80)}”` : '';
 
 /**
- * Hits for every declared hint that the evidence contradicts in one of these ways. An update that writes over what was there
- * destroys something by the protocol's words, so `destructiveHint: true` is its author's to choose.
+ * Hits for every declared hint that the evidence contradicts in one of these ways.
  * @param advice ends the sentence
  */
 export const mismatches = (
@@ -17,7 +16,7 @@ export const mismatches = (
 ): LintHit[] =>
   tools.flatMap((tool) =>
     tool.verdict.claims.mismatches
-      .filter(({ kind, hint, declared }) => kinds.includes(kind) && !(hint === 'destructiveHint' && declared))
+      .filter(({ kind }) => kinds.includes(kind))
       .map(({ hint, declared, evidence }) => ({
         tool,
         text: `Declares ${hint}: ${String(declared)}, but reads as ${tool.verdict.category}${because(tool)}, which is ${hint}: ${String(evidence)}; ${advice}`,

@@ -39,6 +39,6 @@ export function lint(definitions: readonly ToolDefinition[], rules: readonly Lin
   const mended = isStamped ? tools : about;
   return {
     findings,
-    annotations: new Map(mended.map(({ tool, verdict }) => [tool.name, mendedAnnotations(verdict)])),
+    annotations: new Map(mended.map((one) => [one.tool.name, mendedAnnotations(one)])),
   };
 }

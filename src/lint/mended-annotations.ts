@@ -1,47 +1,80 @@
-import { correctedAnnotations, hintDefaults } from '../classify/audit-hints.ts';
-import { hintMeant } from './hint-keys.ts';
+import { hintDefaults } from '../classify/audit-hints.ts';
 import { type HintClaim, type Verdict } from '../classify/verdict.ts';
+import { hintMeant } from './hint-keys.ts';
+import { type LintTool } from './lint-rule.ts';
+import { onlyAdds } from './only-adds.ts';
+import { sureOfSilence, sureOfWords } from './sure.ts';
+
+type Hint = HintClaim['hint'];
 
 /** An `annotations` block to paste. */
 export interface MendedAnnotations {
   /** All four hints, and what else the author declared. */
   readonly annotations: Readonly<Record<string, unknown>>;
-  /** Hints that neither author nor definition says anything of: the cautious value stands, and the author knows better. */
-  readonly assumed: readonly HintClaim['hint'][];
+  /**
+   * Hints that neither author nor definition plainly tells, to be checked: the cautious value stands, but for a definition that
+   * reads as reading without being plain about it.
+   */
+  readonly assumed: readonly Hint[];
 }
 
-/** Confidence from which on a definition may be said to change nothing. */
-const sure = 0.8;
+/** Value of a hint, and whether definition or author says it. */
+interface Told {
+  readonly value: boolean;
+  readonly isTold: boolean;
+}
 
-/** Hints of a call that changes nothing: it destroys nothing, and a second one does no more than the first. */
-const ofReading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true };
+const told = (value: boolean): Told => ({ value, isTold: true });
 
 /**
- * The block that agrees with the verdict, with all four hints, as directories demand them. Where the definition is too thin to
- * be called reading, the author's word stands, else the protocol's cautious value; so it does for what no definition tells.
+ * The block that no rule of lint finds fault with and that is true by the protocol, with all four hints, as directories demand
+ * them. What the definition tells goes before its author's word, that before the protocol's cautious value.
  */
-export function mendedAnnotations(verdict: Verdict): MendedAnnotations {
-  const corrected = correctedAnnotations(verdict);
-  const isReading = verdict.category === 'Read' && verdict.confidence >= sure;
-  const isThin = verdict.category === 'Read' && !isReading;
-  const declared = new Map(verdict.claims.hints.map((claim) => [claim.hint, claim.declared]));
-  const valueOf = (hint: HintClaim['hint']): boolean => {
-    const judged = isThin ? undefined : corrected[hint];
-    const value = typeof judged === 'boolean' ? judged : declared.get(hint);
-    return value ?? (isReading && hint !== 'openWorldHint' ? ofReading[hint] : hintDefaults[hint]);
+export function mendedAnnotations({ verdict, reading }: Pick<LintTool, 'verdict' | 'reading'>): MendedAnnotations {
+  const declared = new Map(verdict.claims.hints.map(({ hint, declared: value }) => [hint, value]));
+  const said = (hint: Hint): Told => {
+    const value = declared.get(hint);
+    return value === undefined ? { value: hintDefaults[hint], isTold: false } : told(value);
   };
-  const hints = Object.fromEntries(verdict.claims.hints.map(({ hint }) => [hint, valueOf(hint)]));
-  const assumed = verdict.claims.hints
-    .map(({ hint }) => hint)
-    .filter((hint) => declared.get(hint) === undefined && !isTold(hint, verdict, isReading));
-  const others = Object.entries(corrected).filter(([key]) => hintMeant(key) === undefined);
-  return { annotations: { ...Object.fromEntries(others), ...hints }, assumed };
+  const readOnlyHint = readOnly(verdict, declared) ?? said('readOnlyHint');
+  // What changes nothing destroys nothing, and a second call does no more than the first.
+  const whereReading = {
+    destructiveHint: { value: false, isTold: readOnlyHint.isTold },
+    idempotentHint: { value: declared.get('idempotentHint') ?? true, isTold: readOnlyHint.isTold },
+  };
+  const whereActing = {
+    destructiveHint: destroys(verdict, reading, declared) ?? said('destructiveHint'),
+    idempotentHint: said('idempotentHint'),
+  };
+  const hints: Readonly<Record<Hint, Told>> = {
+    readOnlyHint,
+    ...(readOnlyHint.value ? whereReading : whereActing),
+    openWorldHint: said('openWorldHint'),
+  };
+  const others = Object.entries(verdict.claims.annotations ?? {}).filter(([key]) => hintMeant(key) === undefined);
+  const values = Object.entries(hints).map(([hint, { value }]) => [hint, value]);
+  return {
+    annotations: { ...Object.fromEntries(others), ...(Object.fromEntries(values) as Record<Hint, boolean>) },
+    assumed: verdict.claims.hints.map(({ hint }) => hint).filter((hint) => !hints[hint].isTold),
+  };
 }
 
-/** Whether the definition tells the value of a hint. */
-function isTold(hint: HintClaim['hint'], { category, signals }: Verdict, isReading: boolean): boolean {
-  if (hint === 'openWorldHint') return false;
-  if (isReading) return true;
-  if (category === 'Read' || hint === 'idempotentHint') return false;
-  return hint === 'readOnlyHint' || category === 'Write' || category === 'Destructive' || signals.includes('code');
+type Declared = ReadonlyMap<Hint, boolean | undefined>;
+
+/** What the definition tells of changing nothing; nothing where it is too thin to be called reading. */
+function readOnly(verdict: Verdict, declared: Declared): Told | undefined {
+  if (verdict.category !== 'Read') return told(false);
+  const isSaid = declared.get('readOnlyHint') !== undefined;
+  if (verdict.confidence >= sureOfWords) return { value: true, isTold: isSaid || verdict.confidence >= sureOfSilence };
+  // An author who says both has said nothing.
+  return declared.get('readOnlyHint') && declared.get('destructiveHint')
+    ? { value: hintDefaults.readOnlyHint, isTold: false }
+    : undefined;
+}
+
+/** What the definition tells of destroying; an update may write over what was there, so a Write alone tells nothing. */
+function destroys({ category, signals }: Verdict, reading: LintTool['reading'], declared: Declared): Told | undefined {
+  if (category === 'Destructive' || signals.includes('code')) return told(true);
+  if (category !== 'Write' || declared.get('destructiveHint') !== undefined) return undefined;
+  return onlyAdds(reading) ? told(false) : undefined;
 }

@@ -1,23 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import * as z from 'zod';
-import { playAction, readAction } from '../composite-action.ts';
-import { program, runIn } from './run.ts';
+import { action, ciRepository, gitLabJob, preCommitHooks } from '../ci-repository.ts';
+import { runIn } from './run.ts';
 
-const action = readAction('.github/actions/tool-risk/action.yml');
 const listNotes = { name: 'list_notes', description: 'Lists all notes.' };
 const deleteAll = { name: 'delete_all', description: 'Permanently deletes all notes.' };
 const manifest = (...tools: readonly object[]): string => JSON.stringify({ tools }, undefined, 2);
@@ -32,41 +19,11 @@ const hostile = [
   "it's a #1.json",
 ];
 
-const base = mkdtempSync(join(tmpdir(), 'ci-'));
-const [folder, bin, calls] = [join(base, 'repository'), join(base, 'bin'), join(base, 'calls')];
-const git = (...args: string[]): string =>
-  spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  }).stdout.trim();
-
-/**
- * `npx` runs the bundled program; all of it is played where PLAYED says how it shall end. `gh` writes down what it is asked.
- */
-const npx = `#!/usr/bin/env bash
-shift 2
-printf '%s\\n' "$*" >> "${calls}"
-if [ -n "\${PLAYED:-}" ]; then echo '{}' > "$5"; exit "$PLAYED"; fi
-exec "${process.execPath}" "${program('tool-risk')}" "$@"
-`;
-const gh = `#!/usr/bin/env bash
-printf 'gh %s\\n' "$*" >> "${calls}"
-if [ "$2" = --paginate ]; then echo "$GH_FOUND"; exit "\${GH_CODE:-0}"; fi
-`;
-
+const { base, folder, calls, git, envOf, play, end } = ciRepository();
 let before = '';
 /** What was accepted before the change. */
 let lock = '';
 beforeAll(() => {
-  for (const path of [folder, bin]) mkdirSync(path);
-  for (const [name, text] of [
-    ['npx', npx],
-    ['gh', gh],
-  ] as const) {
-    writeFileSync(join(bin, name), text);
-    chmodSync(join(bin, name), 0o755);
-  }
-  git('init', '-q');
   mkdirSync(join(folder, 'mcp'));
   for (const name of hostile) writeFileSync(join(folder, 'mcp', name), manifest(listNotes));
   git('add', '-A');
@@ -78,26 +35,8 @@ beforeAll(() => {
   rmSync(join(folder, 'tool-risk.lock'));
   writeFileSync(join(folder, 'mcp', hostile[4] ?? ''), manifest(listNotes, deleteAll));
 });
-afterAll(() => rmSync(base, { recursive: true }));
+afterAll(end);
 
-const envOf = (more: Readonly<Record<string, string>> = {}) => ({
-  PATH: `${bin}:${process.env['PATH'] ?? ''}`,
-  HOME: base,
-  RUNNER_TEMP: base,
-  GITHUB_STEP_SUMMARY: join(base, 'summary.md'),
-  ...more,
-});
-const play = (inputs: Readonly<Record<string, string>>, env = {}, event = 'pull_request') =>
-  playAction(action, {
-    ...{ inputs, folder, env: envOf(env) },
-    facts: {
-      'github.event_name': event,
-      'github.event.pull_request.base.sha': before,
-      'github.event.pull_request.number': '7',
-      'github.repository': 'acme/notes',
-      'github.token': 'none',
-    },
-  });
 const callsOf = (): string => (existsSync(calls) ? readFileSync(calls, 'utf8') : '');
 
 describe('the action', () => {
@@ -111,7 +50,7 @@ describe('the action', () => {
 
   test('reports on a pull request, whatever the files are called, and fails by the threshold', () => {
     writeFileSync(join(folder, 'tool-risk.lock'), lock);
-    const { ran, uses } = play({ manifests: 'mcp/*.json\nmcp/none*.json' }, { GH_FOUND: '' });
+    const { ran, uses } = play(before, { manifests: 'mcp/*.json\nmcp/none*.json' }, { GH_FOUND: '' });
     rmSync(join(folder, 'tool-risk.lock'));
     expect(ran.map(({ name, code }) => [name, code])).toEqual([
       ...[
@@ -149,25 +88,25 @@ describe('the action', () => {
   test('fails on nothing that the lock file accepts', () => {
     const file = `mcp/${hostile[4] ?? ''}`;
     expect(runIn(folder, 'verify', ['--lock', 'tool-risk.lock', '--update', '--', `./${file}`]).code).toBe(0);
-    const { ran } = play({ manifests: file, sarif: 'false' }, { GH_FOUND: '' });
+    const { ran } = play(before, { manifests: file, sarif: 'false' }, { GH_FOUND: '' });
     rmSync(join(folder, 'tool-risk.lock'));
     expect(ran.at(-1)).toMatchObject({ name: 'Decide', code: 0 });
   });
 
   test('writes into its own comment where there is one, and goes on where it may not comment', () => {
     const options = { manifests: `mcp/${hostile[2] ?? ''}`, sarif: 'false' };
-    const { ran, uses } = play(options, { GH_FOUND: '41\n52', PLAYED: '0' });
+    const { ran, uses } = play(before, options, { GH_FOUND: '41\n52', PLAYED: '0' });
     expect(ran.at(-1)).toMatchObject({ name: 'Decide', code: 0 });
     expect(uses).toEqual([]);
     expect(callsOf()).toMatch(/^gh api --method PATCH repos\/acme\/notes\/issues\/comments\/41 /m);
-    const denied = play({ ...options, 'fail-on': '' }, { GH_CODE: '1', PLAYED: '0' }).ran;
+    const denied = play(before, { ...options, 'fail-on': '' }, { GH_CODE: '1', PLAYED: '0' }).ran;
     expect(denied.at(-1)?.code).toBe(0);
     expect(denied.at(-2)?.log).toMatch(/^::notice::No comment: it needs pull-requests: write/m);
   });
 
   test('ends with 2 where no manifest is there, and where one cannot be read', () => {
-    expect(play({ manifests: 'nowhere/*.json' }).ran).toMatchObject([{ name: 'Find manifests', code: 2 }]);
-    expect(play({ manifests: 'nowhere.json' }, { PLAYED: '2' }, 'push').ran.at(-1)).toMatchObject({
+    expect(play(before, { manifests: 'nowhere/*.json' }).ran).toMatchObject([{ name: 'Find manifests', code: 2 }]);
+    expect(play(before, { manifests: 'nowhere.json' }, { PLAYED: '2' }, 'push').ran.at(-1)).toMatchObject({
       name: 'Decide',
       code: 2,
     });
@@ -175,15 +114,7 @@ describe('the action', () => {
 });
 
 test('the GitLab job writes its two reports and fails by the threshold', () => {
-  const job = z
-    .object({
-      'tool-risk': z.object({
-        variables: z.record(z.string(), z.string()),
-        script: z.array(z.string()),
-        artifacts: z.object({ reports: z.object({ codequality: z.string(), junit: z.string() }) }),
-      }),
-    })
-    .parse(parse(readFileSync('.gitlab/tool-risk.gitlab-ci.yml', 'utf8')))['tool-risk'];
+  const job = gitLabJob();
   const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], {
     cwd: folder,
     env: { ...job.variables, TOOL_RISK_MANIFESTS: '**/*.json', ...envOf() },
@@ -201,9 +132,7 @@ test('the GitLab job writes its two reports and fails by the threshold', () => {
 });
 
 test('each hook runs its command on the files that it is given', () => {
-  const hooks = z
-    .array(z.object({ id: z.string(), entry: z.string(), args: z.array(z.string()), files: z.string() }))
-    .parse(parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')));
+  const hooks = preCommitHooks();
   writeFileSync(join(folder, 'tool-risk.lock'), lock);
   const codes = hooks.map(({ entry, args }) => {
     const [program = '', ...words] = entry.split(' ');

@@ -51,10 +51,20 @@ describe('the program from its sources', { timeout: 240_000 }, () => {
   test('init makes a folder and overwrites nothing', async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'README.md'), 'ours');
+    // As `npm install tool-risk-catalogue` makes it, before anybody says init.
+    writeFileSync(
+      join(folder, 'package.json'),
+      '{\n  "dependencies": {\n    "tool-risk-catalogue": "^0.1.0"\n  }\n}\n',
+    );
     const made = await generator.run(['init', 'mine', '--organisation', 'Acme Security']);
     expect(made).toMatchObject({ code: 0, err: '' });
     expect(made.out).toContain('kept  mine/README.md');
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('ours');
+    expect(made.out).toContain('kept  mine/package.json, with the scripts check, dev, build, serve added');
+    expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toMatchObject({
+      dependencies: { 'tool-risk-catalogue': '^0.1.0' },
+      scripts: { build: 'tool-risk-catalogue build' },
+    });
     const again = await generator.run(['init', 'mine']);
     expect(again).toMatchObject({ code: 2, out: '' });
     expect(again.err).toMatch(/^mine\/catalog: is there already; [^\n]*\n$/);

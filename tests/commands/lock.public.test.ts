@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
+  mkdirSync(join(folder, 'empty'));
   copyFileSync(capture, join(folder, 'venv.json'));
   writeFileSync(
     join(folder, 'notes.json'),
@@ -71,9 +72,15 @@ test.each([
   [
     'a server that nobody accepted',
     ['other=notes.json', '--lock', 'tool-risk.lock'],
-    /holds no server other; expected one of/,
+    /holds no server other; expected KEY=FILE with one of/,
   ],
-  ['two of one name', ['notes.json', './notes.json', '--lock', 'tool-risk.lock'], /several manifests are called notes/],
+  [
+    'two of one key',
+    ['a=notes.json', 'a=venv.json', '--lock', 'tool-risk.lock'],
+    /several manifests are called a; exp/,
+  ],
+  ['a key for a folder', ['a=.', '--lock', 'tool-risk.lock'], /^a=\.: a folder; expected a file behind KEY=$/],
+  ['a folder without manifests', ['empty', '--lock', 'tool-risk.lock'], /^empty: no manifest in this folder/],
   ['a lock and a catalogue', ['notes.json', '--lock', 'x', '--catalog', 'y'], /^--catalog: one too many/],
   ['no name for standard input', ['-', '--lock', 'tool-risk.lock'], /^-: expected KEY=-/],
 ])('%s ends in one line', (_what, args, message) => {
@@ -81,6 +88,23 @@ test.each([
   expect([code, out]).toEqual([2, '']);
   expect(err.trimEnd()).toMatch(message);
   expect(err.trimEnd()).not.toContain('\n');
+});
+
+test('files of one name and folders have keys of their own, the same whichever are given and wherever from', () => {
+  for (const name of ['a', 'b']) {
+    mkdirSync(join(folder, 'mcp', name), { recursive: true });
+    copyFileSync(join(folder, name === 'a' ? 'venv.json' : 'notes.json'), join(folder, 'mcp', name, 'tools.json'));
+  }
+  writeFileSync(join(folder, 'mcp', 'package.json'), '{"name": "no manifest"}');
+  expect(verify('mcp', '--lock', 'all.lock', '--update')).toMatchObject({ code: 0, err: '' });
+  const { servers } = lock.parse(JSON.parse(readFileSync(join(folder, 'all.lock'), 'utf8')));
+  expect(servers.map(({ server }) => server)).toEqual(['mcp/a/tools', 'mcp/b/tools']);
+  const whole = verify('mcp/a/tools.json', './mcp/b/tools.json', 'mcp', '--lock', 'all.lock');
+  expect([whole.code, whole.err]).toEqual([0, '']);
+  expect(verify('mcp/b/tools.json', '--lock', 'all.lock').out).toBe('1 tool as accepted: mcp/b/tools\n');
+  const inside = runIn(join(folder, 'mcp', 'b'), 'verify', ['tools.json', '--lock', '../../all.lock']);
+  expect(inside).toMatchObject({ code: 0, out: '1 tool as accepted: mcp/b/tools\n' });
+  expect(verify('mcp/b/tools=mcp/a/tools.json', '--lock', 'all.lock').code).toBe(1);
 });
 
 test('a list that is not whole is not accepted', () => {

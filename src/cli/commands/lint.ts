@@ -7,7 +7,7 @@ export default defineCommand({
   forms: ['<manifest.json|folder|->… [options]'],
   about: `For authors of servers: hints that are missing, contradictory, wrong or the same on all tools; thin descriptions; names without a verb or beyond what clients take; arguments without description or type; text that orders the model about. Each with what would be right, and an annotations block with all four hints, as directories demand them.
 
-In the block, a hint that neither the definition nor its author tells has the protocol’s cautious value; JSON lists those as "assumed".`,
+In the block, a hint that neither the definition nor its author plainly tells has the protocol’s cautious value, or what the definition reads as; JSON lists those as "assumed".`,
   options: {
     format: {
       type: 'string',

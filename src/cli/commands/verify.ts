@@ -5,10 +5,10 @@ import { fail } from '../fail.ts';
 export default defineCommand({
   id: 'verify',
   summary: 'is what a server offers what was reviewed or accepted?',
-  forms: ['<manifest.json|-> [more…] [options]', '<[KEY=]manifest.json> [more…] --lock FILE [--update]'],
+  forms: ['<manifest.json|folder|-> [more…] [options]', '<[KEY=]manifest.json|folder> [more…] --lock FILE [--update]'],
   about: `Is what a server offers what was reviewed? Compares all that a client shows, hands to a model or runs by: names, titles, descriptions, schemas, annotations, execution, and how many tools bear a name. Changes of other keys, such as _meta and icons, are named and pass; with --strict they do not.
 
-With a lock file, what a person accepted is compared with: hashes of every definition and its verdict, by server. A server is called there as its file, github for github.json, or KEY. --update accepts what the servers offer now. A definition that is the same and that newer rules judge worse is named and passes; with --strict it does not. The file is JSON, a line a tool; its schema is /schema/lock.json of every catalogue.`,
+With a lock file, what a person accepted is compared with: hashes of every definition and its verdict, by server. A server is called there as its file, github for github.json; files that share a name go by their path from the lock file, mcp/a/tools for mcp/a/tools.json; KEY=FILE says another. --update accepts what the servers offer now. A definition that is the same and that newer rules judge worse is named and passes; with --strict it does not. The file is JSON, a line a tool; its schema is /schema/lock.json of every catalogue.`,
   options: {
     server: {
       type: 'string',
@@ -36,7 +36,7 @@ With a lock file, what a person accepted is compared with: hashes of every defin
     if (lock === '') fail('--lock: expected a file');
     if (catalog !== undefined && (lock !== undefined || update))
       fail(`--catalog: one too many beside ${update ? '--update' : '--lock'}; expected one of the two`);
-    const { updateLock, usualLock, verifyAgainstLock } = await import('../verify/against-lock.ts');
+    const { lockedKeys, updateLock, usualLock, verifyAgainstLock } = await import('../verify/against-lock.ts');
     const { namedManifests } = await import('../verify/named-manifests.ts');
     const file = lock ?? (update || (catalog === undefined && existsSync(usualLock)) ? usualLock : undefined);
     if (file === undefined) {
@@ -44,7 +44,10 @@ With a lock file, what a person accepted is compared with: hashes of every defin
         fail(`--server ${server}: expected one manifest beside it; without it each finds its own server`);
       const { verifyAgainstCatalogue } = await import('../verify/against-catalogue.ts');
       process.exitCode = verifyAgainstCatalogue(words, { catalog: catalog ?? 'catalog', server, strict });
-    } else if (update) updateLock(namedManifests(words, server), file);
-    else process.exitCode = verifyAgainstLock(namedManifests(words, server), file, strict);
+      return;
+    }
+    const manifests = namedManifests(words, { lock: file, held: lockedKeys(file) }, server);
+    if (update) updateLock(manifests, file);
+    else process.exitCode = verifyAgainstLock(manifests, file, strict);
   },
 });

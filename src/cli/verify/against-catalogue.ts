@@ -4,6 +4,7 @@ import { counted } from '../../explain/grammar.ts';
 import { partlyRead } from '../../manifest/partly-read.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { fail } from '../fail.ts';
+import { manifestPaths } from '../manifest-files.ts';
 import { manifestInput } from '../manifest-input.ts';
 import { comparisonLines } from './comparison-lines.ts';
 
@@ -16,16 +17,18 @@ export interface AgainstCatalogue {
 
 /** Holds manifests against what a catalogue reviewed, prints what differs, and returns the exit code. */
 export function verifyAgainstCatalogue(files: readonly string[], asked: AgainstCatalogue): 0 | 1 | 2 {
-  const manifests = files.map((file) => ({ file, ...manifestInput(file) }));
+  const found = manifestPaths(files);
+  if (found.problems.length > 0) fail(found.problems.map(problemLine).join('\n'));
+  const manifests = found.paths.map((file) => ({ file, ...manifestInput(file) }));
   const { source, problems } = readCatalogue(asked.catalog);
   if (!source) return fail(problems.map(problemLine).join('\n'));
   const servers = source.servers.filter(({ id }) => asked.server === undefined || id === asked.server);
   if (servers.length === 0) fail(`--server ${asked.server ?? ''}: not in the catalogue; expected <owner>/<server>`);
   const codes = manifests.map(({ file, tools, gaps }) => {
-    const found = verifyManifest(tools, servers);
-    if (!found)
+    const kin = verifyManifest(tools, servers);
+    if (!kin)
       return fail(`${file}: no reviewed server offers any of these tools; expected a captured and reviewed one`);
-    const { server, version, comparisons, isKin } = found;
+    const { server, version, comparisons, isKin } = kin;
     if (asked.server === undefined && !isKin)
       fail(
         `${file}: no reviewed server is plainly this one (nearest: ${server} ${version}); expected --server OWNER/SERVER`,

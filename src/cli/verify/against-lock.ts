@@ -18,6 +18,10 @@ import { type NamedManifest } from './named-manifests.ts';
 /** The lock of a working folder that names none. */
 export const usualLock = 'tool-risk.lock';
 
+/** Keys of a lock file; none where there is no such file yet. */
+export const lockedKeys = (file: string): ReadonlySet<string> =>
+  new Set(existsSync(file) ? lockInput(file).servers.map(({ server }) => server) : []);
+
 /** A server's tools as they are now. */
 interface Live extends NamedManifest {
   readonly tools: readonly LockedTool[];
@@ -58,7 +62,7 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
   const stranger = lives.find(({ key }) => !known.has(key));
   if (stranger) {
     const keys = [...known.keys()].map(printable).join(', ');
-    const right = `${keys === '' ? '' : `one of ${keys}, or `}--update to accept it`;
+    const right = `${keys === '' ? '' : `KEY=FILE with one of ${keys}, or `}--update to accept it`;
     fail(`${printable(stranger.file)}: ${file} holds no server ${printable(stranger.key)}; expected ${right}`);
   }
   const codes = lives.map(({ key, file: manifest, tools, gaps, unread }) => {

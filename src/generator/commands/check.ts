@@ -5,9 +5,9 @@ export default defineCommand({
   summary: 'is the catalogue folder right?',
   forms: ['[--catalog DIR]'],
   about:
-    'Reads the whole catalogue folder as a build does, without classifying and rendering: formats of all files, reviews and overrides of tools that exist, attack patterns and the incidents that they name. One line for each thing that is wrong, with file and place.',
+    'Reads the whole catalogue folder as a build does, without classifying and rendering: formats of all files, reviews and overrides of tools that exist, attack patterns and the incidents that they name, prose that can be rendered. One line for each thing that is wrong, with file and place. Links within the site that lead nowhere, files that nothing reads and empty folders are named as well, and stop nothing.',
   options: { catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' } },
-  exits: 'Exit 0: nothing is wrong. 2: something is, and a build would stop at it.',
+  exits: 'Exit 0: a build goes through. 2: something is, and a build would stop at it.',
   words: { least: 0, most: 0 },
   async run({ catalog }) {
     const started = performance.now();

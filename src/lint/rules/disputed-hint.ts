@@ -1,8 +1,6 @@
 import { mismatches } from '../hint-mismatches.ts';
 import { lintRule } from '../lint-rule.ts';
-
-/** Confidence from which on a reading is held against its author's word: below, every second word was the author's to keep. */
-const sure = 0.75;
+import { sureOfWords } from '../sure.ts';
 
 export default lintRule({
   id: 'disputed-hint',
@@ -12,7 +10,7 @@ export default lintRule({
   mendedByAnnotations: true,
   check: (tools) =>
     mismatches(
-      tools.filter(({ verdict }) => verdict.confidence >= sure),
+      tools.filter(({ verdict }) => verdict.confidence >= sureOfWords),
       ['disputed', 'overstated'],
       'change the hint, or say in the first sentence what the call does.',
     ),

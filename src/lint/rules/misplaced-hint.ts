@@ -27,7 +27,7 @@ export default lintRule({
     const [first] = found;
     if (!first) return undefined;
     return {
-      text: `Declares ${listed(found.map(({ key, below }) => `${below === '' ? '' : 'annotations.'}${key}`))}, which no client reads; expected ${listed([...new Set(found.map(({ key }) => hintMeant(key) ?? key))])} in annotations, with true or false.`,
+      text: `Declares ${listed(found.map(({ key, below }) => `${below === '' ? '' : 'annotations.'}${key}`))}, which no client reads; expected ${listed([...new Set(found.map(({ key }) => hintMeant(key) ?? key))])} in annotations alone, with true or false.`,
       at: keySpan(first.key, first.below),
     };
   }),

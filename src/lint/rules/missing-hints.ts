@@ -9,6 +9,9 @@ const assumed = {
   openWorldHint: 'it reaches the outside world',
 } as const;
 
+/** Hints that the protocol reads only of tools that change something. */
+const ofChanges: readonly string[] = ['destructiveHint', 'idempotentHint'];
+
 export default lintRule({
   id: 'missing-hints',
   level: 'warning',
@@ -18,9 +21,17 @@ export default lintRule({
   check: eachTool(({ verdict: { claims } }) => {
     const left = claims.hints.filter(({ declared }) => declared === undefined).map(({ hint }) => hint);
     if (left.length === 0) return undefined;
-    const means = listed(left.map((hint) => assumed[hint]));
+    const isReading = claims.hints.some(({ hint, declared }) => hint === 'readOnlyHint' && declared === true);
+    const idle = left.filter((hint) => isReading && ofChanges.includes(hint));
+    const meant = left.filter((hint) => !idle.includes(hint)).map((hint) => assumed[hint]);
+    const means = [
+      ...(meant.length > 0 ? [`clients assume that ${listed(meant)}`] : []),
+      ...(idle.length > 0
+        ? [`beside readOnlyHint: true ${listed(idle)} tell${idle.length > 1 ? '' : 's'} a client nothing`]
+        : []),
+    ];
     return {
-      text: `Does not declare ${listed(left)}: clients assume that ${means}. Directories demand all four hints; declare what is true.`,
+      text: `Does not declare ${listed(left)}: ${means.join('; ')}. Directories demand all four hints; declare what is true.`,
     };
   }),
   fires: [

@@ -1,13 +1,11 @@
 import { lintRule, type LintTool } from '../lint-rule.ts';
+import { sureOfWords } from '../sure.ts';
 
 /** Tools from which on equal hints are a stamp. */
 const fewest = 4;
 
 const stated = ({ verdict: { claims } }: LintTool): string =>
   claims.hints.map(({ declared }) => (declared === undefined ? '-' : String(declared))).join(' ');
-
-/** Whether a verdict is sure enough of reading or changing to hold a stamp against it. */
-const isSure = ({ verdict: { confidence } }: LintTool): boolean => confidence >= 0.75;
 
 export default lintRule({
   id: 'stamped-hints',
@@ -19,7 +17,7 @@ export default lintRule({
     const [first] = tools;
     if (!first || tools.length < fewest || !stated(first).includes('e')) return [];
     if (!tools.every((tool) => stated(tool) === stated(first))) return [];
-    const sure = tools.filter(isSure);
+    const sure = tools.filter(({ verdict }) => verdict.confidence >= sureOfWords);
     const reading = sure.filter(({ verdict }) => verdict.category === 'Read');
     if (reading.length === 0 || reading.length === sure.length) return [];
     const changing = sure.length - reading.length;
