@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { counted } from '../../explain/grammar.ts';
 import { inputAt } from '../../files/input-at.ts';
 import { writeWhole } from '../../files/write-whole.ts';
