@@ -40,6 +40,13 @@ const styles = Object.keys(shapes) as CallStyle[];
 
 const isBehind = (name: string, prefix: string): boolean => name.startsWith(prefix) && name.length > prefix.length;
 
+/** What a target says of names. */
+interface Client {
+  readonly title: string;
+  readonly callStyles?: readonly CallStyle[];
+  readonly ownTools?: RegExp;
+}
+
 /**
  * Takes a called name apart by the ways in which a target writes full names: `mcp__github__create_issue` is the tool
  * `create_issue` of `github`. A name in another client's way is that of a tool, which a remark says.
@@ -47,7 +54,7 @@ const isBehind = (name: string, prefix: string): boolean => name.startsWith(pref
  */
 export function calledTool(
   name: string,
-  { title, callStyles = [] }: { readonly title: string; readonly callStyles?: readonly CallStyle[] },
+  { title, callStyles = [], ownTools }: Client,
   server: string | undefined,
 ): CalledTool {
   for (const style of callStyles) {
@@ -62,6 +69,12 @@ export function calledTool(
   const looksFull = styles.some(
     (style) => /^mcp__.+?__./s.test(name) || (server !== undefined && isBehind(name, shapes[style].before(server))),
   );
+  if (!looksFull && ownTools?.test(name) === true)
+    return {
+      server: undefined,
+      tool: name,
+      remark: `“${name}” is a tool of ${title} itself, about which other rules decide; here it is taken for a tool of the server.`,
+    };
   if (!looksFull) return { server: undefined, tool: name };
   const own =
     callStyles.length > 0 ? `writes full names as ${callStyles.join(' or ')}` : 'puts no server before a name';

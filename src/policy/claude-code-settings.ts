@@ -44,6 +44,9 @@ export interface ClaudeCodeSettings {
   readonly mode: NonNullable<Permissions['defaultMode']>;
   readonly denied: ServerList;
   readonly allowed: ServerList | undefined;
+  /** Names of servers of a `.mcp.json` that are rejected, and of those that are approved; undefined where none are listed. */
+  readonly rejected: ReadonlySet<string>;
+  readonly approved: ReadonlySet<string> | undefined;
   readonly remarks: readonly string[];
 }
 
@@ -56,6 +59,9 @@ function serverList(value: unknown): ServerList | undefined {
     wrong: entries.filter((entry) => entry === undefined).length,
   };
 }
+
+const nameList = (value: unknown): ReadonlySet<string> | undefined =>
+  Array.isArray(value) ? new Set(value.filter((name) => typeof name === 'string')) : undefined;
 
 /** Why a rule has no effect on MCP tools although it looks as if it had one. Capitals begin the tools of the program itself. */
 function idle(kind: keyof Lists, rule: string): string | undefined {
@@ -109,7 +115,10 @@ export function readClaudeCodeSettings(text: string): ClaudeCodeSettings {
     ...(mode === 'auto' ? ['In the mode “auto” a model answers where a person is asked here.'] : []),
   ];
   const rules = Object.fromEntries(lists.map((one) => [one.kind, one.rules])) as unknown as Lists;
-  return { rules, mode, denied: denied ?? { names: new Set(), others: 0, wrong: 0 }, allowed, remarks };
+  const approved = value['enableAllProjectMcpServers'] === true ? undefined : nameList(value['enabledMcpjsonServers']);
+  const rejected = nameList(value['disabledMcpjsonServers']) ?? new Set();
+  const nobody = { names: new Set<string>(), others: 0, wrong: 0 };
+  return { rules, mode, denied: denied ?? nobody, allowed, rejected, approved, remarks };
 }
 
 function serverRemarks(servers: ServerList | undefined): string[] {
@@ -123,6 +132,19 @@ function serverRemarks(servers: ServerList | undefined): string[] {
 /** Whether policies of servers keep one away: it is denied by name, or names are listed and it is not among them. */
 export const isServerOff = ({ denied, allowed }: ClaudeCodeSettings, server: string): boolean =>
   denied.names.has(server) || (allowed !== undefined && allowed.others === 0 && !allowed.names.has(server));
+
+/** What lists of servers of a `.mcp.json` mean for one, which may also be configured elsewhere: settings do not tell. */
+export function projectServerRemarks({ rejected, approved }: ClaudeCodeSettings, server: string): string[] {
+  if (rejected.has(server))
+    return [
+      `“${server}” is in disabledMcpjsonServers: Claude Code does not start a server of this name from .mcp.json; here it counts as one from elsewhere.`,
+    ];
+  return approved === undefined || approved.has(server)
+    ? []
+    : [
+        `“${server}” is not in enabledMcpjsonServers: Claude Code starts a server of this name from .mcp.json only after a question; here it counts as running.`,
+      ];
+}
 
 /** The full name of a tool: both names with every other character than letters, digits, `_` and `-` made `_`. */
 export const claudeCodeName = (server: string, tool: string): string =>

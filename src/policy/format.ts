@@ -108,4 +108,6 @@ export interface Format {
   readonly remarks?: (text: string, target: PolicyTarget) => readonly string[];
   /** How the target names a tool together with its server; absent where it does not. */
   readonly callStyles?: readonly CallStyle[];
+  /** Names of tools that the target brings itself, which a call without a server more likely means. */
+  readonly ownTools?: RegExp;
 }

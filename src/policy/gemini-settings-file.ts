@@ -50,6 +50,20 @@ function rulesOf({ mcpServers = {}, mcp = {}, tools = {} }: z.infer<typeof setti
   ];
 }
 
+/** Keys of versions before 0.3, by what they are called since. */
+const olderKeys: Readonly<Record<string, string>> = {
+  allowMCPServers: 'mcp.allowed',
+  excludeMCPServers: 'mcp.excluded',
+  coreTools: 'tools.core',
+  allowedTools: 'tools.allowed',
+  excludeTools: 'tools.exclude',
+};
+
+const olderNames = (value: object): string[] =>
+  Object.entries(olderKeys)
+    .filter(([key]) => Object.hasOwn(value, key))
+    .map(([key, now]) => `“${key}” is how older versions of Gemini CLI write ${now}; it decides nothing here.`);
+
 /** Names among the tools of the whole program that can be none of a server. */
 const strayNames = (key: string, list: readonly string[] = []): string[] =>
   list
@@ -70,6 +84,7 @@ export function readGeminiSettings(text: string, serverKey: string): GeminiServe
     rules: rulesOf(value),
     remarks: [
       ...(own ? [] : [`There is no server “${serverKey}” below mcpServers in this file.`]),
+      ...olderNames(value),
       ...strayNames('tools.exclude', tools.exclude),
     ],
   };

@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { demandFolder } from '../demand-folder.ts';
 import { fail } from '../fail.ts';
 
 export default defineCommand({
@@ -36,6 +37,7 @@ In the block, a hint that neither the definition nor its author plainly tells ha
     const level = failOn?.toLowerCase();
     if (level !== undefined && level !== 'error' && level !== 'warning')
       return fail(`--fail-on ${failOn ?? ''}: expected error or warning`);
+    demandFolder('--root', root);
     if (output === '') fail('--output: expected the name of a file');
     const { lintManifests } = await import('../lint/lint-manifests.ts');
     lintManifests(words, { format, failsOn: level, output, root });

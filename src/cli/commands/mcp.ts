@@ -1,6 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { defineCommand } from '../command.ts';
 import { fail } from '../fail.ts';
 import { oneLine } from '../one-line.ts';
+
+/** How long in milliseconds a host may take to be told from one that is not there, once the client is gone. */
+const firstAnswer = 3000;
 
 export default defineCommand({
   id: 'mcp',
@@ -16,7 +20,8 @@ export default defineCommand({
         'a built site, the address of a published one, or a catalogue folder, which is compiled when it is first asked',
     },
   },
-  exits: 'Exit 0: the client closed the connection. 2: there is no catalogue at the given place.',
+  exits:
+    'Exit 0: the client closed the connection. 2: there is no catalogue at the given place, or it could not be reached at first.',
   words: { least: 0, most: 0 },
   async run({ catalog }) {
     const { default: packageJson } = await import('../../../package.json', { with: { type: 'json' } });
@@ -30,13 +35,18 @@ export default defineCommand({
     const refuse = (error: unknown): never => fail(oneLine(error));
     const catalogue = catalog === undefined ? undefined : await openCatalogue(catalog, ended.signal).catch(refuse);
     // Whoever is away for a moment is asked again with the next call; what is no catalogue is said at once.
-    if (catalogue && !catalogue.madeWhenAsked)
-      catalogue.servers().catch((error: unknown) => {
-        if (ended.signal.aborted) return;
-        if (error instanceof CatalogueError && error.mayPass) tell(error.message);
-        else refuse(error);
-      });
+    const reached =
+      catalogue === undefined || catalogue.madeWhenAsked === true
+        ? undefined
+        : catalogue.servers().catch((error: unknown) => {
+            if (ended.signal.aborted) return;
+            if (!(error instanceof CatalogueError && error.mayPass)) refuse(error);
+            tell(oneLine(error));
+            process.exitCode = 2;
+          });
     await serveStdio(packageJson.version, { catalogue }, tell);
+    // A client that is gone before the first answer still learns that there is none.
+    await Promise.race([reached, setTimeout(firstAnswer, undefined, { ref: false })]);
     ended.abort();
   },
 });

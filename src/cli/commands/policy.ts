@@ -53,7 +53,7 @@ With --config it prints one policy for all servers of a client's configuration, 
       about: 'with --config: the folder whose servers count where the file has some for several; default this one',
     },
     start: { type: 'boolean', default: false, about: 'with --config: start the servers and ask them for their tools' },
-    timeout: { type: 'string', default: '60', value: 'SECONDS', about: 'with --start, for each server; default 60' },
+    timeout: { type: 'string', value: 'SECONDS', about: 'with --start, for each server; default 60' },
     partial: {
       type: 'boolean',
       default: false,
@@ -91,6 +91,8 @@ With --config it prints one policy for all servers of a client's configuration, 
     if (!format || !profile) return fail(`--format: expected one of ${formats.map((one) => one.id).join(', ')}`);
     if (tool !== undefined && source === undefined)
       fail('--tool: belongs to the policy of one server; expected --config and --check without it');
+    if (values.timeout !== undefined && !values.start)
+      fail('--timeout: belongs to --start; without it nothing is started');
     if (config !== undefined) {
       const { printStack } = await import('../policy/print-stack.ts');
       const { limitsWithin } = await import('../ask/limits-within.ts');

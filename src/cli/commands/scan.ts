@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { fail } from '../fail.ts';
 
 export default defineCommand({
   id: 'scan',
@@ -14,7 +15,7 @@ Nothing is started unless --start says so: tools are known from the catalogue, b
       about: 'the catalogue that servers are looked up in; default catalog, if it is there',
     },
     start: { type: 'boolean', default: false, about: 'start the servers and ask them for their tools' },
-    timeout: { type: 'string', default: '60', value: 'SECONDS', about: 'with --start, for each server; default 60' },
+    timeout: { type: 'string', value: 'SECONDS', about: 'with --start, for each server; default 60' },
     format: { type: 'string', default: 'table', value: 'FORMAT', about: 'default table', choices: ['table', 'json'] },
     'fail-on': {
       type: 'string',
@@ -30,6 +31,7 @@ Nothing is started unless --start says so: tools are known from the catalogue, b
     const { scanConfigs } = await import('../scan/scan-configs.ts');
     const { scanThreshold } = await import('../scan/scan-threshold.ts');
     const { limitsWithin } = await import('../ask/limits-within.ts');
+    if (timeout !== undefined && !start) fail('--timeout: belongs to --start; without it nothing is started');
     process.exitCode = await scanConfigs(words, {
       catalog,
       start: start ? limitsWithin(timeout) : undefined,

@@ -2,6 +2,7 @@ import {
   claudeCodeName,
   isDropped,
   isServerOff,
+  projectServerRemarks,
   readClaudeCodeSettings,
   ruleMatcher,
 } from '../claude-code-settings.ts';
@@ -169,7 +170,12 @@ const claudeCode: Format = {
       return ['allow', 'ask', 'deny'].reduce((rest, list) => forget(rest, ['permissions', list], rules), document);
     }),
   evaluate,
-  remarks: (text) => readClaudeCodeSettings(text).remarks,
+  remarks: (text, { serverKey }) => {
+    const settings = readClaudeCodeSettings(text);
+    return [...settings.remarks, ...projectServerRemarks(settings, serverKey)];
+  },
+  ownTools:
+    /^(?:Agent|AskUserQuestion|Bash|BashOutput|Edit|EnterPlanMode|ExitPlanMode|Glob|Grep|KillShell|LSP|LS|Monitor|MultiEdit|NotebookEdit|NotebookRead|PowerShell|Read|Skill|SlashCommand|Task|Task[A-Z]\w+|Todo(?:Read|Write)|ToolSearch|WebFetch|WebSearch|Write)$/,
   callStyles: ['mcp__server__tool'],
 };
 

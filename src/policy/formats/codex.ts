@@ -185,6 +185,8 @@ const codex: Format = {
   evaluate,
   remarks,
   callStyles: ['mcp__server__tool', 'server.tool'],
+  ownTools:
+    /^(?:shell|shell_command|local_shell|exec_command|write_stdin|apply_patch|update_plan|view_image|web_search)$/,
 };
 
 export default codex;

@@ -142,6 +142,7 @@ const cursorCli: Format = {
   evaluate,
   remarks,
   callStyles: ['server:tool'],
+  ownTools: /^(?:Shell|Read|Write|WebFetch|Mcp)$/,
 };
 
 export default cursorCli;

@@ -179,6 +179,8 @@ const geminiCli: Format = {
   evaluate,
   remarks: (text) => readGeminiPolicyFile(text).remarks,
   callStyles: ['mcp_server_tool'],
+  ownTools:
+    /^(?:run_shell_command|google_web_search|web_fetch|save_memory|read_many_files|codebase_investigator|write_todos)$/,
 };
 
 export default geminiCli;

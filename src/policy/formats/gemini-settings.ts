@@ -137,6 +137,8 @@ const geminiSettings: Format = {
   evaluate,
   remarks: (text, { serverKey }) => readGeminiSettings(text, serverKey).remarks,
   callStyles: ['mcp_server_tool'],
+  ownTools:
+    /^(?:run_shell_command|google_web_search|web_fetch|save_memory|read_many_files|codebase_investigator|write_todos)$/,
 };
 
 export default geminiSettings;
