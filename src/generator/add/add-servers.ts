@@ -74,7 +74,8 @@ export async function addServers(
       );
       console.log(`${file}: ${counted(tools, 'tool')}`);
       for (const gap of addition.gaps ?? []) console.error(gap);
-      for (const path of addition.passedOver ?? []) console.log(`  ${printable(path)}: passed over, nothing of a tool in it`);
+      for (const path of addition.passedOver ?? [])
+        console.log(`  ${printable(path)}: passed over, nothing of a tool in it`);
       if (derivedWords !== undefined)
         console.log(`  ${derivedWords}: title and summary are derived; write better ones`);
     } catch (error) {
