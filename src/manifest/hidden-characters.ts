@@ -50,24 +50,14 @@ export function hiddenCharacters(text: string): { start: number; end: number; co
 /** True when the text has a hidden character. */
 export const hasHiddenCharacters = (text: string): boolean => hiddenCharacters(text).length > 0;
 
-/** The text with every hidden character written in another way. */
-function replaceHidden(text: string, written: (character: string, codePoint: number) => string): string {
+/** The text with every hidden character as a visible token, e.g. `⟨U+202E⟩`. */
+export function showHidden(text: string): string {
   const places = hiddenCharacters(text);
   if (places.length === 0) return text;
   let [shown, copied] = ['', 0];
   for (const { start, end, codePoint } of places) {
-    shown += text.slice(copied, start) + written(text.slice(start, end), codePoint);
+    shown += `${text.slice(copied, start)}⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`;
     copied = end;
   }
   return shown + text.slice(copied);
 }
-
-/** The text with every hidden character as a visible token, e.g. `⟨U+202E⟩`. */
-export const showHidden = (text: string): string =>
-  replaceHidden(text, (_, codePoint) => `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`);
-
-const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** JSON text with the hidden characters of its strings escaped: the same data, and nothing that a reader cannot see. */
-export const escapeHidden = (json: string): string =>
-  replaceHidden(json, (character) => character.split('').map(escaped).join(''));

@@ -1,3 +1,5 @@
+import { withoutCommands } from './runner-commands.ts';
+
 /**
  * Controls, line ends, halves of surrogate pairs, and characters that hide or reorder text: in a terminal they erase or forge
  * a line. Joiners and selectors inside emoji are among them; an escape there hurts nobody.
@@ -6,9 +8,14 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u17B4\u17B5\u31
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Strangers' text for one line of a terminal: whatever is not printed as itself is written as an escape, `\u001b`. */
+/**
+ * Strangers' text for one line of a terminal: whatever is not printed as itself is written as an escape, `\u001b`, and so is the
+ * beginning of what a CI runner would act on.
+ */
 export const printable = (text: string): string =>
-  text.replace(
-    unprintable,
-    (found) => short[found] ?? `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  withoutCommands(
+    text.replace(
+      unprintable,
+      (found) => short[found] ?? `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+    ),
   );

@@ -1,9 +1,9 @@
-import { escapeHidden } from '../manifest/hidden-characters.ts';
 import { parsePlainJson } from '../manifest/jsonc.ts';
+import { printedJson } from '../manifest/shown-quoted.ts';
 import { join, type Value } from './join-documents.ts';
 
 /** JSON as every format of this catalogue prints it: two spaces, hidden characters escaped, one line break at the end. */
-export const printJson = (value: unknown): string => `${escapeHidden(JSON.stringify(value, undefined, 2))}\n`;
+export const printJson = (value: unknown): string => `${printedJson(value)}\n`;
 
 /** JSON text as data. Throws one line on broken JSON; comments break it. */
 export const readJson = (text: string): Value => parsePlainJson(text) as Value;

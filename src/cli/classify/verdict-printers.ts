@@ -6,6 +6,7 @@ import { partRemarks, verdictFindings, type JudgedPlace } from '../../explain/re
 import { verdictMarkdown } from '../../explain/report/verdict-markdown.ts';
 import { verdictRules } from '../../explain/report/verdict-rules.ts';
 import { problemLine, type Problem } from '../../manifest/problem.ts';
+import { printedJson } from '../../manifest/shown-quoted.ts';
 import { toolPlaces } from '../../manifest/tool-places.ts';
 import { reportPath } from '../report-path.ts';
 import { thisProgram } from '../this-program.ts';
@@ -19,8 +20,8 @@ const usualThreshold: Threshold = { risk: 'high', notice: true };
 /** Verdicts as text, by the name of the format. */
 export const verdictPrinters: Readonly<Record<string, (results: Results) => string>> = {
   table: (results) => verdictTable(results),
-  json: (results) => JSON.stringify(jsonOf(results), undefined, 2),
-  sarif: (results) => JSON.stringify(sarifLog(reportOf(results)), undefined, 2),
+  json: (results) => printedJson(jsonOf(results)),
+  sarif: (results) => printedJson(sarifLog(reportOf(results))),
   markdown: (results) => {
     const files = results.manifests.map((one) => ({ file: nameOf(one, results), judged: placed(one) }));
     return verdictMarkdown(files, wrongLines(results)).trimEnd();
@@ -39,7 +40,7 @@ export const verdictPrinters: Readonly<Record<string, (results: Results) => stri
     );
     return junitReport(reportOf(results), suites, ({ file, tool }) => failing.has(`${file} ${tool ?? ''}`)).trimEnd();
   },
-  gitlab: (results) => JSON.stringify(gitlabReport(reportOf(results)), undefined, 2),
+  gitlab: (results) => printedJson(gitlabReport(reportOf(results))),
 };
 
 /** `{ tools }` for one file that was named; else `{ files: [{ file, tools }] }`, and `problems` where not all could be read. */

@@ -27,9 +27,10 @@ A command is started here as you would start it, in this folder and with your en
   words: { least: 1, most: Infinity },
   async run({ header = [], timeout }, words) {
     const { askForTools } = await import('../ask/ask-for-tools.ts');
+    const { printedJson } = await import('../../manifest/shown-quoted.ts');
     const { limitsWithin } = await import('../ask/limits-within.ts');
     const tools = await askForTools(words, header, limitsWithin(timeout));
     if (tools.problem !== undefined) fail(tools.problem);
-    process.stdout.write(`${JSON.stringify({ tools: tools.value }, undefined, 2)}\n`);
+    process.stdout.write(`${printedJson({ tools: tools.value })}\n`);
   },
 });

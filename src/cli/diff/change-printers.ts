@@ -8,6 +8,7 @@ import {
   strangersCode,
 } from '../../explain/report/markdown-report.ts';
 import { printable } from '../../manifest/printable.ts';
+import { printedJson } from '../../manifest/shown-quoted.ts';
 import { inColour } from '../colours.ts';
 
 /** What differs between two lists of tools, to print. */
@@ -28,18 +29,14 @@ export const changePrinters: Readonly<Record<string, (results: ChangeResults) =>
       printable(`${from} to ${to}: ${summary}`),
     ].join('\n'),
   json: ({ change: { added, removed, changed, risks }, lines, now, from, to, summary }) =>
-    JSON.stringify(
-      {
-        ...{ from, to, summary },
-        added: added.map((name) => ({ name, ...now.get(name) })),
-        removed,
-        changed,
-        risks,
-        lines: lines.map(({ tool, text, worse }) => ({ tool, text, worse })),
-      },
-      undefined,
-      2,
-    ),
+    printedJson({
+      ...{ from, to, summary },
+      added: added.map((name) => ({ name, ...now.get(name) })),
+      removed,
+      changed,
+      risks,
+      lines: lines.map(({ tool, text, worse }) => ({ tool, text, worse })),
+    }),
   markdown: (results) => markdownOf(results).trimEnd(),
 };
 

@@ -9,9 +9,9 @@ import {
   strangersCode,
 } from '../../explain/report/markdown-report.ts';
 import { sarifLog } from '../../explain/report/sarif-log.ts';
-import { escapeHidden } from '../../manifest/hidden-characters.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine, type Problem } from '../../manifest/problem.ts';
+import { printedJson, shownJson } from '../../manifest/shown-quoted.ts';
 import { toolPlaces } from '../../manifest/tool-places.ts';
 import { lintFindingRule, lintFindings } from '../../lint/lint-findings.ts';
 import { type Linted } from '../../lint/lint.ts';
@@ -35,13 +35,13 @@ type Manifest = LintResults['manifests'][number];
 /** Results as text, by the name of the format. */
 export const lintPrinters: Readonly<Record<string, (results: LintResults) => string>> = {
   table: (results) => results.manifests.map((one) => tableOf(one, results)).join('\n\n'),
-  json: (results) => JSON.stringify(jsonOf(results), undefined, 2),
-  sarif: (results) => JSON.stringify(sarifLog(reportOf(results)), undefined, 2),
+  json: (results) => printedJson(jsonOf(results)),
+  sarif: (results) => printedJson(sarifLog(reportOf(results))),
   markdown: (results) => markdownOf(results).trimEnd(),
 };
 
 const blockOf = ({ annotations }: Linted): [string, string][] =>
-  [...annotations].map(([tool, { annotations: block }]) => [tool, escapeHidden(JSON.stringify(block))]);
+  [...annotations].map(([tool, { annotations: block }]) => [tool, shownJson(JSON.stringify(block))]);
 
 /** `3 errors, 1 warning`. */
 function summary({ findings }: Linted): string {

@@ -1,5 +1,6 @@
 import { counted } from '../../explain/grammar.ts';
 import { printable } from '../../manifest/printable.ts';
+import { printedJson } from '../../manifest/shown-quoted.ts';
 import { textTable } from '../text-table.ts';
 import { type ScannedServer } from './scanned-server.ts';
 
@@ -55,4 +56,4 @@ function fileText({ file, servers }: ScannedFile): string {
 export const scanText = (files: readonly ScannedFile[]): string => files.map(fileText).join('\n\n');
 
 /** The same as JSON. */
-export const scanJson = (files: readonly ScannedFile[]): string => JSON.stringify({ files }, undefined, 2);
+export const scanJson = (files: readonly ScannedFile[]): string => printedJson({ files });

@@ -3,6 +3,7 @@ import { sha256Hex } from '../../manifest/definition-hash.ts';
 import { printable } from '../../manifest/printable.ts';
 import { type Finding, type Level, type Remark, type Report } from './finding.ts';
 import { cutText } from './sarif-location.ts';
+import { toldApart } from './told-apart.ts';
 
 const severities: Readonly<Record<Level, string>> = { note: 'minor', warning: 'major', error: 'critical' };
 
@@ -39,5 +40,7 @@ const ofRemark = ({ file, text }: Remark) => entry(file, text, unread, 'blocker'
  */
 export const gitlabReport = ({ findings, remarks }: Report): object[] => [
   ...remarks.filter(({ level }) => level === 'error').map(ofRemark),
-  ...findings.filter(({ accepted }) => accepted === undefined).map(ofFinding),
+  ...toldApart(findings)
+    .filter(({ accepted }) => accepted === undefined)
+    .map(ofFinding),
 ];

@@ -1,4 +1,5 @@
 import { showHidden } from '../../manifest/hidden-characters.ts';
+import { withoutCommands } from '../../manifest/runner-commands.ts';
 import { shownName } from '../../manifest/shown-name.ts';
 import { fenced, inlineCode } from '../fenced-text.ts';
 
@@ -15,11 +16,11 @@ const cut = (text: string, most: number): string =>
  * Strangers' words on a line of Markdown, as code: hosts make neither mark-up nor links nor mentions of what stands in it. A
  * backslash does not keep `@name` from being a mention; code does. A stroke would end a cell of a table.
  */
-export const strangersCode = (text: string): string => codeCell(cut(shownName(text), mostName));
+export const strangersCode = (text: string): string => codeCell(cut(withoutCommands(shownName(text)), mostName));
 
 /** A path, as code; of a long one the end, which says more. */
 export const pathCode = (path: string): string =>
-  codeCell(path.length > mostPath ? `…${path.slice(-mostPath).toWellFormed()}` : path);
+  codeCell(withoutCommands(path.length > mostPath ? `…${path.slice(-mostPath).toWellFormed()}` : path));
 
 /** Two marks with nothing between are no code. */
 const codeCell = (text: string): string =>
@@ -27,7 +28,7 @@ const codeCell = (text: string): string =>
 
 /** Strangers' words in a block of their own, as code. */
 export const strangersBlock = (lines: readonly string[]): string =>
-  fenced(lines.map((line) => cut(showHidden(line.replace(/\s+/g, ' ')), mostText)).join('\n'));
+  fenced(lines.map((line) => cut(withoutCommands(showHidden(line.replace(/\s+/g, ' '))), mostText)).join('\n'));
 
 /** A table of cells that are Markdown already. */
 export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

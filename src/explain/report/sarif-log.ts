@@ -7,6 +7,7 @@ import {
   type ReportingProgram,
 } from './finding.ts';
 import { cutText, fingerprints, locationOf, plainText, sourceRoot } from './sarif-location.ts';
+import { toldApart } from './told-apart.ts';
 
 /** What code hosts take (docs.github.com, “SARIF support for code scanning”): more results are refused, and of those not all are shown. */
 export const resultLimits = { taken: 25_000, shown: 5_000 };
@@ -36,7 +37,7 @@ export function sarifLog({ program, kind, rules, findings, remarks }: Report): o
             toolExecutionNotifications: [...remarks.map(notification), ...(left > 0 ? [leftOut(left)] : [])],
           },
         ],
-        results: kept.map((finding, index) => result(finding, rank, index < resultLimits.shown)),
+        results: toldApart(kept).map((finding, index) => result(finding, rank, index < resultLimits.shown)),
       },
     ],
   };

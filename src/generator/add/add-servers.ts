@@ -6,6 +6,7 @@ import { defaultLimits } from '../../capture/limits.ts';
 import { fail } from '../../cli/fail.ts';
 import { oneLine } from '../../cli/one-line.ts';
 import { counted } from '../../explain/grammar.ts';
+import { printable } from '../../manifest/printable.ts';
 import { ownOwner } from './derived-id.ts';
 import { fromCommand } from './from-command.ts';
 import { InputProblems } from './input-problems.ts';
@@ -73,7 +74,8 @@ export async function addServers(
       );
       console.log(`${file}: ${counted(tools, 'tool')}`);
       for (const gap of addition.gaps ?? []) console.error(gap);
-      for (const path of addition.passedOver ?? []) console.log(`  ${path}: passed over, nothing of a tool in it`);
+      for (const path of addition.passedOver ?? [])
+        console.log(`  ${printable(path)}: passed over, nothing of a tool in it`);
       if (derivedWords !== undefined)
         console.log(`  ${derivedWords}: title and summary are derived; write better ones`);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'smol-toml';
+import { parse } from 'smol-toml';
 import { readOnlyByClaim } from '../alike.ts';
 import { readCodexConfig } from '../codex-config.ts';
 import { settle, type Ability } from '../degrade.ts';
@@ -6,6 +6,7 @@ import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget, isTable, join, type Table, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { printToml } from '../toml-text.ts';
 
 const isWritable = (tool: string): boolean => tool !== '__proto__' && tool.isWellFormed();
 
@@ -27,7 +28,7 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
       ? [[tool, { approval_mode: modes[decision.kind] }] as const]
       : [],
   );
-  return stringify({
+  return printToml({
     ...(whole && { enabled_tools: shown.map(({ tool }) => tool) }),
     ...(hidden.length > 0 && { disabled_tools: hidden }),
     ...(whole && { default_tools_approval_mode: 'prompt' }),
@@ -58,7 +59,7 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
     parse(existing) as Table,
   );
   const joined = join(kept, inPlace(snippet, serverKey));
-  return stringify(enable(joined, serverKey, tools) as Record<string, Value>);
+  return printToml(enable(joined, serverKey, tools) as Record<string, Value>);
 }
 
 /** Modes in which a tool runs unasked that its server calls read-only. Where claims are not known, they count as asking. */
@@ -180,7 +181,7 @@ const codex: Format = {
       : 'Codex starts no server whose name holds anything else than letters, digits, hyphens and underscores.',
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
-  start: ({ serverKey }) => stringify({ mcp_servers: { [serverKey]: { command: 'npx' } } }),
+  start: ({ serverKey }) => printToml({ mcp_servers: { [serverKey]: { command: 'npx' } } }),
   merged,
   evaluate,
   remarks,

@@ -1,10 +1,10 @@
-import { stringify } from 'smol-toml';
 import { enforcementOf, settleAll, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyScope, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { geminiEngine, geminiName, keptStart } from '../gemini-engine.ts';
 import { engineRules, readGeminiPolicyFile, type GeminiRule } from '../gemini-policy-file.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { printToml } from '../toml-text.ts';
 
 /** Longest name of a server that stays whole in the names of its tools, however long these are. */
 const longestKey = keptStart - 'mcp__'.length;
@@ -50,7 +50,7 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], scope: Po
       return { ...named(serverKey, tool), decision: written[kind], priority: priorities[kind] };
     });
   const rest: GeminiRule = { mcpName: serverKey, toolName: '*', decision: 'deny', priority: priorities.rest };
-  return stringify({ rule: scope === 'server' && isAddressable(serverKey) ? [...rules, rest] : rules });
+  return printToml({ rule: scope === 'server' && isAddressable(serverKey) ? [...rules, rest] : rules });
 }
 
 function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
@@ -64,7 +64,7 @@ function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, 
   const isAbout = ({ mcpName, toolName }: GeminiRule): boolean =>
     [toolName].flat().every((tool) => names.has(mcpName === serverKey ? prefixOf(serverKey) + tool : tool));
   const kept = readGeminiPolicyFile(existing).rules.filter((rule) => !isAbout(rule));
-  return stringify({ rule: [...kept, ...readGeminiPolicyFile(snippet).rules] });
+  return printToml({ rule: [...kept, ...readGeminiPolicyFile(snippet).rules] });
 }
 
 /** What is wrong with a name for the server: rules for all of its tools miss those that are known by other beginnings. */
