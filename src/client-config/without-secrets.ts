@@ -4,10 +4,14 @@ import { referred } from './references.ts';
 import { isKeyLike, isWrittenSecret, mayNameSecret } from './secret-values.ts';
 import { asItIs, behindStandIn, type Hidden, joined, pieces, type Shown, tokens } from './shown.ts';
 
+/** More values within values than anybody writes: hidden whole, since each is read within the one before. */
+const isTangled = (text: string): boolean => text.split('=', 200).length === 200 && !/\s/.test(text);
+
 /** The value that an option, a variable, a header or a key of JSON has. */
 export function named(name: string, value: string): Shown {
   const trimmed = value.trim();
   if (trimmed === '') return asItIs(value);
+  if (isTangled(trimmed)) return behindStandIn(name, value);
   const found = referred(name, value, named);
   if (found) return found;
   if (isAddress(trimmed)) return address(value);
@@ -42,6 +46,7 @@ function line(text: string): Shown {
 
 /** One argument without what may be secret in it; `before` is the argument before it. */
 export function argument(text: string, before: string): Shown {
+  if (isTangled(text)) return behindStandIn('', text);
   const header = /^([\w-]+)(:\s+|:(?=\S))([\s\S]+)$/.exec(text);
   const isHeader = /^(?:--?headers?|-H)$/.test(before) || text.startsWith('-') || header?.[2] !== ':';
   if (header?.[1] !== undefined && header[3] !== undefined && isHeader && mayNameSecret(header[1]))

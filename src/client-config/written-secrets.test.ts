@@ -181,3 +181,18 @@ test('wherever a key stands, it is found and nothing that is read of the entry r
     { numRuns: 1000 },
   );
 });
+
+test('what is nested or repeated beyond measure is read all the same', () => {
+  const many = 50_000;
+  const args = [
+    'a='.repeat(many),
+    `-${'i'.repeat(many)}`,
+    `{${"a:'".repeat(many)}}`,
+    'aa '.repeat(many),
+    '$('.repeat(many),
+  ];
+  for (const command of ['docker', 'bash', 'npx', 'x'])
+    for (const one of [...args, `https://h.example/?${'a=https://h/?'.repeat(many)}`])
+      for (const entry of [{ command, args: ['run', '-c', one] }, { command: `${command} ${one}` }, { url: one }])
+        expect(read(entry).told.length).toBeGreaterThan(0);
+});

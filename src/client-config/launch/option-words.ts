@@ -42,8 +42,12 @@ export const both = (a: Syntax, b: Syntax): Syntax => ({
 
 type Option = readonly [name: string, value: string | undefined];
 
+/** Letters of short options in one word; no program has as many. */
+const longest = 60;
+
 /** Short options in one word: `-it`, `-eKEY=x`, `-ie`, whose last takes the next word. Undefined where one is not known. */
 function letters(word: string, { values, flags }: Syntax): { read: Option[]; takesNext: boolean } | undefined {
+  if (word.length > longest && !values.has(word.slice(0, 2))) return undefined;
   const read: Option[] = [];
   for (let at = 1; at < word.length; at += 1) {
     const name = `-${word.charAt(at)}`;
