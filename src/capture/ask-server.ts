@@ -33,7 +33,11 @@ async function converse(
   const failed = (reason: string, refused: boolean) => {
     const output = `${conversation.noise()}\n${reason}`;
     return {
-      answer: { ok: false, reason: `${oneLine(reason)}${lastWords(conversation.noise())}`, output } as const,
+      answer: {
+        ok: false,
+        reason: `${oneLine(reason)}${lastWords(conversation.noise(), /^ended with/.test(reason))}`,
+        output,
+      } as const,
       refused,
     };
   };
@@ -63,11 +67,14 @@ const oneLine = (text: string): string =>
     .trim()
     .slice(0, 160);
 
-/** The last line of a server's output that reads like a complaint, or what npm says where it was to fetch the server. */
-function lastWords(output: string): string {
+/**
+ * The last line of a server's output that reads like a complaint, or what npm says where it was to fetch the server; of one that
+ * ended by itself the last line of all, whatever it reads like.
+ */
+function lastWords(output: string, hasEnded: boolean): string {
   const text = output.replaceAll(colours, '');
   const lines = text.trim().split('\n');
   const last = lines.findLast((line) => /error|missing|required|must|not set/i.test(line));
-  const words = oneLine(npmError(text) ?? last ?? '');
+  const words = oneLine(npmError(text) ?? last ?? (hasEnded ? lines.at(-1) : undefined) ?? '');
   return words === '' ? '' : ` (it said: ${words})`;
 }

@@ -328,7 +328,9 @@ describe('what is missing or contradicts the rest', () => {
 
   test('no site.yaml', () => {
     rmSync(join(root, 'site.yaml'));
-    expect(lines()).toEqual([expect.stringMatching(/site\.yaml: the file is missing; expected it to exist/)]);
+    expect(lines()).toEqual([
+      expect.stringMatching(/site\.yaml: the file is missing; expected it to exist \(tool-risk-catalogue init/),
+    ]);
   });
 
   test.each([

@@ -98,6 +98,10 @@ export function readAround(root: string, beneath?: string): ReadAround {
   }
   const strange = strangeEntries(root, name);
   if (strange.length > 0) return refused(strange);
+  if (!existsSync(join(root, 'site.yaml'))) {
+    const right = 'it to exist (tool-risk-catalogue init makes a folder with one)';
+    return refused([{ file: name(join(root, 'site.yaml')), at: '', wrong: 'the file is missing', right }]);
+  }
   const future = futureFormat(join(root, 'site.yaml'), name);
   if (future) return refused([future]);
   const top = overlay(root, beneath);

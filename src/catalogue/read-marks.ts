@@ -67,7 +67,9 @@ export function readMarks(
         width: found.width,
         height: found.height,
       };
-    const right = `a drawing of at most ${String(most / 1024)} kB that runs and loads nothing, as ${Object.keys(types).join(', ')}`;
+    const right = `a drawing of at most ${String(most / 1024)} kB that runs and loads nothing, as ${Object.keys(types)
+      .filter((ending) => key === 'favicon' || ending !== '.ico')
+      .join(', ')}`;
     problems.push({ file: name(join(root, 'site.yaml')), at: key, wrong: `${file}: ${found.wrong}`, right });
     return undefined;
   };

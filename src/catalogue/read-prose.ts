@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type * as z from 'zod';
-import { checked } from '../manifest/parse-file.ts';
+import { checked, failed } from '../manifest/parse-file.ts';
 import { parseYaml } from '../manifest/parse-yaml.ts';
 import { glossaryTerm, guide } from '../manifest/prose.ts';
 import { overlay, type Overlay } from './overlay.ts';
@@ -18,7 +18,13 @@ export function readFrontmatter<T extends z.ZodType>(
 ): z.output<T> | undefined {
   const text = take(readText(path, name(path)));
   if (text === undefined) return undefined;
-  return take(checked(name(path), parseYaml(name(path), frontmatter.exec(text)?.[1] ?? ''), schema));
+  const [, top] = frontmatter.exec(text) ?? [];
+  const right = 'YAML between two lines of --- at the top, which says what the page is called';
+  return take(
+    top === undefined
+      ? failed(name(path), '', 'no front matter', right)
+      : checked(name(path), parseYaml(name(path), top), schema),
+  );
 }
 
 /** Checks the tops of all guides and terms; attack patterns are read by `readAttacks`. */

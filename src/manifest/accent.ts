@@ -33,7 +33,7 @@ const ratio = (value: number): string => `${(Math.floor(value * 100) / 100).toFi
 
 /** An accent colour of one theme: one that this module can measure, and that can be read where the site uses it. */
 export const accent = (theme: 'light' | 'dark') =>
-  z.string().superRefine((text, context) => {
+  z.string('a colour in quotes, "#0a5577", since what follows a bare # is a remark').superRefine((text, context) => {
     const own = luminance(text);
     if (own === undefined) {
       const message =

@@ -8,7 +8,7 @@ export const override = z
     category: z.enum(categories).optional(),
     risk: z.enum(risks).optional(),
     reason: z
-      .string('every override needs a reason')
+      .string('a reason, why the verdict is another, in a sentence')
       .min(20, 'a reason of at least 20 characters that a stranger can check'),
     by: z.string('who decided').min(2),
     date: z.iso.date('a date like 2026-11-20'),
@@ -18,4 +18,8 @@ export const override = z
 export type Override = z.infer<typeof override>;
 
 /** `overrides.yaml`: tool name → override. */
-export const overrides = z.record(z.string(), override);
+export const overrides = z.record(
+  z.string(),
+  override,
+  'the names of tools, and below each category, risk or both, and reason, by and date',
+);

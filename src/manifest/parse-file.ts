@@ -84,11 +84,26 @@ export function checked<T extends z.ZodType>(file: string, parsed: Parsed<unknow
   if (isTooDeep(parsed.value)) return tooDeep(file);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { value: result.data };
-  return { problems: zodProblems(file, parsed.value, result.error, topKeys(schema)) };
+  return { problems: zodProblems(file, parsed.value, result.error, (path) => keysAt(schema, path)) };
 }
 
-/** The keys that an object's schema allows; none for other schemas. What is transformed afterwards has the keys of its input. */
-function topKeys(schema: object): string[] {
-  if ('shape' in schema && typeof schema.shape === 'object' && schema.shape) return Object.keys(schema.shape);
-  return 'in' in schema && typeof schema.in === 'object' && schema.in ? topKeys(schema.in) : [];
+/** A schema behind what it is wrapped in: what is transformed afterwards, or may be left out. */
+function bare(schema: unknown): object | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  if ('in' in schema) return bare(schema.in);
+  return 'unwrap' in schema && typeof schema.unwrap === 'function' && !('element' in schema)
+    ? bare((schema.unwrap as () => unknown)())
+    : schema;
+}
+
+const shapeOf = (schema: object): Readonly<Record<PropertyKey, unknown>> | undefined =>
+  'shape' in schema ? (schema.shape as Readonly<Record<PropertyKey, unknown>>) : undefined;
+
+/** The keys that a schema allows of an object at a path; none where it is no object. */
+function keysAt(schema: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
+  const own = bare(schema);
+  if (!own) return [];
+  if (key === undefined) return Object.keys(shapeOf(own) ?? {});
+  if ('element' in own) return keysAt(own.element, rest);
+  return keysAt('valueType' in own ? own.valueType : shapeOf(own)?.[key], rest);
 }

@@ -30,7 +30,7 @@ test.each([
   [{ name: 'xx', nam: 1, 'o\n': 2 }, 'f.json: unknown key “nam”, “o\\n”; expected only name, tags, kind, date, inside'],
   [
     { name: 'xx', inside: { x: 1, y: 2 } },
-    'f.json (inside): unknown key “y”; expected that key to be left out or spelt right',
+    'f.json (inside): unknown key “y”; expected only x',
   ],
   [[], 'f.json: found []; expected a value of type object'],
 ])('%j: %s', (value, line) => {

@@ -33,9 +33,12 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (!zodWording.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return `a value of type ${issue.expected}`;
+      return issue.expected === 'record' ? 'keys with their values' : `a value of type ${issue.expected}`;
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      // Whichever of them was meant, its first complaint says what it would be.
+      return [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ');
     case 'too_small':
       return `at least ${String(issue.minimum)} ${issue.origin === 'string' ? 'characters' : 'of them'}`;
     case 'too_big':
@@ -49,19 +52,20 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 /**
  * The problems zod found in one file.
- * @param known keys that are allowed at the top level, named when an unknown one is met there
+ * @param known keys that are allowed at the top level, or at a path, named when an unknown one is met there
  */
 export function zodProblems(
   file: string,
   input: unknown,
   error: z.core.$ZodError,
-  known: readonly string[],
+  known: readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]),
 ): Problem[] {
   return error.issues.map((issue) => {
     const at = issue.path.map(String).join('.');
     if (issue.code !== 'unrecognized_keys')
       return { file, at, wrong: found(input, issue.path), right: expectation(issue) };
-    const right = issue.path.length === 0 ? `only ${known.join(', ')}` : 'that key to be left out or spelt right';
+    const keys = typeof known === 'function' ? known(issue.path) : issue.path.length === 0 ? known : [];
+    const right = keys.length > 0 ? `only ${keys.join(', ')}` : 'that key to be left out or spelt right';
     return { file, at, wrong: `unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}`, right };
   });
 }

@@ -5,5 +5,5 @@ import * as z from 'zod';
  * look like another.
  */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'a web address such as https://example.org' })
+  .url({ protocol: /^https?$/, error: 'a web address such as https://example.org', abort: true })
   .refine((text) => URL.canParse(text) && new URL(text).username === '', 'a web address without a user name');

@@ -76,7 +76,7 @@ test.each([
     'an override without a reason',
     'overrides.yaml',
     'list_notes:\n  category: Write\n  by: me\n  date: 2026-11-20\n',
-    /every override needs a reason/,
+    /nothing here; expected a reason, why the verdict is another/,
   ],
   [
     'an override of no tool',

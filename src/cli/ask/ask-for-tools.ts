@@ -23,8 +23,10 @@ async function atAddress(address: string, given: readonly string[], limits: Limi
   } catch (error) {
     const reason = oneLine(error);
     if (reason.startsWith('--header')) return { problem: reason };
+    const isRefused = /\b40[13]\b|unauthori[sz]ed/i.test(reason);
+    const advice = isRefused ? "; expected --header 'Authorization: Bearer …', as the server wants it" : '';
     return {
-      problem: `${shown}: ${withoutTexts(reason.replaceAll(address, shown), [...headers.values(), ...secretPieces([address])])}`,
+      problem: `${shown}: ${withoutTexts(reason.replaceAll(address, shown), [...headers.values(), ...secretPieces([address])])}${advice}`,
     };
   }
 }
