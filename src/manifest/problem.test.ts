@@ -28,10 +28,7 @@ test.each([
   [{ name: 'xx', date: 'soon' }, 'f.json (date): found "soon"; expected the form of date'],
   [{ name: 'xx', inside: { x: 'y' } }, 'f.json (inside.x): found "y"; expected a number of ours'],
   [{ name: 'xx', nam: 1, 'o\n': 2 }, 'f.json: unknown key “nam”, “o\\n”; expected only name, tags, kind, date, inside'],
-  [
-    { name: 'xx', inside: { x: 1, y: 2 } },
-    'f.json (inside): unknown key “y”; expected only x',
-  ],
+  [{ name: 'xx', inside: { x: 1, y: 2 } }, 'f.json (inside): unknown key “y”; expected only x'],
   [[], 'f.json: found []; expected a value of type object'],
 ])('%j: %s', (value, line) => {
   expect(lines(value)).toEqual([line]);
