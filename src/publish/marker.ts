@@ -10,6 +10,8 @@ const marker = z.object({
   base: z.string().optional(),
   /** What the site was made from: the same catalogue, generator and options give the same. Absent for other folders. */
   build: z.string().optional(),
+  /** What stood at the top of the folder when it was finished; absent where an earlier version made it. */
+  made: z.array(z.string()).optional(),
   /** Set where it is a part of a site, which `join` puts together with the others. */
   part: z
     .object({
@@ -30,8 +32,8 @@ const marker = z.object({
 export type Marker = z.infer<typeof marker>;
 
 /** Text of the marker of a finished folder. The same facts give the same text. */
-export const markerText = ({ base, build, part }: Marker): string =>
-  `${JSON.stringify({ about: 'Made by tool-risk-catalogue build, which replaces this folder as a whole.', base, build, part })}\n`;
+export const markerText = ({ base, build, made, part }: Marker): string =>
+  `${JSON.stringify({ about: 'Made by tool-risk-catalogue build, which replaces this folder as a whole.', base, build, made, part })}\n`;
 
 /** True when our commands made the folder. */
 export const isMarked = (folder: string): boolean => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { swap } from 'fs-native-extensions';
 import { markerName, markerText, type Marker } from './marker.ts';
@@ -64,7 +64,7 @@ export async function publishFolder<T extends Marker>(
   try {
     const fresh = join(work.path, 'new');
     const facts = await make(fresh);
-    writeFileSync(join(fresh, markerName), markerText(facts));
+    writeFileSync(join(fresh, markerName), markerText({ ...facts, made: readdirSync(fresh).sort() }));
     const old = await exchange(fresh, target, work.path);
     if (old !== undefined) discard(old);
     return facts;

@@ -76,6 +76,22 @@ describe('refuses', () => {
     for (const path of ['photos', 'fake']) expect(wrong(at(path))).toContain('holds files and no');
   });
 
+  test('a folder that we made, once somebody has put something else into it', () => {
+    put('site/index.html');
+    writeFileSync(at('site', markerName), markerText({ base: '/', made: ['index.html'] }));
+    put('site/.DS_Store');
+    expect(look(at('site'))).toBe(at('site'));
+    for (const foreign of ['CNAME', '.git/HEAD', 'notes/mine.txt']) {
+      put(`site/${foreign}`);
+      const name = foreign.split('/')[0] ?? '';
+      expect(wrong(at('site'))).toBe(`the folder holds ${name}, which no build made`);
+      rmSync(at('site', name), { recursive: true });
+    }
+    writeFileSync(at('site', markerName), markerText({ base: '/' }));
+    put('site/.git/HEAD');
+    expect(wrong(at('site'))).toContain('holds .git');
+  });
+
   test('a place in a site of ours, a link that leads nowhere, and one to itself', () => {
     put(`site/${markerName}`);
     symlinkSync(at('nowhere'), at('lost'));

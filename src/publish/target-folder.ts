@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Parsed } from '../manifest/parse-file.ts';
-import { isMarked, markerName } from './marker.ts';
+import { isMarked, markerName, readMarker } from './marker.ts';
 
 /** Folders below the working directory that a build reads; what it makes must not stand in them. */
 const readByBuilds = ['src', 'public', 'node_modules', '.git'];
@@ -37,12 +37,24 @@ function objection(path: string, catalogue: string): string | undefined {
   if (!found.isDirectory()) return 'a file stands there';
   if (statSync(dirname(path)).dev !== found.dev) return 'the folder is a mounted file system, which cannot be replaced';
   if (readdirSync(path).length > 0 && !isMarked(path)) return `the folder holds files and no ${markerName}`;
+  const foreign = foreignIn(path);
+  if (foreign !== undefined) return `the folder holds ${foreign}, which no build made`;
   return undefined;
+}
+
+/** What systems leave in a folder that somebody has looked into. */
+const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** The first entry of a finished folder that no build put there; of one whose marker does not say what did, a repository alone. */
+function foreignIn(path: string): string | undefined {
+  const made = readMarker(path)?.made;
+  const entries = readdirSync(path).filter((name) => name !== markerName && !leftBehind.has(name));
+  return entries.find((name) => (made ? !made.includes(name) : name === '.git'));
 }
 
 /**
  * The real path of a folder that a command is to make anew, or why it must not: whatever stands there is replaced as a
- * whole, so it is empty, missing, or was made by us, and is apart from all that a person or a build needs.
+ * whole, so it is empty, missing, or was made by us and holds nothing else, and is apart from all that a person or a build needs.
  * @param option name of the option, for messages
  * @param catalogue the catalogue folder that the command reads
  */
