@@ -40,7 +40,7 @@ const isSaidOutright = (about: string, verb: string): boolean =>
   (introduction.test(about) && destroys.has(verb)) || (/\bafter(?:wards?)?\b/i.test(about) && takesAway.has(verb));
 
 const destroys = wordSet(destroyingVerbs);
-const takesAway = wordSet(destroyingVerbs, 'remove empty');
+const takesAway = wordSet(destroyingVerbs, 'remove');
 
 /** What a switch does that is called so and that no word is said about: `prune`, `buy`. */
 const saysItself = /^(?:delete|erase|wipe|purge|destroy|prune|buy|purchase)$/;
@@ -101,7 +101,7 @@ const names = (argument: string, verb: string): boolean =>
 
 /** What a switch is ordered to do once the call has looked, or at somebody's cost. */
 const ordered =
-  /^(?:permanently )?(?:delete|remove|empty|purge|wipe|erase)s? \b.*\bafter(?:wards?)?\b|^place the order\b|^permanently (?:delete|remove)/i;
+  /^(?:permanently )?(?:delete|remove|purge|wipe|erase)s? \b.*\bafter(?:wards?)?\b|^place the order\b|^permanently (?:delete|remove)/i;
 
 function byItsWords({ parameter, about }: ReadParameter): Action[] {
   const text = parameter.description.slice(0, aboutLimit);

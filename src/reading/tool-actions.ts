@@ -202,7 +202,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
     if (index > 0 && tellsTheWayBack(sentence)) continue;
     if (index > 0 && advice.has(sentence[0]?.text ?? '') && !isCalledWith(sentence)) return [];
     if (index > 0 && (asks(sentence) || sentence[0]?.text === 'to')) continue;
-    if (index === 0 && sentence[0]?.asked === true && sentences.length > 1 && !asks(sentence)) continue;
+    if (index === 0 && sentences.length > 1 && leadsOn(sentence)) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
     const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
     if (found.length > 0 && !isRemark)
@@ -210,6 +210,11 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
   }
   return [];
 }
+
+/** Words of a question that only leads on to the point: `A key has leaked? Kills it on the spot.` */
+const shortQuestion = 10;
+const leadsOn = (sentence: Sentence): boolean =>
+  sentence[0]?.asked === true && sentence.length <= shortQuestion && !asks(sentence);
 
 /** `Withdraw it with …`: which other tool takes it back. */
 const tellsTheWayBack = ([first, second, third]: Sentence): boolean =>
