@@ -144,7 +144,7 @@ describe('texts', () => {
 
   test('nesting in a capture', () => {
     put(`${server}/captures/1.0.0.json`, capture({ name: 'a', inputSchema: JSON.parse(levels(300)) as object }));
-    expect(lines()).toEqual([expect.stringMatching(/1\.0\.0\.json: nesting too deep/)]);
+    expect(lines()).toEqual([expect.stringMatching(/1\.0\.0\.json \(line 1, column \d+\): nesting too deep/)]);
   });
 
   test.each(['https://example.org/x/', '/a b/', '//evil.example/', '/../', '/x'])('a site at base %s', (base) => {

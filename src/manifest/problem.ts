@@ -37,8 +37,10 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
-      // Whichever of them was meant, its first complaint says what it would be.
-      return [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ');
+      // Where the value has the type of one of them, what is wrong in it cannot be told without knowing which was meant.
+      return issue.errors.every(([first]) => first?.code === 'invalid_type' && first.path.length === 0)
+        ? [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ')
+        : 'a form that the format knows';
     case 'too_small':
       return `at least ${String(issue.minimum)} ${issue.origin === 'string' ? 'characters' : 'of them'}`;
     case 'too_big':

@@ -167,7 +167,7 @@ describe('what the target refuses is told with its place', () => {
     [
       'continue-cli',
       'ask: []\nqqqqqqqqqq: []\n',
-      /^2:1 unknown key “qqqqqqqqqq”; expected it to be left out or spelt right\.$/,
+      /^2:1 unknown key “qqqqqqqqqq”; expected that key to be left out or spelt right$/,
     ],
     [
       'copilot-cli',

@@ -68,8 +68,7 @@ function refusal(
 ): PolicyFinding {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   const broken = statedPlace(first);
-  if (!broken)
-    return finding(withMeantKey(first.replace(/Invalid input$/, 'a form that the format knows'), words), texts);
+  if (!broken) return finding(withMeantKey(first, words), texts);
   if (language === 'text') return broken;
   const reason = broken.message.replace(/^broken \w+, /, '');
   return { ...broken, message: `broken ${syntaxes[language]}, ${reason}; expected valid ${syntaxes[language]}` };
@@ -80,12 +79,11 @@ const meant = (word: string | undefined): string => (word === undefined ? '' : `
 
 /** An unknown key, with the key of this format that it was probably meant to be. */
 function withMeantKey(message: string, words: () => FormatWords): string {
-  const told = message.replace(/; expected only\s*$/, '; expected it to be left out or spelt right.');
-  const key = /(?:the key|unknown key) “([^”]+)”/i.exec(told)?.[1]?.split('.').at(-1);
-  if (key === undefined) return told;
+  const key = /(?:the key|unknown key) “([^”]+)”/i.exec(message)?.[1]?.split('.').at(-1);
+  if (key === undefined) return message;
   const { keys } = words();
   const near = keys.has(key) ? undefined : nearestWord(key, keys);
-  return near === undefined ? told : `${told.replace(/[.]?$/, '.')}${meant(near)}`;
+  return near === undefined ? message : `${message.replace(/[.]?$/, '.')}${meant(near)}`;
 }
 
 const syntaxes: Readonly<Record<Format['language'], string>> = { json: 'JSON', yaml: 'YAML', toml: 'TOML', text: '' };

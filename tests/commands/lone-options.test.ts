@@ -8,7 +8,6 @@ test.each([
   ['policy', ['--config', manifest, '--format', 'claude-code', '--timeout', '5'], /^--timeout: belongs to --start;/],
   ['classify', [manifest, '--root', 'no-such-folder'], /^--root no-such-folder: no such folder; expected a folder$/],
   ['lint', [manifest, '--root', 'package.json'], /^--root package\.json: a file; expected a folder$/],
-  ['classify', [manifest, '--catalog', 'src'], /^--catalog: belongs to --reviews;/],
   ['mcp', ['--catalogue', 'http://127.0.0.1:9/'], /^tool-risk mcp: http:.*cannot be reached/],
 ])('%s %j ends in one line and exit 2', (command, args, message) => {
   const { code, out, err } = run(command, args);

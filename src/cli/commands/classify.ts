@@ -59,7 +59,6 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
         `--fail-on ${failOn}: expected medium, high or critical, notice, or a level and notice with a comma between`,
       );
     demandFolder('--root', root);
-    if (catalog !== undefined && !useReviews) fail('--catalog: belongs to --reviews; expected both or neither');
     if (output === '') fail('--output: expected the name of a file');
     const { classifyManifests } = await import('../classify/classify-manifests.ts');
     await classifyManifests(words, { format, catalog, useReviews, overrides, lock, failsOn, output, root });

@@ -36,7 +36,8 @@ With a lock file, what a person accepted is compared with: hashes of every defin
     if (lock === '') fail('--lock: expected a file');
     if (catalog !== undefined && (lock !== undefined || update))
       fail(`--catalog: one too many beside ${update ? '--update' : '--lock'}; expected one of the two`);
-    const { lockedKeys, updateLock, usualLock, verifyAgainstLock } = await import('../verify/against-lock.ts');
+    const { demandOwnLock, lockedKeys, updateLock, usualLock, verifyAgainstLock } =
+      await import('../verify/against-lock.ts');
     const { namedManifests } = await import('../verify/named-manifests.ts');
     const file = lock ?? (update || (catalog === undefined && existsSync(usualLock)) ? usualLock : undefined);
     if (file === undefined) {
@@ -46,6 +47,7 @@ With a lock file, what a person accepted is compared with: hashes of every defin
       process.exitCode = verifyAgainstCatalogue(words, { catalog: catalog ?? 'catalog', server, strict });
       return;
     }
+    demandOwnLock(words, file);
     const manifests = namedManifests(words, { lock: file, held: lockedKeys(file) }, server);
     if (update) updateLock(manifests, file);
     else process.exitCode = verifyAgainstLock(manifests, file, strict);

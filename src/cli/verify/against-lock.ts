@@ -18,6 +18,16 @@ import { type NamedManifest } from './named-manifests.ts';
 /** The lock of a working folder that names none. */
 export const usualLock = 'tool-risk.lock';
 
+/** Ends the program where the lock file is one of the manifests; each may be written KEY=FILE. */
+export function demandOwnLock(manifests: readonly string[], file: string): void {
+  const input = inputAt(
+    file,
+    manifests.map((one) => one.slice(one.indexOf('=') + 1)),
+  );
+  if (input !== undefined)
+    fail(`${printable(file)}: is the manifest ${printable(input)}; expected a lock file of its own`);
+}
+
 /** Keys of a lock file; none where there is no such file yet. */
 export const lockedKeys = (file: string): ReadonlySet<string> =>
   new Set(existsSync(file) ? lockInput(file).servers.map(({ server }) => server) : []);
@@ -95,12 +105,6 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
 
 /** Accepts manifests as they are: writes them into the lock file, whole or not at all, and leaves its other servers alone. */
 export function updateLock(manifests: readonly NamedManifest[], file: string): void {
-  const input = inputAt(
-    file,
-    manifests.map((one) => one.file),
-  );
-  if (input !== undefined)
-    fail(`${printable(file)}: is the manifest ${printable(input)}; expected a lock file of its own`);
   const old: Lock = statSync(file, { throwIfNoEntry: false })?.isFile() ? lockInput(file) : { version: 1, servers: [] };
   const lives = manifests.map(live);
   for (const one of lives.flatMap(({ unread }) => unread)) console.error(problemLine(one));
