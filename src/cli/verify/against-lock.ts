@@ -22,7 +22,9 @@ export const usualLock = 'tool-risk.lock';
 export function demandOwnLock(manifests: readonly string[], file: string): void {
   const input = inputAt(
     file,
-    manifests.map((one) => one.slice(one.indexOf('=') + 1)),
+    manifests
+      .map((one) => one.slice(one.indexOf('=') + 1))
+      .filter((one) => statSync(one, { throwIfNoEntry: false })?.isFile()),
   );
   if (input !== undefined)
     fail(`${printable(file)}: is the manifest ${printable(input)}; expected a lock file of its own`);
