@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isPortable, namesake } from '../catalogue/portable-names.ts';
+import { serverIds } from '../catalogue/read-catalogue.ts';
 import { inputAt } from '../files/input-at.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { capture, type Capture } from '../manifest/capture.ts';
@@ -91,6 +93,22 @@ function demandSameTools(file: string, { tools }: Capture): void {
   );
 }
 
+/** Throws where some system would file it under another name, or in the place of what is filed. */
+function demandOwnName(catalog: string, id: string, version: string): void {
+  const strange = [...id.split('/'), version].find((part) => !isPortable(part));
+  if (strange !== undefined)
+    throw new Error(`${strange}: Windows keeps this name for itself; expected another --id or --version`);
+  const server = namesake(id, serverIds(catalog));
+  if (server !== undefined) throw new Error(`${id}: differs from ${server} in capitals only; expected --id ${server}`);
+  const captures = path.dirname(captureFile(catalog, id, version));
+  const filed = existsSync(captures) ? readdirSync(captures).map((file) => path.basename(file, '.json')) : [];
+  const other = namesake(version, filed);
+  if (other !== undefined)
+    throw new Error(
+      `${id} ${version}: differs from version ${other} in capitals only; expected --version ${other}, or another one`,
+    );
+}
+
 /** Files a capture, and a `server.yaml` where there is none. Throws one line, and writes nothing, when it may not. */
 export function saveCapture(
   id: string,
@@ -101,6 +119,7 @@ export function saveCapture(
 ): Saved {
   const yaml = words === undefined || isKnown(catalog, id) ? undefined : serverYaml(words, stated);
   const file = captureFile(catalog, id, version);
+  demandOwnName(catalog, id, version);
   if (inputAt(file, inputs) !== undefined)
     throw new Error(`${file}: is what was given to be filed; expected a file outside of the catalogue’s servers`);
   if (!replace) demandSameTools(file, record);

@@ -13,6 +13,7 @@ import { type Marks } from '../manifest/mark.ts';
 import { type AttackFacts } from '../record.ts';
 import { type FormerServer } from '../manifest/former-servers.ts';
 import { overlay } from './overlay.ts';
+import { isPortable, namesake } from './portable-names.ts';
 import { readAttacks } from './read-attacks.ts';
 import { readFormerServers } from './read-former-servers.ts';
 import { readMarks } from './read-marks.ts';
@@ -84,6 +85,13 @@ export interface ReadAround {
   readonly after: readonly Problem[];
 }
 
+/** What is wrong where no folder stands at the place of a catalogue. */
+export function missingFolder(root: string): Problem | undefined {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const right = 'a catalogue folder with site.yaml and servers/ (tool-risk-catalogue init makes it)';
+  return { file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right };
+}
+
 /**
  * Reads a catalogue folder but for its servers. What it has not, except for `site.yaml`, servers and reviews, is taken from the
  * folder `beneath` it, file by file; rounds are taken from there together.
@@ -92,10 +100,8 @@ export function readAround(root: string, beneath?: string): ReadAround {
   const read = reader();
   const { problems, name } = read;
   const refused = (before: readonly Problem[]): ReadAround => ({ around: undefined, ids: [], before, after: [] });
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
-    const right = 'a catalogue folder with site.yaml and servers/ (tool-risk-catalogue init makes it)';
-    return refused([{ file: root === '' ? '""' : root, at: '', wrong: 'no such folder', right }]);
-  }
+  const missing = missingFolder(root);
+  if (missing) return refused([missing]);
   const strange = strangeEntries(root, name);
   if (strange.length > 0) return refused(strange);
   if (!existsSync(join(root, 'site.yaml'))) {
@@ -187,6 +193,8 @@ function wrongIds(ids: readonly string[], file: (id: string) => string): Problem
     // A page's folder must not meet the file of another server, such as <server>.json.
     if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id) || /\.(?:json|md|svg|xml)$/.test(id))
       return [{ file: file(id), at: '', wrong: 'a folder name that no address can hold', right }];
+    if (!id.split('/').every(isPortable))
+      return [{ file: file(id), at: '', wrong: 'a name that Windows keeps for itself', right: 'another one' }];
     if (known === undefined) return [];
     return [{ file: file(id), at: '', wrong: `differs from ${known} in capitals only`, right: 'one of the two' }];
   });
@@ -227,6 +235,13 @@ function readCaptures(path: string, { load, name, problems }: Reader): Versioned
       if (!/^\w[\w.+-]*\.json$/.test(file)) {
         const right = 'a version such as 1.2.3 before .json';
         problems.push({ file: name(join(folder, file)), at: '', wrong: 'a file name that is no version', right });
+        return [];
+      }
+      const other = namesake(file, files);
+      if (!isPortable(file) || other !== undefined) {
+        const wrong =
+          other === undefined ? 'a name that Windows keeps for itself' : `differs from ${other} in capitals only`;
+        problems.push({ file: name(join(folder, file)), at: '', wrong, right: 'another version' });
         return [];
       }
       const value = load(join(folder, file), capture);

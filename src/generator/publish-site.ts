@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readCatalogue } from '../catalogue/read-catalogue.ts';
+import { missingFolder } from '../catalogue/read-catalogue.ts';
 import { fail } from '../cli/fail.ts';
 import { oneLine } from '../cli/one-line.ts';
 import { counted } from '../explain/grammar.ts';
@@ -40,8 +39,8 @@ export async function publishSite({ catalog, out, verbose, fresh, shard, json }:
   const started = performance.now();
   const target = targetFolder('--out', out, catalog);
   if (target.problems) fail(target.problems.map(problemLine).join('\n'));
-  if (!statSync(catalog, { throwIfNoEntry: false })?.isDirectory())
-    fail(readCatalogue(catalog).problems.map(problemLine).join('\n'));
+  const missing = missingFolder(catalog);
+  if (missing) fail(problemLine(missing));
   const progress = progressLine(process.stderr);
   const say = (line: string): void => {
     progress.clear();

@@ -15,7 +15,7 @@ import { paired, type Source } from './source.ts';
 import { type Asking, sourcesOf } from './sources.ts';
 
 /** Options of `add` as they were given. */
-export interface AddOptions extends Pick<Said, 'catalog' | 'replace'> {
+export interface AddOptions extends Pick<Said, 'catalog' | 'replace' | 'partial'> {
   readonly id?: string | undefined;
   readonly version?: string | undefined;
   readonly title?: string | undefined;
@@ -53,7 +53,7 @@ export async function addServers(
   command: readonly string[],
   options: AddOptions,
 ): Promise<void> {
-  const { catalog, replace, id, version, title, summary, header } = options;
+  const { catalog, replace, partial, id, version, title, summary, header } = options;
   const date = options.date ?? new Date().toISOString().slice(0, 10);
   const headers = headersFrom(header, process.env);
   const asking: Asking = { date, headers, limits: defaultLimits, package: options.package, source: options.source };
@@ -67,13 +67,13 @@ export async function addServers(
   for (const { label, ask } of sources) {
     try {
       const addition = await ask();
+      for (const gap of addition.gaps ?? []) console.error(gap);
       const { file, tools, derivedWords } = saveAddition(
         addition,
-        { catalog, replace, id, version, title, summary, inputs: words },
+        { catalog, replace, partial, id, version, title, summary, inputs: words },
         owner,
       );
       console.log(`${file}: ${counted(tools, 'tool')}`);
-      for (const gap of addition.gaps ?? []) console.error(gap);
       for (const path of addition.passedOver ?? [])
         console.log(`  ${printable(path)}: passed over, nothing of a tool in it`);
       if (derivedWords !== undefined)

@@ -14,6 +14,8 @@ export interface Said {
   readonly title: string | undefined;
   readonly summary: string | undefined;
   readonly replace: boolean;
+  /** Whether a list that is not whole may be filed. */
+  readonly partial: boolean;
   /** Files that were given. */
   readonly inputs: readonly string[];
 }
@@ -47,7 +49,9 @@ function writeMatch(catalog: string, id: string, match: Match): void {
  * know it. Throws one line, and writes nothing, when the version is filed with other tools or an id is none.
  */
 export function saveAddition(addition: Addition, said: Said, owner: string): Added {
-  const { capture, stated } = addition;
+  const { capture, stated, gaps = [] } = addition;
+  if (gaps.length > 0 && !said.partial)
+    throw new Error('not filed, since tools are missing; expected the whole list, or --partial to file what there is');
   const id = said.id ?? addition.id ?? derivedId(owner, [...addition.names, capture.serverInfo?.name]);
   if (!/^\w[\w.-]*\/\w[\w.-]*$/.test(id)) throw new Error(`${id}: an id is <owner>/<server>`);
   const version = [said.version, addition.version, capture.serverInfo?.version].find(isVersion);

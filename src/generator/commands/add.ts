@@ -41,6 +41,11 @@ export default defineCommand({
       default: false,
       about: 'overwrite a version that is filed with other tools; without it the difference is printed',
     },
+    partial: {
+      type: 'boolean',
+      default: false,
+      about: 'file lists too of which pages are missing; without it they are refused',
+    },
     catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' },
   },
   exits: 'Exit 0: all are filed. 2: one was not, with a line that says why; the others are.',
