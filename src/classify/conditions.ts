@@ -86,6 +86,12 @@ export const upFront: Condition = ({ source }) => source !== 'text';
 /** Said by the name, the title or the leading sentence; not one choice among others. */
 export const said: Condition = ({ source }) => source === 'lead' || source === 'name' || source === 'title';
 
+/** The text says what is done, in these verbs alone. */
+export function saysOnly(reading: Reading, verbs: ReadonlySet<string>): boolean {
+  const acting = reading.actions.filter((action) => said(action, reading));
+  return acting.length > 0 && acting.every(({ verb }) => verbs.has(verb));
+}
+
 /** The description matches. */
 export function described(pattern: RegExp): Condition {
   const isDescribed = keepingAnswer(({ description }: Reading) => pattern.test(description));
@@ -132,11 +138,7 @@ export const onRemakeable: Condition = either(
   both(on(wordSet('local session cookie')), on(wordSet('storage'))),
   both(on(environments), on(declaredEnvironments)),
   both(
-    onHead(wordSet('thumbnail preview render')),
-    described(/\b(?:drawn|made|built|rendered|generated|created|fetched|computed) (?:again|anew|afresh)\b/i),
-  ),
-  both(
-    on(wordSet('thumbnail preview')),
+    either(onHead(wordSet('thumbnail preview render')), on(wordSet('thumbnail preview'))),
     described(/\b(?:drawn|made|built|rendered|generated|created|fetched|computed) (?:again|anew|afresh)\b/i),
   ),
   both(onHead(wordSet('container image')), (_, { tool, description }) =>

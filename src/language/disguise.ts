@@ -8,9 +8,9 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /**
  * Words that show other letters than they are made of: look-alikes of another script, and words in full-width or
  * mathematical letters where no script stands beside them that is written so.
- * @param isForeign whether the definition that holds the text is written in another script
+ * @param isForeign whether the definition that holds the text is written in another script; left out: whether the text is
  */
-export function disguises(text: string, isForeign: boolean): { start: number; end: number }[] {
+export function disguises(text: string, isForeign?: boolean): { start: number; end: number }[] {
   const drawn = wide.test(text) ? [] : [...text.matchAll(styled)];
   return [
     ...disguisedWords(text, isForeign),

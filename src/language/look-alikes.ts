@@ -81,16 +81,21 @@ const spelled = (text: string): Spelled[] =>
     return { start: index, end: index + letters.length, alike, plain, own: all.length - alike - plain };
   });
 
+const isOther = ({ own }: Spelled): boolean => own > 0;
+
 /** Whether a text holds letters that look like no Latin ones: its look-alikes are then letters of its own language. */
-export const isOfAnotherScript = (text: string): boolean => spelled(text).some(({ own }) => own > 0);
+export const isOfAnotherScript = (text: string): boolean => spelled(text).some(isOther);
 
 /**
  * Words that are written with look-alike letters: those that mix them with Latin letters and, in a text that is not
  * of another script, those of several letters that consist of them. A word with any other letter (`kΩ`, `SQLом`) is none.
+ * @param beside whether what the text is a part of is written in another script; left out: whether the text itself is
  */
-export function disguisedWords(text: string, isForeign = isOfAnotherScript(text)): { start: number; end: number }[] {
+export function disguisedWords(text: string, beside?: boolean): { start: number; end: number }[] {
   if (!anyLookAlike.test(text)) return [];
-  return spelled(text)
+  const words = spelled(text);
+  const isForeign = beside ?? words.some(isOther);
+  return words
     .filter(({ alike, plain, own }) => alike > 0 && own === 0 && (plain > 0 || (alike > 1 && !isForeign)))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -63,7 +63,7 @@ function clausesOf(sentence: Sentence): Clause[] {
   return clauses;
 }
 
-const told = (words: Sentence): string[] => words.map(({ text }) => singular(text));
+const singulars = (words: Sentence): string[] => words.map(({ text }) => singular(text));
 
 /** Words that deny, tell of what only may be, or of a part alone: what is said of `only the label` spares the rest. */
 const sparing = /n['’]t$|^(?:nothing|none|neither|only|nobody|can|could|may|might|must|should|would|soft-\w+)$/;
@@ -78,15 +78,16 @@ const isTold = (words: Sentence, at: number): boolean =>
 
 const denies = (words: Sentence): boolean => words.some(({ text }) => negations.has(text) || sparing.test(text));
 
-/** Where behind an auxiliary the participle stands: over few adverbs. */
-function participleAfter(words: Sentence, at: number): number {
-  for (let next = at + 1; next <= at + 1 + most.adverbs; next += 1) {
-    const { text = '', before = '' } = words[next] ?? {};
-    if (before !== '' || text === '') return -1;
-    if (participle(text) !== undefined) return next;
-    if (!isAdverb(text)) return -1;
+/** The participle behind an auxiliary, over few adverbs, and where it stands. */
+function participleAfter(words: Sentence, at: number): { place: number; verb: string } | undefined {
+  for (let place = at + 1; place <= at + 1 + most.adverbs; place += 1) {
+    const { text = '', before = '' } = words[place] ?? {};
+    if (before !== '' || text === '') return undefined;
+    const form = participle(text);
+    if (form !== undefined) return { place, verb: form.verb };
+    if (!isAdverb(text)) return undefined;
   }
-  return -1;
+  return undefined;
 }
 
 /** `All rows are wiped`, `The image will be rebuilt`. */
@@ -95,18 +96,18 @@ function passive({ words, from }: Clause): Statement | undefined {
     const text = words[at]?.text ?? '';
     const isFuture = futures.has(text) && /^(?:be|get)$/.test(words[at + 1]?.text ?? '');
     if (!isFuture && !auxiliaries.has(text)) continue;
-    const place = participleAfter(words, isFuture ? at + 1 : at);
-    if (place < 0) continue;
+    const told = participleAfter(words, isFuture ? at + 1 : at);
+    if (told === undefined) continue;
     const subject = at === 0 ? subjectBefore(from) : words.slice(0, at);
     if (subject.length === 0 || subject.length > most.subject) return undefined;
     if (
       (subordinate.has(subject[0]?.text ?? '') && !isForEach(subject)) ||
       spares(subject) ||
-      denies(words.slice(at, place + 1))
+      denies(words.slice(at, told.place + 1))
     )
       return undefined;
     if (/^(?:that|which|who)$/.test(subject.at(-1)?.text ?? '')) continue;
-    return statement(words, subject, place, participle(words[place]?.text ?? '')?.verb ?? '', true);
+    return statement(words, subject, told.place, told.verb, true);
   }
   return undefined;
 }
@@ -143,7 +144,7 @@ function active({ words, from }: Clause): Statement | undefined {
   const goesOn = intransitive[first?.text ?? ''];
   if (goesOn !== undefined && from.length > 1 && !subordinate.has(from[0]?.text ?? ''))
     return statement(words, words.slice(0, 1), 0, goesOn.verb, false);
-  if (subordinate.has(words[0]?.text ?? '')) return undefined;
+  if (subordinate.has(first?.text ?? '')) return undefined;
   for (let at = 1; at < Math.min(words.length, most.subject); at += 1) {
     const { text = '', before = '' } = words[at] ?? {};
     const last = words[at - 1]?.text ?? '';
@@ -163,8 +164,8 @@ function active({ words, from }: Clause): Statement | undefined {
 const statement = (words: Sentence, subject: Sentence, at: number, verb: string, isPassive: boolean): Statement => ({
   verb,
   isPassive,
-  subject: told(subject),
-  rest: told(words.slice(at + 1, at + 1 + most.rest)),
+  subject: singulars(subject),
+  rest: singulars(words.slice(at + 1, at + 1 + most.rest)),
   start: subject[0]?.start ?? 0,
   end: words[at]?.end ?? 0,
 });

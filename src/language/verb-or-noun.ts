@@ -63,7 +63,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
 
 /** `Register der Orgel`: an English verb is a noun before the article of another language. */
 const isNounAbroad = (sentence: Sentence, at: number): boolean =>
-  /^(?:der|des|dem|den|das|du|della|delle|dello|het|een|los|las|der|im|zum|zur)$/.test(sentence[at + 1]?.text ?? '');
+  /^(?:der|des|dem|den|das|du|della|delle|dello|het|een|los|las|im|zum|zur)$/.test(sentence[at + 1]?.text ?? '');
 
 /** `met openingstijden`: Dutch for with; French for puts before `fin`, `à jour` or an article. */
 const isWithAbroad = (sentence: Sentence, at: number): boolean =>

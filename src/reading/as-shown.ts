@@ -1,5 +1,4 @@
 import { disguises } from '../language/disguise.ts';
-import { isOfAnotherScript } from '../language/look-alikes.ts';
 import { readingLimit } from '../language/sentences.ts';
 import { originalSpan, shownText, type ShownText } from '../language/shown-text.ts';
 import { hasHiddenCharacters } from '../manifest/hidden-characters.ts';
@@ -21,7 +20,7 @@ const most = 5 * readingLimit;
 /** A text as it shows, where that is something else than it is made of. */
 function disguised(text: string): ShownText | undefined {
   const head = text.slice(0, most);
-  return beyondLatin.test(head) && (hasHiddenCharacters(head) || disguises(head, isOfAnotherScript(head)).length > 0)
+  return beyondLatin.test(head) && (hasHiddenCharacters(head) || disguises(head).length > 0)
     ? shownText(head)
     : undefined;
 }

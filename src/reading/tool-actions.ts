@@ -260,7 +260,7 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
         : !said && /[a-z]{3,}s$/.test(first.text) && verbForm(first.text)?.grade === 'plain');
     const goesOnAt = sentence.findIndex(({ text }) => !goesOn.has(text));
     const isLoss = tellsOfLoss(sentence, goesOnAt);
-    const at = own || isLoss ? goesOnAt : thisLoses(sentence);
+    const at = isLoss ? goesOnAt : thisLoses(sentence);
     if (!own && at < 0) return [];
     return sentenceActions(own ? sentence : sentence.slice(at), '/description', 'text').filter(
       (action) =>

@@ -1,16 +1,16 @@
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
-import { said } from '../conditions.ts';
+import { saysOnly } from '../conditions.ts';
 import { sayingEarly, stating } from '../find.ts';
 import { rule } from '../rule.ts';
 
-const reads = wordSet(readingVerbs, computingVerbs);
 /** Reading verbs that say little of what follows them. */
 const open = wordSet('get take say make give confirm validate');
+const reads = new Set([...wordSet(readingVerbs, computingVerbs)].filter((verb) => !open.has(verb)));
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|lot |total|payment|cargándol|bindande|przelew|veloit|vincol|vincul|rekening|instalment|grant|kitty|purse|credit|payable|bought|market|premium|pays back|payment|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|lot |total|payment|cargándol|bindande|przelew|veloit|vincol|vincul|rekening|instalment|grant|kitty|purse|credit|payable|bought|market|premium|pays back|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not |no \w+ or )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
@@ -25,7 +25,7 @@ const charged = sayingEarly(
     String.raw`\b(?:card|account|wallet), which (?:is|gets|will be) (?:then )?(?:charged|debited|billed)\b|\b[Yy]ou (?:are|get|will be) billed for\b|(?:^|[.;] )[Bb]illed (?:to (?:the|your|our)|monthly|yearly|annually|per \w+)\b|\bbinding (?:\w+ )?(?:order|bid|offer|booking|reservation)\b|\b(?:fee|price|amount|payment) (?:falls|becomes|is) due (?:on|at|upon|with|immediately)\b|\b(?:order|bid|booking|acceptance|reservation) is (?:binding|firm)\b|\bpar prélèvement\b`,
     String.raw`\bgoes? (?:straight )?(?:on|onto) the (?:\w+ )?card\b|\b(?:onto|on to|back to|to) the card (?:they|you|he|she|it was) paid\b|\b(?:premium|price|fee|amount|sum) (?:\S+ ){0,6}is due within\b|\bchecks? out with (?:the|a|your|their) (?:\S+ ){0,3}card\b|\broutes? (?:them|it|orders) to the market\b`,
     String.raw`(?<!not |never )\b(?:drawn|taken|paid|debited|deducted) from (?:the|your|their|its|a) (?:\S+ ){0,3}(?:card|wallet|account|balance|credit|kitty|purse)\b|\b(?:instalment|payment|money|wages|funds|grant)s? go(?:es)? out to\b|\bto the card (?:it|they) (?:was|were) (?:bought|paid|ordered) with\b|\bis payable\b|\btakes? (?:the )?(?:lot|total|sum|amount|rest|balance|fee|price) (?:off|from) (?:the|their|your) (?:\S+ )?(?:card|account|wallet)\b|\bwith a payment (?:to|into)\b`,
-    String.raw`\b(?:is (?:direct )?bindend|ordine vincolante|vincolante, con addebito|pedido vinculante|commande ferme|verbindliche Bestellung)\b|\bop rekening van\b|\bcargándol[oa]s? (?:en|a) la\b|\baddebitat[oa] sulla\b|\bbindande bud\b|\bprzelew wychodzi\b|\bveloittaa\b`,
+    String.raw`\b(?:is (?:direct )?bindend|ordine vincolante|vincolante, con addebito|pedido vinculante|commande ferme|verbindliche Bestellung)\b|\bop rekening van\b|\bcargándol[oa]s? (?:en|a) la\b|\bbindande bud\b|\bprzelew wychodzi\b|\bveloittaa\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
@@ -68,9 +68,7 @@ export default rule({
   title: 'Says that somebody pays',
   why: 'The text tells what the call costs: a card is charged or money goes from one account to another.',
   find: (reading) => {
-    const acting = reading.actions.filter((action) => said(action, reading));
-    const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
-    if (onlyReads) return paidUnasked(reading);
+    if (saysOnly(reading, reads)) return paidUnasked(reading);
     const spans = charged(reading);
     return spans.length > 0 ? spans : taken(reading);
   },

@@ -33,9 +33,9 @@ const worked = wordSet('lock unlock lower raise shut open close dim switch');
 
 /** `The motors move straight away`, `The bot speaks in a room`: what the call makes a machine do. */
 const machineActs = stating(
-  /motor|actuator|valve|pump|arm|robot|gate|door|shutter|blind|siren|conveyor|crane|blade|drone|relay|heater|fan|burner|boiler|turbine|servo|gripper|mount|dome|barrier|bell|horn|feeder|sprinkler|vent|louvre|spindle|printer|lamp|light|bot\b/i,
+  new RegExp([...machines, String.raw`bot\b`].join('|'), 'i'),
   ({ verb, isPassive, subject, rest }) => {
-    if (isPassive || rest.some((word) => /^(?:themselve|itself|themselves|not)$/.test(word))) return false;
+    if (isPassive || rest.some((word) => /^(?:themselve|itself|not)$/.test(word))) return false;
     if (verb === 'speak') return subject.includes('bot');
     if (motions.has(verb) && machines.has(subject.at(-1) ?? '')) return true;
     return worked.has(verb) && subject.length === 1 && rest.slice(0, 3).some((word) => machines.has(word));
@@ -107,7 +107,7 @@ export default rule({
     ),
     doing('turn switch', onHead(wordSet('device appliance')), near(wordSet('on off')), upFront),
     doing('move raise lower', on(wordSet('blind shutter curtain awning louvre door gate barrier')), upFront),
-    doing('move raise lower rotate turn position slew', onHead(moved), upFront),
+    doing('move raise lower rotate turn position', onHead(moved), upFront),
     doing('flash', upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),

@@ -1,15 +1,17 @@
 import { computingVerbs, readingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
-import { said } from '../conditions.ts';
+import { saysOnly } from '../conditions.ts';
 import { sayingEarly, stating } from '../find.ts';
 import { remakeable } from '../../language/lexicon/objects.ts';
 import { type Statement } from '../../language/statements.ts';
 import { rule } from '../rule.ts';
 
-const reads = wordSet(readingVerbs, computingVerbs);
 /** Reading verbs that say little of what follows them, and verbs that may work on what is kept: `rewrites the history`. */
-const open = new Set([...wordSet('take say see go make give compute'), ...wordSet(transformingVerbs)]);
+const open = wordSet('take say see go make give compute', transformingVerbs);
+const reads = new Set([...wordSet(readingVerbs, computingVerbs)].filter((verb) => !open.has(verb)));
+/** Verbs of a call that only looks, even where what it looks at is said to be gone. */
+const looks = new Set([...wordSet(readingVerbs)].filter((verb) => !open.has(verb)));
 
 /** Participles of what is then gone, and those that say so of what is taken out of where it is kept. */
 const losing = wordSet('delete erase wipe purge destroy lose expunge unlink forget prune');
@@ -39,9 +41,6 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
     (dropping.has(verb) && /^(?:from|off|out)$/.test(rest[0] ?? '') && rest.some((word) => keptPlaces.has(word)))
   );
 };
-
-/** Verbs of a call that only looks, even where what it looks at is said to be gone. */
-const looks = wordSet(readingVerbs);
 
 const told = sayingEarly(
   /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|n[o']t kept|history|n't kept|no export|no second|keep|redemption|never|nothing|listed|unreadable|in one|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
@@ -84,9 +83,8 @@ export default rule({
   title: 'Says that something is lost',
   why: 'The text tells what the call leaves: what was there is gone, and no way back is named.',
   find: (reading) => {
-    const acting = reading.actions.filter((action) => said(action, reading));
-    const onlyReads = acting.length > 0 && acting.every(({ verb }) => reads.has(verb) && !open.has(verb));
-    if (onlyReads) return acting.every(({ verb }) => looks.has(verb) && !open.has(verb)) ? [] : stated(reading);
+    if (saysOnly(reading, looks)) return [];
+    if (saysOnly(reading, reads)) return stated(reading);
     const spans = told(reading);
     return spans.length > 0 ? spans : stated(reading);
   },
