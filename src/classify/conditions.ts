@@ -166,7 +166,7 @@ const numberName = /^(?:[a-dnxyz]|num(?:ber)?_?\w?|numbers|first|second|values?)
 
 /** Adds numbers, not records: by what is acted on, or by arguments that are all bare numbers. */
 export const isArithmetic: Condition = (action, { actions, parameters }) =>
-  actions.some(({ verb, source }) => source === 'option' && (verb === 'subtract' || verb === 'multiply')) ||
+  actions.some(({ verb, source }) => source !== 'text' && (verb === 'subtract' || verb === 'multiply')) ||
   (numbers.has(headOf(action)) && !action.rest.includes('contact') && !action.object.includes('phone')) ||
   (parameters.length > 0 &&
     parameters.every(

@@ -2,6 +2,7 @@ import { type Action } from './action.ts';
 import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { batchActions } from './batch-actions.ts';
 import { beforeGlosses, glossedActions } from './glossed-values.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
@@ -96,6 +97,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...(joined === undefined ? [] : [joined]),
     ...options,
     ...flags,
+    ...batchActions(parameters),
     ...listed,
     ...laterActions(
       sentences,
@@ -129,10 +131,15 @@ const grave = wordSet('delete stop purchase buy pay transfer signin login');
  */
 function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
-  const works = ({ verb, uncertain }: Action): boolean => (computing.has(verb) || reading.has(verb)) && !uncertain;
+  const looks = ({ verb }: Action): boolean => computing.has(verb) || reading.has(verb);
+  const works = (action: Action): boolean => looks(action) && !action.uncertain;
   if (named.rare === true && said.every(works)) return true;
-  if (onlyCompares.has(named.verb) && said.every(({ verb }) => reading.has(verb) || computing.has(verb))) return true;
-  if (named.uncertain) return !said.every(({ uncertain, object }) => uncertain && object.length === 0);
+  if (onlyCompares.has(named.verb) && said.every(looks)) return true;
+  if (named.uncertain)
+    return (
+      (named.span.start === 0 && !looks(named) && said.every(looks)) ||
+      !said.every(({ uncertain, object }) => uncertain && object.length === 0)
+    );
   if (namesWhatIsMade(named, said)) return true;
   if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
   if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;

@@ -33,7 +33,7 @@ export default rule({
     doing('finalize', onHead(wordSet('invoice')), upFront),
     doing('complete approve release award accept', onHead(wordSet('bounty')), upFront),
     doing(
-      'post create publish submit hire',
+      'post create publish submit hire ask',
       withArgument(/^(?:base_?)?(?:budget|reward|bounty|payout|pay|prize)_?(?:usd|eur|gbp|usdc)$/i),
       not(on(wordSet('phase project plan account'))),
       upFront,

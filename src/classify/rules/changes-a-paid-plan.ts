@@ -1,5 +1,5 @@
 import { both, byVerb, described, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
-import { doing } from '../find.ts';
+import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -15,25 +15,29 @@ export default rule({
   claims: 'Financial',
   title: 'Starts or changes a paid plan',
   why: 'What is charged from then on follows the new plan.',
-  find: doing(
-    'create update upgrade change subscribe resume reactivate renew activate modify switch start',
-    either(
-      onHead(subscriptions),
-      both(onHead(wordSet('tier seat')), on(paid)),
-      both(onHead(wordSet('plan')), described(/\b(?:billing|pricing|paid plan|charge[sd]?)\b|费用|续费|升降配/i)),
-      both(onNothing, described(/费用|续费/)),
-      both(byVerb('switch upgrade move'), described(/\bpaid plan\b/i)),
-      (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
+  find: anyOf(
+    doing('enable activate start', onHead(wordSet('renewal auto-renewal autorenewal')), upFront),
+    doing(
+      'create update upgrade change subscribe resume reactivate renew activate modify switch start',
+      either(
+        onHead(subscriptions),
+        both(onHead(wordSet('tier seat')), on(paid)),
+        both(onHead(wordSet('plan')), described(/\b(?:billing|pricing|paid plan|charge[sd]?)\b|费用|续费|升降配/i)),
+        both(onNothing, described(/费用|续费/)),
+        both(byVerb('switch upgrade move'), described(/\bpaid plan\b/i)),
+        (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
+      ),
+      not(on(free)),
+      not(near(free)),
+      not(described(/webhook|notification|events?\b|topic|newsletter|mailing|graphql|pub\/?sub|rss|feed/i)),
+      upFront,
     ),
-    not(on(free)),
-    not(near(free)),
-    not(described(/webhook|notification|events?\b|topic|newsletter|mailing|graphql|pub\/?sub|rss|feed/i)),
-    upFront,
   ),
   fires: [
     { name: 'update_subscription', description: 'Updates a subscription' },
     { name: 'upgrade_plan', description: 'Upgrade the billing plan' },
     { name: 'create_subscription', description: 'Create a subscription for a customer' },
+    { name: 'enable_auto_renewal', description: 'Enable auto-renewal' },
   ],
   ignores: [
     { name: 'get_subscription', description: 'Get a subscription' },

@@ -10,7 +10,7 @@ const open = wordSet('get take say make give confirm validate');
 const reads = new Set([...wordSet(readingVerbs, computingVerbs)].filter((verb) => !open.has(verb)));
 
 const charged = sayingEarly(
-  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|lot |total|payment|cargándol|bindande|przelew|veloit|vincol|vincul|rekening|instalment|grant|kitty|purse|credit|payable|bought|market|premium|pays back|abgebucht|binding|firm|belastet|afgeschreven|kart|扣/i,
+  /card|wallet|account|charged|billed|paid|prélèvement|invoice|wages|salaries|payroll|net pay|money|price|fee|amount|\b(?:is|gets|will be) (?:then )?(?:sent|moved|transferred|wired) |[=]|konto|tarjeta|cuenta|cart[ãa]o|carte|refunds|lot |total|payment|cargándol|bindande|przelew|veloit|vincol|vincul|rekening|instalment|grant|kitty|purse|credit|payable|bought|market|premium|pays back|abgebucht|binding|firm|billable|billing|purchases|refund|USDC|belastet|afgeschreven|kart|扣/i,
   phrases(
     String.raw`(?<!no |never |not |no \w+ or )\b(?:credit card|card|wallet|(?:bank )?account|customer|balance)(?: on file)?(?:['’]s card)? (?:is|gets|will be) (?:then |automatically |immediately )?(?:charged|debited|billed)\b`,
     String.raw`\b(?:amount|price|sum|fee|total|money) (?:is|gets|will be) (?:taken|charged|debited|deducted|withdrawn) (?:from|to)\b`,
@@ -26,6 +26,7 @@ const charged = sayingEarly(
     String.raw`\bgoes? (?:straight )?(?:on|onto) the (?:\w+ )?card\b|\b(?:onto|on to|back to|to) the card (?:they|you|he|she|it was) paid\b|\b(?:premium|price|fee|amount|sum) (?:\S+ ){0,6}is due within\b|\bchecks? out with (?:the|a|your|their) (?:\S+ ){0,3}card\b|\broutes? (?:them|it|orders) to the market\b`,
     String.raw`(?<!not |never )\b(?:drawn|taken|paid|debited|deducted) from (?:the|your|their|its|a) (?:\S+ ){0,3}(?:card|wallet|account|balance|credit|kitty|purse)\b|\b(?:instalment|payment|money|wages|funds|grant)s? go(?:es)? out to\b|\bto the card (?:it|they) (?:was|were) (?:bought|paid|ordered) with\b|\bis payable\b|\btakes? (?:the )?(?:lot|total|sum|amount|rest|balance|fee|price) (?:off|from) (?:the|their|your) (?:\S+ )?(?:card|account|wallet)\b|\bwith a payment (?:to|into)\b`,
     String.raw`\b(?:is (?:direct )?bindend|ordine vincolante|vincolante, con addebito|pedido vinculante|commande ferme|verbindliche Bestellung)\b|\bop rekening van\b|\bcargándol[oa]s? (?:en|a) la\b|\bbindande bud\b|\bprzelew wychodzi\b|\bveloittaa\b`,
+    String.raw`(?:^|[.] )BILLABLE(?::| from)|\bcreates an? billable\b|\b[Tt]his (?:purchases|buys) (?:the|an?|one)\b|\bwith (?:\w+ )?metered billing\b|\b[Rr]equires? (?:an? )?(?:\w+ )?(?:USDC|stablecoin) payment\b|\b(?:allows?|lets|asks) (?:\w+ ){1,4}to refund the (?:buyer|customer|guest)\b`,
     String.raw`\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
@@ -82,11 +83,14 @@ export default rule({
     { name: 'unlock_bike', description: 'Opens the lock of a bike. Minutes are billed until it is closed.' },
     { name: 'add_seats', description: 'Adds seats; the prorated difference is billed right away' },
     { name: 'grab_domain', description: 'Registers a domain and is charged to the company card' },
+    { name: 'enable_hosting', description: 'Enable hosting. This purchases the add-on.' },
+    { name: 'create_pod', description: 'Create a pod. BILLABLE: state the price first.' },
   ],
   ignores: [
     { name: 'list_charges', description: 'List what the card is charged for' },
     { name: 'create_invoice_draft', description: 'Create a draft; the card is not charged' },
     { name: 'get_balance', description: 'Get the balance of an account' },
     { name: 'unlock_bike', description: 'Opens the lock of a bike. Minutes are not billed.' },
+    { name: 'log_hours', description: 'Logs hours; billable ones are marked' },
   ],
 });

@@ -88,6 +88,13 @@ export default rule({
       not((action, reading) => action.verb === 'request' && asksTheUser(action, reading)),
       not(both(byVerb('request'), onHead(wordSet('quote estimate')))),
       not(both(byVerb('create'), onHead(wordSet('embedding completion')))),
+      not(
+        both(
+          byVerb('create'),
+          onHead(wordSet('response')),
+          described(/\b(?:LLM|language model|Responses API|completions?)\b/),
+        ),
+      ),
       not(both(byVerb('propose'), not(on(decided)))),
     ),
   ),

@@ -39,6 +39,7 @@ export default rule({
   find: anyOf(
     doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
     doing('clean cleanup prune vacuum flush', onHead(durable), not(onRemakeable), upFront),
+    doing('make send perform execute', on(wordSet('delete')), on(wordSet('request')), upFront),
     doing('flush empty', described(/\bnot an? cache\b/i), upFront),
     doing(
       'clean cleanup',
@@ -68,6 +69,12 @@ export default rule({
     { name: 'delete_member_records', description: 'Deletes the records of a member' },
     { name: 'tables.drop', description: 'Drops a table' },
     { name: 'eliminar_cliente', description: 'Elimina un cliente' },
+    { name: 'http_delete', description: 'Perform an HTTP DELETE request' },
+    {
+      name: 'products_batch',
+      description: 'Update many products',
+      inputSchema: { properties: { update: { type: 'array' }, delete: { type: 'array' } } },
+    },
   ],
   ignores: [
     { name: 'list_deleted_files', description: 'List deleted files' },

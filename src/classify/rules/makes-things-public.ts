@@ -28,13 +28,14 @@ export default rule({
       'create',
       onHead(wordSet('post')),
       either(
-        near(wordSet('forum feed timeline')),
+        near(wordSet('forum feed timeline board')),
         on(wordSet('forum carousel')),
         withArgument(/^(?:media_urls?|media_type|hashtags|reply_control|audience)/),
       ),
       upFront,
     ),
     doing('create add', onHead(wordSet('tweet')), upFront),
+    doing('create', onHead(wordSet('release')), withArgument(/^(?:tag(?:_?name)?|track|is_?draft|draft)$/i), upFront),
     doing(
       'create share',
       onHead(wordSet('post story reel thread')),
@@ -53,6 +54,11 @@ export default rule({
     { name: 'publish_article', description: 'Publish an article' },
     { name: 'post_tweet', description: 'Post a tweet' },
     { name: 'events_publish', description: 'Publish custom events' },
+    {
+      name: 'create_release',
+      description: 'Create a release',
+      inputSchema: { properties: { tag_name: { type: 'string' } } },
+    },
   ],
   ignores: [
     { name: 'list_posts', description: 'List posts' },

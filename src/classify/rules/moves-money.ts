@@ -118,12 +118,16 @@ export default rule({
     ),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),
     doing('request get claim fund', either(on(faucets), near(faucets)), upFront),
-    doing('claim collect harvest', onHead(wordSet('reward yield dividend airdrop royalty')), upFront),
+    doing('claim collect harvest', onHead(wordSet('reward yield dividend airdrop royalty fee')), upFront),
+    doing('approve allow', described(/\bto spend (?:\w+ ){1,4}tokens?\b|\btoken (?:spending|allowance)\b/i), upFront),
+    doing('credit debit', onHead(wordSet('account wallet balance customer')), not(inBooks), said),
   ),
   fires: [
     { name: 'transfer_funds', description: 'Transfer funds' },
     { name: 'pay_invoice', description: 'Pay an invoice' },
     { name: 'create_payment', description: 'Create a payment' },
+    { name: 'approve_spender', description: 'Approve another address to spend your tokens' },
+    { name: 'claim_fees', description: 'Claim the fees of a token' },
   ],
   ignores: [
     { name: 'get_transfer_history', description: 'Get transfers' },

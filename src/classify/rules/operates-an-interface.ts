@@ -77,6 +77,7 @@ export default rule({
     doing('enter', either(onNothing, onHead(wordSet('text key mode fullscreen room')))),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
+    doing('write send', onHead(wordSet('input stdin')), near(wordSet('pty terminal tty shell')), upFront),
     doing('solve bypass', on(wordSet('captcha recaptcha hcaptcha')), upFront),
     doing('go', either(onHead(wordSet('back forward home')), near(wordSet('back forward'))), upFront),
     doing('remove set', onHead(wordSet('focus focu')), near(controls), upFront),
@@ -88,11 +89,6 @@ export default rule({
     doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),
     doing('clear', either(on(inputs), near(inputs)), not(on(wordSet('custom'))), upFront),
-    doing(
-      'emulate override',
-      either(on(wordSet('media network device viewport geolocation')), near(browsers)),
-      upFront,
-    ),
     doing('open', onHead(wordSet('deeplink app application')), upFront),
     doing('open', inAnEditor, said),
     doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
@@ -103,7 +99,12 @@ export default rule({
       described(/\b(?:chess|board game|the game (?:that|against)|opponent|playtest|your turn)\b/i),
       upFront,
     ),
-    doing('upload', near(wordSet('element input chooser page browser')), upFront),
+    doing(
+      'upload',
+      either(near(wordSet('element input chooser page browser')), both(inBrowser, on(wordSet('file')))),
+      upFront,
+    ),
+    doing('set toggle add', onHead(wordSet('breakpoint watchpoint tracepoint')), upFront),
     doing(
       'play',
       on(wordSet('music track song video sound playlist media audio note tone animation episode')),
@@ -115,6 +116,8 @@ export default rule({
     { name: 'press_key', description: 'Press a key' },
     { name: 'go_back', description: 'Go back' },
     { name: 'fill', description: 'Fill out an input field' },
+    { name: 'pty_write', description: 'Write input to a PTY session' },
+    { name: 'browser_file_upload', description: 'Upload one or multiple files' },
   ],
   ignores: [
     { name: 'get_click_stats', description: 'Get click statistics' },

@@ -11,12 +11,13 @@ export default rule({
   why: 'A revoked key cannot be un-revoked; everything that used it stops at once.',
   find: doing(
     'revoke invalidate',
-    either(on(credentials), on(wordSet('certificate cert mandate authorization authorisation consent'))),
+    either(on(credentials), on(wordSet('certificate cert mandate authorization authorisation consent link url asset'))),
   ),
   fires: [
     { name: 'revoke_api_key', description: 'Revoke an API key' },
     { name: 'tokens.invalidate', description: 'Invalidates a token' },
     { name: 'certificate_revoke', description: 'Revoke a certificate' },
+    { name: 'revoke_review_link', description: 'Revoke a review link' },
   ],
   ignores: [
     { name: 'list_revoked_keys', description: 'List revoked keys' },

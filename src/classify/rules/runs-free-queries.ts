@@ -1,4 +1,4 @@
-import { both, described, either, near, not, on, taking, upFront, withArgument } from '../conditions.ts';
+import { both, described, either, near, not, on, onHead, taking, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { readingLanguages } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -20,6 +20,12 @@ export default rule({
       'run execute perform calculate aggregate query',
       withArgument(/^pipeline$/i),
       on(wordSet('aggregation aggregate pipeline')),
+      upFront,
+    ),
+    doing(
+      'import load',
+      on(wordSet('sql')),
+      either(onHead(wordSet('file script dump')), near(wordSet('database db'))),
       upFront,
     ),
     doing(
@@ -47,6 +53,7 @@ export default rule({
       description: 'Run a Cypher query',
       inputSchema: { type: 'object', properties: { query: { type: 'string' } } },
     },
+    { name: 'db_import', description: 'Imports an SQL file into a database' },
   ],
   ignores: [
     {

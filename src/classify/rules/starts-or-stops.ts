@@ -37,6 +37,14 @@ export default rule({
   find: unless(
     anyOf(
       doing('approve', on(wordSet('deployment release plan')), upFront),
+      doing('skip pass refuse reject approve', on(wordSet('pipeline deploy rollout')), upFront),
+      doing(
+        'enable disable turn',
+        on(wordSet('maintenance')),
+        either(onHead(wordSet('mode')), onHead(wordSet('maintenance'))),
+        upFront,
+      ),
+      doing('perform run trigger', onHead(wordSet('backup')), upFront),
       doing('create submit', onHead(wordSet('job')), not(near(timed)), not(on(timed)), not(on(posted)), upFront),
       doing(
         'terminate',
@@ -90,6 +98,8 @@ export default rule({
     { name: 'chaos_test', description: 'Inject faults into a service' },
     { name: 'deploy_app', description: 'Deploy an application' },
     { name: 'vm-stop', description: 'Stops a virtual machine' },
+    { name: 'maintenance_on', description: 'Enable maintenance mode' },
+    { name: 'skip_stage', description: 'Skip a stage of the pipeline' },
   ],
   ignores: [
     { name: 'get_start_time', description: 'Get the start time' },

@@ -10,9 +10,9 @@ export const money =
   dinheiro bonifico denaro mancia przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
   betalning platba platbu платёж платеж деньги`);
 
-const questioning = 'logql promql kql kusto wiql soql sosl nrql jql';
+const questioning = 'logql promql kql kusto wiql soql sosl nrql jql trql eql metricsql logsql';
 /** Languages in which nothing but questions can be put. */
-export const questionLanguages = wordSet(questioning, 'jmespath jsonpath xpath');
+export const questionLanguages = wordSet(questioning, 'jmespath jsonpath xpath jq');
 /** Languages of queries that mostly read, as against SQL. */
 export const readingLanguages = wordSet(questioning, 'sparql dql gremlin flux mdx subgraph');
 

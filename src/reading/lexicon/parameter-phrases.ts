@@ -32,7 +32,7 @@ export const writingLanguage = /\b(?:SQL|Cypher|CQL|HiveQL|PL\/pgSQL|MQL)\b/;
 
 /** Query languages that only read, or read first of all. */
 export const readingLanguage =
-  /\b(?:GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|SPARQL|SOQL|SOSL|NRQL|DQL|JQL|Gremlin|Flux|MDX|JMESPath|JSONPath|XPath|query DSL|InstaQL)\b/i;
+  /\b(?:GraphQL|LogQL|PromQL|KQL|Kusto|WIQL|SPARQL|SOQL|SOSL|NRQL|DQL|JQL|Gremlin|Flux|MDX|JMESPath|JSONPath|XPath|query DSL|InstaQL|TRQL|EQL|MetricsQL|LogsQL)\b/i;
 
 /** Text that is a program by the words about it. */
 export const saysCode =
