@@ -126,7 +126,7 @@ export const withArgument =
     parameters.some(({ parameter: { name } }) => pattern.test(name));
 
 /** `All cached files`, `in-memory history`: copies of what is kept elsewhere, and what no restart survives. */
-const inMemory = wordSet('cached in-memory');
+const inMemory = wordSet('cached captured in-memory');
 
 const watched = wordSet('issue ticket task page project item case thread document');
 /** Who watches a ticket is a person; what watches files can be started again. */

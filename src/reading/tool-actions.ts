@@ -10,6 +10,7 @@ import { joinedNameAction, nameAction } from './name-actions.ts';
 import { isAnAnswer, isNounIn, namesAThing, withoutOwnName } from './name-beside-text.ts';
 import { optionActions, type Around } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
+import { isOutvoted, plainly } from './outvoted-name.ts';
 import { pathAction } from './path-action.ts';
 import { thisLoses, tellsOfLoss } from './told-losses.ts';
 import { asks, sentenceActions } from './sentence-actions.ts';
@@ -125,57 +126,9 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
 /** What a verb known only by its class may stand for that a reading name does not outweigh. */
 const grave = wordSet('delete stop purchase buy pay transfer signin login');
 
-/**
- * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where
- * it is uncertain, and not against a description that plainly reads where the word is a noun as often (`trash_list`, `sync_status`).
- */
-function isOutvoted(named: Action, said: readonly Action[]): boolean {
-  if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
-  const looks = ({ verb }: Action): boolean => computing.has(verb) || reading.has(verb);
-  const works = (action: Action): boolean => looks(action) && !action.uncertain;
-  if (named.rare === true && said.every(works)) return true;
-  if (onlyCompares.has(named.verb) && said.every(looks)) return true;
-  if (named.uncertain)
-    return (
-      (named.span.start === 0 && !looks(named) && said.every(looks)) ||
-      !said.every(({ uncertain, object }) => uncertain && object.length === 0)
-    );
-  if (namesWhatIsMade(named, said)) return true;
-  if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
-  if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;
-  if (named.span.start === 0 && ends.has(named.verb) && named.object.length > 0) return false;
-  return (
-    verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
-  );
-}
-
-/** Verbs of a name that a text about looking does not take back: `cancel_booking`. */
-const ends = wordSet('cancel void purge charge transfer');
-
-/** Verbs that hold things against each other, and only then may change one: `Matches lines against the ledger and lists what is left`. */
-const onlyCompares = wordSet('reconcile balance align');
-
-/** `pdf_resume`, `Generates a resume`: the word of the name is the thing that the text makes or shows. */
-const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boolean =>
-  span.start > 0 &&
-  said.every((action) => (reading.has(action.verb) || computing.has(action.verb)) && !action.uncertain) &&
-  said.some(({ object }) => object.includes(verb));
-
-/** What is worked out: `split_plan` works out where to split. */
-const outcomes = wordSet(
-  'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact eligibility',
-);
-
-/** What a list of things is called as well: `destruction_register`. */
-const alsoThings = wordSet('register record log index catalogue map mirror schedule');
-
 /** Arguments that hold the path of a request. */
 const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
 
-/** Verbs that say outright that something is only looked up. */
-const plainly = wordSet(
-  'get list read fetch retrieve search find show view return describe inspect check compare query count tell say estimate explain',
-);
 const reading = wordSet(readingVerbs);
 
 /** Verbs that say nothing of what a call does. */

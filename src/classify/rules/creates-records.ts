@@ -66,7 +66,28 @@ export default rule({
       upFront,
     ),
     doing('spawn', on(wordSet('entity node object actor prop mesh primitive npc')), upFront),
-    doing('watch', either(near(wordSet('notification')), described(/\breceive (?:push )?notifications\b/i)), upFront),
+    doing(
+      'watch',
+      either(
+        near(wordSet('notification')),
+        described(/\breceive (?:push )?notifications\b/i),
+        withArgument(/^(?:topic|callback|webhook)/i),
+      ),
+      upFront,
+    ),
+    doing(
+      'answer',
+      onHead(wordSet('decision question request inquiry survey')),
+      withArgument(/^(?:answer|response|selected|reply)/i),
+      upFront,
+    ),
+    doing(
+      'track',
+      on(wordSet('purchase charging consumption meal workout expense')),
+      withArgument(/amount|quantity|price|_?time$|^note$/i),
+      said,
+    ),
+    doing('pull', either(near(wordSet('local')), both(onHead(wordSet('model')), near(wordSet('registry')))), upFront),
     doing('collect', on(wordSet('feedback')), withArgument(/rating|feedback/i), upFront),
     doing('drop', on(wordSet('pin marker anchor')), upFront),
     doing('build', not(on(written)), not(onNothing), upFront),
@@ -102,6 +123,12 @@ export default rule({
     { name: 'create_dashboard', description: 'Create a dashboard' },
     { name: 'issues_add', description: 'Adds an issue to the tracker' },
     { name: 'crear_tarea', description: 'Crea una tarea nueva' },
+    {
+      name: 'answer_decision',
+      description: 'Answer a decision',
+      inputSchema: { properties: { selected_option: { type: 'string' } } },
+    },
+    { name: 'pull_files', description: 'Pulls files to the local file system' },
   ],
   ignores: [
     { name: 'get_created_items', description: 'List items created since a date' },

@@ -26,6 +26,15 @@ import { wordSet } from '../../language/words.ts';
 const refillable = wordSet('cart basket selection filter wishlist formatting');
 const caches = wordSet('cache cdn');
 
+/** `delete_cycle_issue`, `Removes an issue from a cycle`: the text says what the name's verb comes to. */
+const takenOff: Condition = ({ source }, reading) =>
+  source === 'name' &&
+  reading.actions.some((other) => other.source === 'lead' && other.verb === 'remove' && isOffAList(other, reading));
+const isOffAList = both(near(wordSet('from')), near(wordSet('list group cycle sprint playlist')));
+
+/** What a browser session has noted down of itself. */
+const seen = wordSet('console network recorded captured');
+
 /** What is left out of a page that was fetched and is given on. */
 const clutter = wordSet('ad ads banner popup boilerplate clutter whitespace tracker');
 const leaves: Condition = ({ source }, { actions }) =>
@@ -37,7 +46,14 @@ export default rule({
   title: 'Deletes for good',
   why: 'Nothing in the definition says that what is deleted can be brought back.',
   find: anyOf(
-    doing('clear', on(wordSet('all every')), not(onRemakeable), not(either(on(refillable), near(refillable))), upFront),
+    doing(
+      'clear',
+      on(wordSet('all every')),
+      not(onRemakeable),
+      not(both(inBrowser, on(seen))),
+      not(either(on(refillable), near(refillable))),
+      upFront,
+    ),
     doing('clean cleanup prune vacuum flush', onHead(durable), not(onRemakeable), upFront),
     doing('make send perform execute', on(wordSet('delete')), on(wordSet('request')), upFront),
     doing('flush empty', described(/\bnot an? cache\b/i), upFront),
@@ -57,6 +73,7 @@ export default rule({
       not(both(canBeGrantedAgain, said)),
       not(isStoredLogin),
       not(near(caches)),
+      not(takenOff),
       not(both(leaves, on(clutter))),
       not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),
       not((action) => action.verb === 'drop' && [...action.object, ...action.rest].includes('drag')),
@@ -80,5 +97,7 @@ export default rule({
     { name: 'list_deleted_files', description: 'List deleted files' },
     { name: 'delete_session', description: 'Delete a chat session' },
     { name: 'page_drop', description: 'Drop a file onto an element' },
+    { name: 'delete_cycle_issue', description: 'Removes an issue from a cycle' },
+    { name: 'browser_console_clear', description: 'Clear all console messages' },
   ],
 });

@@ -17,7 +17,7 @@ const keeps =
 /** What is kept by its nature: with these as what is acted on, a text passed in is a record to be stored. */
 const kept = wordSet(
   `note task todo issue memory comment message post record entry user contact event reminder ticket row item card page
-  document project list playlist rule alert goal habit bookmark feature member label tag webhook invoice order request branch pull`,
+  document project list playlist rule alert goal habit bookmark feature member label tag webhook invoice order request branch pull clipboard`,
 );
 
 /** Makes of a thing another one: always, of things alone, or where the text says that they come back. */

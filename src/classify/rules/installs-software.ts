@@ -1,4 +1,4 @@
-import { described, either, near, not, on, upFront } from '../conditions.ts';
+import { described, either, near, not, on, onHead, upFront } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -11,7 +11,8 @@ export default rule({
   title: 'Installs or removes software',
   why: 'Installing runs code that somebody else published, now and at every later start.',
   find: anyOf(
-    doing('install uninstall reinstall upgrade downgrade'),
+    doing('uninstall reinstall upgrade downgrade'),
+    doing('install', not(onHead(wordSet('ruleset rule template preset')))),
     doing('update', on(wordSet('core')), described(/\b(?:security )?release\b/i), upFront),
     doing('update', on(wordSet('plugin theme extension package app')), near(wordSet('latest'))),
     doing(
@@ -30,5 +31,6 @@ export default rule({
     { name: 'list_installed_packages', description: 'List installed packages' },
     { name: 'get_install_guide', description: 'Get the installation guide' },
     { name: 'search_packages', description: 'Search packages' },
+    { name: 'set_rules', description: 'Install a ruleset for a project' },
   ],
 });

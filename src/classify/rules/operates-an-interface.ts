@@ -87,6 +87,7 @@ export default rule({
     doing('select choose', withArgument(/^(?:css_?)?selector$/i), not(onHead(wordSet('rule'))), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
+    doing('load', onHead(wordSet('url page')), withArgument(/^tab_?id$/i), upFront),
     doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),
     doing('clear', either(on(inputs), near(inputs)), not(on(wordSet('custom'))), upFront),
     doing('open', onHead(wordSet('deeplink app application')), upFront),
@@ -118,6 +119,7 @@ export default rule({
     { name: 'fill', description: 'Fill out an input field' },
     { name: 'pty_write', description: 'Write input to a PTY session' },
     { name: 'browser_file_upload', description: 'Upload one or multiple files' },
+    { name: 'load_url', inputSchema: { properties: { tabId: { type: 'string' }, url: { type: 'string' } } } },
   ],
   ignores: [
     { name: 'get_click_stats', description: 'Get click statistics' },

@@ -40,7 +40,7 @@ export default rule({
     doing(
       'replace',
       on(wordSet('all every entire whole')),
-      not(on(wordSet('occurrence instance match text string'))),
+      not(on(wordSet('occurrence instance match text string label tag role'))),
       said,
     ),
     doing(
@@ -86,5 +86,6 @@ export default rule({
     { name: 'write_file', description: 'Write content to a new file; fails if it exists' },
     { name: 'append_file', description: 'Append to a file' },
     { name: 'read_file', description: 'Read a file that may be overwritten' },
+    { name: 'set_labels', description: 'Replace all labels of an order' },
   ],
 });

@@ -46,6 +46,7 @@ export default rule({
       not(isMockedAnswer),
       not(isStoredLogin),
       not(onHead(regranted)),
+      not(near(wordSet('cache'))),
       not(isPartOfAnEdit),
       not(alsoAdds),
       either(
@@ -66,5 +67,6 @@ export default rule({
     { name: 'remove_tag', description: 'Remove a tag from a note' },
     { name: 'remove_track', description: 'Remove a track from a playlist' },
     { name: 'list_removed', description: 'List removed servers' },
+    { name: 'remove_account', description: 'Remove an account from the cache' },
   ],
 });

@@ -52,7 +52,7 @@ const told = sayingEarly(
     String.raw`\b(?:cannot|can't|can not|can never|could not) be (?:brought back|reopened|re-opened|recovered|restored|undone|reinstated)\b`,
     String.raw`\b(?:there is|with) no (?:backup|recovery|undo|undelete|trash|recycle bin)\b|\bkeeps? no copy\b|\bno copy is kept\b`,
     String.raw`\b(?:is|are|gets?|will be) (?:all |then )?(?:discarded|dropped|thrown (?:out|away)|purged)\b[^.]{0,60}\b(?:for ?ever|for good|permanently|cannot|can't|can never|no copy)\b`,
-    String.raw`\b(?:(?:is|are) not|un|ir)[ -]?recoverabl[ey]\b|\b(?:cannot|can't|can not|can never) be (?:rebuilt|retrieved)\b`,
+    String.raw`\b(?:(?:is|are) not|un|ir)[ -]?recoverabl[ey]\b|(?<!\b(?:secret|key|token|password|value|credential)s?\b[^.]{0,80})\b(?:cannot|can't|can not|can never) be (?:rebuilt|retrieved)\b`,
     String.raw`\bnothing (?:remains|is left|survives)\b|\bno queda nada\b|\bno hay vuelta atrás\b|\bsans retour\b|\bnie można cofnąć\b|\bunwiderruflich\b|\bendgültig\b`,
     String.raw`\b(?:cannot|can't|can not|can never|could not) be (?:\w+ )?(?:reconstructed|regenerated|re-?created|revived|resurrected|had again|taken back)\b`,
     String.raw`\b(?:nobody|no one|no-one) can (?:reconstruct|restore|recover|regenerate|recreate|bring|get)\b|\b(?:can't|cannot|can not|can never) (?:get|bring|have) (?:\w+ ){1,5}back\b|\bno way to (?:reconstruct|regenerate|re-?create|rebuild)\b`,
@@ -99,5 +99,6 @@ export default rule({
     { name: 'get_account', description: 'Get an account. Deleted ones are gone' },
     { name: 'close_account', description: 'Closes an account; it can be reopened' },
     { name: 'regrow', description: 'Generates a preview. Temporary files are deleted.' },
+    { name: 'make_key', description: 'Makes a key. The secret is shown once and cannot be retrieved later' },
   ],
 });

@@ -43,6 +43,10 @@ const goesToAll = stating(
   ({ verb, isPassive, rest }) => !isPassive && verb === 'go' && /^(?:out to|to) (?:every|all)/.test(rest.join(' ')),
 );
 
+/** `Creates a draft of a message`: nothing goes out, whatever the name says. */
+const onlyDrafts: Condition = (_, { actions }) =>
+  actions.some(({ source, verb, object }) => source === 'lead' && verb === 'create' && object.includes('draft'));
+
 export default rule({
   id: 'sends-messages',
   claims: 'Execute',
@@ -104,6 +108,7 @@ export default rule({
       deliver transmit page`,
       not(both(onHead(machine), not(on(onceOnly)), not(both(on(asking), onHead(wordSet('request')))))),
       not(near(bins)),
+      not(both(({ source }) => source === 'name', onlyDrafts)),
       not(both(onNothing, near(wordSet('controller printer plc machine robot')))),
       not(toAModel),
       not((action) => action.verb === 'reply' && [...action.object, ...action.rest].some((word) => threads.has(word))),
@@ -122,5 +127,6 @@ export default rule({
     { name: 'list_messages', description: 'List messages' },
     { name: 'message_history', description: 'Get the message history' },
     { name: 'get_email', description: 'Read one email' },
+    { name: 'resend_campaign', description: 'Create a draft that sends a campaign again' },
   ],
 });

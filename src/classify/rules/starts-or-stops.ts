@@ -72,6 +72,8 @@ export default rule({
         not(on(spoken)),
         not(both(byVerb('control'), onHead(wordSet('quality access cost style version appearance')))),
         not(both(byVerb('start'), onHead(begun))),
+        not(both(byVerb('start stop end'), onHead(wordSet('watcher enrollment enrolment search')))),
+        not(both(byVerb('cancel'), either(on(wordSet('friend')), near(wordSet('friend'))))),
         not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
         not(switchesARecord),
         not(recordsToAFile),
@@ -108,5 +110,6 @@ export default rule({
     { name: 'start_video', inputSchema: { properties: { path: { type: 'string' } } } },
     { name: 'list_builds', description: 'List builds' },
     { name: 'deployment_status', description: 'Show the status of a deployment' },
+    { name: 'remove_friend', description: 'Remove a friend or cancel a friend request' },
   ],
 });

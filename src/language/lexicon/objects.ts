@@ -22,7 +22,7 @@ export const orders = wordSet('order trade bet wager bid offer purchase position
 /** Made again at no cost from what declares them; ending them is no loss of data (RUBRIC.md). */
 export const remakeable =
   wordSet(`cache cached session venv virtualenv sandbox breakpoint clipboard buffer tmp temp temporary terminal tab window
-  browser connection process tunnel node_modules screen display overlay highlight console watcher interception viewport
+  browser connection process tunnel port-forward node_modules screen display overlay highlight console watcher interception viewport
   sessionstorage localstorage cookie`);
 
 /** What is emptied rather than deleted; it fills again by use. */
