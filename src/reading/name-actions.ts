@@ -17,6 +17,10 @@ const endNouns = wordSet(
 /** `duplicate_invoice_finder`: what finds and counts, whatever it finds by the words before. */
 const finders = wordSet('finder viewer calculator estimator checker counter explorer inspector');
 
+/** `shutdown_history`: what happened, and what is told of it. */
+const happens = wordSet('shutdown startup reboot restart rollback failover logout');
+const told = wordSet('history log logs status count stats report reason reasons');
+
 /** Who is paged; `page_health` is about a page. */
 const called = wordSet('oncall on user person team engineer responder operator doctor nurse staff someone');
 
@@ -40,7 +44,8 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   if (segment > 0) return action(words, segment, false);
   const last = words.length - 1;
   const [opening, following] = words;
-  if (following?.text === 'of') return undefined;
+  if (following?.text === 'of' || (last === 1 && happens.has(opening?.text ?? '') && told.has(following?.text ?? '')))
+    return undefined;
   const plain = words.findIndex(
     (word, at) =>
       isPlain(word) &&
@@ -124,9 +129,9 @@ const isParticiple = (words: readonly Word[], at: number): boolean =>
 const isArticle = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'del' && at > 0 && at < words.length - 1 && !isPlain(words[0]);
 
-/** `best_move`, `next_start`: what an adjective stands before is a thing. */
+/** `best_move`, `next_start`, `bin_the_bill`: what an adjective or an article stands before is a thing. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
-  /^(?:best|next|last|latest|first|previous|current|top|legal|possible|recent|optimal|available|total)$/.test(
+  /^(?:the|my|your|our|best|next|last|latest|first|previous|current|top|legal|possible|recent|optimal|available|total)$/.test(
     words[at - 1]?.text ?? '',
   );
 

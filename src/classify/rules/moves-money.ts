@@ -76,8 +76,9 @@ export default rule({
     ),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
     doing('pay', upFront, either(not(onHead(aboutPay)), on(wordSet('bill fee invoice')))),
+    doing('tip', upFront, not(on(notMoney)), not(near(wordSet('into over out')))),
     doing(
-      `refund reimburse disburse payout donate tip remit repay borrow spend cashout stake unstake
+      `refund reimburse disburse payout donate remit repay borrow spend cashout stake unstake
       liquidate charge bill`,
       upFront,
       not(on(notMoney)),
@@ -133,5 +134,6 @@ export default rule({
     { name: 'get_transfer_history', description: 'Get transfers' },
     { name: 'create_payment_link', description: 'Create a payment link' },
     { name: 'transfer_ownership', description: 'Transfer ownership of a repository' },
+    { name: 'tip_out', description: 'Tips all letters of a queue into the river' },
   ],
 });

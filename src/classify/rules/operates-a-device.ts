@@ -76,7 +76,9 @@ export default rule({
     ),
     doing(
       'open close',
-      onHead(wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock')),
+      onHead(
+        wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock sluice hatch flap damper'),
+      ),
       upFront,
     ),
     doing('enable disable', on(wordSet(lamps, 'heater pump fan boiler valve')), upFront),
@@ -116,6 +118,7 @@ export default rule({
     { name: 'lock_door', description: 'Lock the front door' },
     { name: 'speak', description: 'Speak text aloud' },
     { name: 'vents', description: 'Roof vents. Percent open; the motors move straight away.' },
+    { name: 'open_sluice' },
   ],
   ignores: [
     { name: 'get_volume', description: 'Get the volume' },

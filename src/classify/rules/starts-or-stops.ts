@@ -61,6 +61,7 @@ export default rule({
         upFront,
       ),
       doing('forward send', onHead(wordSet('port')), upFront),
+      doing('kick', onHead(wordSet('service daemon process unit worker container pod')), upFront),
       doing('open', onHead(wordSet('session terminal shell tunnel')), upFront),
       doing('apply', either(on(wordSet('migration')), near(wordSet('migration'))), upFront),
       doing('apply', on(wordSet('terraform plan stack infrastructure playbook runbook')), upFront),
@@ -102,6 +103,7 @@ export default rule({
     { name: 'vm-stop', description: 'Stops a virtual machine' },
     { name: 'maintenance_on', description: 'Enable maintenance mode' },
     { name: 'skip_stage', description: 'Skip a stage of the pipeline' },
+    { name: 'kick_service' },
   ],
   ignores: [
     { name: 'get_start_time', description: 'Get the start time' },
@@ -111,5 +113,6 @@ export default rule({
     { name: 'list_builds', description: 'List builds' },
     { name: 'deployment_status', description: 'Show the status of a deployment' },
     { name: 'remove_friend', description: 'Remove a friend or cancel a friend request' },
+    { name: 'shutdown_history' },
   ],
 });
