@@ -24,7 +24,13 @@ export default rule({
           ),
         ),
       ),
-      not(on(wordSet('cloud channel notification milestone card file fileshare nfs contact'))),
+      not(
+        on(
+          wordSet(
+            'cloud channel notification milestone card file fileshare nfs contact layer node shape element object',
+          ),
+        ),
+      ),
       upFront,
     ),
     doing(
@@ -45,7 +51,7 @@ export default rule({
       upFront,
     ),
     doing('share unshare', either(near(people), taking('recipient'), withArgument(/email|user|member/i)), upFront),
-    doing('revoke invalidate delete', either(onHead(proofs), near(proofs)), upFront),
+    doing('revoke invalidate', either(onHead(proofs), near(proofs)), upFront),
     doing('take', on(wordSet('ownership')), upFront),
     doing('give', onHead(wordSet('access permission right role')), upFront),
     doing(
@@ -74,14 +80,20 @@ export default rule({
     doing('enable disable', on(wordSet('api mcp login registration signup privacy lock protection sso')), upFront),
     doing('create', onHead(wordSet('link')), on(wordSet('share sharing shareable public')), upFront),
     doing(
-      'open close save set',
+      'open close set',
       onHead(wordSet('port')),
       either(on(wordSet('external firewall public')), described(/firewall|external/i)),
       upFront,
     ),
     doing('make set', on(wordSet('public private')), upFront),
     doing('restore reinstate reactivate', onHead(wordSet('member user')), upFront),
-    doing('grant revoke promote demote ban unban authorize permit', upFront),
+    doing('grant revoke ban unban authorize permit invite', upFront),
+    doing(
+      'promote demote',
+      on(wordSet('user member admin participant role people person tester subscriber owner')),
+      upFront,
+    ),
+    doing('block unblock', onHead(wordSet('user ip address member account sender bot')), upFront),
     allOf(
       rightsHandedIn,
       doing('create update manage set modify add', upFront),
@@ -93,11 +105,16 @@ export default rule({
     { name: 'add_collaborator', description: 'Add a collaborator' },
     { name: 'add_delegate', description: 'Adds a delegate to a mailbox' },
     { name: 'update_permissions', description: 'Update permissions of a folder' },
+    { name: 'invite_user', description: 'Invite somebody' },
+    { name: 'unblock_ip', description: 'Unblock an IP address' },
   ],
   ignores: [
     { name: 'give_advice', description: 'Give advice on a plan' },
     { name: 'list_roles', description: 'List roles' },
     { name: 'get_user', description: 'Get a user' },
     { name: 'create_page', description: 'Create a page' },
+    { name: 'delete_key', description: 'Delete a key from the store' },
+    { name: 'promote_job', description: 'Promote a delayed job' },
+    { name: 'set_layer_visibility', description: 'Show or hide the layer' },
   ],
 });

@@ -47,7 +47,19 @@ export default rule({
       ),
       doing('add create post write comment leave', onHead(spoken), upFront),
       unless(argumentsFor('notify'), doing('get list read search find', said)),
-      doing('publish', not(on(wordSet('template asset type version workflow schema result'))), upFront),
+      doing(
+        'publish',
+        not(
+          on(
+            wordSet(
+              'template asset type version workflow schema result offer release pull mock script action contract',
+            ),
+          ),
+        ),
+        upFront,
+      ),
+      doing('create run', onHead(wordSet('prediction')), upFront),
+      doing('upload set', onHead(wordSet('avatar')), upFront),
       doing('like react upvote', upFront),
       doing('send broadcast', onHead(wordSet('event')), near(wordSet('analytic subscriber agent'))),
       doing('send', on(wordSet('friend connection')), onHead(wordSet('request invitation'))),
@@ -114,11 +126,13 @@ export default rule({
     { name: 'send_email', description: 'Send an email' },
     { name: 'add_comment', description: 'Add a comment to an issue' },
     { name: 'reply_to_review', description: 'Reply to a review' },
+    { name: 'upload_avatar', description: 'Upload your avatar' },
   ],
   ignores: [
     { name: 'get_email', description: 'Get an email' },
     { name: 'create_draft_email', description: 'Create a draft email' },
     { name: 'list_comments', description: 'List comments' },
     { name: 'create_table', description: 'Create a table' },
+    { name: 'publish_offer', description: 'Publish an offer' },
   ],
 });

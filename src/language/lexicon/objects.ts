@@ -141,7 +141,7 @@ export const personalThings = wordSet(
   `email mail inbox message conversation contact customer employee patient invoice balance transaction lead
   candidate collaborator portfolio holding people person payroll salary expense income income_summary payment
   user member attendee subscriber order leave payslip reply transfer appointment workout sleep prescription
-  participant recipient guest timesheet ticket supplier profile calendar reminder note-crm manager
+  participant recipient guest athlete timesheet ticket supplier profile calendar reminder note-crm manager
   spending membership
   courriel employé salarié patient rendez-vous facture candidat cliente empleado paciente factura cita contacto correo mensaje
   kunde mitarbeiter rechnung termin kontakt nachricht posteingang kunden funcionário paciente fatura contato mensagem dipendente paziente fattura appuntamento

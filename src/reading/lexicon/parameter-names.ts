@@ -45,7 +45,7 @@ export const parameterNames = {
       export_dir download_path download_dir download_to download_directory download_folder write_to write_path`,
   },
   url: {
-    endings: `url urls uri uris link links website webpage web_page webhook homepage href registry`,
+    endings: `url urls uri uris link links webpage web_page webhook homepage href registry`,
   },
   host: {
     whole: `host hostname host_name server_host ssh_host db_host ip ip_address server_url database_url db_url jdbc_url server_address`,
@@ -89,7 +89,7 @@ export const parameterNames = {
       send_customer_email send_receipt notify_members notify_watchers notify_subscribers email_customer notify_client`,
   },
   access: {
-    whole: `role roles permission permissions acl acls policy policy_document privilege privileges scope scopes access_level
+    whole: `role roles permission permissions acl acls policy_document privilege privileges scope scopes access_level
       visibility sharing_model is_public public is_admin access_control superuser grants`,
   },
   many: {
