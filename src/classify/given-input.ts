@@ -33,7 +33,7 @@ const places =
 
 /** The text says in so many words that what was handed in is handed back. */
 export const comesBack =
-  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back(?! to\b)|\bis (?:handed|given|passed) back\b|\bhere you are\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:and|by itself|on|to|in (?:an?|\d)|at|after|when|once|again)\b| with \w+_\w+)|\bthe [a-z]+ed \w+ is in the (?:response|answer|reply)\b|\b(?:text|passage|data|file|list|snippet|image|picture|code)s? (?:that )?you (?:paste|pass|hand|type)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\binput and output are\b|\band returns? it\b|\bgives you the new text\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|finished|[a-z]+ed-(?:out|off|up|down)|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture|sheet|chart)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
+  /\b(?:gives?|hands?|hands? over|sends?|you get|get) (?:\w+ ){0,4}back(?! to\b(?! you\b))|\bis (?:handed|given|passed) back\b|\bhere you are\b|(?<!n['’]t |\b(?:not|never|cannot) )\bcomes? back\b(?! (?:and|by itself|on|to|in (?:an?|\d)|at|after|when|once|again)\b| with \w+_\w+)|\bthe [a-z]+ed \w+ is in the (?:response|answer|reply)\b|\b(?:text|passage|data|file|list|snippet|image|picture|code)s? (?:that )?you (?:paste|pass|hand|type)\b|\bleaves? you with\b|\b(?:we|it) keeps? nothing\b|\bnothing is (?:stored|saved|kept)\b|\binput and output are\b|\band returns? it\b|\bgives you the new text\b|\btext in,? text out\b|\b(?:returns?|hands? back|gives? back) the (?:corrected|cleaned|finished|[a-z]+ed-(?:out|off|up|down)|tidied|redacted|transposed|reformatted|shortened|polished|masked|converted|translated) \w|\breturns? the (?:[a-z]+ed|[a-z]+er|new|resulting|transparent) (?:text|string|list|sequence|code|css|html|json|image|array|geometry|markdown|version|copy|clip|picture|sheet|chart)\b|\b(?:text|list|document|image) is the return value\b|\b(?:from|out of) (?:the |a |an |given |raw |plain )*(?:\w+ )?(?:text|data|numbers|values|series|list|table|string|json|csv|markdown|vocabulary)\b[^.]*\breturns? (?:it|them)\b/i;
 
 /** Without a number behind it: `json1`, `text_2`. */
 const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';
@@ -68,4 +68,16 @@ export function givenInput(reading: Reading, evenRecords: boolean): readonly Spa
   return /\b(?:returns?|returned|outputs?)\b/i.test(reading.description)
     ? own.filter(({ parameter: { name } }) => contents.has(name.toLowerCase())).map(({ span }) => span)
     : [];
+}
+
+/**
+ * The arguments where all are numbers, lists, or called what the tool works on: `Cuts a recipe down to … people and tells …`.
+ * Empty otherwise. A weaker sign than `givenInput`: for calls that say what came out.
+ */
+export function amountsHandedIn({ parameters, actions }: Reading): readonly Span[] {
+  const own = parameters.filter(({ parameter: { path } }) => path.length === 1);
+  const named = new Set(actions.flatMap(({ source, object }) => (source === 'lead' ? object : [])));
+  const holds = ({ parameter: { name, types } }: ReadParameter): boolean =>
+    types.some((type) => /^(?:number|integer|array)$/.test(type)) || named.has(name.toLowerCase());
+  return own.every(holds) ? own.map(({ span }) => span) : [];
 }

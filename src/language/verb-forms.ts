@@ -16,8 +16,9 @@ export interface VerbForm {
   readonly rare?: true;
 }
 
-/** `stop` → `stopp-`: a single vowel before a single final consonant doubles it. */
-const doubling = /^[^aeiou]*[aeiou][bdgklmnprt]$|(?:commi|submi|admi|permi|cance|rese|refe|forge|ru|unp)[nltpr]$/;
+/** A single vowel before a single final consonant doubles it: `run` → running, and `riding` is no form of rid. */
+const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const mayDouble = /(?:commi|submi|admi|permi|cance|rese|refe|forge|ru|unp)[nltpr]$/;
 
 /** The third person of a verb of one word: `delete` → deletes, `copy` → copies. */
 export const third = (verb: string): string => {
@@ -28,7 +29,9 @@ export const third = (verb: string): string => {
 const gerunds = (verb: string): string[] => {
   if (verb.endsWith('ee')) return [`${verb}ing`];
   if (verb.endsWith('e')) return [`${verb.slice(0, -1)}ing`];
-  return doubling.test(verb) ? [`${verb}ing`, `${verb}${verb.at(-1) ?? ''}ing`] : [`${verb}ing`];
+  const twice = `${verb}${verb.at(-1) ?? ''}ing`;
+  if (doubled.test(verb)) return [twice];
+  return mayDouble.test(verb) ? [`${verb}ing`, twice] : [`${verb}ing`];
 };
 
 /** How a verb is written in each of its forms. */

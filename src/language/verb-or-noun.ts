@@ -39,7 +39,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
   if (foreign && isWithAbroad(sentence, at)) return false;
   if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
-  if (articles.has(sentence[at - 1]?.text ?? '') && form !== 'gerund') return false;
+  if (articles.has(sentence[at - 1]?.text ?? '') && (form !== 'gerund' || at === 1)) return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
   if (form === 'gerund' && sentence.slice(at + 1, at + 4).some(({ text }) => copulas.test(text))) return false;
   if (grade === 'plain') return true;

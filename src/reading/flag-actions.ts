@@ -39,7 +39,7 @@ const isSwitch = ({ types, description }: Parameter): boolean =>
 const isSaidOutright = (about: string, verb: string): boolean =>
   (introduction.test(about) && destroys.has(verb)) || (/\bafter(?:wards?)?\b/i.test(about) && takesAway.has(verb));
 
-const destroys = wordSet(destroyingVerbs);
+const destroys = wordSet(destroyingVerbs, 'pay charge buy');
 const takesAway = wordSet(destroyingVerbs, 'remove');
 
 /** What a switch does that is called so and that no word is said about: `prune`, `buy`. */

@@ -2,6 +2,8 @@ import { type Action } from './action.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { sentenceActions } from './sentence-actions.ts';
 import { sentencesOf, type Sentence } from '../language/sentences.ts';
+import { statementsIn } from '../language/statements.ts';
+import { wordSet } from '../language/words.ts';
 
 /** Characters of a text in which values are looked for, and of what is said of one. */
 const [textLimit, glossLimit] = [4000, 160];
@@ -32,13 +34,30 @@ function toldFrom(text: string, value: string): number {
  * and from the tool's.
  */
 export function glossedActions(argument: ReadParameter, description: string): Action[] {
-  const values = argument.parameter.options.slice(0, most).map(({ value }) => value);
-  if (values.length < 2) return [];
-  const texts = textsAbout(argument, description).filter(({ text }) => saysMost(text, values));
-  if (texts.length === 0) return [];
-  const told = values.flatMap((value) => glossesOf(value, texts, argument));
+  const told = glossesOf(argument, description).flatMap((gloss) => chosen(gloss, sentenceActions));
+  const values = valuesOf(argument);
   return new Set(told.map(({ value }) => value)).size >= share * values.length ? told : [];
 }
+
+/** Values by which something is lost or paid, told as what becomes of it: `burn = the card is gone`, `go: we are charged`. */
+export const glossedLosses = (argument: ReadParameter, description: string): Action[] =>
+  glossesOf(argument, description).flatMap((gloss) => chosen(gloss, lossesIn));
+
+const lossesIn = (sentence: Sentence, field: string): Action[] =>
+  statementsIn(sentence)
+    .filter(({ verb, isPassive }) => isPassive && endsOrCosts.has(verb))
+    .map(({ verb, subject, rest, start, end }) => ({
+      verb: verb === 'lose' ? 'delete' : verb,
+      source: 'option',
+      span: { field, start, end },
+      object: subject,
+      rest,
+      uncertain: false,
+    }));
+const endsOrCosts = wordSet('lose delete erase wipe destroy purge charge bill debit');
+
+const valuesOf = ({ parameter }: ReadParameter): readonly string[] =>
+  parameter.options.slice(0, most).map(({ value }) => value);
 
 /** A text in which values may be told of, and where it begins. */
 interface Telling {
@@ -57,21 +76,39 @@ const saysMost = (text: string, values: readonly string[]): boolean =>
   signs.test(text) && values.filter((value) => text.includes(value)).length >= share * values.length;
 const signs = /[:=–—→]|->| - /;
 
-/** The actions that lead what the first text says of a value. */
-function glossesOf(value: string, texts: readonly Telling[], { parameter }: ReadParameter): Action[] {
-  for (const { field, from, text } of texts) {
-    const start = toldFrom(text, value);
-    if (start < 0) continue;
-    const gloss = /^[^\n;.]*/.exec(text.slice(start, start + glossLimit))?.[0] ?? '';
-    return sentenceActions(sentencesOf(gloss, 1)[0] ?? [], field, 'option').map((action) => ({
-      ...action,
-      span: { field, start: from + start + action.span.start, end: from + start + action.span.end },
-      argument: parameter.path.join('.'),
-      value,
-    }));
-  }
-  return [];
+/** What the first text that tells of a value says of it, up to where it tells of the next one. */
+interface Gloss extends Telling {
+  readonly value: string;
+  readonly argument: string;
 }
+
+function glossesOf(argument: ReadParameter, description: string): Gloss[] {
+  const values = valuesOf(argument);
+  if (values.length < 2) return [];
+  const texts = textsAbout(argument, description).filter(({ text }) => saysMost(text, values));
+  return values.flatMap((value): Gloss[] => {
+    for (const { field, from, text } of texts) {
+      const start = toldFrom(text, value);
+      if (start < 0) continue;
+      const next = Math.min(...values.map((other) => toldFrom(text, other)).filter((at) => at > start), Infinity);
+      const gloss = /^[^\n;.]*/.exec(text.slice(start, Math.min(next, start + glossLimit)))?.[0] ?? '';
+      return [{ value, argument: argument.parameter.path.join('.'), field, from: from + start, text: gloss }];
+    }
+    return [];
+  });
+}
+
+/** The actions that are found in a gloss, chosen by its value. */
+const chosen = (
+  { value, argument, field, from, text }: Gloss,
+  find: (sentence: Sentence, field: string, source: 'option') => readonly Action[],
+): Action[] =>
+  find(sentencesOf(text, 1)[0] ?? [], field, 'option').map((action) => ({
+    ...action,
+    span: { field, start: from + action.span.start, end: from + action.span.end },
+    argument,
+    value,
+  }));
 
 /** Words of the heading over what is said of values: `Stages: …`. */
 const headingLimit = 2;

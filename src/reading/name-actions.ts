@@ -21,6 +21,9 @@ const finders = wordSet('finder viewer calculator estimator checker counter expl
 const happens = wordSet('shutdown startup reboot restart rollback failover logout');
 const told = wordSet('history log logs status count stats report reason reasons');
 
+/** What is carried to a place, where else one thing is turned into another: `transfer_to_savings`, `text_to_speech`. */
+const carries = wordSet('transfer deposit charge');
+
 /** Who is paged; `page_health` is about a page. */
 const called = wordSet('oncall on user person team engineer responder operator doctor nurse staff someone');
 
@@ -56,7 +59,7 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
   );
   const first =
     opening?.text === 'page' && !called.has(following?.text ?? '') ? undefined : verbForm(opening?.text ?? '');
-  const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun';
+  const turnsInto = words[1]?.text === 'to' && first?.grade === 'noun' && !carries.has(first.verb);
   if (first !== undefined && !turnsInto && (first.form === 'base' || first.foreign)) {
     if (first.grade === 'plain' || onlyTries.has(first.verb)) return action(words, 0, false);
     if (awaits(first, following)) return action(words, 0, false);

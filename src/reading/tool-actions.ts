@@ -3,7 +3,7 @@ import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { batchActions } from './batch-actions.ts';
-import { beforeGlosses, glossedActions } from './glossed-values.ts';
+import { beforeGlosses, glossedActions, glossedLosses } from './glossed-values.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
@@ -99,6 +99,9 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...options,
     ...flags,
     ...batchActions(parameters),
+    ...(named === undefined || named.uncertain || !reading.has(named.verb)
+      ? parameters.flatMap((parameter) => glossedLosses(parameter, description))
+      : []),
     ...listed,
     ...laterActions(
       sentences,

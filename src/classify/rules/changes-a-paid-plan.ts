@@ -18,13 +18,13 @@ export default rule({
   find: anyOf(
     doing('enable activate start', onHead(wordSet('renewal auto-renewal autorenewal')), upFront),
     doing(
-      'create update upgrade change subscribe resume reactivate renew activate modify switch start',
+      'create update upgrade change subscribe take go resume reactivate renew activate modify switch start',
       either(
         onHead(subscriptions),
         both(onHead(wordSet('tier seat')), on(paid)),
         both(onHead(wordSet('plan')), described(/\b(?:billing|pricing|paid plan|charge[sd]?)\b|费用|续费|升降配/i)),
         both(onNothing, described(/费用|续费/)),
-        both(byVerb('switch upgrade move'), described(/\bpaid plan\b/i)),
+        both(byVerb('switch upgrade move take go'), described(/\bpaid plan\b|\bfrom the free (?:plan|tier)\b/i)),
         (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
       ),
       not(on(free)),
@@ -38,6 +38,7 @@ export default rule({
     { name: 'upgrade_plan', description: 'Upgrade the billing plan' },
     { name: 'create_subscription', description: 'Create a subscription for a customer' },
     { name: 'enable_auto_renewal', description: 'Enable auto-renewal' },
+    { name: 'go_gold', description: 'Takes us up from the free plan to the gold one' },
   ],
   ignores: [
     { name: 'get_subscription', description: 'Get a subscription' },

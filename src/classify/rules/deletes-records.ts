@@ -92,6 +92,13 @@ export default rule({
       description: 'Update many products',
       inputSchema: { properties: { update: { type: 'array' }, delete: { type: 'array' } } },
     },
+    {
+      name: 'cards',
+      description: 'Everything around the cards',
+      inputSchema: {
+        properties: { do: { enum: ['show', 'burn'], description: 'show = look at one, burn = the card is gone' } },
+      },
+    },
   ],
   ignores: [
     { name: 'list_deleted_files', description: 'List deleted files' },

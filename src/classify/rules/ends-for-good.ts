@@ -14,7 +14,8 @@ export default rule({
       ({ rest }) => rest[0] === 'for' && rest[1] === 'good',
       described(
         phrases(
-          String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|undone|reversed|reopened|revived|restored|recovered|opened any more)\b`,
+          String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|started again|undone|reversed|reopened|revived|restored|recovered|opened any more)\b`,
+          String.raw`\bdead for (?:ever|good)\b`,
           String.raw`\birreversibl|\birrevocabl`,
           String.raw`\bpermanently (?:end|stop|clos|cancel|terminat)`,
         ),
@@ -26,6 +27,7 @@ export default rule({
     { name: 'end_campaign', description: 'Ends a campaign. This cannot be undone' },
     { name: 'close_account', description: 'Close an account. This is irreversible' },
     { name: 'close_account_for_good' },
+    { name: 'kill_fob', description: 'Makes a key fob dead for ever' },
   ],
   ignores: [
     { name: 'stop_task', description: 'Stop a task' },

@@ -2,12 +2,12 @@ import { type Action } from '../../reading/action.ts';
 import { computingVerbs, readingVerbs, shapingVerbs, transformingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { singular, wordSet } from '../../language/words.ts';
 import { headOf, said } from '../conditions.ts';
-import { comesBack, givenInput, givenThings } from '../given-input.ts';
+import { amountsHandedIn, comesBack, givenInput, givenThings } from '../given-input.ts';
 import { rule } from '../rule.ts';
 
 const transforming = wordSet(transformingVerbs);
 const shaping = wordSet(shapingVerbs);
-const harmless = wordSet(readingVerbs, computingVerbs, 'run execute perform process');
+const harmless = wordSet(readingVerbs, computingVerbs, 'run execute perform process give hand');
 const things = new Set([...givenThings].map(singular));
 
 /** Words that say that something is kept or reaches others after all. */
@@ -21,13 +21,20 @@ const kept = wordSet(
 );
 
 /** Makes of a thing another one: always, of things alone, or where the text says that they come back. */
-const mayTurn = ({ verb, rare }: Action): boolean =>
-  rare === true ||
-  transforming.has(verb) ||
-  shaping.has(verb) ||
-  verb === 'put' ||
-  verb === 'balance' ||
-  verb === 'detach';
+const mayTurn = (action: Action): boolean =>
+  action.rare === true ||
+  transforming.has(action.verb) ||
+  shaping.has(action.verb) ||
+  movedAbout.has(action.verb) ||
+  isOutOfYours(action);
+const movedAbout = wordSet('put balance detach split cut scale divide');
+
+/** `Splits a bill and says what each one should put in`, `Makes a crossword out of your words and returns the grid`. */
+const tellsWhatCameOut = ({ source, verb }: Action): boolean => source === 'lead' && telling.has(verb);
+const saysWhat = /\b(?:says|tells you) (?:what|how|who|which)\b/;
+const telling = wordSet('tell say return compute');
+const isOutOfYours = ({ verb, rest }: Action): boolean =>
+  verb === 'make' && /^out of (?:your|the given) /.test(rest.join(' '));
 
 const ending = wordSet('delete remove clear erase empty drop purge wipe destroy discard');
 
@@ -43,7 +50,10 @@ export default rule({
   find: (reading) => {
     const acting = reading.actions.filter((action) => said(action, reading));
     if (!acting.some(mayTurn)) return [];
-    const returned = comesBack.test(reading.description);
+    const tells =
+      (acting.slice(1).some(tellsWhatCameOut) || saysWhat.test(reading.description)) &&
+      !acting.some(({ verb }) => ending.has(verb));
+    const returned = comesBack.test(reading.description) || tells;
     const shapes = acting.filter(
       (action) =>
         shaping.has(action.verb) &&
@@ -57,7 +67,8 @@ export default rule({
     const stored = ({ object, rest }: Action): boolean =>
       object.some((word) => kept.has(word)) && ![...object, ...rest].some((word) => things.has(word));
     if (turns.some(stored) || (keeps.test(reading.description) && !returned)) return [];
-    return givenInput(reading, shapes.length === 0);
+    const given = givenInput(reading, shapes.length === 0);
+    return given.length === 0 && tells ? amountsHandedIn(reading) : given;
   },
   fires: [
     {
@@ -74,6 +85,11 @@ export default rule({
       name: 'fix_code',
       description: 'Fix the problems in a piece of code',
       inputSchema: { properties: { code: { type: 'string' }, language: { type: 'string' } } },
+    },
+    {
+      name: 'split_the_bill',
+      description: 'Splits a bill between friends, with the tip, and says what each one should put in',
+      inputSchema: { properties: { total: { type: 'number' }, friends: { type: 'array' } } },
     },
   ],
   ignores: [

@@ -11,6 +11,12 @@ export default rule({
   title: 'Installs or removes software',
   why: 'Installing runs code that somebody else published, now and at every later start.',
   find: anyOf(
+    doing(
+      'set setup',
+      near(wordSet('computer machine laptop pc')),
+      described(/\b(?:program|software|app|driver|package)\b/i),
+      upFront,
+    ),
     doing('uninstall reinstall upgrade downgrade'),
     doing('install', not(onHead(wordSet('ruleset rule template preset')))),
     doing('update', on(wordSet('core')), described(/\b(?:security )?release\b/i), upFront),
@@ -26,6 +32,7 @@ export default rule({
     { name: 'install_package', description: 'Install a package' },
     { name: 'pip-install' },
     { name: 'uninstall_plugin', description: 'Uninstalls a plugin' },
+    { name: 'get_program', description: 'Fetches a program and sets it up on the computer' },
   ],
   ignores: [
     { name: 'list_installed_packages', description: 'List installed packages' },

@@ -58,8 +58,8 @@ export default rule({
     doing('send give submit', onHead(wordSet('instruction')), withArgument(/^instructions?$/i), upFront),
     doing(
       'tell',
-      on(wordSet('robot drone machine vehicle agent rover')),
-      withArgument(/instruction|task|command|order/i),
+      on(wordSet('robot drone machine vehicle agent rover helper assistant bot')),
+      withArgument(/instruction|task|command|order|^job$/i),
       upFront,
     ),
     doing('hand give pass', on(wordSet('job task brief prompt goal errand chore')), near(agents), upFront),

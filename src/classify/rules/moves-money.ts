@@ -104,7 +104,7 @@ export default rule({
     doing('send give put add', on(wordSet('gratuity tip bonus amount money')), near(wordSet('wallet')), upFront),
     doing('capture', on(wordSet('authorization authorisation')), withArgument(/amount/i), upFront),
     doing('charge', on(wordSet('card account customer stored')), upFront),
-    doing('lend', upFront, not(on(notMoney)), not(on(wordSet('book device item laptop key tool library camera bike')))),
+    doing('lend', either(on(money), taking('amount')), not(on(notMoney)), upFront),
     doing('wire', either(on(money), taking('amount')), upFront),
     doing('collect', on(wordSet('amount sum fee')), near(wordSet('card account')), upFront),
     doing('release', either(near(wordSet('escrow')), on(wordSet('sum'))), upFront),
@@ -115,7 +115,7 @@ export default rule({
     doing(
       'topup',
       upFront,
-      not(on(wordSet('data battery pantry stock inventory tank fuel water ink paper feed larder'))),
+      not(on(wordSet('data battery pantry stock inventory shelf count tank fuel water ink paper feed larder'))),
     ),
     doing('create make initiate submit send', on(wordSet('debit ach wire')), upFront),
     doing('request get claim fund', either(on(faucets), near(faucets)), upFront),
@@ -126,14 +126,15 @@ export default rule({
   fires: [
     { name: 'transfer_funds', description: 'Transfer funds' },
     { name: 'pay_invoice', description: 'Pay an invoice' },
-    { name: 'create_payment', description: 'Create a payment' },
     { name: 'approve_spender', description: 'Approve another address to spend your tokens' },
-    { name: 'claim_fees', description: 'Claim the fees of a token' },
+    { name: 'transfer_to_savings', inputSchema: { properties: { amount: { type: 'number' } } } },
+    { name: 'wages_out', description: 'Sends the wages off to the bank' },
   ],
   ignores: [
     { name: 'get_transfer_history', description: 'Get transfers' },
     { name: 'create_payment_link', description: 'Create a payment link' },
     { name: 'transfer_ownership', description: 'Transfer ownership of a repository' },
     { name: 'tip_out', description: 'Tips all letters of a queue into the river' },
+    { name: 'lend_costume', description: 'Writes down who has borrowed which costume' },
   ],
 });

@@ -46,7 +46,7 @@ const onlyTries = unless(
     ),
     doing('quote', not(on(wordSet('post tweet thread message'))), said),
     sayingFirst(
-      /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
+      /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\b(?:does|makes|runs) a trial run\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
     ),
   ),
   saying(/\b(?:in (?:the |a )?|authenticated )sandbox\b|\bsimulates? a (?:tap|click|swipe|touch|key)/i),
@@ -87,6 +87,7 @@ export default rule({
     { name: 'preview_order', description: 'Preview an order' },
     { name: 'propose_layout', description: 'Propose a layout. Returns a dry-run plan, nothing is applied yet' },
     { name: 'build_swap_transaction', description: 'Build a swap transaction' },
+    { name: 'trial_wages', description: 'Does a trial run of the wages' },
   ],
   ignores: [
     { name: 'exec', description: 'Executes a script. The script is not executed as root.' },

@@ -1,4 +1,4 @@
-import { described, either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
+import { both, byVerb, described, either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing, stating } from '../find.ts';
 import { readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { type Reading } from '../../reading/reading.ts';
@@ -22,7 +22,7 @@ const moved = wordSet(
 
 /** What does the work of a machine. */
 const machines =
-  wordSet(`motor actuator valve pump arm robot gate door shutter blind siren conveyor crane blade drone relay heater fan burner
+  wordSet(`motor actuator valve pump arm robot gate door shutter blind siren conveyor crane blade drone relay heater fan burner lock
   boiler turbine servo gripper mount dome barrier bell horn feeder sprinkler vent louvre spindle printer lamp light`);
 const motions = wordSet(
   'move run turn open close start stop spin rotate sound ring rise drop lower go swing switch fire flash play speak',
@@ -97,6 +97,7 @@ export default rule({
       either(
         on(wordSet('printer')),
         near(wordSet('printer')),
+        both(byVerb('print'), described(/\bprinter\b/i)),
         (action) => action.verb === 'print' && action.object.includes('document'),
       ),
       upFront,
@@ -119,6 +120,7 @@ export default rule({
     { name: 'speak', description: 'Speak text aloud' },
     { name: 'vents', description: 'Roof vents. Percent open; the motors move straight away.' },
     { name: 'open_sluice' },
+    { name: 'let_in', description: 'Lets a visitor in: the lock opens for ten seconds.' },
   ],
   ignores: [
     { name: 'get_volume', description: 'Get the volume' },

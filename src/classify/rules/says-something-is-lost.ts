@@ -33,7 +33,11 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
     /^(?:after|from memory|from the (?:output|answer|result|list|view))\b/.test(rest.join(' '))
   )
     return false;
-  if (!isPassive) return verb === 'vanish' || (verb === 'go' && (rest[0] === 'away' || rest.length === 0));
+  if (!isPassive)
+    return (
+      verb === 'vanish' ||
+      (verb === 'go' && (rest[0] === 'away' || rest.length === 0 || /^with (?:it|them)\b/.test(rest.join(' '))))
+    );
   if (verb === 'remove') return /^(?:everything|anything|whatever)$/.test(subject[0] ?? '');
   return (
     losing.has(verb) ||
@@ -43,7 +47,7 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
 };
 
 const told = sayingEarly(
-  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|n[o']t kept|history|n't kept|no export|no second|keep|redemption|never|nothing|listed|unreadable|in one|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
+  /lost|gone|throw|delet|erased|wiped|destroy|annihil|oblit|shred|good|ever|once and|way |brought|reopen|recover|restor|undone|reinstat|backup|undo|nothing|queda|vuelta|retour|wider|endg|vanish|disappear|copy|recoverable|rebuil|discard|thrown|reconstruct|regenerat|recreat|reviv|trace|past the|bypass|cease|found|beyond|not go|n[o']t kept|history|n't kept|no export|no second|keep|redemption|never|nothing|listed|unreadable|in one|getting|again|no recycle|no trash|no earlier|no previous|no old|no backup|not even|pulped|incinerat|scrubbed|garbage|had again|back|all time|finitiv|kal[ıi]c|恢复|cofn|\b(?:earlier|old|previous) \w+ (?:is|are)|undoable|by (?:drop|eras|throw|wip)|tossing|turning back|losing|wiping|dropping|cull|weeded|released|dispensed|commit|pushes|what |永久|元に|復元|되돌릴/i,
   phrases(
     String.raw`(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:removed|deleted) (?:for good|forever|permanently)\b|(?<!\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Aa]fter|[Uu]nless|[Uu]ntil|[Tt]ill) (?:\w+ ){1,5})\b(?:is|are|gets?|will be|was|were) (?:all |then |at once |immediately |also |both )?(?:erased|wiped(?: out)?|destroyed|(?<!\bnothing (?:\w+ ){0,4}(?:is|gets|will be) )(?:lost|gone)|annihilated|obliterated|shredded)\b(?! (?:if|when|unless|in (?:transit|translation))\b)`,
     String.raw`\b(?:files?|rows?|records?|entries|items?|folders?|things?|those|ones)\b (?:that |which )?(?:are |is |exist )?(?:only|no longer|not|missing)\b[^.;]{0,40} (?:is|are|gets?|will be) (?:deleted|removed|erased|wiped)\b`,
@@ -62,6 +66,7 @@ const told = sayingEarly(
     String.raw`\b(?:earlier|old|previous) \w+ (?:is|are)(?:n['’]t| not) (?:stored|kept|saved)\b|\b(?:[Nn]ot|isn['’]t) undoable\b`,
     String.raw`\bwhat (?:\w+ ){1,5}(?:is|are) (?:deleted|removed|erased)\b|\b[Cc]ommits?\b[^.;]{0,40} (?:is|are) (?:discarded|lost|dropped)\b|\band force[- ]pushes\b`,
     String.raw`\b(?:cannot|can't|can never) be (?:\w+ or )?(?:released|dispensed|reinstated)\b`,
+    String.raw`\bby (?:dropping|erasing|throwing (?:out|away)|wiping) (?:all|every|those|whatever|the (?:oldest|rest|others))\b`,
     String.raw`,\s(?:tossing|discarding|throwing away|wiping|losing|dropping) (?:every|all|any|whatever)\b|\bno turning back\b`,
     String.raw`\bdisparaiss\w+ définitivement\b|\bgeri alınamaz\b|\bkalıcı olarak sil|\bse pierden\b|\bunwiederbringlich\b`,
     String.raw`\bbypass(?:es|ing)? the (?:recycle bin|trash|bin)\b|\bno (?:recycle|trash) bin\b|\b(?:[Tt]akes?|keeps?|makes?) no (?:earlier|old|previous|other|further)? ?(?:\w+ )?(?:backups?|copy|copies|bounces?|versions?)\b|\b[Nn]o (?:export|backup|copy) is (?:made|taken|kept)\b|\bno second copy\b|\b(?:do not|don['’]t|never) keep (?:any )?backups?\b|\bno redemption period\b|\bis never reinstated\b|\bcan never be (?:spent|opened|read|reached)\b|\bnothing (?:here )?brings? (?:it|them) back\b|\bonce listed\b[^.]{0,30}\bstays listed\b|\bunreadable (?:for all time|for good|for ?ever)\b|\ball go in one\b`,
@@ -73,7 +78,7 @@ const told = sayingEarly(
 );
 
 const stated = stating(
-  /delet|eras|wip|purg|destroy|truncat|lost|gone|expung|unlink|forgotten|prun|drop|discard|thrown|struck|away|everything|anything|whatever|vanish|disappear|taken|\bgo(?:es)?[,.]/i,
+  /delet|eras|wip|purg|destroy|truncat|lost|gone|expung|unlink|forgotten|prun|drop|discard|thrown|struck|away|everything|anything|whatever|vanish|disappear|taken|\bgo(?:es)?(?:[,.]| with)/i,
   isLoss,
 );
 
@@ -93,6 +98,8 @@ export default rule({
     { name: 'farewell', description: 'Ends a workspace for good' },
     { name: 'regrow', description: 'Generates the plot anew from the seed. All builds inside the border are wiped.' },
     { name: 'reimage', description: 'Puts a fresh system on the disk; what was on it is lost' },
+    { name: 'thin_out', description: 'Thins out the recordings by dropping all those where nothing moves' },
+    { name: 'give_up_room', description: 'Gives up a server, and the world on it goes with it' },
   ],
   ignores: [
     { name: 'list_lost_items', description: 'List items that are lost' },

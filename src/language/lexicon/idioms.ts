@@ -4,6 +4,12 @@
  * none, a last `!word` for a word that must not follow; a semicolon parts one from the next.
  */
 export const idioms: Readonly<Record<string, string>> = {
+  sell: `
+    get * out of (a|an|the|our|my) (share|position|stock|holding|shares)`,
+  remove: `
+    take + between * away`,
+  execute: `
+    do whatever * (say|says|tell|tells)`,
   follow: `
     (start|begin) following`,
   postpone: `
@@ -161,7 +167,7 @@ export const idioms: Readonly<Record<string, string>> = {
     give * a (friendly|gentle|quick|polite)? (nudge|prod|reminder); give notice; give * (notice|warning);
     pass the (message|news|word) (on|along|round); pass (on|along) the (message|news|word);
     let (you|me|us|them|him|her|users|people|everyone|everybody|customers|staff|subscribers|visitors|parents) know;
-    let (the|a|an|your) * know; make * known; make an (announcement|appeal); make a (call|phone) (call)? to;
+    let (the|a|an|your|everyone|everybody|all) * know; make * known; make an (announcement|appeal); make a (call|phone) (call)? to;
     shout * from the rooftops; blow the whistle; spread the (word|news|message); break the (news|story);
     flag up * (to|with); (raise|sound) the alarm; call for (help|backup|assistance);
     send for (a|an|the)? (help|doctor|ambulance|plumber|engineer|police); put in a call to; put * in the picture;
@@ -324,7 +330,7 @@ export const idioms: Readonly<Record<string, string>> = {
   simulate: `
     play * against (historical|past|recorded|old|sample); play through`,
   publish: `
-    put * on * (website|homepage|site|noticeboard|displays)`,
+    put * up for (visitors|everyone|everybody|all|anybody|the) (public|world|see|read)?; show the world; put * on * (website|homepage|site|noticeboard|displays)`,
   extract: `
     (pull|pick|lift|read) + (off|from) (a|an|the|your)? (picture|photo|image|screenshot|scan|page);
     (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,

@@ -3,7 +3,7 @@ import { wordSet } from '../words.ts';
 /** Money and what trades like it. */
 export const money =
   wordSet(`money fund payment coin token crypto cryptocurrency sol eth btc usdc usdt bitcoin ether ethereum
-  lamport sui apt xrp xlm ton bnb matic usd dollar euro erc20 erc nft asset balance currency stablecoin cash stock share equity
+  lamport wage sui apt xrp xlm ton bnb matic usd dollar euro erc20 erc nft asset balance currency stablecoin cash stock share equity
   option future perp position collateral liquidity lp salary payroll wallet transaction tx brc20 jetton spl lightning invoice
   bill donation tip subscription deposit native sat satoshi zap dex pool vault
   betrag montant bedrag kwota virement prélèvement paiement pourboire überweisung lastschrift zahlung trinkgeld geld pago dinero propina pagamento gorjeta
