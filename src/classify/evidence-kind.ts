@@ -24,7 +24,7 @@ export type EvidenceKind =
   | 'guarded'
   /** Only the description says what is done. */
   | 'description'
-  /** Only the description says what is done, and the name holds a word that could mean more. */
+  /** Only the description says what is done, in a verb that says little, or the name holds a word that could mean more. */
   | 'description-doubted'
   /** Only the name says it, although there is a description. */
   | 'name'
@@ -70,7 +70,8 @@ export function evidenceKind(
     if (named !== described) return 'conflict';
     return category === 'Write' && isBorderline(reading) ? 'borderline' : 'agreement';
   }
-  if (described !== undefined) return category === 'Read' && namesMore(reading) ? 'description-doubted' : 'description';
+  if (described !== undefined)
+    return category === 'Read' && (namesMore(reading) || saysLittle(reading)) ? 'description-doubted' : 'description';
   return reading.thin ? 'name-alone' : 'name';
 }
 
@@ -94,6 +95,12 @@ function bySource({ actions }: Reading, findings: readonly Finding[]): Map<Actio
 
 const isBorderline = ({ actions }: Reading): boolean =>
   actions.some(({ object, verb }) => managing.has(verb) || verb === 'push' || object.some((word) => running.has(word)));
+
+/** Verbs that lead all kinds of phrases (`takes us up`, `gets rid of`): catalogued servers hardly use them, so that their rightness is not known. */
+const light = wordSet('take give tell say make go see hand let know put');
+const saysLittle = ({ actions }: Reading): boolean =>
+  actions.some(({ source }) => source === 'lead') &&
+  actions.every(({ source, verb }) => source !== 'lead' || light.has(verb));
 
 /** A word of the name could be a verb that does more than read. */
 const namesMore = ({ words }: Reading): boolean =>
