@@ -2,6 +2,7 @@ import { policyHref } from '../catalogue/views/policy-href.ts';
 import { type StackChoice } from '../explain/stack-choice.ts';
 import { planFigures, type StackPlan } from '../explain/stack-plan.ts';
 import { profiles } from '../policy/profiles.ts';
+import { mergeDocument } from '../policy/stack-documents.ts';
 import { element } from './element.ts';
 import { targetGroups } from './policy-form.ts';
 import { sentence } from './printed.ts';
@@ -36,17 +37,13 @@ export function policySection(plan: StackPlan, choice: StackChoice): HTMLElement
     element(
       'p',
       'note',
-      ...sentence(`${format.where} ${format.merge('server')} ${tables(plan)}Tools of later versions are not in it. `),
+      ...sentence(
+        `${format.where} ${mergeDocument(format, one ? parts.length : 1)} Tools of later versions are not in it. `,
+      ),
       documentation(plan),
     ),
   );
 }
-
-/** A file has one table for each server, and a second header of the same name breaks it. */
-const tables = ({ format, documents }: StackPlan): string =>
-  format.language === 'toml' && documents.joined !== undefined
-    ? 'The lines below each header go below the same header in your file. '
-    : '';
 
 const whySeparate = ({ format }: StackPlan): string =>
   `${format.title} cannot hold several servers in one text that decides about each of them, so there is one for each.`;

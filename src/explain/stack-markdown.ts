@@ -1,4 +1,5 @@
 import { decidedWords } from './decided-tool.ts';
+import { mergeDocument } from '../policy/stack-documents.ts';
 import { markdownText } from './markdown-text.ts';
 import { type Bypasses } from './stack-bypasses.ts';
 import { type StackLegs } from './stack-legs.ts';
@@ -29,7 +30,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 const policies = ({ format, documents: { joined, single }, parts }: StackPlan): string[] => {
   const title = `## Policy for ${markdownText(format.title)} (${markdownText(format.fileName)})`;
-  if (joined !== undefined) return [title, format.merge('server'), fenced(joined, format.language)];
+  if (joined !== undefined) return [title, mergeDocument(format, parts.length), fenced(joined, format.language)];
   return [
     title,
     ...single.flatMap((text, at) => [

@@ -2,7 +2,7 @@ import { alike } from '../policy/alike.ts';
 import { type Enforcement, type Format, type PolicyTarget } from '../policy/format.ts';
 import { atLeast, type ProfiledTool, profileEntries, profiles } from '../policy/profiles.ts';
 import { type DecisionKind, type JudgedEntry } from '../policy/recommendation.ts';
-import { stackDocuments, type StackDocuments } from '../policy/stack-documents.ts';
+import { stackDocuments, type StackDocuments, toldApart } from '../policy/stack-documents.ts';
 import { type DecidedTool } from './decided-tool.ts';
 import { counted } from './grammar.ts';
 import { type JudgedServer, type JudgedTool } from './judged-server.ts';
@@ -44,10 +44,13 @@ function entriesOf({ tools }: JudgedServer, choice: StackChoice): JudgedEntry[] 
 
 /** Writes the policy of a stack for one target. Pure; runs in the browser. */
 export function stackPlan(format: Format, servers: readonly StackServer[], choice: StackChoice): StackPlan {
-  const parts = servers.map(({ key, server }) => ({
-    target: { serverKey: key, serverTitle: server.title, version: server.version },
-    entries: entriesOf(server, choice),
-  }));
+  const parts = toldApart(
+    format,
+    servers.map(({ key, server }) => ({
+      target: { serverKey: key, serverTitle: server.title, version: server.version },
+      entries: entriesOf(server, choice),
+    })),
+  );
   const tools = servers.flatMap(({ key, server }, at) => {
     const { target, entries } = parts[at] ?? { target: undefined, entries: [] };
     const near = alike(entries);

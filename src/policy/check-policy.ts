@@ -2,7 +2,8 @@ import { type Format, type PolicyTarget } from './format.ts';
 import { nearestWord } from './nearest-word.ts';
 import { placedTexts, type PlacedText } from './placed-texts.ts';
 import { underscored } from './tool-name.ts';
-import { formatWords, type FormatWords } from './tool-slots.ts';
+import { startOfAll } from './stack-documents.ts';
+import { formatWords, type FormatWords, looksLikePart, serverKeysIn } from './tool-slots.ts';
 
 /** One thing that a policy file says in vain, or for which its target refuses it. */
 export interface PolicyFinding {
@@ -13,10 +14,13 @@ export interface PolicyFinding {
   readonly message: string;
 }
 
-/** What is wrong with a policy file: the reason for which the target refuses it, or else what in it has no effect. */
+/**
+ * What is wrong with a policy file: the reason for which the target refuses it, or else what in it has no effect. `isPart`: it is
+ * no whole file but one that is merged into a reader's.
+ */
 export type PolicyCheck =
   | { readonly refused: PolicyFinding; readonly idle?: never }
-  | { readonly idle: readonly PolicyFinding[]; readonly refused?: never };
+  | { readonly idle: readonly PolicyFinding[]; readonly isPart?: true; readonly refused?: never };
 
 const quoted = /“([^”]+)”/g;
 
@@ -89,7 +93,8 @@ function withMeantKey(message: string, words: () => FormatWords): string {
 const syntaxes: Readonly<Record<Format['language'], string>> = { json: 'JSON', yaml: 'YAML', toml: 'TOML', text: '' };
 
 /**
- * Reads a policy file as its target does and says what in it has no effect, or why the target refuses it.
+ * Reads a policy file as its target does and says what in it has no effect, or why the target refuses it. A text that is a part of
+ * such a file, as the format prints it for readers to merge, is read where they put it.
  * @param tools the names of the server's tools, if they are known: what names another one has no effect
  */
 export function checkPolicy(
@@ -98,12 +103,45 @@ export function checkPolicy(
   target: PolicyTarget,
   tools?: readonly string[],
 ): PolicyCheck {
+  const whole = checked(format, text, text, target, tools);
+  if (whole.idle?.length === 0 || !looksLikePart(format, target, text)) return whole;
+  const part = checkedInPlace(format, text, target, tools);
+  return part && (!whole.idle || part.length < whole.idle.length) ? { idle: part, isPart: true } : whole;
+}
+
+/** What of a part has no effect in the smallest document that takes it; undefined where the target refuses that. */
+function checkedInPlace(
+  format: Format,
+  text: string,
+  target: PolicyTarget,
+  tools: readonly string[] | undefined,
+): readonly PolicyFinding[] | undefined {
+  const others = serverKeysIn(format, text).filter((key) => key !== target.serverKey);
+  const targets = [target, ...others.map((key) => ({ serverKey: key, serverTitle: key, version: '' }))];
+  try {
+    const start = startOfAll(format, targets);
+    const placed = targets.reduce((all, one) => format.merged(all, text, one, []), start);
+    const before = new Set(format.remarks?.(start, target));
+    return checked(format, text, placed, target, tools).idle?.filter(({ message }) => !before.has(message));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param text what places are told in; @param document what the target reads */
+function checked(
+  format: Format,
+  text: string,
+  document: string,
+  target: PolicyTarget,
+  tools: readonly string[] | undefined,
+): PolicyCheck {
   const texts = placedTexts(format.language, text);
   let own: FormatWords | undefined;
   const words = (): FormatWords => (own ??= formatWords(format, target));
   try {
-    format.evaluate(text, target)('a_tool');
-    const remarks = (format.remarks?.(text, target) ?? []).map((one) => finding(withMeantKey(one, words), texts));
+    format.evaluate(document, target)('a_tool');
+    const remarks = (format.remarks?.(document, target) ?? []).map((one) => finding(withMeantKey(one, words), texts));
     const known = new Set(remarks.map(({ line, column }) => `${String(line)}:${String(column)}`));
     const others = tools ? strangers(words(), texts, tools) : [];
     return {

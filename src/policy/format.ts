@@ -56,6 +56,8 @@ export interface Format {
   /** Where the file lives and how to merge the snippet into it, one sentence each. */
   readonly where: string;
   readonly merge: (scope: PolicyScope) => string;
+  /** How to merge a text for several servers, where that is not said as for one; see `mergeDocument`. */
+  readonly mergeSeveral?: string;
   /** Numbered steps, plain sentences. */
   readonly steps: (target: PolicyTarget) => readonly string[];
   /** The vendor's own documentation and the day it was read. */
@@ -82,6 +84,8 @@ export interface Format {
   readonly unlisted: 'ask' | 'deny' | 'claims';
   /** What the reader's name for the server is called there; absent where the text does not hold it. */
   readonly keyLabel?: string;
+  /** The text names tools without their server and is about all servers: there is one file for all of them. */
+  readonly isForAllServers?: true;
   /** What is wrong with a name for the server, as a sentence; undefined when nothing is. */
   readonly keyProblem?: (serverKey: string) => string | undefined;
   readonly enforce: (entry: PolicyEntry, target: PolicyTarget, scope: PolicyScope) => Enforcement;

@@ -1,6 +1,6 @@
 import { compareRisk, type Category, type Risk } from '../vocabulary.ts';
 import { isStricter } from './degrade.ts';
-import { type Decision, type JudgedEntry, type Recommendation } from './recommendation.ts';
+import { type Decision, type JudgedEntry, type Recommendation, untested } from './recommendation.ts';
 
 export const profileIds = ['recommended', 'read-only', 'strict'] as const;
 export type ProfileId = (typeof profileIds)[number];
@@ -27,8 +27,7 @@ export function atLeast(
   kind: 'ask' | 'hide',
   reason: string,
 ): Recommendation {
-  const { decision, conditions, withoutConditions } = recommendation;
-  const own: Decision = conditions.length > 0 && withoutConditions ? withoutConditions : decision;
+  const own = untested(recommendation);
   const stricter: Decision = isStricter(own.kind, kind) ? own : { kind };
   return { decision: stricter, reason, conditions: [], withoutConditions: undefined };
 }

@@ -88,6 +88,10 @@ export const plainly = (decision: Decision): Recommendation => ({
   withoutConditions: undefined,
 });
 
+/** The decision about every call, where arguments are not tested. */
+export const untested = ({ decision, conditions, withoutConditions }: Recommendation): Decision =>
+  conditions.length > 0 && withoutConditions ? withoutConditions : decision;
+
 /** A tool with its recommendation: what formats render. */
 export interface PolicyEntry {
   readonly tool: string;

@@ -22,14 +22,25 @@ const pathOf = ({ path, isKey }: PlacedText): string =>
     .map((part) => (/^\d+$/.test(part) ? '#' : part))
     .join('.');
 
-/** Texts of the format for a tool that there is not, under every decision. */
+/** Texts of the format for a tool that there is not, under every decision: as they are printed, alone and where readers put them. */
 function samples(format: Format, target: PolicyTarget): PlacedText[] {
   return oneOfEach.flatMap((decision) => {
     const entry: PolicyEntry = { tool: probe, recommendation: plainly(decision) };
-    const snippet = format.merged(format.start(target), format.render(target, [entry], 'tool'), target, [probe]);
-    return [snippet, installed(format, target, [entry])].flatMap((text) => placedTexts(format.language, text));
+    const snippet = format.render(target, [entry], 'tool');
+    const whole = installed(format, target, [entry]);
+    const texts = [
+      snippet,
+      format.render(target, [entry], 'server'),
+      format.merged(format.start(target), snippet, target, [probe]),
+      whole,
+      ...(format.keyLabel === undefined ? [] : [format.merged(whole, format.start(another), another, [])]),
+    ];
+    return texts.flatMap((text) => placedTexts(format.language, text));
   });
 }
+
+/** Stands beside a server, where a text is about several. */
+const another: PolicyTarget = { serverKey: 'zzanotherserver', serverTitle: '', version: '' };
 
 function slots(texts: readonly PlacedText[]): Slot[] {
   const found = texts
@@ -59,11 +70,36 @@ export interface FormatWords {
   readonly tools: (texts: readonly PlacedText[]) => NamedTool[];
 }
 
+/** The paths on which a server's name stands as a text of its own. */
+const serverPlaces = (texts: readonly PlacedText[], serverKey: string): Set<string> =>
+  new Set(texts.filter((one) => !one.isKey && one.text === serverKey && one.path !== '').map(pathOf));
+
+/**
+ * Whether a place is in an item of a list that names another server.
+ * @param servers paths below which items name their server: `rule.#.mcpName`
+ */
+function isOfAnother(
+  { path }: PlacedText,
+  servers: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  serverKey: string,
+): boolean {
+  const parts = path.split('.');
+  return servers.some((slot) => {
+    const own = slot.split('.').map((part, at) => (part === '#' ? parts[at] : part));
+    const isInside = own.slice(0, slot.split('.').lastIndexOf('#') + 1).every((part, at) => part === parts[at]);
+    const named = isInside ? texts.get(own.join('.')) : undefined;
+    return named !== undefined && named !== serverKey;
+  });
+}
+
 export function formatWords(format: Format, target: PolicyTarget): FormatWords {
   const own = samples(format, target);
   const known = slots(own);
-  const tools = (texts: readonly PlacedText[]): NamedTool[] =>
-    texts.flatMap((place) => {
+  const servers = [...serverPlaces(own, target.serverKey)].filter((path) => path.includes('#'));
+  const tools = (texts: readonly PlacedText[]): NamedTool[] => {
+    const values = new Map(texts.flatMap(({ isKey, path, text }) => (isKey ? [] : [[path, text] as const])));
+    return texts.flatMap((place) => {
       const { text, isKey } = place;
       const slot = known.find(
         (one) =>
@@ -74,9 +110,11 @@ export function formatWords(format: Format, target: PolicyTarget): FormatWords {
           text.endsWith(one.after),
       );
       if (!slot || (slot.path === '' && slot.before === '')) return [];
+      if (isOfAnother(place, servers, values, target.serverKey)) return [];
       const tool = text.slice(slot.before.length, text.length - slot.after.length);
       return /[*?()[\]"]/.test(tool) ? [] : [{ tool, place, about: (name) => slot.before + name + slot.after }];
     });
+  };
   const keys = own.filter(({ isKey, text }) => isKey && !text.includes(probe)).map(({ text }) => text);
   return { keys: new Set(keys), ignoresCapitals: ignoresCapitals(format, target), tools };
 }
@@ -91,6 +129,23 @@ function ignoresCapitals(format: Format, target: PolicyTarget): boolean {
   return own === capitals && own !== other;
 }
 
+/**
+ * Whether a text can be one that readers merge into what they have: it has keys that the format writes about a tool, and none
+ * of those by which its smallest whole document differs from such a text.
+ */
+export function looksLikePart(format: Format, target: PolicyTarget, text: string): boolean {
+  const keysOf = (one: string): string[] =>
+    placedTexts(format.language, one).flatMap(({ isKey, text: key }) => (isKey ? [key] : []));
+  const written = new Set(
+    oneOfEach.flatMap((decision) =>
+      keysOf(format.render(target, [{ tool: probe, recommendation: plainly(decision) }], 'tool')),
+    ),
+  );
+  const frame = new Set(keysOf(format.start(target)).filter((key) => !written.has(key) && key !== target.serverKey));
+  const keys = keysOf(text);
+  return frame.size > 0 && keys.some((key) => written.has(key)) && !keys.some((key) => frame.has(key));
+}
+
 const keyProbe = 'zzprobeserver';
 
 /** The names of servers that a policy file speaks of, in their order; none where the format has no names of servers. */
@@ -99,12 +154,12 @@ export function serverKeysIn(format: Format, text: string): string[] {
   const own = samples(format, { serverKey: keyProbe, serverTitle: keyProbe, version: '' });
   const hole = (pattern: string, inner: string): RegExp[] =>
     pattern.includes(keyProbe) ? [new RegExp(`^${literally(pattern).replaceAll(keyProbe, inner)}`, 's')] : [];
-  const named = own.filter((one) => one.text.includes(probe));
   const paths = new Set(own.filter(({ isKey, text: key }) => isKey && key === keyProbe).map(({ path }) => path));
-  const befores = new Set(named.map((one) => one.text.split(probe)[0] ?? ''));
+  // A text that names no tool, such as a rule about none, names its server all the same.
+  const befores = new Set(own.flatMap(({ text: one }) => (one === keyProbe ? [] : [one.split(probe)[0] ?? ''])));
   const byPath = [...paths].flatMap((path) => hole(path, '([^.]+)').map((one) => new RegExp(`${one.source}$`, 's')));
   const byText = [...befores].flatMap((before) => hole(before, '([^"]+?)'));
-  const places = new Set(own.filter((one) => !one.isKey && one.text === keyProbe && one.path !== '').map(pathOf));
+  const places = serverPlaces(own, keyProbe);
   const found = placedTexts(format.language, text).flatMap((one) => [
     ...(!one.isKey && places.has(pathOf(one)) ? [one.text] : []),
     ...(one.isKey ? byPath.flatMap((pattern) => pattern.exec(one.path)?.[1] ?? []) : []),

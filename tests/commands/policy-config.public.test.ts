@@ -43,6 +43,30 @@ test('one policy for all servers under their keys: from the catalogue, from a ma
   expect(out + err).not.toContain(hush);
 });
 
+test.each(['codex', 'agentgateway', 'openai-responses', 'vscode'])(
+  'what is printed for %s says what to do for each server in order, and --check takes it',
+  (format) => {
+    const { code, out, err } = policy('--format', format, '--manifest', `mine=${notes}`);
+    expect([code, out]).toEqual([0, expect.stringContaining('fast_read_file') as string]);
+    const steps = [...err.matchAll(/^(\d+)\. (.*)$/gm)].map(([, , step = '']) => step);
+    const about = steps.flatMap((step, at) => (/\b(?:files|mine)\b/.test(step) ? [at] : []));
+    expect(about.map((at) => at - (about[0] ?? 0))).toEqual(about.map((_, at) => at));
+    const manifests = ['--manifest', `mine=${notes}`, '--manifest', 'files=npm/fast-filesystem-mcp'];
+    const checked = run('policy', ['--check', '-', '--format', format, ...manifests], out);
+    expect([checked.code, checked.out]).toEqual([0, '']);
+  },
+);
+
+test('names are held against each server’s own manifest', () => {
+  const { out } = policy('--format', 'codex', '--manifest', `mine=${notes}`);
+  const wrong = out.replaceAll('delete_note', 'delete_not');
+  const checked = run('policy', ['--check', '-', '--format', 'codex', '--manifest', `mine=${notes}`], wrong);
+  expect([checked.code, checked.out]).toEqual([1, expect.stringMatching(/Did you mean “delete_note”\?\n$/)]);
+  const other = run('policy', ['--check', '-', '--format', 'codex', '--manifest', `x=${notes}`], out);
+  expect([other.code, other.out]).toEqual([2, '']);
+  expect(other.err).toMatch(/^--manifest: expected KEY=FILE[^\n]*files, mine\n$/);
+});
+
 test('--start asks the server itself', () => {
   const { code, out, err } = policy('--format', 'codex', '--server', 'mine', '--start', '--timeout', '30');
   expect([code, out]).toEqual([0, expect.stringContaining('"third"')]);
@@ -64,7 +88,7 @@ test.each([
   [
     'a target for one server',
     ['--format', 'policylayer', '--manifest', `mine=${''}NOTES`],
-    /no one text .* one of files, mine$/,
+    /^PolicyLayer has a file of its own for each server; expected one run for each, with --server and one of files, mine$/,
   ],
   ['a folder for a catalogue', ['--format', 'codex', '--catalog', 'src'], /^src: no catalogue/],
 ])('%s ends in one line', (_what, args, message) => {

@@ -19,7 +19,7 @@ export default defineCommand({
     '--config FILE --format ID [options]',
     '--check FILE --format ID [options]',
   ],
-  about: `Prints a policy for the tools of a manifest, or of a server of the catalogue, to standard output; where it goes and what it cannot do, to standard error. With --check it reads a policy that you have instead and says, with the line, what in it has no effect and what would be right.
+  about: `Prints a policy for the tools of a manifest, or of a server of the catalogue, to standard output; where it goes and what it cannot do, to standard error. With --check it reads a policy that you have instead and says, with the line, what in it has no effect and what would be right; a part that is to be merged into a file is read as such.
 
 With --config it prints one policy for all servers of a client's configuration, under the keys that they have there; servers that are switched off are left out. What a server offers comes from --manifest, from the server itself with --start, or else from the catalogue, by package or address. A server of which nothing is known is named and ends the command, unless --partial leaves it out.`,
   options: {
@@ -65,7 +65,7 @@ With --config it prints one policy for all servers of a client's configuration, 
       multiple: true,
       value: 'WHAT',
       about:
-        'with --check: a manifest or server id; names in the policy that no tool has are found by it. With --config: KEY=FILE, the manifest of one server; may be repeated',
+        'with --check: a manifest or server id, by which names are found that no tool has; KEY=FILE for each where the policy is for several servers. With --config: KEY=FILE, the manifest of one server. May be repeated',
     },
     catalog: { type: 'string', value: 'DIR', about: 'default catalog' },
   },
@@ -111,11 +111,9 @@ With --config it prints one policy for all servers of a client's configuration, 
       printPolicy(format, { source: source ?? '', catalog: catalog ?? 'catalog', profile, tool, serverKey: server });
       return;
     }
-    const [known, more] = manifest;
-    if (more !== undefined) fail(`--manifest ${more}: one too many; expected one manifest beside --check`);
-    if (check === '-' && known === '-') fail('- stands twice; expected a file for the policy or for the manifest');
+    if (check === '-' && manifest.some((word) => word === '-' || word.endsWith('=-')))
+      fail('- stands twice; expected a file for the policy or for the manifest');
     const { checkFile } = await import('../policy/check-file.ts');
-    const { serverTools } = await import('../policy/server-tools.ts');
-    checkFile(format, check, server, known === undefined ? undefined : serverTools(known, catalog ?? 'catalog'));
+    checkFile(format, check, { serverKey: server, manifests: manifest, catalog: catalog ?? 'catalog' });
   },
 });

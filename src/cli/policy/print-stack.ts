@@ -4,7 +4,13 @@ import { printable } from '../../manifest/printable.ts';
 import { alike } from '../../policy/alike.ts';
 import { type Format } from '../../policy/format.ts';
 import { profileEntries, type Profile } from '../../policy/profiles.ts';
-import { stackDocuments, type StackPart } from '../../policy/stack-documents.ts';
+import {
+  mayHoldSeveral,
+  mergeDocument,
+  stackDocuments,
+  type StackPart,
+  toldApart,
+} from '../../policy/stack-documents.ts';
 import { demandConfig } from '../configured/config-input.ts';
 import {
   catalogueFolder,
@@ -89,7 +95,9 @@ function withTools(
 
 /** What a reader should know of the text, a line each: where it goes, what to do, and where it does less than was recommended. */
 function notesOn(format: Format, parts: readonly StackPart[]): string[] {
-  const steps = [...new Set(parts.flatMap(({ target }) => format.steps(target)))];
+  const all = parts.map(({ target }) => format.steps(target));
+  // What is to be done for each server stands together, in its place among the steps.
+  const steps = [...new Set((all[0] ?? []).flatMap((_, at) => all.flatMap((own) => own[at] ?? [])))];
   const short = parts.flatMap(({ target, entries }) => {
     const near = alike(entries);
     return entries.flatMap((entry) => {
@@ -98,11 +106,25 @@ function notesOn(format: Format, parts: readonly StackPart[]): string[] {
     });
   });
   return [
-    `${format.where} ${format.merge('server')}`,
+    `${format.where} ${mergeDocument(format, parts.length)}`,
     ...steps.map((step, index) => `${String(index + 1)}. ${step}`),
+    ...sharedNames(format, parts),
     ...short,
     ...format.traps.map((trap) => `Note: ${trap}`),
   ];
+}
+
+/** The tools of one name in a text that names them without their server. */
+function sharedNames({ isForAllServers, title }: Format, parts: readonly StackPart[]): string[] {
+  if (!isForAllServers) return [];
+  const tools = parts.flatMap(({ target, entries }) => entries.map(({ tool }) => ({ tool, key: target.serverKey })));
+  return [...Map.groupBy(tools, ({ tool }) => tool)].flatMap(([tool, of]) =>
+    of.length < 2
+      ? []
+      : [
+          `${tool}: ${title} knows it without its server, so that the strictest of ${of.map(({ key }) => key).join(', ')} counts.`,
+        ],
+  );
 }
 
 /**
@@ -112,19 +134,29 @@ function notesOn(format: Format, parts: readonly StackPart[]): string[] {
 export async function printStack(format: Format, asked: StackAsked): Promise<void> {
   const { entries, notes } = chosenEntries(asked);
   const problem = entries.map(({ name }) => [name, format.keyProblem?.(name)] as const).find(([, wrong]) => wrong);
-  if (problem) fail(printable(`${asked.config}: server ${problem[0]}: ${problem[1] ?? ''}`));
+  if (problem) {
+    const others = entries.flatMap(({ name }) => (format.keyProblem?.(name) === undefined ? [name] : []));
+    const ways = ['another name', ...(others.length > 0 ? [`--server with one of ${others.join(', ')}`] : [])];
+    fail(printable(`${asked.config}: server ${problem[0]}: ${problem[1] ?? ''} Expected ${ways.join(', or ')}`));
+  }
   const catalog = catalogueFolder(asked.catalog);
   const sources = { manifests: manifestFiles(asked.manifests, entries), catalog, start: asked.start };
   const known = withTools(await knownServers(entries, sources, listedIn(catalog)), asked);
-  const parts = known.map(({ server, tools: { target, tools } }) => ({
-    target: { ...target, serverKey: server.name },
-    entries: profileEntries(asked.profile, tools),
-  }));
+  const parts = toldApart(
+    format,
+    known.map(({ server, tools: { target, tools } }) => ({
+      target: { ...target, serverKey: server.name },
+      entries: profileEntries(asked.profile, tools),
+    })),
+  );
   const { joined, single } = stackDocuments(format, parts);
   const text = parts.length === 1 ? single[0] : joined;
   if (text === undefined) {
     const keys = parts.map(({ target }) => printable(target.serverKey)).join(', ');
-    return fail(`${format.title} has no one text for several servers; expected --server with one of ${keys}`);
+    const why = mayHoldSeveral(format)
+      ? 'cannot hold these servers in one text'
+      : 'has a file of its own for each server';
+    return fail(`${format.title} ${why}; expected one run for each, with --server and one of ${keys}`);
   }
   process.stdout.write(text);
   const from = known.flatMap(({ server, from: source, why, tools }) => [

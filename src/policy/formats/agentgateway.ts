@@ -104,7 +104,7 @@ function without(one: GatewayRule, names: ReadonlySet<string>): GatewayRule[] {
 }
 
 function merged(existing: string, snippet: string, tools: readonly string[]): string {
-  const document = z.parse(config, readYaml(existing));
+  const document = z.parse(fragment, readYaml(existing));
   const names = new Set(tools);
   const old = document.mcp.policies.mcpAuthorization.rules;
   const added = wholePart(fragment, readYaml(snippet)).mcp.policies.mcpAuthorization.rules;
@@ -175,6 +175,8 @@ const agentgateway: Format = {
     scope === 'server'
       ? 'Put the rules below `mcp`, `policies`, `mcpAuthorization`, in place of those for this target. They also close the other targets, and prompts, resources and tasks, unless rules allow these.'
       : 'Add the rule and remove those that named this tool. Add an `allow` rule only to a policy that has some already: the first one refuses every tool, prompt, resource and task that no rule allows, on every target.',
+  mergeSeveral:
+    'Put the rules below `mcp`, `policies`, `mcpAuthorization`, in place of those for these targets. They also close all other targets, and prompts, resources and tasks, unless rules allow these.',
   steps: ({ serverKey }) => [
     `Look up the name of the target in the configuration; the rules assume “${serverKey}”.`,
     'Merge the rules and let the gateway reload its configuration.',

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { settle, type Ability, type Settled } from '../degrade.ts';
-import { type Evaluator, type Format } from '../format.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson, readJson } from '../json-text.ts';
-import { wholePart } from '../known-part.ts';
+import { printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { mergeEntries, serverEntry } from '../request-tools.ts';
 
 const permission = z.strictObject({ type: z.enum(['always_allow', 'always_ask', 'auto']) });
 const choice = { enabled: z.optional(z.boolean()), permission_policy: z.optional(z.nullable(permission)) };
@@ -40,8 +40,8 @@ const config = ({ tool, decision }: Settled) =>
 const configs = (entries: readonly PolicyEntry[]) => entries.map((entry) => config(settle(entry, ability)));
 
 /** A tool that is configured for itself takes the rest from `default_config`; without either it is there, and asks. */
-function evaluate(text: string): Evaluator {
-  const { configs: list = [], default_config: usual = {} } = wholePart(toolset, readJson(text));
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { configs: list = [], default_config: usual = {} } = serverEntry(toolset, 'mcp_server_name', text, serverKey);
   const byName = new Map(list.map((one) => [one.name, one]));
   return (tool) => {
     const own = byName.get(tool);
@@ -95,11 +95,12 @@ const anthropicAgents: Format = {
   about: 'An MCP server as a toolset of an agent that Anthropic runs, with a permission policy per tool.',
   language: 'json',
   fileName: 'mcp-toolset.json',
-  where: 'It is one entry of `tools` in the definition of the agent.',
+  where: 'The place is the list `tools` in the definition of the agent, which has an entry for each server.',
   merge: (scope) =>
     scope === 'server'
       ? 'Use it as the toolset for this server.'
       : 'Add the entry to `configs` of the toolset, in place of an older one of the same `name`.',
+  mergeSeveral: 'Put the toolsets into that list, in place of those for these servers.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in the definition of the agent; the toolset assumes “${serverKey}”.`,
     'Merge the entries and save the agent.',
@@ -124,8 +125,11 @@ const anthropicAgents: Format = {
   render: ({ serverKey }, entries, scope) =>
     printJson({ ...(scope === 'server' && head(serverKey)), configs: configs(entries) }),
   start: ({ serverKey }) => printJson({ ...head(serverKey), configs: [] }),
-  merged: (existing, snippet, _target, tools) =>
-    mergeJson(existing, snippet, (document) => forget(document, ['configs'], new Set(tools))),
+  merged: (existing, snippet, { serverKey }, tools) =>
+    mergeEntries(existing, snippet, {
+      ...{ name: 'mcp_server_name', serverKey },
+      prepare: (entry) => forget(entry, ['configs'], new Set(tools)),
+    }),
   evaluate,
 };
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { settle, type Ability } from '../degrade.ts';
-import { type Evaluator, type Format } from '../format.ts';
+import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson, readJson } from '../json-text.ts';
-import { wholePart } from '../known-part.ts';
+import { printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { mergeEntries, serverEntry } from '../request-tools.ts';
 
 const flag = z.optional(z.boolean());
 const choice = z.strictObject({ enabled: flag, defer_loading: flag });
@@ -39,8 +39,8 @@ const configs = (entries: readonly PolicyEntry[]) =>
   );
 
 /** A tool that is configured for itself takes the rest from `default_config`; without either it is there. */
-function evaluate(text: string): Evaluator {
-  const { configs, default_config: usual } = wholePart(toolset, readJson(text));
+function evaluate(text: string, { serverKey }: PolicyTarget): Evaluator {
+  const { configs, default_config: usual } = serverEntry(toolset, 'mcp_server_name', text, serverKey);
   const isOn = (tool: string): boolean => {
     const own = configs && Object.hasOwn(configs, tool) ? configs[tool] : undefined;
     return own?.enabled ?? usual?.enabled ?? true;
@@ -88,11 +88,12 @@ const anthropicToolset: Format = {
   about: 'An MCP server as a toolset of a request to Anthropic’s models.',
   language: 'json',
   fileName: 'mcp-toolset.json',
-  where: 'It is one entry of `tools` in the request.',
+  where: 'The place is the list `tools` in the request, which has an entry for each server.',
   merge: (scope) =>
     scope === 'server'
       ? 'Use it as the toolset for this server.'
       : 'Add the entry to `configs` of the toolset; one tool has one entry.',
+  mergeSeveral: 'Put the toolsets into that list, in place of those for these servers.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in \`mcp_servers\` of the request; the toolset assumes “${serverKey}”.`,
     'Merge the entries.',
@@ -120,8 +121,11 @@ const anthropicToolset: Format = {
   render: ({ serverKey }, entries, scope) =>
     printJson({ ...(scope === 'server' && head(serverKey)), configs: configs(entries) }),
   start: ({ serverKey }) => printJson({ ...head(serverKey), configs: {} }),
-  merged: (existing, snippet, _target, tools) =>
-    mergeJson(existing, snippet, (document) => forget(document, ['configs'], new Set(tools))),
+  merged: (existing, snippet, { serverKey }, tools) =>
+    mergeEntries(existing, snippet, {
+      ...{ name: 'mcp_server_name', serverKey },
+      prepare: (entry) => forget(entry, ['configs'], new Set(tools)),
+    }),
   evaluate,
 };
 

@@ -153,6 +153,8 @@ const bedrockAgentcore: Format = {
     scope === 'server'
       ? 'Create one policy for each statement, and delete those that named tools of this target: `forbid` wins over `permit`.'
       : 'Create a policy from the statement, and take the tool out of the statements that named it: `forbid` wins over `permit`.',
+  mergeSeveral:
+    'Create one policy for each statement, and delete those that named tools of these targets: `forbid` wins over `permit`.',
   steps: ({ serverKey }) => [
     `Replace \`${placeholder}\` by the ARN of your gateway, and look up the name of the server’s target there; the statements assume “${serverKey}”.`,
     'Create a policy for each statement with `aws bedrock-agentcore-control create-policy --validation-mode IGNORE_ALL_FINDINGS`, since a `permit` without a condition counts as overly permissive; the types of arguments are checked all the same.',

@@ -150,6 +150,8 @@ const codex: Format = {
     scope === 'server'
       ? 'Paste it at the end of the table that already describes the server, in place of the same keys, and never add a second header for the server: Codex then refuses the whole file.'
       : 'Paste it at the end of the table that already describes the server, add to a list that is there already, and name the tool in `enabled_tools` if you keep that list and the tool is not disabled. A second header for the server makes Codex refuse the whole file.',
+  mergeSeveral:
+    'Paste what stands below each header at the end of the table that has this header in your file, in place of the same keys, and add the headers that it does not have; a header that is there twice makes Codex refuse the whole file.',
   steps: ({ serverKey }) => [
     `Find the table of the server, \`[mcp_servers.${serverKey}]\`, with its \`command\` or \`url\`.`,
     'Paste the snippet after its last key.',

@@ -197,6 +197,7 @@ const continueCli: Format = {
   ],
   reference,
   unlisted: 'ask',
+  isForAllServers: true,
   enforce: (one) => settle(one, ability).enforcement,
   render: (_target, entries, scope) => render(entries, scope === 'server'),
   start: () => printYaml({ exclude: [], ask: [], allow: [] }),

@@ -93,6 +93,7 @@ const copilotAgent: Format = {
     scope === 'server'
       ? 'Set `tools` of the server to this list and keep its other keys.'
       : 'Add the tool to `tools` of the server; when the list is empty, take the tool out of yours.',
+  mergeSeveral: 'Set `tools` of each server to its list and keep its other keys.',
   steps: ({ serverKey }) => [
     `Find the server in the configuration; the snippet assumes the key “${serverKey}”.`,
     'Change its `tools` and save.',

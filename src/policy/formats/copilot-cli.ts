@@ -182,6 +182,8 @@ const copilotCli: Format = {
     scope === 'server'
       ? 'Put the flags behind your own ones, in place of those about this server; a tool without a flag is asked about.'
       : 'Put the flag behind your own ones and take out others about this tool; without a flag the CLI asks about it.',
+  mergeSeveral:
+    'Put the flags behind your own ones, in place of those about these servers; a tool without a flag is asked about.',
   steps: ({ serverKey }) => [
     `Look up the server’s name with \`copilot mcp list\`; the flags assume “${serverKey}”.`,
     'Start the CLI with the flags; they hold for this session alone.',

@@ -104,6 +104,7 @@ const cursorCli: Format = {
     scope === 'server'
       ? 'Put the entries into the lists of the same names, in place of those of this server.'
       : 'Add the entry to the list of the same name and take the tool out of the other; without an entry in the snippet, take it out of both.',
+  mergeSeveral: 'Put the entries into the lists of the same names, in place of those of these servers.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in \`mcp.json\`; the entries assume “${serverKey}”.`,
     'Merge the entries into the lists below `permissions`.',

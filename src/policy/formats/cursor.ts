@@ -101,6 +101,7 @@ const cursor: Format = {
     scope === 'server'
       ? 'Put the entries into `mcpAllowlist`, in place of those of this server.'
       : 'Add the entry to `mcpAllowlist`; when the list is empty, take the tool out of yours.',
+  mergeSeveral: 'Put the entries into `mcpAllowlist`, in place of those of these servers.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in \`mcp.json\`; the entries assume “${serverKey}”.`,
     'Merge the entries.',

@@ -151,6 +151,8 @@ const dockerAgent: Format = {
     scope === 'server'
       ? 'Put the entries into the lists of the same names below `permissions`, in place of those of this server.'
       : 'Add the entry to the list of the same name below `permissions`, take the tool out of the other lists, and narrow patterns there that match it: deny wins over allow, and allow over ask.',
+  mergeSeveral:
+    'Put the entries into the lists of the same names below `permissions`, in place of those of these servers.',
   steps: ({ serverKey }) => [
     `Give the MCP toolset of the server its \`name\`; the entries assume “${serverKey}”.`,
     'Merge the entries into the lists below `permissions`.',

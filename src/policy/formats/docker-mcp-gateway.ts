@@ -128,6 +128,7 @@ const dockerMcpGateway: Format = {
     scope === 'server'
       ? 'The command replaces the list of this server in the profile and leaves other servers as they are.'
       : 'Run all of it: the command changes this tool in the profile and leaves the others as they are. Where you start the gateway with `--tools`, change that list instead.',
+  mergeSeveral: 'The commands replace the lists of these servers in the profile and leave other servers as they are.',
   steps: ({ serverKey }) => [
     `Look up the server’s name with \`docker mcp profile show my-profile\`; the command assumes “${serverKey}”.`,
     'Put the name of your profile in place of `my-profile`.',

@@ -4,7 +4,7 @@ import { envoyDocuments, isRoute, printDocuments, readEnvoyRoute, selects, type 
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { inGroups } from '../in-groups.ts';
-import { isTable, type Value } from '../join-documents.ts';
+import { isTable, join, type Value } from '../join-documents.ts';
 import { type PolicyEntry } from '../recommendation.ts';
 import { isPlainName } from '../tool-name.ts';
 
@@ -115,6 +115,7 @@ function without(one: Value, backend: string, names: ReadonlySet<string>): Value
 }
 
 const place = ['spec', 'securityPolicy', 'authorization'];
+const backendRefs = ['spec', 'backendRefs'];
 
 const at = (value: Value | undefined, path: readonly string[]): Value | undefined =>
   path.reduce((found, key) => (isTable(found) ? found[key] : undefined), value);
@@ -125,24 +126,31 @@ function put(document: Value, [key, ...rest]: readonly string[], value: Value): 
   return { ...document, [key]: put(document[key] ?? {}, rest, value) };
 }
 
+/** The list at a path, empty where there is none. */
+function listAt(document: Value | undefined, path: readonly string[]): readonly Value[] {
+  const found = at(document, path);
+  return Array.isArray(found) ? (found as readonly Value[]) : [];
+}
+
 /** The snippet's rules before all others, without what these said about the tools; an existing `defaultAction` stays. */
 function merged(existing: string, snippet: string, { serverKey }: PolicyTarget, tools: readonly string[]): string {
   const names = new Set(tools);
-  const rulesOf = (document: Value | undefined): readonly Value[] => {
-    const found = at(document, [...place, 'rules']);
-    return Array.isArray(found) ? (found as readonly Value[]) : [];
-  };
-  const added = rulesOf(envoyDocuments(snippet)[0]);
+  const [part] = envoyDocuments(snippet);
+  const added = listAt(part, [...place, 'rules']);
   const texts = new Set(added.map((one) => JSON.stringify(one)));
+  const documents = envoyDocuments(existing);
   return printDocuments(
-    envoyDocuments(existing).map((document) => {
-      if (!isRoute(document)) return document;
-      const kept = rulesOf(document)
+    documents.map((document) => {
+      // A text of rules alone is one that a route takes.
+      if (!isRoute(document) && documents.length > 1) return document;
+      const kept = listAt(document, [...place, 'rules'])
         .flatMap((one) => without(one, serverKey, names))
         .filter((one) => !texts.has(JSON.stringify(one)));
       const old = at(document, place);
       const own = isTable(old) ? old : { defaultAction: 'Allow' };
-      return put(document, place, { ...own, rules: [...added, ...kept] });
+      const route = put(document, place, { ...own, rules: [...added, ...kept] });
+      const backends = listAt(part, backendRefs);
+      return backends.length === 0 ? route : put(route, backendRefs, join(listAt(route, backendRefs), backends));
     }),
   );
 }
@@ -209,6 +217,8 @@ const envoyAiGateway: Format = {
     scope === 'server'
       ? 'Put the rules before all others below `authorization` of the route, in place of those about this backend, and keep the `defaultAction` that stands there.'
       : 'Put the rule before all others below `authorization` of the route, since the first that matches decides, take the tool out of the others, and keep the `defaultAction` that stands there.',
+  mergeSeveral:
+    'Put the rules before all others below `authorization` of the route, in place of those about these backends, and keep the `defaultAction` that stands there.',
   steps: ({ serverKey }) => [
     `Look up the backend’s name below \`backendRefs\` of the route; the rules assume “${serverKey}”.`,
     'Merge the rules and apply the route with `kubectl apply`.',

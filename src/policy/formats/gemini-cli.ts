@@ -141,6 +141,7 @@ const geminiCli: Format = {
     scope === 'server'
       ? 'Save it as a file of its own, in place of an older one for this server.'
       : 'Append the rule to the file and remove older rules for this tool: of several, the highest priority wins.',
+  mergeSeveral: 'Save it as a file of its own, in place of older ones for these servers.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in the \`mcpServers\` of your settings; the rules assume “${serverKey}”.`,
     'Take `trust` out of the server’s entry there: with it, Gemini CLI runs tools that the rules would ask about.',

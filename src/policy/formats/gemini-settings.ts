@@ -106,6 +106,7 @@ const geminiSettings: Format = {
     scope === 'server'
       ? 'Put the keys into the entry of the server, in place of the same keys.'
       : 'Put the keys into the entry of the server; a tool that stays belongs into `includeTools` where you keep that list, and into no `excludeTools`.',
+  mergeSeveral: 'Put the keys into the entries of their servers, in place of the same keys.',
   steps: ({ serverKey }) => [
     `Find the server below \`mcpServers\`; the snippet assumes “${serverKey}”.`,
     'Merge the keys.',

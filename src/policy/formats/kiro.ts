@@ -159,6 +159,8 @@ const kiro: Format = {
     scope === 'server'
       ? 'Add the rules to `rules`, in place of those about this server: of all that fit the strictest counts, wherever it stands.'
       : 'Add the rule to `rules`, take the tool out of the `match` of others, and name it under `exclude` of rules for the whole server.',
+  mergeSeveral:
+    'Add the rules to `rules`, in place of those about these servers: of all that fit the strictest counts, wherever it stands.',
   steps: ({ serverKey }) => [
     `Look up the server’s name in \`mcp.json\`; the rules assume “${serverKey}”.`,
     'Merge the rules; of all files and rules that fit the strictest counts.',

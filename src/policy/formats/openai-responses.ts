@@ -3,9 +3,9 @@ import { settle, type Ability } from '../degrade.ts';
 import { type Evaluator, type Format, type PolicyTarget } from '../format.ts';
 import { type FormatReference, type Source } from '../format-reference.ts';
 import { forget } from '../join-documents.ts';
-import { mergeJson, printJson, readJson } from '../json-text.ts';
-import { wholePart } from '../known-part.ts';
+import { printJson } from '../json-text.ts';
 import { type PolicyEntry } from '../recommendation.ts';
+import { mergeEntries, serverEntry } from '../request-tools.ts';
 
 const filter = z.strictObject({ tool_names: z.optional(z.array(z.string())), read_only: z.optional(z.boolean()) });
 const approval = z.strictObject({ always: z.optional(filter), never: z.optional(filter) });
@@ -38,6 +38,13 @@ const head = ({ serverKey }: PolicyTarget) => ({
   server_url: 'https://example.com/mcp',
 });
 
+/** Where names of tools stand. */
+const lists = [
+  ['allowed_tools'],
+  ['require_approval', 'never', 'tool_names'],
+  ['require_approval', 'always', 'tool_names'],
+];
+
 function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: boolean): string {
   const settled = entries.map((entry) => settle(entry, ability));
   const names = (kind: 'allow' | 'ask'): string[] =>
@@ -55,13 +62,14 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
   });
 }
 
-const read = (content: string): z.infer<typeof tool> => wholePart(tool, readJson(content));
+const read = (content: string, { serverKey }: PolicyTarget): z.infer<typeof tool> =>
+  serverEntry(tool, 'server_label', content, serverKey);
 
 const namesOf = (one: Filter | undefined): ReadonlySet<string> => new Set(one?.tool_names);
 
 /** Without `allowed_tools` every tool is there, and without `require_approval` every call waits for one. */
-function evaluate(content: string): Evaluator {
-  const { allowed_tools: allowed, require_approval: required } = read(content);
+function evaluate(content: string, target: PolicyTarget): Evaluator {
+  const { allowed_tools: allowed, require_approval: required } = read(content, target);
   const listed = Array.isArray(allowed) ? new Set(allowed) : allowed && namesOf(allowed);
   if (typeof required === 'string') {
     const kind = required === 'never' ? 'allow' : 'ask';
@@ -74,8 +82,8 @@ function evaluate(content: string): Evaluator {
   };
 }
 
-function remarks(content: string): string[] {
-  const { allowed_tools: allowed, require_approval: required } = read(content);
+function remarks(content: string, target: PolicyTarget): string[] {
+  const { allowed_tools: allowed, require_approval: required } = read(content, target);
   const filters = [Array.isArray(allowed) ? undefined : allowed, typeof required === 'string' ? undefined : required]
     .flatMap((one) => (one && ('always' in one || 'never' in one) ? [one.always, one.never] : [one as Filter | null]))
     .filter((one) => one?.read_only !== undefined);
@@ -135,11 +143,13 @@ const openaiResponses: Format = {
   about: 'An MCP server as a tool of a request to OpenAI’s models.',
   language: 'json',
   fileName: 'mcp-tool.json',
-  where: 'It is one entry of `tools` in the request.',
+  where: 'The place is the list `tools` in the request, which has an entry for each server.',
   merge: (scope) =>
     scope === 'server'
       ? 'Use it as the entry for this server, with your own `server_url`.'
       : 'Add the name to the lists of the same keys and take it out of the others; when `allowed_tools` is empty, take it out everywhere.',
+  mergeSeveral:
+    'Put the entries into that list, in place of those for these servers, with your own `server_url` in each.',
   steps: ({ serverTitle }) => [
     `Find the entry of ${serverTitle} in the \`tools\` of your request.`,
     'Merge the lists.',
@@ -170,14 +180,10 @@ const openaiResponses: Format = {
   enforce: (entry) => settle(entry, ability).enforcement,
   render: (target, entries, scope) => render(target, entries, scope === 'server'),
   start: (target) => printJson({ ...head(target), allowed_tools: [] }),
-  merged: (existing, snippet, _target, tools) =>
-    mergeJson(existing, snippet, (document) => {
-      const lists = [
-        ['allowed_tools'],
-        ['require_approval', 'never', 'tool_names'],
-        ['require_approval', 'always', 'tool_names'],
-      ];
-      return lists.reduce((rest, path) => forget(rest, path, new Set(tools)), document);
+  merged: (existing, snippet, { serverKey }, tools) =>
+    mergeEntries(existing, snippet, {
+      ...{ name: 'server_label', serverKey },
+      prepare: (entry) => lists.reduce((rest, path) => forget(rest, path, new Set(tools)), entry),
     }),
   evaluate,
   remarks,

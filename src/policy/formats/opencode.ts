@@ -135,6 +135,8 @@ const opencode: Format = {
     scope === 'server'
       ? 'Put the rules at the end of `permission`, in this order and in place of those of this server: the last rule that fits decides.'
       : 'Put the rule at the end of `permission`, in place of one of the same name: the last rule that fits decides.',
+  mergeSeveral:
+    'Put the rules at the end of `permission`, in this order and in place of those of these servers: the last rule that fits decides.',
   steps: ({ serverKey }) => [
     `Look up the server’s name below \`mcp\`; the rules assume “${serverKey}”, with other characters than letters, digits, _ and - as “_”.`,
     'Merge the rules, in their order, into one file alone.',

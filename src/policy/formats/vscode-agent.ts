@@ -38,7 +38,7 @@ function render(target: PolicyTarget, entries: readonly PolicyEntry[], whole: bo
     ({ named, decision }) => named && decision.kind === 'allow',
   );
   const tools = [...new Set(free.map(({ tool }) => reference(target, tool)))];
-  return print({ ...(whole && { description: `Works with ${target.serverTitle} within its policy.` }), tools });
+  return print({ ...(whole && { description: 'Works with the tools that its policy lists.' }), tools });
 }
 
 const listOf = (text: string): readonly string[] | undefined => wholePart(frontMatter, readHead(text)).tools;

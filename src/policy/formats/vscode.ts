@@ -87,7 +87,7 @@ function remarks(text: string, { tools }: PolicyTarget): string[] {
   const entries = Object.entries(entriesOf(document));
   const isOdd = (value: Value | undefined): boolean => value !== undefined && typeof value !== 'boolean';
   return [
-    ...(tools || freeLevels.includes(document[level]) ? [] : [unknownClaims]),
+    ...(tools || entries.length > 0 || freeLevels.includes(document[level]) ? [] : [unknownClaims]),
     ...(document[key] !== undefined && !isTable(document[key])
       ? [`${key} is no table of tools and has no effect.`]
       : []),
@@ -174,6 +174,7 @@ const vscode: Format = {
   ],
   reference,
   unlisted: 'claims',
+  isForAllServers: true,
   enforce: (entry, target) => enforcementOf(entry, ability, target),
   render,
   start: () => '{}\n',
