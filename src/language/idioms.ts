@@ -1,6 +1,6 @@
 import { prepositions } from './lexicon/grammar.ts';
 import { idioms } from './lexicon/idioms.ts';
-import { writtenForms, type VerbForm } from './verb-forms.ts';
+import { byWrittenForm, type VerbForm } from './verb-forms.ts';
 
 /** A word of a sentence or a name, lower-case, and the punctuation before it. */
 interface Said {
@@ -14,8 +14,11 @@ type Step =
   | { readonly kind: 'gap'; readonly least: number };
 
 interface Idiom {
-  readonly steps: readonly Step[];
-  readonly form: VerbForm;
+  /** The verb that it stands for. */
+  readonly verb: string;
+  readonly written: string;
+  /** What follows its verb; read when the verb is first met, since most programs end before they meet many. */
+  steps?: readonly Step[];
 }
 
 /** Words that a gap may hold. */
@@ -33,19 +36,18 @@ function stepsOf(written: string): Step[] {
   });
 }
 
+/** The verbs with which an idiom begins: `(put|lay) * aside` → put, lay. */
+const firstWords = (written: string): string[] => /^\s*\(?([^\s()*+!?]+)\)?/.exec(written)?.[1]?.split('|') ?? [];
+
 /** Idioms by every form of their verb. */
-const byFirst = new Map<string, Idiom[]>();
-for (const [verb, list] of Object.entries(idioms))
-  for (const written of list.split(';')) {
-    const [first, ...steps] = stepsOf(written);
-    if (first?.kind !== 'words') continue;
-    for (const base of first.words)
-      for (const [word, form] of writtenForms(base)) {
-        const known = byFirst.get(word) ?? [];
-        byFirst.set(word, known);
-        known.push({ steps, form: { verb, form, grade: 'plain', foreign: false } });
-      }
-  }
+const byFirst = byWrittenForm(
+  Object.entries(idioms).flatMap(([verb, list]) =>
+    list.split(';').flatMap((written) => {
+      const idiom: Idiom = { verb, written };
+      return firstWords(written).map((first) => [first, idiom] as const);
+    }),
+  ),
+);
 
 /** What the steps took: the place behind the last word, and the places of the words in gaps. */
 interface Taken {
@@ -108,9 +110,11 @@ export interface FoundIdiom extends Taken {
 /** The longest idiom that begins at a place of lower-case words, all of one clause. */
 export function idiomAt(words: readonly Said[], at: number): FoundIdiom | undefined {
   let longest: FoundIdiom | undefined;
-  for (const { steps, form } of byFirst.get(words[at]?.text ?? '') ?? []) {
-    const taken = follow(words, at + 1, steps);
-    if (taken !== undefined && taken.end > (longest?.end ?? 0)) longest = { form, ...taken };
-  }
+  for (const { form, begun } of byFirst.get(words[at]?.text ?? '') ?? [])
+    for (const idiom of begun) {
+      const taken = follow(words, at + 1, (idiom.steps ??= stepsOf(idiom.written).slice(1)));
+      if (taken !== undefined && taken.end > (longest?.end ?? 0))
+        longest = { form: { verb: idiom.verb, form, grade: 'plain', foreign: false }, ...taken };
+    }
   return longest;
 }

@@ -41,6 +41,23 @@ export const writtenForms = (verb: string): (readonly [written: string, form: Ve
   ...gerunds(verb).map((gerund) => [gerund, 'gerund'] as const),
 ];
 
+/** What begins with a verb, under every form of it; each form is written once, however much begins with its verb. */
+export function byWrittenForm<T>(
+  entries: readonly (readonly [verb: string, begun: T])[],
+): Map<string, { readonly form: VerbForm['form']; readonly begun: readonly T[] }[]> {
+  const byVerb = Map.groupBy(entries, ([verb]) => verb);
+  const byForm = new Map<string, { readonly form: VerbForm['form']; readonly begun: readonly T[] }[]>();
+  for (const [verb, own] of byVerb) {
+    const begun = own.map(([, one]) => one);
+    for (const [written, form] of writtenForms(verb)) {
+      const known = byForm.get(written);
+      if (known) known.push({ form, begun });
+      else byForm.set(written, [{ form, begun }]);
+    }
+  }
+  return byForm;
+}
+
 function formsOfEnglish(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   const nouns = wordSet(nounsFirst);
@@ -98,9 +115,10 @@ function rareForm(word: string): VerbForm | undefined {
 }
 
 const forms = formsOfEnglish();
-for (const [verb, list] of Object.entries(foreignForms))
-  for (const word of wordSet(list))
-    if (!forms.has(word)) forms.set(word, { verb, form: 'third', grade: 'plain', foreign: true });
+for (const [verb, list] of Object.entries(foreignForms)) {
+  const form: VerbForm = { verb, form: 'third', grade: 'plain', foreign: true };
+  for (const word of wordSet(list)) if (!forms.has(word)) forms.set(word, form);
+}
 
 /** The verb that a lower-case word is a form of; undefined when it is none that we know one by one. */
 export const verbForm = (word: string): VerbForm | undefined => forms.get(word) ?? prefixed(word);
@@ -115,32 +133,31 @@ export interface PhrasalForm {
 }
 
 /** Phrasal verbs by their first word in every form. */
-const phrasal = new Map<string, { rest: readonly string[]; verb: string; form: VerbForm['form'] }[]>();
-for (const [verb, list] of Object.entries(phrasalVerbs))
-  for (const phrase of wordSet(list)) {
-    const [first = '', ...rest] = phrase.split('_');
-    for (const [written, form] of writtenForms(first)) {
-      const known = phrasal.get(written) ?? [];
-      known.push({ rest, verb, form });
-      phrasal.set(written, known);
-    }
-  }
+const phrasal = byWrittenForm(
+  Object.entries(phrasalVerbs).flatMap(([verb, list]) =>
+    Array.from(wordSet(list), (phrase) => {
+      const [first = '', ...rest] = phrase.split('_');
+      return [first, { rest, verb }] as const;
+    }),
+  ),
+);
 
 /** Whether some phrasal verb begins with this lower-case word. */
 export const opensPhrase = (word: string): boolean => phrasal.has(word);
 
 /** The longest phrasal verb that these lower-case words begin with: `gets rid of` → delete. */
 export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
-  const found = phrasal
-    .get(words[0] ?? '')
-    ?.filter(({ rest }) => rest.every((word, at) => words[at + 1] === word))
-    .sort((a, b) => b.rest.length - a.rest.length)[0];
-  return found === undefined
-    ? undefined
-    : {
-        form: { verb: found.verb, form: found.form, grade: 'plain', foreign: false, rare: true },
-        words: found.rest.length + 1,
-      };
+  let longest: { readonly rest: readonly string[]; readonly verb: string; readonly form: VerbForm['form'] } | undefined;
+  for (const { form, begun } of phrasal.get(words[0] ?? '') ?? [])
+    for (const { rest, verb } of begun)
+      if (rest.length > (longest?.rest.length ?? -1) && rest.every((word, at) => words[at + 1] === word))
+        longest = { rest, verb, form };
+  return (
+    longest && {
+      form: { verb: longest.verb, form: longest.form, grade: 'plain', foreign: false, rare: true },
+      words: longest.rest.length + 1,
+    }
+  );
 }
 
 /** Words that join a verb with a hyphen and only say how it is done: `soft-delete`, `double-tap`. */
@@ -161,19 +178,25 @@ function prefixed(word: string): VerbForm | undefined {
     : { ...reverse, verb: 'revert' };
 }
 
-/** Verbs of unspaced text by the character that they begin with, the longest first. */
-const ideographs = new Map<string, { readonly written: string; readonly verb: string }[]>();
-const ideographicVerb = new Map(
-  Object.entries(ideographicForms).flatMap(([verb, list]) => [...wordSet(list)].map((form) => [form, verb] as const)),
-);
-for (const [written, verb] of [...ideographicVerb].sort(([a], [b]) => b.length - a.length)) {
-  const alike = ideographs.get(written.charAt(0)) ?? [];
-  alike.push({ written, verb });
-  ideographs.set(written.charAt(0), alike);
+/** Verbs of unspaced text by the character that they begin with, the longest first. Made for the first such text. */
+let ideographs: ReadonlyMap<string, readonly { readonly written: string; readonly verb: string }[]> | undefined;
+
+function ideographsByFirst(): NonNullable<typeof ideographs> {
+  const verbs = new Map(
+    Object.entries(ideographicForms).flatMap(([verb, list]) =>
+      Array.from(wordSet(list), (form) => [form, verb] as const),
+    ),
+  );
+  const forms = Array.from(verbs, ([written, verb]) => ({ written, verb }));
+  return Map.groupBy(
+    forms.sort((a, b) => b.written.length - a.written.length),
+    ({ written }) => written.charAt(0),
+  );
 }
 
 /** Verbs inside unspaced text (Chinese, Japanese, Korean), in order, with their places. */
 export function ideographicVerbs(text: string): { verb: string; start: number; end: number }[] {
+  ideographs ??= ideographsByFirst();
   const found = [];
   for (let at = 0; at < text.length; at += 1) {
     const form = ideographs.get(text.charAt(at))?.find(({ written }) => text.startsWith(written, at));

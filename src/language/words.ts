@@ -35,5 +35,4 @@ export function singular(word: string): string {
 }
 
 /** A set of words from a list separated by white space: how lexicons are written. */
-export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
+export const wordSet = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.join(' ').match(/\S+/g));

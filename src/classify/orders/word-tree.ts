@@ -6,14 +6,19 @@ const names = Object.keys(wordClasses) as WordClass[];
 export const setWidth = Math.ceil(names.length / 32);
 const numbers = new Map(names.map((name, number) => [name, number]));
 
+/** Adds a class to the set that begins at a place among others. */
+function include(sets: Int32Array, at: number, number: number): void {
+  const part = at + (number >> 5);
+  sets[part] = (sets[part] ?? 0) | (1 << (number & 31));
+}
+
 /** A set of classes as `setWidth` ints. */
 export function setOf(classes: readonly string[]): Int32Array {
   const set = new Int32Array(setWidth);
   for (const name of classes) {
     const number = numbers.get(name as WordClass);
     if (number === undefined) throw new Error(`There is no class of words named “${name}”.`);
-    const at = number >> 5;
-    set[at] = (set[at] ?? 0) | (1 << (number & 31));
+    include(set, 0, number);
   }
   return set;
 }
@@ -61,36 +66,39 @@ export function nodeAfter({ rows, owners, next }: WordTree, node: number, column
 
 /** The same while it grows: by node its column, its first child and its next sibling, 0 where there is none. */
 interface Growth {
-  readonly column: number[];
-  readonly child: number[];
-  readonly sibling: number[];
+  readonly column: Uint16Array;
+  readonly child: Uint16Array;
+  readonly sibling: Uint16Array;
+  nodes: number;
 }
 
 /** The child of a node in a column, which is made where there is none. */
-function grow({ column, child, sibling }: Growth, node: number, wanted: number): number {
+function grow(growth: Growth, node: number, wanted: number): number {
+  const { column, child, sibling } = growth;
   const first = child[node] ?? 0;
   for (let one = first; one !== 0; one = sibling[one] ?? 0) if (column[one] === wanted) return one;
-  const made = column.length;
-  column.push(wanted);
-  child.push(0);
-  sibling.push(first);
+  const made = growth.nodes;
+  growth.nodes += 1;
+  column[made] = wanted;
+  sibling[made] = first;
   child[node] = made;
   return made;
 }
 
 /** Lays the rows of all nodes into one list of cells, those with several columns first. */
-function laidOut({ column, child, sibling }: Growth, width: number): Pick<WordTree, 'rows' | 'owners' | 'next'> {
-  const rows = new Uint16Array(column.length);
-  const owners: number[] = [];
-  const next: number[] = [];
+function laidOut({ column, child, sibling, nodes }: Growth, width: number): Pick<WordTree, 'rows' | 'owners' | 'next'> {
+  const rows = new Uint16Array(nodes);
+  // Each node but the root takes a cell; gaps and the width of the last row stand beside them.
+  const owners = new Uint16Array(2 * nodes + width);
+  const next = new Uint16Array(owners.length);
   const fits = (first: number, start: number): boolean => {
     for (let one = first; one !== 0; one = sibling[one] ?? 0)
-      if ((owners[start + (column[one] ?? 0)] ?? 0) !== 0) return false;
+      if (owners[start + (column[one] ?? 0)] !== 0) return false;
     return true;
   };
   for (const isWide of [true, false]) {
     let from = 0;
-    for (let node = 0; node < column.length; node += 1) {
+    for (let node = 0; node < nodes; node += 1) {
       const first = child[node] ?? 0;
       if (first === 0 || (sibling[first] !== 0) !== isWide) continue;
       let start = Math.max(0, from - (column[first] ?? 0));
@@ -104,10 +112,13 @@ function laidOut({ column, child, sibling }: Growth, width: number): Pick<WordTr
       from = Math.max(0, start + (column[first] ?? 0) - (isWide ? width : 0));
     }
   }
-  return { rows, owners: Uint16Array.from(owners), next: Uint16Array.from(next) };
+  return { rows, owners, next };
 }
 
-function treeOf(entries: ReadonlyMap<string, readonly WordClass[]>): WordTree {
+/** Entries with the numbers of their classes. */
+type Entries = Map<string, number[]>;
+
+function treeOf(entries: Entries): WordTree {
   const columns = new Uint16Array(0x10000);
   let width = 1;
   let letters = 1;
@@ -121,34 +132,37 @@ function treeOf(entries: ReadonlyMap<string, readonly WordClass[]>): WordTree {
       }
     }
   }
-  const growth: Growth = { column: [0], child: [0], sibling: [0] };
-  const [ends, stems] = [new Uint16Array(letters), new Uint16Array(letters)];
+  const room = (): Uint16Array => new Uint16Array(letters);
+  const growth: Growth = { column: room(), child: room(), sibling: room(), nodes: 1 };
+  const [ends, stems] = [room(), room()];
   const sets = new Int32Array((entries.size + 1) * setWidth);
   let number = 0;
   for (const [entry, classes] of entries) {
     number += 1;
-    sets.set(setOf(classes), number * setWidth);
+    for (const one of classes) include(sets, number * setWidth, one);
     const isStem = entry.endsWith('*');
     const length = isStem ? entry.length - 1 : entry.length;
     let node = 0;
     for (let at = 0; at < length; at += 1) node = grow(growth, node, columns[entry.charCodeAt(at)] ?? 0);
     (isStem ? stems : ends)[node] = number;
   }
-  const nodes = growth.column.length;
+  const { nodes } = growth;
   return { columns, ...laidOut(growth, width), ends: ends.slice(0, nodes), stems: stems.slice(0, nodes), sets };
 }
 
 const ascii = /^[\0-\x7F]*$/;
-const latin = new Map<string, WordClass[]>();
-const others = new Map<string, WordClass[]>();
-for (const name of names)
+const latin: Entries = new Map();
+const others: Entries = new Map();
+names.forEach((name, number) => {
   for (const word of wordClasses[name]) {
-    const entry = (ascii.test(word) ? word : withoutMarks(word)).toLowerCase();
-    const tree = ascii.test(entry) ? latin : others;
+    const isLatin = ascii.test(word);
+    const entry = (isLatin ? word : withoutMarks(word)).toLowerCase();
+    const tree = isLatin || ascii.test(entry) ? latin : others;
     const known = tree.get(entry);
-    if (known) known.push(name);
-    else tree.set(entry, [name]);
+    if (known) known.push(number);
+    else tree.set(entry, [number]);
   }
+});
 
 /** Entries in Latin letters, and those in other scripts, whose tree is wide. */
 export const latinTree = treeOf(latin);
