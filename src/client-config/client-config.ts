@@ -23,15 +23,26 @@ function named(servers: Json): [string, Json][] {
 const entriesOf = (table: ServerTable): ConfigEntry[] =>
   named(table.servers).map(([name, entry]) => configEntry(name, entry, table));
 
+/** Continue takes a file with one server in its folder of servers, under the name of the file. */
+function serverOfFile(config: Json, path = ''): ServerTable | undefined {
+  const [, name] = /\.continue[\\/]mcpServers[\\/](?:.*[\\/])?([^\\/]+)\.json$/.exec(path) ?? [];
+  if (name === undefined || !isJsonObject(config)) return undefined;
+  const isServer = typeof config['command'] === 'string' || typeof config['url'] === 'string';
+  return isServer ? { servers: { [name]: config }, project: undefined, isOff: () => false } : undefined;
+}
+
 /**
  * The servers of a client's configuration with their secrets, to start or reach them: `.mcp.json`,
  * `claude_desktop_config.json`, `~/.claude.json`, VS Code's `mcp.json` and `settings.json`, Cursor's and Windsurf's files,
- * Codex's `config.toml`, `settings.json` of Gemini CLI and of Zed, `opencode.json`, Continue's `config.yaml` and `config.json`.
+ * Codex's `config.toml`, `settings.json` of Gemini CLI and of Zed, `opencode.json`, Continue's `config.yaml`, `config.json` and the
+ * files of its folder `mcpServers`.
  * Throws one line that repeats nothing of the text: what is wrong and where, or `NamesNoServers`.
  * @param path where the text comes from, if it is a file; its ending says how it is written
  */
 export function clientConfigEntries(text: string, path?: string): ConfigEntry[] {
-  const tables = serverTables(configValue(text, path));
+  const config = configValue(text, path);
+  const own = serverOfFile(config, path);
+  const tables = own ? [own] : serverTables(config);
   if (tables.length === 0) throw new NamesNoServers(`names no servers: none of ${serverPlaces} is there`);
   return tables.flatMap(entriesOf);
 }

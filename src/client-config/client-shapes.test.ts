@@ -140,6 +140,12 @@ mcpServers:
   expect(brief(json(old))).toEqual([['server 1', 'stdio', 'uvx', 'on']]);
 });
 
+test('Continue: a file with one server in its folder of servers has the name of the file, and nowhere else', () => {
+  const text = json({ command: 'npx', args: ['-y', 'a-mcp'] });
+  expect(brief(text, 'x/.continue/mcpServers/notes.json')).toEqual([['notes', 'stdio', 'a-mcp', 'on']]);
+  expect(() => readClientConfig(text, 'x/mcpServers/notes.json')).toThrow(NamesNoServers);
+});
+
 test('Windsurf and Cline: `serverUrl`, `disabled`', () => {
   const text = json({ mcpServers: { a: { serverUrl: 'https://a.example.org', disabled: true } } });
   expect(brief(text)).toEqual([['a', 'http', 'https://a.example.org', 'off']]);

@@ -28,6 +28,13 @@ beforeAll(() => {
     }),
     'home/.codex/config.toml': '[mcp_servers.docs]\ncommand = "uvx"\nargs = ["docs-mcp==1.2.0"]\nenabled = false\n',
     'home/.gemini/settings.json': `{ "mcpServers": { "a": ${hush} } }`,
+    'continue/.continue/mcpServers/notes.yaml': `name: x\nmcpServers:\n  - name: notes\n    command: npx\n    args: [notes-mcp, --token, ${hush}]\n`,
+    'continue/.continue/mcpServers/mail.json': JSON.stringify({ command: 'npx', args: ['mail-mcp'] }),
+    'continue/.continue/mcpServers/copied.json': JSON.stringify({
+      mcpServers: { copied: { command: 'npx', args: ['c'] } },
+    }),
+    'continue/.continue/mcpServers/readme.md': 'mcpServers',
+    'continue/.continue/agents/helper.yaml': 'name: helper\nmcpServers:\n  - uses: acme/d-mcp\n',
     'empty/readme.txt': '',
   };
   for (const [name, text] of Object.entries(files)) {
@@ -72,6 +79,22 @@ test('the usual places: what each server is and what is known of it, no secret, 
   expect((servers[0]?.['tools'] as unknown[])[0]).toMatchObject({ category: 'Destructive', risk: 'critical' });
   expect(err).toMatch(/^[^\n]*settings\.json: line 1, column \d+: broken JSON[^\n]*\n$/);
   expect(code).toBe(2);
+});
+
+test('every file in the folders of Continue is looked at, for a project’s folder and for the working one', () => {
+  const names = (out: string) =>
+    (JSON.parse(out) as Scanned).files
+      .filter(({ file }) => file.includes('.continue'))
+      .map(({ file, servers }) => [file.split('/').at(-1), servers.map(({ name }) => name)]);
+  const found = [
+    ['copied.json', ['copied']],
+    ['mail.json', ['mail']],
+    ['notes.yaml', ['notes']],
+    ['helper.yaml', ['acme/d-mcp']],
+  ];
+  const named = scan('.', 'continue', '--format', 'json');
+  expect([named.code, named.err, names(named.out)]).toEqual([0, '', found]);
+  expect(names(scan('continue', '--format', 'json').out)).toEqual(found);
 });
 
 test('a project’s folder, started: a table for people, and --fail-on in any letter case', () => {

@@ -31,6 +31,17 @@ const ofProject = [
 export const projectPlaces = (folder: string): string[] =>
   ofProject.map((file) => (folder === '.' ? file : posix.join(folder, file)));
 
+/** Folders in which every file of Continue is a configuration: blocks of servers, and agents, which were called assistants. */
+const folders = ['mcpServers', 'agents', 'assistants'];
+
+/** Folders of a project in which each file may hold servers, whether or not they are there. */
+export const projectFolders = (folder: string): string[] =>
+  folders.map((name) => posix.join(folder, '.continue', name));
+
+/** The same of a user. */
+export const userFolders = ({ platform, home }: Machine): string[] =>
+  folders.map((name) => (platform === 'win32' ? win32 : posix).join(home, '.continue', name));
+
 /** Where applications keep what is theirs: macOS, Windows, and others by the XDG base directories. */
 function applications({ platform, home, environment }: Machine): string {
   if (platform === 'darwin') return posix.join(home, 'Library/Application Support');
