@@ -8,6 +8,8 @@ export type Option = ParseArgsOptionsConfig[string] & {
   readonly value?: string;
   /** The values that there are, for completion and for the message when another one is given. */
   readonly choices?: readonly string[];
+  /** Values for completion alone, where several may stand in one word, or in any letter case. */
+  readonly offers?: readonly string[];
 };
 
 export type Options = Readonly<Record<string, Option>>;
@@ -33,8 +35,12 @@ export interface Command<T extends Options = Options> {
   readonly options: T;
   /** What 0, 1 and 2 mean here. */
   readonly exits: string;
-  /** How many words it takes beside its options. */
-  readonly words: { readonly least: number; readonly most: number };
+  /** How many words it takes beside its options, and for completion what they are where they are no files. */
+  readonly words: {
+    readonly least: number;
+    readonly most: number;
+    readonly offers?: readonly string[] | 'files and servers';
+  };
   /** @param behind those of the words that stand behind `--`, such as a command that is to be started */
   run(values: Values<T>, words: readonly string[], program: Program, behind: readonly string[]): Promise<void> | void;
 }

@@ -20,6 +20,7 @@ JSON of one named file is { "tools": […] }; of several or of a folder { "files
     'fail-on': {
       type: 'string',
       value: 'WHAT',
+      offers: ['medium', 'high', 'critical', 'notice'],
       about:
         'medium, high or critical: exit 1 when a tool is as risky, 2 when tools are missing from the list or a definition is longer than is read; notice: when a text gives orders to the model or hides characters; high,notice: either',
     },

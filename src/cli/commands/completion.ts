@@ -15,7 +15,7 @@ zsh: eval "$(tool-risk completion zsh)" in ~/.zshrc, after compinit
 fish: tool-risk completion fish > ~/.config/fish/completions/tool-risk.fish`,
   options: {},
   exits: 'Exit 0: printed. 2: a shell that is not known here.',
-  words: { least: 1, most: 1 },
+  words: { least: 1, most: 1, offers: ['bash', 'zsh', 'fish'] },
   async run(_values, [shell = ''], program) {
     const { shellScripts } = await import('../completion/shell-scripts.ts');
     const script = Object.entries(shellScripts).find(([name]) => name === shell)?.[1];

@@ -23,7 +23,7 @@ export default defineCommand({
     catalog: { type: 'string', default: 'catalog', value: 'DIR', about: 'default catalog' },
   },
   exits: 'Exit 0: no difference. 1: some. 2: bad input, or no difference in a list that is not whole.',
-  words: { least: 2, most: 3 },
+  words: { least: 2, most: 3, offers: 'files and servers' },
   async run({ format, output, catalog, name }, [first = '', second = '', third]) {
     if (output === '') fail('--output: expected the name of a file');
     const { ofFiles, ofVersions } = await import('../diff/two-lists.ts');

@@ -10,7 +10,7 @@ export default defineCommand({
     catalog: { type: 'string', value: 'DIR', about: 'the catalogue of a server named by its id, default catalog' },
   },
   exits: 'Exit 0: explained. 2: no such tool, or bad input.',
-  words: { least: 1, most: 2 },
+  words: { least: 1, most: 2, offers: 'files and servers' },
   async run({ catalog }, [source = '', tool]) {
     const { explainTool } = await import('../explain/explain-tool.ts');
     await explainTool(source, tool, catalog);

@@ -20,6 +20,7 @@ In the block, a hint that neither the definition nor its author plainly tells ha
     'fail-on': {
       type: 'string',
       value: 'LEVEL',
+      offers: ['error', 'warning'],
       about: 'error or warning: exit 1 when something of this level or above is found',
     },
     output: { type: 'string', value: 'FILE', about: 'write there, whole or not at all, in place of standard output' },

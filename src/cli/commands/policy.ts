@@ -71,7 +71,7 @@ With --config it prints one policy for all servers of a client's configuration, 
   },
   exits:
     "Exit 0: printed, or nothing wrong. 1: something has no effect, or is left to the server's own claims. 2: bad input, or a policy that the target refuses.",
-  words: { least: 0, most: 1 },
+  words: { least: 0, most: 1, offers: 'files and servers' },
   async run(values, [source]) {
     const { format: id, profile: profileId, tool, server, check, config, manifest = [], catalog } = values;
     if (id === 'list') {

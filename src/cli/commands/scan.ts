@@ -20,6 +20,7 @@ Nothing is started unless --start says so: tools are known from the catalogue, b
     'fail-on': {
       type: 'string',
       value: 'WHAT',
+      offers: ['medium', 'high', 'critical', 'unpinned', 'secrets', 'unknown'],
       about:
         'medium, high or critical: exit 1 when a tool is as risky, 2 when nothing is known of a server; unpinned: when a package can change under a server, or its command line is not understood; secrets: when one is written into the file, environment and headers included; unknown: when nothing is known of a server; several with commas between',
     },

@@ -1,7 +1,10 @@
 import { type Command } from '../command.ts';
 
-/** What can stand behind an option: nothing, one of several words, a file, a folder, or something that nobody can guess. */
-export type Behind = 'nothing' | 'file' | 'folder' | 'words' | readonly string[];
+/**
+ * What can stand behind an option, or as a word of a command: nothing, one of several words, a file, a folder, a server of the
+ * catalogue in the working folder, or something that nobody can guess.
+ */
+export type Behind = 'nothing' | 'file' | 'folder' | 'server' | 'file or server' | 'words' | readonly string[];
 
 /** An option as shells complete it. */
 export interface CompletedOption {
@@ -10,10 +13,24 @@ export interface CompletedOption {
   readonly behind: Behind;
 }
 
-function behind({ type, value, choices }: Command['options'][string]): Behind {
+/** By what stands for a value in `--help`. A manifest that an option names is a file, or a server. */
+const byValue: Readonly<Record<string, Behind>> = {
+  FILE: 'file',
+  DIR: 'folder',
+  'DIR|URL': 'folder',
+  'OWNER/SERVER': 'server',
+  WHAT: 'file or server',
+};
+
+function behind({ type, value = '', choices, offers }: Command['options'][string]): Behind {
   if (type === 'boolean') return 'nothing';
-  if (choices) return choices;
-  return value === 'FILE' ? 'file' : value === 'DIR' ? 'folder' : 'words';
+  return choices ?? offers ?? byValue[value] ?? 'words';
+}
+
+/** What the words of a command are. */
+export function wordsOf({ words: { most, offers } }: Command): Behind {
+  if (offers === 'files and servers') return 'file or server';
+  return offers ?? (most === 0 ? 'nothing' : 'file');
 }
 
 /** A description without its second half, for the one line that shells have. */
