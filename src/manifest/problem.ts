@@ -29,6 +29,14 @@ function found(input: unknown, path: readonly PropertyKey[]): string {
   return `found ${text.length > 60 ? `${text.slice(0, 59)}…` : text}`;
 }
 
+/** A bound as it is said of a number, of a text and of a list. */
+function amount(bound: number | bigint, origin: string): string {
+  if (origin === 'number' || origin === 'int') return String(bound);
+  return origin === 'string' ? counted(Number(bound), 'character') : `${String(bound)} of them`;
+}
+
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
+
 function expectation(issue: z.core.$ZodIssue): string {
   if (!zodWording.test(issue.message)) return issue.message;
   switch (issue.code) {
@@ -42,9 +50,9 @@ function expectation(issue: z.core.$ZodIssue): string {
         ? [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ')
         : 'a form that the format knows';
     case 'too_small':
-      return `at least ${String(issue.minimum)} ${issue.origin === 'string' ? 'characters' : 'of them'}`;
+      return `at least ${amount(issue.minimum, issue.origin)}`;
     case 'too_big':
-      return `at most ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'of them'}`;
+      return `at most ${amount(issue.maximum, issue.origin)}`;
     case 'invalid_format':
       return `the form of ${issue.format}`;
     default:

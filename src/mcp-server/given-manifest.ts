@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isJsonObject, type Json } from '../manifest/json.ts';
 import { problemLine } from '../manifest/problem.ts';
 import { readManifest } from '../manifest/read-manifest.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
@@ -9,7 +10,7 @@ import { ToolError } from './server-tool.ts';
 const mostCharacters = 4_000_000;
 const mostTools = 10_000;
 
-const json = z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())]);
+const json = z.union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())], 'JSON, or its text');
 
 /** A manifest as an argument. */
 export const manifestArgument = (about: string) =>
@@ -32,11 +33,20 @@ export const givenManifest = (argument: string, value: unknown): Given => given(
 export function givenDefinition(argument: string, value: unknown): ToolDefinition {
   const text = jsonText(argument, value);
   const alone = /^\s*\{/.test(text) ? readManifest(argument, `[${text}]`).value : undefined;
+  if (!alone && isNameless(value)) throw new ToolError(`${argument}: no name; expected an entry of tools/list`);
   const tools = alone ?? given(argument, text).tools;
   const [only] = tools;
   if (only && tools.length === 1) return only;
   throw new ToolError(`${argument}: ${String(tools.length)} tools; expected one, such as an entry of tools/list`);
 }
+
+/** Whether something is neither a tool nor a form in which lists of tools are wrapped, by its keys. */
+const isNameless = (value: unknown): boolean =>
+  isJsonObject(value as Json) &&
+  !Object.hasOwn(value as object, 'name') &&
+  !Object.values(value as object).some(
+    (inner) => Array.isArray(inner) || (isJsonObject(inner as Json) && 'tools' in inner),
+  );
 
 function jsonText(argument: string, value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

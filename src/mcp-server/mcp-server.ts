@@ -50,7 +50,9 @@ async function called(tool: ServerTool, args: unknown, surroundings: Surrounding
   try {
     const input = tool.input.safeParse(args);
     if (!input.success) {
-      const [first] = zodProblems(tool.name, args, input.error, Object.keys(tool.input.shape));
+      const problems = zodProblems(tool.name, args, input.error, Object.keys(tool.input.shape));
+      // Who calls an argument by another name hears of that first, and not that the right one is missing.
+      const first = problems.find(({ wrong }) => wrong.startsWith('unknown key')) ?? problems[0];
       return failed(first ? problemLine(first) : 'wrong arguments');
     }
     const { data, text } = await tool.run(input.data, surroundings);

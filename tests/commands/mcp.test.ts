@@ -195,9 +195,25 @@ describe('what cannot be answered is one line of a tool error', () => {
     ['recommend_policy', { format: 'codex' }, 'either server or manifest'],
     ['recommend_policy', { format: 'claude-code', manifest: small, key: 'a__b' }, 'key'],
     ['recommend_policy', { format: 'codex', manifest: [{ name: 'x'.repeat(129) }] }, 'no policy'],
+    [
+      'check_tool',
+      { name: 'delete_note', description: 'x' },
+      'unknown key “name”, “description”; expected only definition',
+    ],
+    ['check_tool', { definition: {} }, 'definition: no name; expected an entry of tools/list'],
+    ['check_tool', { definition: 7 }, 'found 7; expected JSON, or its text'],
+    ['check_server', { server: 'acme/notes', most: 0 }, 'expected at least 1'],
     ['search_tools', { query: ' ' }, 'query'],
   ])('%s, case %#', async (name, args, about) => {
     expect(await line(withCatalogue, name, args)).toContain(about);
+  });
+
+  test('every tool answers an argument that it does not know with its name and those that there are', async () => {
+    const { tools } = await alone.listTools();
+    for (const { name, inputSchema } of tools) {
+      const known = Object.keys(inputSchema.properties ?? {}).join(', ');
+      expect(await line(alone, name, { wrong: 1 })).toBe(`${name}: unknown key “wrong”; expected only ${known}`);
+    }
   });
 
   test('a server that is not there, and what there is', async () => {
