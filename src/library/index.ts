@@ -80,8 +80,11 @@ export function classify(tools: readonly ToolDefinition[]): Verdict[] {
  *
  * const tools = [{ name: 'read_note' }, { name: 'delete_note', description: 'Deletes a note for good.' }];
  * const answer = recommend(tools, { format: 'claude-code', server: 'notes' });
- * if (answer.ok) console.log(answer.tools.map(({ decision }) => decision.kind)); // [ 'allow', 'hide' ]
- * if (answer.ok) console.log(answer.policy.text.includes('mcp__notes__delete_note')); // true
+ * if (answer.ok) {
+ *   console.log(answer.tools.map(({ decision }) => decision.kind)); // [ 'allow', 'hide' ]
+ *   console.log(answer.policy?.fileName); // settings.json
+ *   console.log(answer.policy?.text.includes('mcp__notes__delete_note')); // true
+ * }
  */
 export function recommend(tools: readonly ToolDefinition[], options: RecommendOptions = {}): Recommended {
   const judged = judgeDefinitions(definitionsOf(tools));
@@ -119,7 +122,7 @@ export function recommend(tools: readonly ToolDefinition[], options: RecommendOp
  * @example
  * import { formats } from 'tool-risk';
  *
- * console.log(formats.find(({ id }) => id === 'claude-code').title); // Claude Code
+ * console.log(formats.find(({ id }) => id === 'claude-code')?.title); // Claude Code
  */
 export const formats: readonly PolicyFormat[] = allFormats.map(
   ({ id, title, group, about, language, fileName, docs, checked, cannot }) => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { mapGroupBy } from '../../scripts/pack/map-group-by.ts';
 import { packLight } from '../../scripts/pack/light-package.ts';
+import { libraryExports } from '../../src/docs/library-exports.ts';
 import { publishedVerdict } from '../../src/explain/published-verdict.ts';
 import claudeCode from '../../src/policy/formats/claude-code.ts';
 
@@ -129,7 +130,7 @@ test('says what the source says', () => {
   expect(packed.code).toBe(1);
 });
 
-test('is a library with types', () => {
+test('is a library with types, and strict TypeScript takes the examples of its reference', () => {
   const program = `
     import { classify, formats, parseManifest, recommend, verify, type Verdict } from 'tool-risk';
     const manifest = parseManifest({ tools: [{ name: 'delete_branch', description: 'Deletes a branch for good.' }] });
@@ -142,7 +143,11 @@ test('is a library with types', () => {
   `;
   writeFileSync(join(project, 'use.mts'), program);
   expect(run(process.execPath, ['use.mts'])).toEqual({ code: 0, out: 'Destructive hide true\nfalse\n', err: '' });
-  const flags = ['--noEmit', '--strict', '--module', 'nodenext', 'use.mts'];
+  const examples = libraryExports(readFileSync('src/library/index.ts', 'utf8')).map(({ name, example }) => {
+    writeFileSync(join(project, `${name}.mts`), example);
+    return `${name}.mts`;
+  });
+  const flags = ['--noEmit', '--strict', '--module', 'nodenext', 'use.mts', ...examples];
   const { code, out } = run(process.execPath, [
     resolve('node_modules/typescript/bin/tsc'),
     '--lib',
