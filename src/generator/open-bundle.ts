@@ -28,6 +28,9 @@ interface PageModule {
   readonly getStaticPaths?: (options: object) => readonly StaticPath[] | Promise<readonly StaticPath[]>;
 }
 
+/** As much of a request as Astro reads for a page that depends on its address alone. */
+type PageRequest = Pick<Request, 'url' | 'method' | 'headers'>;
+
 /** What the entry of a bundle exports: the app that Astro's own build renders with (astro/dist/core/build/app.js, 7.3). */
 interface App {
   readonly manifest: {
@@ -47,7 +50,7 @@ interface App {
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
   getComponentByRoute: (route: Route) => Promise<PageModule>;
-  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+  render: (request: PageRequest, options: { routeData: Route }) => Promise<Response>;
 }
 
 /** Pages that a bundle renders, by the patterns of their addresses. */
@@ -82,6 +85,8 @@ function fileOf({ type }: Route, path: string): string {
   if (type !== 'page') return path;
   return path === '/404' ? '/404.html' : join(path, 'index.html');
 }
+
+const headers = new Headers();
 
 const complaints = {
   options: {
@@ -118,9 +123,9 @@ export async function openBundle(folder: string, site: Pick<Site, 'url' | 'base'
 
   async function write(route: Route, params: Params, to: string): Promise<string> {
     const path = pathOf(route, params);
-    const url = new URL(site.base.slice(0, -1) + encodeURI(keyOf(route, params)), site.url);
-    const response = await app.render(new Request(url), { routeData: route });
-    const body = Buffer.from(await response.arrayBuffer());
+    const { href: url } = new URL(site.base.slice(0, -1) + encodeURI(keyOf(route, params)), site.url);
+    const response = await app.render({ url, method: 'GET', headers }, { routeData: route });
+    const body = await response.bytes();
     if (response.status >= 400 && path !== '/404') throw new Error(`${path}: answered ${String(response.status)}`);
     const file = fileOf(route, path).slice(1);
     mkdirSync(join(to, dirname(file)), { recursive: true });

@@ -2,6 +2,7 @@
 import { linkSync, mkdirSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
+import { KeptResponse } from './kept-response.ts';
 import { type OpenBundle, openBundle } from './open-bundle.ts';
 import { type RenderedUnit, type RenderTask, type RenderUnit } from './render-unit.ts';
 
@@ -34,6 +35,8 @@ async function make(
 
 // Before the bundle is imported, which is the most of what this process loads.
 enableCompileCache();
+
+Object.assign(globalThis, { Response: KeptResponse });
 
 let task: RenderTask | undefined;
 let opened: Promise<OpenBundle> | undefined;
