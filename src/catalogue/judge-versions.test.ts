@@ -42,3 +42,22 @@ test('a capture that names no argument leaves them out where another one names t
   ]);
   expect(flags(full, bare)[1]).toEqual([gap, gap, []]);
 });
+
+test('a tool in the same words is judged again where another version’s tools tell something else of it', () => {
+  const silent = (name: string): ToolDefinition => ({ ...tool(name, 'id'), description: '' });
+  const hinted = (name: string, readOnlyHint: boolean): ToolDefinition => ({
+    ...tool(name, 'id'),
+    annotations: { readOnlyHint },
+  });
+  const first = (...versions: ToolDefinition[][]) =>
+    judgeVersions({ captures: versions.map((tools, index) => capture(String(index), tools)) }, new Set()).map(
+      ({ tools }) => tools[0]?.verdict.category,
+    );
+  // A first word of all names says nothing of one of them.
+  const order = silent('order_weather');
+  const orders = ['order_get_places', 'order_list_places', 'order_find_places'].map(silent);
+  expect(first([order], [order, ...orders], [order])).toEqual(['Financial', 'Read', 'Financial']);
+  // A hint that differs from tool to tool is no stamp.
+  const job = hinted('job', false);
+  expect(first([job], [job, hinted('get_jobs', true)])).toEqual(['Read', 'Write']);
+});
