@@ -24,7 +24,16 @@ function folded(tool: string): string {
  */
 export function alike<T extends Pick<PolicyEntry, 'tool'>>(entries: readonly T[]): (tool: string) => readonly T[] {
   let groups: Map<string, T[]> | undefined;
-  return (tool) => (groups ??= Map.groupBy(entries, (entry) => folded(entry.tool))).get(folded(tool)) ?? [];
+  let isAsked = false;
+  return (tool) => {
+    const name = folded(tool);
+    // Most who ask do so for one tool alone, on a page of its own, and need no groups of all the others.
+    if (!isAsked) {
+      isAsked = true;
+      return entries.filter((entry) => folded(entry.tool) === name);
+    }
+    return (groups ??= Map.groupBy(entries, (entry) => folded(entry.tool))).get(name) ?? [];
+  };
 }
 
 /** The tools that claim to be read-only, as far as that is known. */

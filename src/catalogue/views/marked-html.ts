@@ -2,6 +2,7 @@ import { type ParameterRow, type Segment, type ToolPage } from '../../explain/to
 import { showHidden } from '../../manifest/hidden-characters.ts';
 import { htmlText, nameHtml } from './html-text.ts';
 import { markWeight, ruleNames } from './notes-by-mark.ts';
+import { bracedHtml } from './template-html.ts';
 
 type Marking = Pick<ToolPage['definition'], 'deciding' | 'alarming'>;
 
@@ -35,6 +36,15 @@ export function parameterHtml({ description, options, moreOptions }: ParameterRo
   const values = options.map((option) => `<code>${markedHtml(option, definition)}</code>`).join(' · ');
   const more = moreOptions > 0 ? ` and ${String(moreOptions)} more` : '';
   return `${said}<div class="options">${values}${more}</div>`;
+}
+
+/** A parameter as a row of a table: its name with where it stands, its type, and what the server says of it. */
+export function parameterRowHtml(row: ParameterRow, definition: Marking): string {
+  const place = row.path ? ` <small>in ${bracedHtml(row.path)}</small>` : '';
+  const required = row.required ? ' <small>required</small>' : '';
+  const name = `<th scope="row"><code>${markedHtml(row.name, definition)}</code>${place}${required}</th>`;
+  const direction = row.description.length > 0 ? ' dir="auto"' : '';
+  return `<tr>${name}<td>${bracedHtml(row.type)}</td><td${direction}>${parameterHtml(row, definition)}</td></tr>`;
 }
 
 /** A heading that is a name: without the numbers that lead to the notes, and broken as names are. */

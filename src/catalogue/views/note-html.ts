@@ -12,5 +12,5 @@ export function noteHtml({ mark, text, isPrinted, decides, rules }: NotedMark, u
     ({ rule, ruleTitle, claim }) =>
       ` · <a href="${urls.evidence(rule)}">${htmlText(ruleTitle)}</a> (${htmlText(claim)})`,
   );
-  return `${words}${back}${proves.join('')}`;
+  return `<li id="note-${number}" value="${number}">${words}${back}${proves.join('')}</li>`;
 }
