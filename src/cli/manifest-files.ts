@@ -49,8 +49,8 @@ function readFile(file: string): Read & { readonly text: string } {
   const decoded = decodeText(file, bytes);
   if (decoded.problems) return { problems: decoded.problems, text: '' };
   const text = decoded.value;
-  const { value, pointers, gaps, problems } = readManifest(file, text);
-  return problems ? { problems, text } : { value: { file, text, tools: value, pointers, gaps }, text };
+  const { value, places, gaps, problems } = readManifest(file, text);
+  return problems ? { problems, text } : { value: { file, text, tools: value, places, gaps }, text };
 }
 
 /** Manifests of a folder: other files are passed over, but none that looks like a manifest and cannot be read. */

@@ -13,6 +13,6 @@ export interface ManifestInput extends PlacedTools {
 /** The tools of a manifest file, or of standard input for `-`. Ends the command with one line per problem. */
 export function manifestInput(path: string): ManifestInput {
   const text = textInput(path);
-  const { value, pointers, gaps, problems } = readManifest(path, text);
-  return problems ? fail(problems.map(problemLine).join('\n')) : { text, tools: value, pointers, gaps };
+  const { value, places, gaps, problems } = readManifest(path, text);
+  return problems ? fail(problems.map(problemLine).join('\n')) : { text, tools: value, places, gaps };
 }

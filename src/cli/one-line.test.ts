@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { oneLine } from './one-line.ts';
@@ -14,8 +14,10 @@ const thrown = (act: () => unknown): unknown => {
 test('what the file system refuses begins with the place', () => {
   const missing = join(import.meta.dirname, 'nowhere');
   expect(oneLine(thrown(() => readdirSync(missing)))).toBe(`${missing}: no such file or directory (ENOENT)`);
-  expect(oneLine(thrown(() => mkdirSync(import.meta.dirname)))).toBe(
-    `${import.meta.dirname}: file already exists (EEXIST)`,
+  const inside = join(import.meta.filename, 'inside');
+  expect(oneLine(thrown(() => readFileSync(inside)))).toBe(`${inside}: not a directory (ENOTDIR)`);
+  expect(oneLine(thrown(() => mkdirSync(inside)))).toBe(
+    `${inside}: this folder cannot be made (ENOTDIR); expected a place where you may write`,
   );
 });
 

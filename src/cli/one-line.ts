@@ -1,9 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { printable } from '../manifest/printable.ts';
 
-/** `ENOENT: no such file or directory, mkdir '/a'` the way round in which our own lines say it: the place first. */
+/** `ENOENT: no such file or directory, open '/a'` the way round in which our own lines say it: the place first. */
 function message(error: Error): string {
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'mkdir' && code !== undefined && path !== undefined)
+    return `${path}: this folder cannot be made (${code}); expected a place where you may write`;
   const [, said] = /^[A-Z]+: ([^,]+), /.exec(error.message) ?? [];
   return code === undefined || path === undefined || said === undefined ? error.message : `${path}: ${said} (${code})`;
 }

@@ -18,8 +18,11 @@ export interface JudgedDefinition {
 }
 
 /** Judges the tools of one manifest among each other, one of each name: of several under one name the worst. */
-export function judgeDefinitions(definitions: readonly ToolDefinition[]): JudgedDefinition[] {
-  const tools = normaliseAll(definitions);
+export const judgeDefinitions = (definitions: readonly ToolDefinition[]): JudgedDefinition[] =>
+  judgeTools(normaliseAll(definitions));
+
+/** The same of tools that are normalised already. */
+export function judgeTools(tools: readonly Tool[]): JudgedDefinition[] {
   const context = contextOf(tools);
   const judged = oneOfEachName(tools.map((tool) => ({ tool, verdict: classify(tool, context) })));
   return judged.map((one) => ({ ...one, recommendation: recommend(one.tool, one.verdict) }));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder with its parents; one that is there is left as it is. Throws one line where it cannot. Node's own
+ * Makes a folder with its parents; one that is there is left as it is. Throws what the file system says. Node's own
  * `recursive` never ends where a parent exists and says that it does not, as `/proc` does.
  */
 export function makeFolder(path: string): void {
@@ -12,10 +12,6 @@ export function makeFolder(path: string): void {
     mkdirSync(path);
   } catch (error) {
     // Another process made it meanwhile.
-    if (existsSync(path)) return;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Error(`${path}: this folder cannot be made (${code}); expected a place where you may write`, {
-      cause: error,
-    });
+    if (!existsSync(path)) throw error;
   }
 }

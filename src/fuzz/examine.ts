@@ -75,13 +75,13 @@ export function examine(text: string, taxonomy: Taxonomy, asked: readonly Format
     if (/[\r\n]/.test(problemLine(problem))) findings.push('a problem takes more than one line');
   if (read?.problems?.length === 0) findings.push('refused without a reason');
   if (!read?.value || read.value.length === 0) return { accepted: read?.value !== undefined, findings };
-  const { value: definitions, pointers } = read;
+  const { value: definitions, places } = read;
   const compiled = attempt('compiling', () => compileOne(definitions, taxonomy));
   if (!compiled) return { accepted: true, findings };
   const { server, frame, problems } = compiled;
   findings.push(...problems, ...brokenAddresses(server));
   for (const { tool, verdict } of server.tools) findings.push(...falseEvidence(tool.definition, verdict));
-  for (const [what, act] of printers(server, frame, { text, tools: definitions, pointers })) attempt(what, act);
+  for (const [what, act] of printers(server, frame, { text, tools: definitions, places })) attempt(what, act);
   findings.push(...(attempt('proving policies', () => brokenPolicies(server, asked)) ?? []));
   return { accepted: true, findings: [...new Set(findings)] };
 }

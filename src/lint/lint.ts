@@ -1,7 +1,6 @@
-import { classify } from '../classify/classify.ts';
+import { classifyRead } from '../classify/classify.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
-import { type ToolDefinition } from '../manifest/tool.ts';
-import { read } from '../reading/reading.ts';
+import { type Tool, type ToolDefinition } from '../manifest/tool.ts';
 import { contextOf } from '../reading/server-context.ts';
 import { mendedAnnotations, type MendedAnnotations } from './mended-annotations.ts';
 import { type LintHit, type LintRule, type LintTool } from './lint-rule.ts';
@@ -14,6 +13,8 @@ export interface LintFinding extends LintHit {
 
 /** What lint says of one manifest. */
 export interface Linted {
+  /** Normalised, several under one name too. */
+  readonly tools: readonly Tool[];
   /** In the order of the tools. */
   readonly findings: readonly LintFinding[];
   /** For each tool with a finding about its hints, by name, the block to paste. */
@@ -24,7 +25,7 @@ export interface Linted {
 export function lintTools(definitions: readonly ToolDefinition[]): LintTool[] {
   const tools = normaliseAll(definitions);
   const context = contextOf(tools);
-  return tools.map((tool) => ({ tool, verdict: classify(tool, context), reading: read(tool, context) }));
+  return tools.map((tool) => ({ tool, ...classifyRead(tool, context) }));
 }
 
 /** Holds the definitions of one server against every rule. Pure. */
@@ -38,6 +39,7 @@ export function lint(definitions: readonly ToolDefinition[], rules: readonly Lin
   const isStamped = findings.some(({ rule }) => rule.id === 'stamped-hints');
   const mended = isStamped ? tools : about;
   return {
+    tools: tools.map(({ tool }) => tool),
     findings,
     annotations: new Map(mended.map((one) => [one.tool.name, mendedAnnotations(one)])),
   };

@@ -6,7 +6,7 @@ import { definitionHash, sha256Hex } from '../manifest/definition-hash.ts';
 import { inEffect } from '../manifest/in-effect.ts';
 import { type JsonObject } from '../manifest/json.ts';
 import { normaliseAll } from '../manifest/normalise.ts';
-import { type ToolDefinition } from '../manifest/tool.ts';
+import { type Tool, type ToolDefinition } from '../manifest/tool.ts';
 import { contextOf } from '../reading/server-context.ts';
 import { partDigits, type LockedTool } from './lock.ts';
 
@@ -38,9 +38,14 @@ function order(sameName: readonly ToolDefinition[]): Record<string, string> {
   return texts.length > 1 ? { order: sha256Hex(texts.join('\n')).slice(0, partDigits) } : {};
 }
 
-/** The tools of a manifest as a lock holds them, each with what the rules say of it today, the worst of those that share a name. */
-export function lockedTools(tools: readonly ToolDefinition[]): LockedTool[] {
-  const normalised = normaliseAll(tools);
+/**
+ * The tools of a manifest as a lock holds them, each with what the rules say of it today, the worst of those that share a name.
+ * @param normalised the same, for callers that need them too
+ */
+export function lockedTools(
+  tools: readonly ToolDefinition[],
+  normalised: readonly Tool[] = normaliseAll(tools),
+): LockedTool[] {
   const context = contextOf(normalised);
   const definitions = definitionsByName(tools);
   const all = Map.groupBy(tools, ({ name }) => name);

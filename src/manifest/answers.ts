@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import { type Json } from './json.ts';
-import { type ItemPlace, type ManifestItem } from './manifest-items.ts';
+import { type ItemPlace } from './item-place.ts';
+import { type ManifestItem } from './manifest-items.ts';
 
 /** What is wrong at a place of a file. */
 export interface ItemProblem extends ItemPlace {
@@ -45,22 +46,22 @@ export function failedAnswers(items: readonly ManifestItem[]): ItemProblem[] {
   const under = exchanges(items);
   return items.flatMap((item): ItemProblem[] => {
     if (item.kind !== 'error' && item.kind !== 'answer') return [];
-    const { at, line } = item;
+    const { at, start } = item;
     const exchange = under(item.id);
     if (isOfOthers(exchange)) return [];
     const right = 'a tools/list result in its place';
-    if (item.kind === 'error') return [{ at, line, wrong: item.wrong, right }];
+    if (item.kind === 'error') return [{ at, start, wrong: item.wrong, right }];
     if (item.trace !== undefined)
       return [
         {
           at: at + item.trace,
-          line,
+          start,
           wrong: 'a tool or a part of one inside another message',
           right: 'tools in a tools/list result',
         },
       ];
     const isList = isOpen(exchange) && exchange.asked.every((method) => method === listing);
-    return isList ? [{ at, line, wrong: 'this answer to tools/list holds no list', right }] : [];
+    return isList ? [{ at, start, wrong: 'this answer to tools/list holds no list', right }] : [];
   });
 }
 
@@ -71,8 +72,8 @@ export function missingPages(items: readonly ManifestItem[]): ItemProblem[] {
   return items.flatMap((item) => {
     if (item.kind !== 'request' || item.method !== listing || item.cursor === undefined || item.id === undefined)
       return [];
-    const { at, line, cursor } = item;
+    const { at, start, cursor } = item;
     const wrong = `the list is incomplete: the page that was asked for by the cursor ${canonicalJson(cursor)} is missing`;
-    return isOpen(under(item.id)) ? [{ at, line, wrong, right: 'the whole list of tools' }] : [];
+    return isOpen(under(item.id)) ? [{ at, start, wrong, right: 'the whole list of tools' }] : [];
   });
 }

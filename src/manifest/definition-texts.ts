@@ -51,7 +51,7 @@ export const longText = 100_000;
  * The same of all texts of a definition, one more for each text, object and array. The longest real definition holds 116,000;
  * bounded, so that none takes longer than a moment to read.
  */
-const mostOfDefinition = 200_000;
+export const mostOfDefinition = 200_000;
 
 const plain = /^[\t\n\r\x20-\x7E]*$/;
 

@@ -54,9 +54,9 @@ test.each(kinds)('megabytes of %s are read, or refused, and found again in a mom
   const text = make();
   expect(text.length).toBeGreaterThan(2_900_000);
   const before = process.cpuUsage();
-  const { value: tools = [], pointers = [], problems = [] } = readManifest('file', text);
+  const { value: tools = [], places = [], problems = [] } = readManifest('file', text);
   normaliseAll(tools);
-  const placeOf = toolPlaces({ text, tools, pointers });
+  const placeOf = toolPlaces({ text, tools, places });
   tools.forEach((one) => placeOf(one)?.words({ field: '/description', start: 0, end: 3 }));
   const { user, system } = process.cpuUsage(before);
   expect(tools.length + problems.length).toBeGreaterThan(0);

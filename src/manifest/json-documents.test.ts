@@ -5,24 +5,24 @@ import { maxNesting } from './nesting.ts';
 
 const read = (text: string) => jsonDocuments('log.jsonl', text);
 /** The first line of each document and the document. */
-const found = (text: string) => read(text).value?.map(({ line, value }) => [line, value]);
+const found = (text: string) => read(text).value?.map(({ start, value }) => [start?.line, value]);
 const problem = (text: string): string => {
   const [first] = read(text).problems ?? [];
   return first ? `${first.at}: ${first.wrong}; ${first.right}` : 'none';
 };
 
 test('a file that is one document has no line and says how deep it is', () => {
-  expect(read(' {"a": [{"b": 1}]}\n').value).toEqual([{ value: { a: [{ b: 1 }] }, line: undefined, depth: 3 }]);
-  expect(read('7').value).toEqual([{ value: 7, line: undefined, depth: 0 }]);
+  expect(read(' {"a": [{"b": 1}]}\n').value).toEqual([{ value: { a: [{ b: 1 }] }, start: undefined, depth: 3 }]);
+  expect(read('7').value).toEqual([{ value: 7, start: undefined, depth: 0 }]);
 });
 
 test('each of several documents says on which line it begins and how deep it is', () => {
   const text = 'ready\n\n{"a":\n 1}\n[{"b": []}] {"c": 3}\n\n{"d": 4}\n';
   expect(read(text).value).toEqual([
-    { value: { a: 1 }, line: 3, depth: 1 },
-    { value: [{ b: [] }], line: 5, depth: 3 },
-    { value: { c: 3 }, line: 5, depth: 1 },
-    { value: { d: 4 }, line: 7, depth: 1 },
+    { value: { a: 1 }, start: { line: 3, offset: 7 }, depth: 1 },
+    { value: [{ b: [] }], start: { line: 5, offset: 17 }, depth: 3 },
+    { value: { c: 3 }, start: { line: 5, offset: 29 }, depth: 1 },
+    { value: { d: 4 }, start: { line: 7, offset: 39 }, depth: 1 },
   ]);
 });
 

@@ -1,19 +1,19 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import { eventData } from './event-data.ts';
 import { parseExactJson } from './exact-json.ts';
+import { type DocumentStart } from './item-place.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { closingBracket } from './json-structure.ts';
 import { maxNesting } from './nesting.ts';
-import { depthOf, parseSyntax, type Parsed } from './parse-file.ts';
-import { type Problem } from './problem.ts';
+import { depthOf, parseSyntax, tooDeepAt, type Parsed } from './parse-file.ts';
 import { placeIn } from './text-place.ts';
 import { quotedTool } from './tool-traces.ts';
 
 /** One JSON text of a file. */
 export interface JsonDocument {
   readonly value: Json;
-  /** The line it begins on, from 1; undefined where the file is this document and nothing else. */
-  readonly line: number | undefined;
+  /** Where it begins; undefined where the file is this document and nothing else. */
+  readonly start: DocumentStart | undefined;
   /** How many objects and arrays lie in each other at most. */
   readonly depth: number;
 }
@@ -36,23 +36,16 @@ const mostFalseLists = 200_000;
  */
 export function jsonDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> {
   const brackets = tooManyBrackets.exec(text)?.[0];
-  if (brackets !== undefined) return { problems: [tooDeep(file, placeIn(text, brackets.length - 1))] };
+  if (brackets !== undefined) return tooDeepAt(file, placeIn(text, brackets.length - 1));
   const whole = parseSyntax(file, text);
   if (!whole.problems) {
     const sound = depthOf(file, text, { start: 0, end: text.length }, whole.value as Json);
-    return sound.problems ? sound : { value: [{ value: whole.value as Json, line: undefined, depth: sound.value }] };
+    return sound.problems ? sound : { value: [{ value: whole.value as Json, start: undefined, depth: sound.value }] };
   }
   if (/^\s*</.test(text))
     return { problems: [{ file, at: '', wrong: 'this is HTML or XML, perhaps an error page', right: 'JSON' }] };
   return severalDocuments(file, eventData(text)) ?? whole;
 }
-
-const tooDeep = (file: string, at: string): Problem => ({
-  file,
-  at,
-  wrong: 'nesting too deep',
-  right: `at most ${String(maxNesting)} levels`,
-});
 
 /** The documents that stand in a text among other lines; undefined where there is none before one that is broken. */
 function severalDocuments(file: string, text: string): Parsed<readonly JsonDocument[]> | undefined {
@@ -80,7 +73,7 @@ function severalDocuments(file: string, text: string): Parsed<readonly JsonDocum
     const sound = depthOf(file, text, { start, end: closing }, found);
     if (sound.problems) return sound;
     line += lineEndsIn(between);
-    documents.push({ value: found, line, depth: sound.value });
+    documents.push({ value: found, start: { line, offset: start }, depth: sound.value });
     line += lineEndsIn(text.slice(start, closing));
     end = closing;
     start = closing - 1;

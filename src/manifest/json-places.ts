@@ -35,9 +35,23 @@ export interface JsonPlaces {
   readonly words: (stretch: Stretch, start: number, end: number) => Region | undefined;
 }
 
-/** @param json a text that is one JSON document and valid */
-export function jsonPlaces(json: string): JsonPlaces {
-  const start = skipSpace(json, 0);
+/** Lines and columns of stretches of a text. */
+export function regionsOf(text: string): (stretch: Stretch) => Region {
+  let starts: readonly number[] | undefined;
+  return (one) => {
+    starts ??= lineStarts(text);
+    const [from, to] = [position(starts, one.start), position(starts, one.end)];
+    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+  };
+}
+
+/**
+ * @param json a text that holds a JSON document, which is valid
+ * @param offset where that begins
+ * @param region lines and columns of the text, where several documents of it are looked into
+ */
+export function jsonPlaces(json: string, offset = 0, region = regionsOf(json)): JsonPlaces {
+  const start = skipSpace(json, offset);
   const root: JsonPlace = { pointer: '', name: undefined, start, end: valueEnd(json, start) };
   const known = new Map<string, ReadonlyMap<string, JsonPlace>>();
   const membersAt = (pointer: string): ReadonlyMap<string, JsonPlace> => {
@@ -50,12 +64,6 @@ export function jsonPlaces(json: string): JsonPlaces {
     pointer === '' ? root : membersAt(pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))).get(pointer);
   const inside = (place: JsonPlace): readonly JsonPlace[] => membersOf(json, place);
   const isText = (one: Stretch): boolean => json[one.start] === '"';
-  let starts: readonly number[] | undefined;
-  const region = (one: Stretch): Region => {
-    starts ??= lineStarts(json);
-    const [from, to] = [position(starts, one.start), position(starts, one.end)];
-    return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-  };
   return {
     at,
     inside,

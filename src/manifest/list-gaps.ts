@@ -8,8 +8,8 @@ import { type More } from './page-cursor.ts';
 export function listGaps(items: readonly ManifestItem[]): ItemProblem[] {
   const pages = items.filter((item) => item.kind === 'page');
   const right = 'the whole list of tools';
-  const admitted = pages.flatMap(({ page, at, line }) =>
-    page.admits === undefined ? [] : [{ at, line, wrong: page.admits, right }],
+  const admitted = pages.flatMap(({ page, at, start }) =>
+    page.admits === undefined ? [] : [{ at, start, wrong: page.admits, right }],
   );
   const last = pages.at(-1);
   const more = openEnd(items);
@@ -19,7 +19,7 @@ export function listGaps(items: readonly ManifestItem[]): ItemProblem[] {
       : [
           {
             at: last.at,
-            line: last.line,
+            start: last.start,
             wrong: `the list is incomplete: ${more.key} ${brief(more.value)} was not followed`,
             right,
           },

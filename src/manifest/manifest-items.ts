@@ -1,17 +1,10 @@
 import { toolPage, type ToolPage } from './dialects.ts';
+import { type ItemPlace } from './item-place.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { isLogLine, messages, type Message } from './messages.ts';
 import { publishedTools, registryEntries } from './registry-entry.ts';
 import { hasOwnSchema, toDefinition } from './tool-shapes.ts';
 import { toolTrace } from './tool-traces.ts';
-
-/** Where an item stands in its file. */
-export interface ItemPlace {
-  /** JSON Pointer in its document. */
-  readonly at: string;
-  /** First line of its document, where the file holds several. */
-  readonly line: number | undefined;
-}
 
 /** One thing in a file that may hold tools: what a server or a client said, or a tool by itself. */
 export type ManifestItem = ItemPlace &
@@ -34,14 +27,14 @@ interface Place extends ItemPlace {
 
 /** Everything in one document that may hold tools, in its order; an array is taken apart. */
 export function manifestItems(value: Json, place: Place): ManifestItem[] {
-  const { at, line } = place;
+  const { at, start } = place;
   if (Array.isArray(value)) {
-    if (value.length === 0) return [{ kind: 'page', page: emptyPage, id: undefined, at, line }];
-    return value.flatMap((entry, index) => manifestItems(entry, { at: `${at}/${String(index)}`, line, listed: true }));
+    if (value.length === 0) return [{ kind: 'page', page: emptyPage, id: undefined, at, start }];
+    return value.flatMap((entry, index) => manifestItems(entry, { at: `${at}/${String(index)}`, start, listed: true }));
   }
-  if (!isJsonObject(value)) return [{ kind: 'unknown', value, at, line }];
+  if (!isJsonObject(value)) return [{ kind: 'unknown', value, at, start }];
   // Of several entries of a registry each is a server of its own.
-  const page = toolPage(value, at) ?? (at === '' && line === undefined ? publishedTools(value) : undefined);
+  const page = toolPage(value, at) ?? (at === '' && start === undefined ? publishedTools(value) : undefined);
   if (page) return pageItems(value, page, place);
   const said = isTool(value, place) ? [] : messages(value, place);
   return said.length > 0 ? said : toolOrUnknown(value, place);
@@ -50,16 +43,16 @@ export function manifestItems(value: Json, place: Place): ManifestItem[] {
 const emptyPage: ToolPage = { entries: [], lists: [], more: undefined, admits: undefined };
 
 /** A page, and what else in its document has something of a tool: of two lists nobody knows which one a client takes. */
-function pageItems(value: JsonObject, page: ToolPage, { at, line, listed }: Place): ManifestItem[] {
-  const item = { kind: 'page', page, id: value['id'], at, line } as const;
+function pageItems(value: JsonObject, page: ToolPage, { at, start, listed }: Place): ManifestItem[] {
+  const item = { kind: 'page', page, id: value['id'], at, start } as const;
   // One of many with a name may be a tool that has such a key, or another server.
-  const hasName = (listed || line !== undefined) && typeof value['name'] === 'string';
+  const hasName = (listed || start !== undefined) && typeof value['name'] === 'string';
   const trace = hasName ? '' : toolTrace(value, { known: new Set(page.lists), isLoose: false });
   if (trace === undefined) return [item];
   const what = hasName
     ? 'a list of tools in what has a name itself, a tool or another server'
     : 'a tool or a part of one beside the list of tools';
-  return [item, { kind: 'stray', what, at: at + trace, line }];
+  return [item, { kind: 'stray', what, at: at + trace, start }];
 }
 
 /** Whether an object has the name of a tool and nothing in it that would be another one. */
@@ -78,13 +71,13 @@ const isTool = (value: JsonObject, { listed }: Place): boolean =>
  * line of a log; a lone object with a name may be anything.
  */
 function toolOrUnknown(value: JsonObject, place: Place): ManifestItem[] {
-  const { at, line, listed } = place;
-  if (isTool(value, place)) return [{ kind: 'tool', raw: value, at, line }];
-  if (listed || line === undefined) return [{ kind: 'unknown', value, at, line }];
+  const { at, start, listed } = place;
+  if (isTool(value, place)) return [{ kind: 'tool', raw: value, at, start }];
+  if (listed || start === undefined) return [{ kind: 'unknown', value, at, start }];
   const isLog = isLogLine(value);
-  if (!isLog && isNamed(value)) return [{ kind: 'tool', raw: value, at, line }];
+  if (!isLog && isNamed(value)) return [{ kind: 'tool', raw: value, at, start }];
   const trace = toolTrace(value, { isLoose: true });
-  if (!isLog) return [{ kind: 'unknown', value, trace, at, line }];
-  if (trace === undefined) return [{ kind: 'other', at, line }];
-  return [{ kind: 'stray', what: 'a tool or a part of one inside a line of a log', at: trace, line }];
+  if (!isLog) return [{ kind: 'unknown', value, trace, at, start }];
+  if (trace === undefined) return [{ kind: 'other', at, start }];
+  return [{ kind: 'stray', what: 'a tool or a part of one inside a line of a log', at: trace, start }];
 }

@@ -1,11 +1,6 @@
+import { type ItemPlace } from './item-place.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { toolTrace } from './tool-traces.ts';
-
-/** Where a message stands. */
-interface Place {
-  readonly at: string;
-  readonly line: number | undefined;
-}
 
 /** What a JSON-RPC message without a list of tools says. */
 export type Message =
@@ -40,18 +35,18 @@ export const isLogLine = (value: JsonObject): boolean =>
 const withOtherTools = ['tools/call', 'sampling/createMessage'];
 
 /** What a JSON-RPC message that is no list of tools says; empty for anything else. */
-export function messages(value: JsonObject, { at, line }: Place): (Message & Place)[] {
+export function messages(value: JsonObject, { at, start }: ItemPlace): (Message & ItemPlace)[] {
   const { id, method, name, result, params } = value;
   const isRequest = typeof method === 'string' && name === undefined;
   const isLoose = value['jsonrpc'] === undefined;
   const isAnswer = !isLoose || (id !== undefined && !isLogLine(value));
   const wrong = failure(value, isRequest || !isLoose || id !== undefined);
-  const said: (Message & Place)[] = [];
+  const said: (Message & ItemPlace)[] = [];
   if (isRequest)
-    said.push({ kind: 'request', id, method, cursor: isJsonObject(params) ? params['cursor'] : undefined, at, line });
-  if (wrong !== undefined) said.push({ kind: 'error', id, wrong, at, line });
+    said.push({ kind: 'request', id, method, cursor: isJsonObject(params) ? params['cursor'] : undefined, at, start });
+  if (wrong !== undefined) said.push({ kind: 'error', id, wrong, at, start });
   else if (isAnswer && isJsonObject(result) && result['tools'] === undefined)
-    said.push({ kind: 'answer', id, trace: toolTrace(result, { isLoose }), at: `${at}/result`, line });
+    said.push({ kind: 'answer', id, trace: toolTrace(result, { isLoose }), at: `${at}/result`, start });
   if (said.length === 0) return [];
   const isElsewhere = isRequest && withOtherTools.includes(method) && typeof params === 'object' && params !== null;
   const known = new Set([
@@ -61,7 +56,7 @@ export function messages(value: JsonObject, { at, line }: Place): (Message & Pla
   const trace = toolTrace(value, { known, isLoose });
   return trace === undefined
     ? said
-    : [...said, { kind: 'stray', what: 'a tool or a part of one inside another message', at: at + trace, line }];
+    : [...said, { kind: 'stray', what: 'a tool or a part of one inside another message', at: at + trace, start }];
 }
 
 /** Why an answer is none: JSON-RPC's error, a tool's, or what stands in place of a result. */

@@ -111,7 +111,7 @@ describe('tools beside the list of a document are refused with their place', () 
     expect(read(bundle([short])).value).toEqual([get, short]);
     expect(read(bundle([{ ...get, description: 'Wipes.' }], { manifest_version: '0.3' })).value).toHaveLength(2);
     expect(read(bundle([short], { manifest_version: '0.3' })).value).toEqual([get]);
-    expect(read(bundle([{ name: 'get_disk' }, harmless])).pointers).toEqual([
+    expect(read(bundle([{ name: 'get_disk' }, harmless])).places?.map(({ at }) => at)).toEqual([
       expect.stringMatching(/_meta/),
       '/tools/1',
     ]);

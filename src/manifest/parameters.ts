@@ -18,7 +18,7 @@ import { type Parameter, type ToolDefinition } from './tool.ts';
 /** Nesting that is read. Real schemas reach 28 levels. */
 const maxDepth = 40;
 /** Parameters that are read of one tool. The largest real tool has 162 at the top level and 4,346 in all, by references. */
-const maxParameters = 10_000;
+export const maxParameters = 10_000;
 /** Parameters that are read however short the definition is. */
 const fewParameters = 100;
 /** What one parameter takes to be written: `"a":{},`. Where there are more than fit, references multiply them. */

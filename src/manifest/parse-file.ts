@@ -50,7 +50,7 @@ export function depthOf(file: string, text: string, { start, end }: Piece, value
   const flaw = findJsonFlaw(text.slice(start, end), value);
   if (flaw.kind === 'none') return { value: flaw.depth };
   const at = placeIn(text, start + flaw.offset);
-  if (flaw.kind === 'too deep') return failed(file, at, 'nesting too deep', `at most ${String(maxNesting)} levels`);
+  if (flaw.kind === 'too deep') return tooDeepAt(file, at);
   return failed(file, at, `the key ${JSON.stringify(flaw.key)} stands twice in one object`, 'each key once');
 }
 
@@ -74,7 +74,11 @@ export function parseSyntax(file: string, text: string): Parsed<unknown> {
   }
 }
 
-/** The reason is nesting. */
+/** The reason is nesting at a place. */
+export const tooDeepAt = (file: string, at: string): Parsed<never> =>
+  failed(file, at, 'nesting too deep', `at most ${String(maxNesting)} levels`);
+
+/** The reason is nesting, and no parser says where. */
 export const tooDeep = (file: string): Parsed<never> =>
   failed(file, '', 'nesting too deep to be read', `at most ${String(maxNesting)} levels`);
 
@@ -84,26 +88,5 @@ export function checked<T extends z.ZodType>(file: string, parsed: Parsed<unknow
   if (isTooDeep(parsed.value)) return tooDeep(file);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { value: result.data };
-  return { problems: zodProblems(file, parsed.value, result.error, (path) => keysAt(schema, path)) };
-}
-
-/** A schema behind what it is wrapped in: what is transformed afterwards, or may be left out. */
-function bare(schema: unknown): object | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  if ('in' in schema) return bare(schema.in);
-  return 'unwrap' in schema && typeof schema.unwrap === 'function' && !('element' in schema)
-    ? bare((schema.unwrap as () => unknown)())
-    : schema;
-}
-
-const shapeOf = (schema: object): Readonly<Record<PropertyKey, unknown>> | undefined =>
-  'shape' in schema ? (schema.shape as Readonly<Record<PropertyKey, unknown>>) : undefined;
-
-/** The keys that a schema allows of an object at a path; none where it is no object. */
-function keysAt(schema: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
-  const own = bare(schema);
-  if (!own) return [];
-  if (key === undefined) return Object.keys(shapeOf(own) ?? {});
-  if ('element' in own) return keysAt(own.element, rest);
-  return keysAt('valueType' in own ? own.valueType : shapeOf(own)?.[key], rest);
+  return { problems: zodProblems(file, parsed.value, result.error, schema) };
 }

@@ -1,20 +1,23 @@
-import { normalise } from './normalise.ts';
+import { longText, mostOfDefinition } from './definition-texts.ts';
+import { maxParameters } from './parameters.ts';
 import { type Problem } from './problem.ts';
-import { type ToolDefinition } from './tool.ts';
+import { type Tool } from './tool.ts';
 
-/** Definitions shorter than this are always read whole; references multiply what the others hold. */
-const surelyRead = 700;
+const grouped = (number: number): string => number.toLocaleString('en');
+
+/** How much is read of one definition, in words. */
+export const readBounds = {
+  text: `${grouped(longText)} characters`,
+  definition: `${grouped(mostOfDefinition)} characters and ${grouped(maxParameters)} arguments`,
+};
 
 /** A problem for each name with a definition that is longer than is read: what was not looked at may hold anything. */
-export function partlyRead(file: string, definitions: readonly ToolDefinition[]): Problem[] {
-  const long = definitions.filter((definition) => JSON.stringify(definition).length >= surelyRead);
-  const names = long.flatMap((definition) =>
-    normalise(definition).flags.includes('read-in-part') ? [definition.name] : [],
-  );
+export function partlyRead(file: string, tools: readonly Tool[]): Problem[] {
+  const names = tools.filter(({ flags }) => flags.includes('read-in-part')).map(({ name }) => name);
   return [...new Set(names)].map((at) => ({
     file,
     at,
     wrong: 'this definition is longer than is read of one tool',
-    right: 'one of at most 200,000 characters and 10,000 arguments',
+    right: `one of at most ${readBounds.definition}`,
   }));
 }

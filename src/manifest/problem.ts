@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { printable } from './printable.ts';
+import { keysAt } from './schema-keys.ts';
 
 /** One thing wrong with an input file, told so that whoever wrote it can put it right. */
 export interface Problem {
@@ -62,19 +63,19 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 /**
  * The problems zod found in one file.
- * @param known keys that are allowed at the top level, or at a path, named when an unknown one is met there
+ * @param schema what it was held against, where the keys that it allows are to be named beside an unknown one
  */
 export function zodProblems(
   file: string,
   input: unknown,
   error: z.core.$ZodError,
-  known: readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]),
+  schema?: z.core.$ZodType,
 ): Problem[] {
   return error.issues.map((issue) => {
     const at = issue.path.map(String).join('.');
     if (issue.code !== 'unrecognized_keys')
       return { file, at, wrong: found(input, issue.path), right: expectation(issue) };
-    const keys = typeof known === 'function' ? known(issue.path) : issue.path.length === 0 ? known : [];
+    const keys = keysAt(schema, issue.path);
     const right = keys.length > 0 ? `only ${keys.join(', ')}` : 'that key to be left out or spelt right';
     return { file, at, wrong: `unknown key ${issue.keys.map((key) => `“${key}”`).join(', ')}`, right };
   });

@@ -66,7 +66,7 @@ test('a registry’s server.json is read where its publisher adds tools, and pla
   const entry = { name: 'com.acme/files', packages: [], _meta: { 'com.acme': { tools: [tool] } } };
   expect(read({ servers: [{ server: entry }] })).toMatchObject({
     value: [tool],
-    pointers: ['/servers/0/server/_meta/com.acme/tools/0'],
+    places: [{ at: '/servers/0/server/_meta/com.acme/tools/0', start: undefined }],
   });
 });
 
@@ -96,15 +96,17 @@ test.each([
   expect(problem?.right).not.toBe('');
 });
 
-test('places are those of the file in every form, and none where the file is several documents', () => {
-  const pointers = (value: unknown) => read(value).pointers;
+test('places are those of the file in every form, and of the document where it is several', () => {
+  const pointers = (value: unknown) => read(value).places?.map(({ at }) => at);
   expect(pointers([tool, { ...tool, name: 'b' }])).toEqual(['/0', '/1']);
   expect(pointers({ result: { result: { tools: [tool] } } })).toEqual(['/result/result/tools/0']);
   expect(pointers({ tools: [{ functionDeclarations: [tool] }] })).toEqual(['/tools/0/functionDeclarations/0']);
   expect(pointers([[tool], { tools: [{ ...tool, name: 'b' }] }])).toEqual(['/0/0', '/1/tools/0']);
-  expect(
-    pointers(`${JSON.stringify({ tools: [tool] })}\n${JSON.stringify({ tools: [{ ...tool, name: 'b' }] })}`),
-  ).toEqual([undefined, undefined]);
+  const first = JSON.stringify({ tools: [tool] });
+  expect(read(`${first}\n${JSON.stringify([{ ...tool, name: 'b' }])}`).places).toEqual([
+    { at: '/tools/0', start: { line: 1, offset: 0 } },
+    { at: '/0', start: { line: 2, offset: first.length + 1 } },
+  ]);
 });
 
 test('a schema that lies deeper than anybody means is refused, and one level less is read', () => {

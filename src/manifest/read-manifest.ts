@@ -1,6 +1,7 @@
 import { failedAnswers, type ItemProblem } from './answers.ts';
 import { entriesAt } from './dialects.ts';
 import { inEffect } from './in-effect.ts';
+import { placeWords, type ItemPlace } from './item-place.ts';
 import { jsonDocuments } from './json-documents.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { knownWithoutTools } from './known-files.ts';
@@ -23,21 +24,17 @@ export type ReadManifest =
   | {
       /** Every tool in the file, in its order; a repetition word for word is left out, unless it is the last of several of its name. */
       readonly value: readonly ToolDefinition[];
-      /** JSON Pointer of each tool's entry, whatever its dialect; undefined where the file is more than one JSON document. */
-      readonly pointers: readonly (string | undefined)[];
+      /** Where each tool's entry stands, whatever its dialect. */
+      readonly places: readonly ItemPlace[];
       /** Why the server may offer more tools than the file holds; empty for a whole list. */
       readonly gaps: readonly Problem[];
       readonly problems?: never;
     }
-  | { readonly value?: never; readonly pointers?: never; readonly gaps?: never; readonly problems: readonly Problem[] };
+  | { readonly value?: never; readonly places?: never; readonly gaps?: never; readonly problems: readonly Problem[] };
 
 /** A raw entry of a list of tools and where it stands. */
-interface Raw {
+interface Raw extends ItemPlace {
   readonly raw: Json;
-  /** JSON Pointer in its document. */
-  readonly at: string;
-  /** First line of its document, where the file holds several. */
-  readonly line: number | undefined;
 }
 
 /**
@@ -49,8 +46,8 @@ interface Raw {
 export function readManifest(file: string, text: string): ReadManifest {
   const documents = jsonDocuments(file, text);
   if (documents.problems) return { problems: documents.problems };
-  const items = documents.value.flatMap(({ value, line }) => manifestItems(value, { at: '', line, listed: false }));
-  const placed = ({ at, line, wrong, right }: ItemProblem): Problem => ({ file, at: pointer(line, at), wrong, right });
+  const items = documents.value.flatMap(({ value, start }) => manifestItems(value, { at: '', start, listed: false }));
+  const placed = ({ wrong, right, ...place }: ItemProblem): Problem => ({ file, at: placeWords(place), wrong, right });
   const problems = [...unreadable(file, items), ...[...strays(items), ...failedAnswers(items)].map(placed)];
   if (problems.length > 0) return { problems };
   const raw = items.flatMap(entriesOf);
@@ -59,12 +56,9 @@ export function readManifest(file: string, text: string): ReadManifest {
   const isDeep = documents.value.some(({ depth }) => depth > maxDepth);
   const tools = definitions(file, raw, isDeep);
   if (tools.problems) return { problems: tools.problems };
-  const [value, pointers] = [tools.value.map(({ tool }) => tool), tools.value.map(({ at }) => at)];
-  return { value, pointers, gaps: listGaps(items).map(placed) };
+  const [value, places] = [tools.value.map(({ tool }) => tool), tools.value.map(({ place }) => place)];
+  return { value, places, gaps: listGaps(items).map(placed) };
 }
-
-const pointer = (line: number | undefined, at: string): string =>
-  [line === undefined ? '' : `line ${String(line)}`, at].filter((part) => part !== '').join(', ');
 
 const isList = ({ kind }: ManifestItem): boolean => kind === 'page' || kind === 'tool';
 
@@ -79,20 +73,20 @@ function unreadable(file: string, items: readonly ManifestItem[]): Problem[] {
   const hasList = items.some(isList);
   const unknown = items.filter((item) => item.kind === 'unknown');
   const wrong = unknown.filter(
-    ({ value, trace, line, at }) =>
-      !hasList || line === undefined || at !== '' || trace !== undefined || toolKeys.test(JSON.stringify(value)),
+    ({ value, trace, start, at }) =>
+      !hasList || start === undefined || at !== '' || trace !== undefined || toolKeys.test(JSON.stringify(value)),
   );
   if (wrong.length === 0 && !hasList && !items.some(({ kind }) => kind === 'error' || kind === 'stray'))
     return [{ file, at: '', wrong: 'no list of tools', right: expected }];
-  return wrong.map(({ value, trace, at, line }) => {
+  return wrong.map(({ value, trace, at, start }) => {
     const known = knownWithoutTools(value);
     if (at !== '' && known === undefined)
-      return { file, at: pointer(line, at), wrong: `found ${brief(value)}`, right: 'a tool with a name' };
+      return { file, at: placeWords({ at, start }), wrong: `found ${brief(value)}`, right: 'a tool with a name' };
     const what = hasList && trace !== undefined ? 'a tool or a part of one, and no list of tools' : 'no list of tools';
     const place = known === undefined && hasList ? at + (trace ?? '') : at;
     return {
       file,
-      at: pointer(line, place),
+      at: placeWords({ at: place, start }),
       wrong: known ? `this is ${known.what}` : what,
       right: known?.right ?? expected,
     };
@@ -107,32 +101,33 @@ const strays = (items: readonly ManifestItem[]): ItemProblem[] =>
 
 function entriesOf(item: ManifestItem): Raw[] {
   if (item.kind === 'tool') return [item];
-  return item.kind === 'page' ? item.page.entries.flatMap((entry) => declared({ ...entry, line: item.line })) : [];
+  return item.kind === 'page' ? item.page.entries.flatMap((entry) => declared({ ...entry, start: item.start })) : [];
 }
 
 /** Gemini groups declarations of functions inside an entry of the list. */
 function declared(entry: Raw): Raw | Raw[] {
-  const { raw, line, at } = entry;
+  const { raw, start, at } = entry;
   const group = isJsonObject(raw) && !isAmbiguous(raw) ? raw['functionDeclarations'] : undefined;
   if (!Array.isArray(group)) return entry;
-  return entriesAt(group, `${at}/functionDeclarations`).map((inner) => ({ ...inner, line }));
+  return entriesAt(group, `${at}/functionDeclarations`).map((inner) => ({ ...inner, start }));
 }
 
-/** A definition with the pointer to its entry, where the file is one document. */
+/** A definition with the place of its entry. */
 interface Placed {
   readonly tool: ToolDefinition;
-  readonly at: string | undefined;
+  readonly place: ItemPlace;
 }
 
 /** @param isDeep whether any of them can be too deep */
 function definitions(file: string, entries: readonly Raw[], isDeep: boolean): Parsed<readonly Placed[]> {
   const problems: Problem[] = [];
   const placed: Placed[] = [];
-  for (const { raw, at, line } of entries) {
+  for (const { raw, at, start } of entries) {
+    const place = { at, start };
     const tool = toDefinition(raw);
     const wrong = wrongWith(raw, tool, isDeep);
-    if (wrong) problems.push({ file, at: pointer(line, at), ...wrong });
-    else if (tool) placed.push({ tool, at: line === undefined ? at : undefined });
+    if (wrong) problems.push({ file, at: placeWords(place), ...wrong });
+    else if (tool) placed.push({ tool, place });
   }
   return problems.length > 0 ? { problems } : { value: withoutRepetitions(placed) };
 }

@@ -25,8 +25,8 @@ const read = { name: 'read_table', description: 'Reads a table.', inputSchema: {
 
 /** What is found in a text: its tools as they were read, each with its place. */
 function placed(text: string): { tool: ToolDefinition; place: ToolPlace | undefined }[] {
-  const { value: tools = [], pointers = [] } = readManifest('file', text);
-  const placeOf = toolPlaces({ text, tools, pointers });
+  const { value: tools = [], places = [] } = readManifest('file', text);
+  const placeOf = toolPlaces({ text, tools, places });
   return tools.map((tool) => ({ tool, place: placeOf(tool) }));
 }
 const at = (definition: ToolDefinition, field: string, words: string) => {
@@ -70,9 +70,30 @@ describe('toolPlaces', () => {
     }
   });
 
+  const pretty = (value: object): string => JSON.stringify(value, undefined, 2);
+  const events = (text: string): string => `event: message\ndata: ${text.replaceAll('\n', '\ndata: ')}\n\n`;
+
   test.each([
-    ['JSON lines', `${JSON.stringify({ tools: [drop] })}\n${JSON.stringify({ tools: [read] })}`],
-    ['noise before the answer', `starting\n${JSON.stringify({ tools: [drop] })}`],
+    ['JSON lines', `${JSON.stringify({ tools: [read] })}\n${JSON.stringify({ tools: [drop] })}\n`, 2],
+    ['tools, a line each', `${JSON.stringify(read)}\r\n\r\n${JSON.stringify({ tools: [drop] })}`, 3],
+    ['two documents on one line', `${JSON.stringify({ tools: [read] })} ${JSON.stringify({ tools: [drop] })}`, 1],
+    ['two laid-out documents', `${pretty({ tools: [read] })}\n${pretty({ tools: [drop] })}`, 15],
+    ['a log before the answer', `starting [1]\n  got ${JSON.stringify({ tools: [drop] })} in 3 ms`, 2],
+    ['events', `${events(JSON.stringify({ tools: [read] }))}${events(JSON.stringify({ tools: [drop] }))}`, 5],
+    ['laid-out events behind a head', `HTTP/1.1 200 OK\nA: b\n\n${events(pretty({ tools: [drop] }))}`, 7],
+  ])('finds a tool, its words and its arguments in its document among %s', (_what, text, line) => {
+    const { place } = placed(text).find(({ tool }) => tool.name === drop.name) ?? {};
+    expect(place).toHaveProperty('pointer', undefined);
+    const whole = place && cut(text, place.region).replaceAll(/^data: /gm, '');
+    expect(JSON.parse(whole ?? '')).toEqual(drop);
+    expect(place?.region.startLine).toBe(line);
+    const region = place?.words(at(drop as ToolDefinition, '/description', 'table.\nFor'));
+    expect(region && cut(text, region)).toBe(String.raw`table.\nFor`);
+    const argument = place?.words({ field: '/inputSchema/properties/a~1b~0c', start: 2, end: 3 });
+    expect(argument && cut(text, argument)).toBe('b');
+  });
+
+  test.each([
     ['no JSON', 'tools: []'],
     ['a file nested beyond every parser', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
   ])('says nothing of %s', (_what, text) => {
@@ -82,7 +103,7 @@ describe('toolPlaces', () => {
   test('of two equal tools the first is the place, and a tool of another file has none', () => {
     const text = JSON.stringify({ tools: [drop, read, read] });
     expect(placed(text).map(({ place }) => place?.pointer)).toEqual(['/tools/0', '/tools/1']);
-    expect(toolPlaces({ text, tools: [], pointers: [] })(read as ToolDefinition)).toBeUndefined();
+    expect(toolPlaces({ text, tools: [], places: [] })(read as ToolDefinition)).toBeUndefined();
   });
 
   test('a tool with a number that no double holds has its place', () => {

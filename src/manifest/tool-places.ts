@@ -1,40 +1,50 @@
-import { jsonPlaces, type JsonPlace, type JsonPlaces, type Region, type Stretch } from './json-places.ts';
+import { eventData } from './event-data.ts';
+import { type ItemPlace } from './item-place.ts';
+import { jsonPlaces, regionsOf, type JsonPlace, type JsonPlaces, type Region, type Stretch } from './json-places.ts';
 import { tokens, valueAt } from './json-pointer.ts';
 import { type Span } from './span.ts';
 import { type ToolDefinition } from './tool.ts';
 
 /** Where a tool stands in the file that a user gave. */
 export interface ToolPlace {
-  /** JSON Pointer of its entry in that file, whatever its dialect is: `/result/tools/3`. */
-  readonly pointer: string;
+  /** JSON Pointer of its entry, whatever its dialect is: `/result/tools/3`. Undefined in a file of several documents, into which none leads. */
+  readonly pointer: string | undefined;
   readonly region: Region;
   /** Where the words of a piece of evidence stand; undefined where the file says them in another way. */
   readonly words: (span: Span) => Region | undefined;
 }
 
-/** Tools and the pointers to their entries, as `readManifest` found them in a text. */
+/** Tools and the places of their entries, as `readManifest` found them in a text. */
 export interface PlacedTools {
   readonly text: string;
   readonly tools: readonly ToolDefinition[];
-  readonly pointers: readonly (string | undefined)[];
+  readonly places: readonly ItemPlace[];
 }
 
-/** Finds the place of a tool that was read; undefined where the file is not one JSON document, and so is the place itself. */
-export function toolPlaces({ text, tools, pointers }: PlacedTools): (tool: ToolDefinition) => ToolPlace | undefined {
-  const places = jsonPlaces(text);
-  const entries = new Map(tools.map((tool, index) => [tool, pointers[index]]));
+/** Finds the place of a tool that was read; undefined for any other. */
+export function toolPlaces(read: PlacedTools): (tool: ToolDefinition) => ToolPlace | undefined {
+  const text = eventData(read.text);
+  const region = regionsOf(text);
+  const documents = new Map<number, JsonPlaces>();
+  const documentAt = (offset: number): JsonPlaces => {
+    const document = documents.get(offset) ?? jsonPlaces(text, offset, region);
+    documents.set(offset, document);
+    return document;
+  };
+  const entries = new Map(read.tools.map((tool, index) => [tool, read.places[index]]));
   return (tool) => {
-    const pointer = entries.get(tool);
-    const entry = pointer === undefined ? undefined : places.at(pointer);
-    return entry && placeOf(places, entry, tool);
+    const place = entries.get(tool);
+    if (!place) return undefined;
+    const document = documentAt(place.start?.offset ?? 0);
+    const entry = document.at(place.at);
+    return entry && { pointer: place.start ? undefined : place.at, ...placeOf(document, entry, tool) };
   };
 }
 
-function placeOf(places: JsonPlaces, entry: JsonPlace, definition: ToolDefinition): ToolPlace {
+function placeOf(places: JsonPlaces, entry: JsonPlace, definition: ToolDefinition): Omit<ToolPlace, 'pointer'> {
   let below: readonly JsonPlace[] | undefined;
   const everything = (): readonly JsonPlace[] => (below ??= allBelow(places, entry));
   return {
-    pointer: entry.pointer,
     region: places.region(entry),
     words: ({ field, start, end }) => {
       const stretch =

@@ -92,7 +92,7 @@ describe('every tool of a file is read', () => {
     const other = tool('a', { title: 'Another' });
     const turned = read({ tools: [tool('a'), other, tool('b'), tool('a')] });
     expect(turned.value).toEqual([tool('a'), other, tool('b'), tool('a')]);
-    expect(turned.pointers).toEqual(['/tools/0', '/tools/1', '/tools/2', '/tools/3']);
+    expect(turned.places?.map(({ at }) => at)).toEqual(['/tools/0', '/tools/1', '/tools/2', '/tools/3']);
   });
 
   test('however they are cut into documents and pages', () => {

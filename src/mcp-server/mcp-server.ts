@@ -50,7 +50,7 @@ async function called(tool: ServerTool, args: unknown, surroundings: Surrounding
   try {
     const input = tool.input.safeParse(args);
     if (!input.success) {
-      const problems = zodProblems(tool.name, args, input.error, Object.keys(tool.input.shape));
+      const problems = zodProblems(tool.name, args, input.error, tool.input);
       // Who calls an argument by another name hears of that first, and not that the right one is missing.
       const first = problems.find(({ wrong }) => wrong.startsWith('unknown key')) ?? problems[0];
       return failed(first ? problemLine(first) : 'wrong arguments');

@@ -23,7 +23,7 @@ function without(value: unknown, path: readonly PropertyKey[], keys: readonly st
 
 /** Throws one line that says where a document breaks its schema, what stands there and what would be right. */
 function refuse(document: unknown, error: z.core.$ZodError): never {
-  const [problem] = zodProblems('', document, error, []);
+  const [problem] = zodProblems('', document, error);
   if (!problem) throw new Error('not of this format');
   const { at, wrong, right } = problem;
   throw new Error(`${at === '' ? '' : `${at}: `}${wrong}; expected ${right}`);

@@ -82,7 +82,7 @@ function lines(file: string, text: string): Entry[] | Problem {
 }
 
 function located(file: string, at: string, value: unknown, error: z.core.$ZodError): Problem {
-  const [problem] = zodProblems(file, value, error, Object.keys(call.shape));
+  const [problem] = zodProblems(file, value, error, call);
   if (!problem) return { file, at, wrong: 'no call', right: example };
   return { ...problem, at: problem.at === '' ? at : `${at}, ${problem.at}` };
 }

@@ -77,7 +77,7 @@ export function publishedCatalogue({ name, read, madeWhenAsked = false }: SiteFi
     if (value === undefined) return undefined;
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    const [first] = zodProblems(`${name} (${path})`, value, result.error, []);
+    const [first] = zodProblems(`${name} (${path})`, value, result.error);
     throw new CatalogueError(first ? problemLine(first) : `${name} (${path}): not as it is published`);
   };
   const entries = async <T>(folder: string, key: string, shard: z.ZodType<Record<string, T[]>>): Promise<T[]> => {

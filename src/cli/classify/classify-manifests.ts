@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type ReviewLookup } from '../../catalogue/review-lookup.ts';
 import { definitionHash } from '../../manifest/definition-hash.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
 import { type Override } from '../../manifest/overrides.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine, type Problem } from '../../manifest/problem.ts';
@@ -110,7 +111,10 @@ export async function classifyManifests(words: readonly string[], asked: Asked):
   if (files.length === 0) fail(unread.map(problemLine).join('\n'));
   const decided = await decisions(asked, files);
   const problems = [...unread, ...decided.problems];
-  const manifests = files.map((input) => ({ input, judged: judgeManifest(input.tools, decided.decisions) }));
+  const manifests = files.map((input) => {
+    const tools = normaliseAll(input.tools);
+    return { input, tools, judged: judgeManifest(tools, decided.decisions) };
+  });
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = verdictPrinters[format]?.({ manifests, problems, isOne, root, colours, failsOn });
   const { catalog, overrides, lock } = asked;

@@ -1,22 +1,10 @@
-import { partlyRead } from '../../manifest/partly-read.ts';
-import { printable } from '../../manifest/printable.ts';
-import { type Problem, problemLine } from '../../manifest/problem.ts';
-import { fail } from '../fail.ts';
+import { demandAllSeen } from '../demand-all-seen.ts';
 import { type JudgedManifest } from './results.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
-/** Definitions that are longer than is read and that nobody accepted. */
-function unread({ input: { file, tools }, judged }: JudgedManifest): Problem[] {
-  const accepted = new Set(judged.filter((one) => one.accepted !== undefined).map(({ tool }) => tool.name));
-  return partlyRead(
-    file,
-    tools.filter(({ name }) => !accepted.has(name)),
-  );
-}
-
 /**
- * Exit code 1 where a verdict that nobody accepted reaches the threshold. Where none does, ends the command with a line for each
- * list that is not whole and each definition that was not wholly read, since what was not seen may reach it.
+ * Exit code 1 where a verdict that nobody accepted reaches the threshold. Where none does, ends the command when tools are
+ * missing, or definitions that nobody accepted were not wholly read.
  */
 export function failOn(threshold: Threshold, manifests: readonly JudgedManifest[]): void {
   const isMet = manifests.some(({ judged }) =>
@@ -26,13 +14,10 @@ export function failOn(threshold: Threshold, manifests: readonly JudgedManifest[
     process.exitCode = 1;
     return;
   }
-  const partial = manifests.filter(({ input }) => input.gaps.length > 0);
-  const lines = [
-    ...partial.map(
-      ({ input: { file } }) =>
-        `${printable(file)}: --fail-on cannot pass while tools are missing; expected the whole list of tools`,
-    ),
-    ...manifests.flatMap(unread).map(problemLine),
-  ];
-  if (lines.length > 0) fail(lines.join('\n'));
+  demandAllSeen(
+    manifests.map(({ input, tools, judged }) => {
+      const accepted = new Set(judged.filter((one) => one.accepted !== undefined).map(({ tool }) => tool.name));
+      return { input, tools: tools.filter(({ name }) => !accepted.has(name)) };
+    }),
+  );
 }

@@ -6,11 +6,10 @@ import { subjectAsRead, type Judged } from '../../explain/prose/subject.ts';
 import { publishWith } from '../../explain/publish.ts';
 import { type PublishedVerdict } from '../../explain/published-verdict.ts';
 import { verdictSentences } from '../../explain/tool-sentences.ts';
-import { normaliseAll } from '../../manifest/normalise.ts';
 import { type Override } from '../../manifest/overrides.ts';
 import { type Review } from '../../manifest/reviews.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
-import { type Tool, type ToolDefinition } from '../../manifest/tool.ts';
+import { type Tool } from '../../manifest/tool.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { contextOf } from '../../reading/server-context.ts';
 
@@ -34,8 +33,7 @@ export interface Decisions {
 }
 
 /** The verdict on every tool of a manifest, one for each name. */
-export function judgeManifest(definitions: readonly ToolDefinition[], decisions: Decisions): JudgedTool[] {
-  const tools = normaliseAll(definitions);
+export function judgeManifest(tools: readonly Tool[], decisions: Decisions): JudgedTool[] {
   const context = contextOf(tools);
   const judge = (tool: Tool): Judged & { readonly reading: Reading } => {
     const { verdict: machine, reading } = classifyRead(tool, context);

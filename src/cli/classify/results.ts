@@ -1,4 +1,5 @@
 import { type Problem } from '../../manifest/problem.ts';
+import { type Tool } from '../../manifest/tool.ts';
 import { type ManifestFile } from '../manifest-files.ts';
 import { type JudgedTool } from './judge-manifest.ts';
 import { type Threshold } from './threshold.ts';
@@ -6,6 +7,8 @@ import { type Threshold } from './threshold.ts';
 /** One manifest with what was decided of it. */
 export interface JudgedManifest {
   readonly input: ManifestFile;
+  /** Its tools, several under one name too. */
+  readonly tools: readonly Tool[];
   readonly judged: readonly JudgedTool[];
 }
 

@@ -1,8 +1,7 @@
-import { partlyRead } from '../../manifest/partly-read.ts';
-import { printable } from '../../manifest/printable.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { lint } from '../../lint/lint.ts';
 import { wantsColours } from '../colours.ts';
+import { demandAllSeen } from '../demand-all-seen.ts';
 import { fail } from '../fail.ts';
 import { manifestFiles } from '../manifest-files.ts';
 import { print } from '../printed.ts';
@@ -28,21 +27,12 @@ export function lintManifests(words: readonly string[], { format, failsOn, outpu
     output,
     [...files, ...problems].map(({ file }) => file),
   );
-  const gaps = files.flatMap((file) => file.gaps);
-  for (const gap of gaps) console.error(problemLine(gap));
+  for (const gap of files.flatMap(({ gaps }) => gaps)) console.error(problemLine(gap));
   if (problems.length > 0) fail(problems.map(problemLine).join('\n'));
   if (failsOn === undefined) return;
   const isMet = manifests.some(({ linted }) =>
     linted.findings.some(({ rule }) => rule.level === 'error' || failsOn === 'warning'),
   );
-  if (isMet) {
-    process.exitCode = 1;
-    return;
-  }
-  if (gaps.length > 0)
-    fail(
-      `${printable(gaps[0]?.file ?? '')}: --fail-on cannot pass while tools are missing; expected the whole list of tools`,
-    );
-  const unread = files.flatMap(({ file, tools }) => partlyRead(file, tools));
-  if (unread.length > 0) fail(unread.map(problemLine).join('\n'));
+  if (isMet) process.exitCode = 1;
+  else demandAllSeen(manifests.map(({ input, linted }) => ({ input, tools: linted.tools })));
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compileServer } from '../../catalogue/compile-server.ts';
-import { judgeDefinitions } from '../../explain/judge-definitions.ts';
+import { judgeTools } from '../../explain/judge-definitions.ts';
 import { profiledTool } from '../../explain/judged-entry.ts';
 import { defaultTarget } from '../../explain/policy-panel.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
 import { partlyRead } from '../../manifest/partly-read.ts';
 import { printable } from '../../manifest/printable.ts';
 import { builtInTaxonomy } from '../../manifest/built-in-taxonomy.ts';
@@ -32,10 +33,11 @@ export function toolsOf(
   title: string,
   gaps: readonly Problem[] = [],
 ): ServerTools {
+  const tools = normaliseAll(definitions);
   return {
     target: { serverKey: defaultServerKey('', title), serverTitle: title, version: 'this manifest' },
-    tools: judgeDefinitions(definitions).map(profiledTool),
-    notes: [...gaps, ...partlyRead(title, definitions)].map(problemLine),
+    tools: judgeTools(tools).map(profiledTool),
+    notes: [...gaps, ...partlyRead(title, tools)].map(problemLine),
   };
 }
 
@@ -60,7 +62,7 @@ export function toolsOfCatalogue(catalog: string, id: string): ServerTools {
     tools: record.tools.map(profiledTool),
     notes: partlyRead(
       id,
-      record.tools.map(({ tool }) => tool.definition),
+      record.tools.map(({ tool }) => tool),
     ).map(problemLine),
   };
 }

@@ -1,6 +1,7 @@
 import { readCatalogue } from '../../catalogue/read-catalogue.ts';
 import { type Comparison, verifyManifest } from '../../catalogue/verify-manifest.ts';
 import { counted } from '../../explain/grammar.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
 import { partlyRead } from '../../manifest/partly-read.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { fail } from '../fail.ts';
@@ -40,7 +41,7 @@ export function verifyAgainstCatalogue(files: readonly string[], asked: AgainstC
     const drift = comparisons.filter(isDrift);
     const noted = comparisons.filter((one) => isDrift(one) || one.unseen.length > 0);
     for (const line of comparisonLines(noted)) console.log(line);
-    for (const one of [...gaps, ...partlyRead(file, tools)]) console.error(problemLine(one));
+    for (const one of [...gaps, ...partlyRead(file, normaliseAll(tools))]) console.error(problemLine(one));
     const all = counted(comparisons.length, 'tool');
     if (drift.length > 0) console.log(`${String(drift.length)} of ${all} differ from ${server} ${version}`);
     else if (gaps.length > 0) console.error(`${file}: cannot be verified while tools are missing; expected all pages`);

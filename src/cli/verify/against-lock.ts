@@ -5,6 +5,7 @@ import { writeWhole } from '../../files/write-whole.ts';
 import { holdAgainstLock, isWorse, type LockComparison } from '../../lock/hold-against-lock.ts';
 import { lockedTools } from '../../lock/locked-tools.ts';
 import { type Lock, type LockedTool, lockText } from '../../lock/lock.ts';
+import { normaliseAll } from '../../manifest/normalise.ts';
 import { partlyRead } from '../../manifest/partly-read.ts';
 import { printable } from '../../manifest/printable.ts';
 import { type Problem, problemLine } from '../../manifest/problem.ts';
@@ -44,7 +45,8 @@ interface Live extends NamedManifest {
 
 const live = (manifest: NamedManifest): Live => {
   const { tools, gaps } = manifestInput(manifest.file);
-  return { ...manifest, tools: lockedTools(tools), gaps, unread: partlyRead(manifest.file, tools) };
+  const normalised = normaliseAll(tools);
+  return { ...manifest, tools: lockedTools(tools, normalised), gaps, unread: partlyRead(manifest.file, normalised) };
 };
 
 const verdict = ({ category, risk }: Pick<LockedTool, 'category' | 'risk'>): string => `${category}, ${risk} risk`;

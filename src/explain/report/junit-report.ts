@@ -35,10 +35,16 @@ const tag = (
   return inside.length === 0 ? `${head}/>` : `${head}>\n${inside.join('\n')}\n</${name}>`;
 };
 
+/** `lists/github.json:12`, as editors and terminals make a link of it. */
+const placeOf = ({ file, place, region }: Finding): string => {
+  const found = region ?? place?.region;
+  return found === undefined ? file : `${file}:${String(found.startLine)}`;
+};
+
 function failure(findings: readonly Finding[]): string[] {
   const [first] = findings;
   if (!first) return [];
-  const text = findings.map((one) => xmlText(one.text)).join('\n');
+  const text = findings.map((one) => xmlText(`${placeOf(one)}: ${one.text}`)).join('\n');
   return [`<failure type="${xmlText(first.rule)}" message="${xmlText(first.text)}">${text}</failure>`];
 }
 

@@ -57,7 +57,8 @@ function isInside(inner: Region, outer: Region): boolean {
 /** The tool as what it is in the user's own file: its JSON Pointer there (§3.33), left out where it is not known. */
 export const logicalLocation = (name: string, place: ToolPlace | undefined) => ({
   name,
-  ...(place && { fullyQualifiedName: place.pointer, kind: 'object' }),
+  ...(place?.pointer !== undefined && { fullyQualifiedName: place.pointer }),
+  ...(place && { kind: 'object' }),
 });
 
 /**

@@ -54,10 +54,10 @@ const definitions: ToolDefinition[] = [
 ];
 
 function judged(text: string, tools = definitions): Judged[] {
-  const { value = tools, pointers = [] } = readManifest('a.json', text);
+  const { value = tools, places = [] } = readManifest('a.json', text);
   const normalised = value.map((definition) => normalise(definition));
   const context = contextOf(normalised);
-  const placeOf = toolPlaces({ text, tools: value, pointers });
+  const placeOf = toolPlaces({ text, tools: value, places });
   return normalised.map((tool) => ({
     verdict: publish({ tool, verdict: classify(tool, context) }, terms, context.toolNames),
     tool,
@@ -138,7 +138,15 @@ describe('sarif', () => {
     ]);
     const line = text.split('\n')[(run?.physicalLocation.region?.startLine ?? 0) - 1];
     expect(line).toMatch(/run_command|shell command/);
-    const [first] = log('a.json', `x\n${text}`).runs[0].results;
+    const [, second] = log('a.json', `x\n${text}`).runs[0].results.map(({ locations: [one] }) => one);
+    const { startLine = 0 } = run?.physicalLocation.region ?? {};
+    expect(second?.physicalLocation.region).toEqual({
+      ...run?.physicalLocation.region,
+      startLine: startLine + 1,
+      endLine: startLine + 1,
+    });
+    expect(second?.logicalLocations).toEqual([{ name: 'run_command', kind: 'object' }]);
+    const [first] = log('a.json', 'nothing').runs[0].results;
     expect(first?.locations[0].physicalLocation).toEqual(atTheBeginning);
     expect(first?.locations[0].logicalLocations[0]).toEqual({ name: 'delete_database' });
   });

@@ -39,10 +39,11 @@ function partOf(file: GivenFile): FolderPart {
   const described = description(file.document);
   if (described && listsNothing(file)) return { descriptions: [{ file, described }] };
   if (isOther(file)) return { others: [file] };
-  const { value, pointers, problems } = toolsIn(file);
+  const { value, places, problems } = toolsIn(file);
   if (problems) return { wrong: problems };
   const [tool] = value;
-  return tool && pointers[0] === '' ? { tools: [{ file, tool }] } : { lists: [file] };
+  const isAlone = places[0]?.at === '' && places[0].start === undefined;
+  return tool && isAlone ? { tools: [{ file, tool }] } : { lists: [file] };
 }
 
 /** The files of a folder, in the order of their names; folders in it are not looked into. Throws `InputProblems` with every broken one. */

@@ -42,4 +42,4 @@ export function toolsIn({ path, text, document }: GivenFile): ReadManifest {
 /** Whether a file holds no list of tools at all, as against one that cannot be read. */
 export const listsNothing = ({ document }: GivenFile): boolean =>
   isJsonObject(document) &&
-  manifestItems(document, { at: '', line: undefined, listed: false }).every(({ kind }) => kind === 'unknown');
+  manifestItems(document, { at: '', start: undefined, listed: false }).every(({ kind }) => kind === 'unknown');
