@@ -1,7 +1,10 @@
-import { printable } from '../manifest/printable.ts';
+import { printableCut } from '../manifest/printable.ts';
 
-/** Characters to which a column is filled up; a longer cell is printed whole and moves nothing but its own row. */
+/** Characters to which a column is filled up; a longer cell moves nothing but its own row. */
 const widest = 80;
+
+/** Characters of a cell that are printed. */
+const mostOfCell = 400;
 
 /**
  * Columns of text for a terminal: the widest cell sets a column's width; the head is underlined. A row is a line, whatever a cell holds.
@@ -12,7 +15,7 @@ export function textTable(
   rows: readonly (readonly string[])[],
   painted: (line: string, row: number) => string = (text) => text,
 ): string {
-  const cells = rows.map((row) => row.map(printable));
+  const cells = rows.map((row) => row.map((cell) => printableCut(cell, mostOfCell)));
   const widths = head.map((title, column) =>
     cells.reduce((width, row) => Math.max(width, Math.min(row[column]?.length ?? 0, widest)), title.length),
   );

@@ -32,7 +32,7 @@ export const withoutMarks = (text: string): string => text.normalize('NFKD').rep
 const folded = new Map<string, string>();
 
 /** What one character shows when it stands alone. */
-function fold(character: string): string {
+export function shownCharacter(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
   const plain = /^[\s*\x60]$/u.test(character)
@@ -84,7 +84,7 @@ export function shownText(text: string): ShownText {
     const end = index + character.length;
     while ((disguised[word]?.end ?? Infinity) <= index) word += 1;
     const isDisguised = (disguised[word]?.start ?? Infinity) <= index;
-    const shown = (isDisguised ? lookAlike(character) : undefined) ?? fold(character);
+    const shown = (isDisguised ? lookAlike(character) : undefined) ?? shownCharacter(character);
     add(character === '' || joint.test(shown) ? ' ' : shown, index, end, false);
     copied = end;
   }

@@ -19,3 +19,12 @@ export const printable = (text: string): string =>
       (found) => short[found] ?? `\\u${(found.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
     ),
   );
+
+/** Characters of a line that are printed. */
+const mostOfLine = 1000;
+
+/** The same of a text that may be of any length: its beginning, and how long it is, where a reader would take in no more. */
+export const printableCut = (text: string, most = mostOfLine): string =>
+  text.length > most
+    ? `${printable(text.slice(0, most).toWellFormed())}… (${text.length.toLocaleString('en')} characters)`
+    : printable(text);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { printable } from './printable.ts';
+import { printable, printableCut } from './printable.ts';
 import { keysAt } from './schema-keys.ts';
 
 /** One thing wrong with an input file, told so that whoever wrote it can put it right. */
@@ -12,9 +12,14 @@ export interface Problem {
   readonly right: string;
 }
 
-/** One line for one problem: file, place, what is wrong, what would be right. It stays one line, whatever strangers wrote. */
-export const problemLine = ({ file, at, wrong, right }: Problem): string =>
-  printable(`${file}${at === '' ? '' : ` (${at})`}: ${wrong}; expected ${right}`);
+/** Characters that are printed of a place and of what is wrong there, as far as strangers wrote it. */
+const mostWords = 400;
+
+/** One line for one problem: file, place, what is wrong, what would be right. It stays one line, and no long one, whatever strangers wrote. */
+export const problemLine = ({ file, at, wrong, right }: Problem): string => {
+  const place = at === '' ? '' : ` (${printableCut(at, mostWords)})`;
+  return `${printable(file)}${place}: ${printableCut(wrong, mostWords)}; expected ${printable(right)}`;
+};
 
 /** zod's own wording starts so; anything else is a message of ours that says what would be right. */
 const zodWording = /^(Invalid|Unrecognized|Too (big|small))/;

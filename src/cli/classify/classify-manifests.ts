@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type ReviewLookup } from '../../catalogue/review-lookup.ts';
+import { namesApart } from '../../explain/names-apart.ts';
 import { definitionHash } from '../../manifest/definition-hash.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { type Override } from '../../manifest/overrides.ts';
@@ -95,10 +96,11 @@ async function decisions(asked: Asked, manifests: readonly ManifestFile[]) {
 /** What readers should hear of a manifest beside its verdicts. */
 function notes({ input: { file, gaps }, judged }: JudgedManifest): string[] {
   const repeated = judged.filter(({ tool }) => tool.flags.includes('duplicate-name'));
+  const tell = namesApart(judged.map(({ tool }) => tool.name));
   return [
     ...repeated.map(
       ({ tool }) =>
-        `${printable(file)}: several tools are named ${printable(tool.name)}; the worst of them is shown and decides`,
+        `${printable(file)}: several tools are named ${tell(tool.name)}; the worst of them is shown and decides`,
     ),
     ...gaps.map(problemLine),
   ];

@@ -5,6 +5,7 @@ import { sarifLog } from '../../explain/report/sarif-log.ts';
 import { partRemarks, verdictFindings, type JudgedPlace } from '../../explain/report/verdict-findings.ts';
 import { verdictMarkdown } from '../../explain/report/verdict-markdown.ts';
 import { verdictRules } from '../../explain/report/verdict-rules.ts';
+import { printable } from '../../manifest/printable.ts';
 import { problemLine, type Problem } from '../../manifest/problem.ts';
 import { printedJson } from '../../manifest/shown-quoted.ts';
 import { toolPlaces } from '../../manifest/tool-places.ts';
@@ -46,7 +47,7 @@ export const verdictPrinters: Readonly<Record<string, (results: Results) => stri
 /** `{ tools }` for one file that was named; else `{ files: [{ file, tools }] }`, and `problems` where not all could be read. */
 function jsonOf({ manifests, problems, isOne }: Results): object {
   const objects = manifests.map(({ input: { file, gaps }, judged }) => {
-    const inPart = partLines(judged);
+    const inPart = partLines(judged, printable);
     return {
       ...(!isOne && { file }),
       tools: judged.map(({ verdict, accepted }) => ({ ...verdict, ...(accepted !== undefined && { accepted }) })),

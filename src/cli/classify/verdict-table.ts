@@ -1,3 +1,4 @@
+import { namesApart, type NameTeller } from '../../explain/names-apart.ts';
 import { type PublishedVerdict } from '../../explain/published-verdict.ts';
 import { readInPart } from '../../explain/read-in-part.ts';
 import { readerWords } from '../../explain/review-sentences.ts';
@@ -17,6 +18,7 @@ export const verdictTable = ({ manifests, isOne, colours }: Pick<Results, 'manif
     .join('\n\n');
 
 function linesOf(judged: readonly JudgedTool[], colours: boolean): string[] {
+  const tell = namesApart(judged.map(({ tool }) => tool.name));
   const painted = (line: string, row: number): string => {
     const risk: Risk = judged[row]?.verdict.risk ?? 'low';
     return colours ? inColour(risk, line) : line;
@@ -24,7 +26,7 @@ function linesOf(judged: readonly JudgedTool[], colours: boolean): string[] {
   const table = textTable(
     ['tool', 'category', 'risk', 'confidence', 'signals', 'decided by'],
     judged.map(({ verdict, accepted }) => [
-      verdict.name,
+      tell(verdict.name),
       verdict.category,
       verdict.risk,
       verdict.confidence.toFixed(2),
@@ -33,20 +35,20 @@ function linesOf(judged: readonly JudgedTool[], colours: boolean): string[] {
     ]),
     painted,
   );
-  return [table, ...noticed(judged), ...partLines(judged).map((line) => `note: ${line}`)];
+  return [table, ...noticed(judged, tell), ...partLines(judged, tell).map((line) => `note: ${line}`)];
 }
 
 /** A line for everything that a definition's text does to its reader. */
-const noticed = (judged: readonly JudgedTool[]): string[] =>
+const noticed = (judged: readonly JudgedTool[], tell: NameTeller): string[] =>
   judged.flatMap(({ verdict }) =>
-    (verdict.noticed ?? []).map(({ text }) => `notice: ${printable(verdict.name)}: ${printable(text)}`),
+    (verdict.noticed ?? []).map(({ text }) => `notice: ${tell(verdict.name)}: ${printable(text)}`),
   );
 
 /** A line for every definition that is longer than is read. */
-export const partLines = (judged: readonly JudgedTool[]): string[] =>
+export const partLines = (judged: readonly JudgedTool[], tell: NameTeller): string[] =>
   judged.flatMap(({ tool }) => {
     const text = readInPart(tool);
-    return text === undefined ? [] : [`${printable(tool.name)}: ${text}`];
+    return text === undefined ? [] : [`${tell(tool.name)}: ${text}`];
   });
 
 function decidedBy({ evidence: [first], review, override }: PublishedVerdict): string {

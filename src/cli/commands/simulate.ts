@@ -1,4 +1,5 @@
-import { printable } from '../../manifest/printable.ts';
+import { namesApart } from '../../explain/names-apart.ts';
+import { printable, printableCut } from '../../manifest/printable.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { type Format } from '../../policy/format.ts';
 import { formats } from '../../policy/formats.ts';
@@ -56,15 +57,16 @@ export default defineCommand({
       formats.find(({ id }) => id === values.format) ?? fail(`--format: expected one of ${ids.join(', ')}`);
 
     const { results, remarks } = simulated(format, policy, calls, values.server);
+    const tell = namesApart(results.map(({ tool }) => tool));
     const rows = results.map(({ tool, at, result, why }) => [
       new Date(at * 1000).toISOString().replace('T', ' ').replace('Z', ''),
-      tool,
+      tell(tool),
       result,
       why,
     ]);
     console.log(textTable(['time (UTC)', 'tool', 'result', 'why'], rows));
     const { passes, asks, refused } = tally(results);
     console.log(`\n${String(passes)} pass, ${String(asks)} ask a person, ${String(refused)} are refused`);
-    if (remarks.length > 0) console.log(`\n${remarks.map((remark) => `note: ${printable(remark)}`).join('\n')}`);
+    if (remarks.length > 0) console.log(`\n${remarks.map((remark) => `note: ${printableCut(remark)}`).join('\n')}`);
   },
 });

@@ -1,11 +1,12 @@
 import { type ManifestChange } from '../../catalogue/compare-manifests.ts';
+import { namesApart, type NameTeller } from '../../explain/names-apart.ts';
 import {
   fittingBlocks,
   folded,
   markdownTable,
+  nameCode,
   pathCode,
   strangersBlock,
-  strangersCode,
 } from '../../explain/report/markdown-report.ts';
 import { printable } from '../../manifest/printable.ts';
 import { printedJson } from '../../manifest/shown-quoted.ts';
@@ -20,14 +21,17 @@ export interface ChangeResults extends ManifestChange {
 
 /** Differences as text, by the name of the format. */
 export const changePrinters: Readonly<Record<string, (results: ChangeResults) => string>> = {
-  table: ({ lines, from, to, summary, colours }) =>
-    [
+  table: (results) => {
+    const { lines, from, to, summary, colours } = results;
+    const tell = tellerOf(results);
+    return [
       ...lines.map(({ tool, text, worse }) => {
-        const line = printable(`${tool}: ${text}`);
+        const line = printable(`${tell(tool)}: ${text}`);
         return colours && worse ? inColour('critical', line) : line;
       }),
       printable(`${from} to ${to}: ${summary}`),
-    ].join('\n'),
+    ].join('\n');
+  },
   json: ({ change: { added, removed, changed, risks }, lines, now, from, to, summary }) =>
     printedJson({
       ...{ from, to, summary },
@@ -40,10 +44,15 @@ export const changePrinters: Readonly<Record<string, (results: ChangeResults) =>
   markdown: (results) => markdownOf(results).trimEnd(),
 };
 
+/** Tells the names of both lists. */
+const tellerOf = ({ change, now }: ManifestChange): NameTeller => namesApart([...now.keys(), ...change.removed]);
+
 /** Rows that a comment has at most. */
 const mostRows = 50;
 
-function markdownOf({ lines, from, to, summary, change, now }: ChangeResults): string {
+function markdownOf(results: ChangeResults): string {
+  const { lines, from, to, summary, change, now } = results;
+  const tell = tellerOf(results);
   const rows = lines.slice(0, mostRows);
   const described = change.changed.filter(({ description }) => description).slice(0, 10);
   return fittingBlocks([
@@ -54,18 +63,18 @@ function markdownOf({ lines, from, to, summary, change, now }: ChangeResults): s
             ['', 'Tool', 'Verdict now'],
             rows.map(({ tool, worse }) => [
               worse ? '**worse**' : '',
-              strangersCode(tool),
+              nameCode(tell(tool)),
               verdictOf(tool, change, now),
             ]),
           ),
-          strangersBlock(rows.map(({ tool, text }) => `${tool}: ${text}`)),
+          strangersBlock(rows.map(({ tool, text }) => `${tell(tool)}: ${text}`)),
         ]
       : []),
     ...(lines.length > mostRows ? [`${String(lines.length - mostRows)} more lines.`] : []),
     ...described.map(({ name, description }) =>
       folded(
         'A changed description, before and after',
-        strangersBlock([name, ...fromTheDifference(description?.before ?? '', description?.after ?? '')]),
+        strangersBlock([tell(name), ...fromTheDifference(description?.before ?? '', description?.after ?? '')]),
       ),
     ),
   ]);

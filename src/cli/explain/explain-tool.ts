@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { compileServer } from '../../catalogue/compile-server.ts';
 import { counted } from '../../explain/grammar.ts';
 import { judgeDefinitions } from '../../explain/judge-definitions.ts';
+import { namesApart } from '../../explain/names-apart.ts';
 import { type Judged } from '../../explain/prose/subject.ts';
 import { publish } from '../../explain/publish.ts';
 import { toolText } from '../../explain/tool-text.ts';
-import { printable } from '../../manifest/printable.ts';
+import { printable, printableCut } from '../../manifest/printable.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { problemLine } from '../../manifest/problem.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
@@ -67,11 +68,12 @@ export async function explainTool(
   const names = server.tools.map((one) => one.tool.name);
   if (!judged) {
     const near = nearestWord(name, names);
-    const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `one such as ${near}`;
+    const right =
+      near === undefined ? `one of its ${counted(names.length, 'tool')}` : `one such as ${namesApart(names)(near)}`;
     return fail(printable(`${name}: no tool of ${server.title}; expected ${right}`));
   }
   const verdict = publish(judged, taxonomy, names);
-  const title = `${judged.tool.name} (${server.title})`;
+  const title = `${namesApart(names)(judged.tool.name)} (${server.title})`;
   const lines = toolText(title, verdict, recommend(judged.tool, judged.verdict), judged.override !== undefined);
-  console.log(lines.map(printable).join('\n'));
+  console.log(lines.map((line) => printableCut(line)).join('\n'));
 }

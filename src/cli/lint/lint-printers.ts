@@ -1,12 +1,13 @@
 import { counted } from '../../explain/grammar.ts';
+import { namesApart, type NameTeller } from '../../explain/names-apart.ts';
 import { type Report } from '../../explain/report/finding.ts';
 import {
   fittingBlocks,
   folded,
   markdownTable,
+  nameCode,
   pathCode,
   strangersBlock,
-  strangersCode,
 } from '../../explain/report/markdown-report.ts';
 import { sarifLog } from '../../explain/report/sarif-log.ts';
 import { printable } from '../../manifest/printable.ts';
@@ -43,6 +44,8 @@ export const lintPrinters: Readonly<Record<string, (results: LintResults) => str
 const blockOf = ({ annotations }: Linted): [string, string][] =>
   [...annotations].map(([tool, { annotations: block }]) => [tool, shownJson(JSON.stringify(block))]);
 
+const tellerOf = ({ tools }: Linted): NameTeller => namesApart(tools.map(({ name }) => name));
+
 /** `3 errors, 1 warning`. */
 function summary({ findings }: Linted): string {
   const count = (level: string): number => findings.filter(({ rule }) => rule.level === level).length;
@@ -52,11 +55,12 @@ function summary({ findings }: Linted): string {
 }
 
 function tableOf({ input: { file }, linted }: Manifest, { colours }: LintResults): string {
+  const tell = tellerOf(linted);
   const lines = linted.findings.map(({ rule: { id, level }, tool: { tool }, text }) => {
-    const line = `  ${level.padEnd(7)}  ${printable(tool.name)}: ${printable(text)}  ${id}`;
+    const line = `  ${level.padEnd(7)}  ${tell(tool.name)}: ${printable(text)}  ${id}`;
     return colours ? inColour(level === 'error' ? 'critical' : 'medium', line) : line;
   });
-  const blocks = blockOf(linted).map(([tool, json]) => `  ${printable(tool)}  ${json}`);
+  const blocks = blockOf(linted).map(([tool, json]) => `  ${tell(tool)}  ${json}`);
   return [
     `${printable(file)}: ${summary(linted)}`,
     ...lines,
@@ -109,11 +113,16 @@ function markdownOf({ manifests, problems, root }: LintResults): string {
     ...(problems.length > 0 ? ['**Not everything was read:**', strangersBlock(problems.map(problemLine))] : []),
     ...manifests.flatMap((one) => {
       const { findings } = one.linted;
+      const tell = tellerOf(one.linted);
       const rows = findings
         .slice(0, mostRows)
-        .map(({ rule: { id, level, title }, tool: { tool } }) => [level, strangersCode(tool.name), `${title} (${id})`]);
-      const texts = findings.slice(0, mostRows).map(({ tool: { tool }, text }) => `${tool.name}: ${text}`);
-      const blocks = blockOf(one.linted).map(([tool, json]) => `${tool}  ${json}`);
+        .map(({ rule: { id, level, title }, tool: { tool } }) => [
+          level,
+          nameCode(tell(tool.name)),
+          `${title} (${id})`,
+        ]);
+      const texts = findings.slice(0, mostRows).map(({ tool: { tool }, text }) => `${tell(tool.name)}: ${text}`);
+      const blocks = blockOf(one.linted).map(([tool, json]) => `${tell(tool)}  ${json}`);
       return [
         `### ${pathCode(reportPath(one.input.file, root))}: ${summary(one.linted)}`,
         ...(rows.length > 0

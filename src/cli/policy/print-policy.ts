@@ -1,5 +1,6 @@
 import { counted } from '../../explain/grammar.ts';
-import { printable } from '../../manifest/printable.ts';
+import { namesApart } from '../../explain/names-apart.ts';
+import { printable, printableCut } from '../../manifest/printable.ts';
 import { type Format } from '../../policy/format.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { profileEntries, type Profile } from '../../policy/profiles.ts';
@@ -29,20 +30,22 @@ export function printPolicy(format: Format, { source, catalog, profile, tool, se
   if (entries.length === 0) {
     const names = all.map((entry) => entry.tool);
     const near = nearestWord(tool ?? '', names);
-    const right = near === undefined ? `one of its ${counted(names.length, 'tool')}` : `such as ${printable(near)}`;
+    const right =
+      near === undefined ? `one of its ${counted(names.length, 'tool')}` : `such as ${namesApart(names)(near)}`;
     fail(`--tool ${printable(tool ?? '')}: no tool of ${printable(source)}; expected ${right}`);
   }
   const scope = tool === undefined ? 'server' : 'tool';
   const text = format.render(target, entries, scope);
   process.stdout.write(text);
   const told = entries.map((entry) => ({ tool: entry.tool, ...format.enforce(entry, target, scope) }));
+  const tell = namesApart(all.map((entry) => entry.tool));
   const lines = [
     ...notes,
     ...(text.trim() === '' ? [`${format.title} needs no text for this: leave the tool out of its policy.`] : []),
     `${format.where} ${format.merge(scope)}`,
     ...format.steps(target).map((step, index) => `${String(index + 1)}. ${step}`),
-    ...told.filter(({ badge }) => badge !== 'enforced').map((one) => `${one.tool}: ${one.badge}. ${one.why}`),
+    ...told.filter(({ badge }) => badge !== 'enforced').map((one) => `${tell(one.tool)}: ${one.badge}. ${one.why}`),
     ...format.traps.map((trap) => `Note: ${trap}`),
   ];
-  for (const line of lines) console.error(printable(line));
+  for (const line of lines) console.error(printableCut(line));
 }

@@ -1,6 +1,7 @@
 import { type ConfigEntry } from '../../client-config/config-entry.ts';
 import { counted } from '../../explain/grammar.ts';
-import { printable } from '../../manifest/printable.ts';
+import { namesApart } from '../../explain/names-apart.ts';
+import { printable, printableCut } from '../../manifest/printable.ts';
 import { alike } from '../../policy/alike.ts';
 import { type Format } from '../../policy/format.ts';
 import { profileEntries, type Profile } from '../../policy/profiles.ts';
@@ -100,9 +101,10 @@ function notesOn(format: Format, parts: readonly StackPart[]): string[] {
   const steps = [...new Set((all[0] ?? []).flatMap((_, at) => all.flatMap((own) => own[at] ?? [])))];
   const short = parts.flatMap(({ target, entries }) => {
     const near = alike(entries);
+    const tell = namesApart(entries.map(({ tool }) => tool));
     return entries.flatMap((entry) => {
       const { badge, why } = format.enforce(entry, { ...target, tools: near(entry.tool) }, 'server');
-      return badge === 'enforced' ? [] : [`${target.serverKey}/${entry.tool}: ${badge}. ${why}`];
+      return badge === 'enforced' ? [] : [`${target.serverKey}/${tell(entry.tool)}: ${badge}. ${why}`];
     });
   });
   return [
@@ -164,5 +166,5 @@ export async function printStack(format: Format, asked: StackAsked): Promise<voi
     ...tools.notes,
   ]);
   const nothing = text.trim() === '' ? [`${format.title} needs no text for this.`] : [];
-  for (const line of [...from, ...notes, ...nothing, ...notesOn(format, parts)]) console.error(printable(line));
+  for (const line of [...from, ...notes, ...nothing, ...notesOn(format, parts)]) console.error(printableCut(line));
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../explain/grammar.ts';
-import { printable } from '../../manifest/printable.ts';
+import { namesApart } from '../../explain/names-apart.ts';
+import { printable, printableCut } from '../../manifest/printable.ts';
 import { printedJson } from '../../manifest/shown-quoted.ts';
 import { textTable } from '../text-table.ts';
 import { type ScannedServer } from './scanned-server.ts';
@@ -15,7 +16,8 @@ const named = 3;
 
 function worst({ tools, known }: ScannedServer): string {
   if (known === undefined) return 'not known';
-  const grave = tools.slice(0, named).map(({ name, category, risk }) => `${name} (${category}, ${risk})`);
+  const tell = namesApart(tools.map(({ name }) => name));
+  const grave = tools.slice(0, named).map(({ name, category, risk }) => `${tell(name)} (${category}, ${risk})`);
   return grave.join('; ');
 }
 
@@ -35,7 +37,7 @@ function notes(server: ScannedServer): string[] {
     ...(why === undefined ? [] : [`${why}.`]),
     ...incomplete,
   ];
-  return lines.map((line) => printable(`note: ${name}: ${line}`));
+  return lines.map((line) => printableCut(`note: ${name}: ${line}`));
 }
 
 function fileText({ file, servers }: ScannedFile): string {

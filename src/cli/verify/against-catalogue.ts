@@ -40,7 +40,8 @@ export function verifyAgainstCatalogue(files: readonly string[], asked: AgainstC
       state === 'same' ? asked.strict && unseen.length > 0 : state !== 'gone' || gaps.length === 0;
     const drift = comparisons.filter(isDrift);
     const noted = comparisons.filter((one) => isDrift(one) || one.unseen.length > 0);
-    for (const line of comparisonLines(noted)) console.log(line);
+    const names = comparisons.map(({ tool }) => tool);
+    for (const line of comparisonLines(noted, names)) console.log(line);
     for (const one of [...gaps, ...partlyRead(file, normaliseAll(tools))]) console.error(problemLine(one));
     const all = counted(comparisons.length, 'tool');
     if (drift.length > 0) console.log(`${String(drift.length)} of ${all} differ from ${server} ${version}`);

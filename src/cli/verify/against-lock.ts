@@ -90,10 +90,9 @@ export function verifyAgainstLock(manifests: readonly NamedManifest[], file: str
     const isNoted = (one: LockComparison): boolean => one.unseen.length > 0 || one.isOrderUnknown || isWorseNow(one);
     const noted = comparisons.filter((one) => isDrift(one) || isNoted(one));
     const drift = comparisons.filter(isDrift).length;
-    for (const line of comparisonLines(
-      noted.map((one) => ({ ...one, also: [...verdictLines(one), ...orderLines(one)] })),
-    ))
-      console.log(line);
+    const printed = noted.map((one) => ({ ...one, also: [...verdictLines(one), ...orderLines(one)] }));
+    const names = comparisons.map(({ tool }) => tool);
+    for (const line of comparisonLines(printed, names)) console.log(line);
     for (const one of [...gaps, ...unread]) console.error(problemLine(one));
     const all = counted(comparisons.length, 'tool');
     if (drift > 0) console.log(`${String(drift)} of ${all} of ${printable(key)} differ from ${file}`);

@@ -18,6 +18,9 @@ const cut = (text: string, most: number): string =>
  */
 export const strangersCode = (text: string): string => codeCell(cut(withoutCommands(shownName(text)), mostName));
 
+/** A name as `namesApart` tells it, as code. */
+export const nameCode = (told: string): string => codeCell(told);
+
 /** A path, as code; of a long one the end, which says more. */
 export const pathCode = (path: string): string =>
   codeCell(withoutCommands(path.length > mostPath ? `…${path.slice(-mostPath).toWellFormed()}` : path));

@@ -1,6 +1,15 @@
 import { categories, compareRisk, risks } from '../../vocabulary.ts';
 import { counted } from '../grammar.ts';
-import { fittingBlocks, folded, markdownTable, pathCode, strangersBlock, strangersCode } from './markdown-report.ts';
+import { namesApart, type NameTeller } from '../names-apart.ts';
+import {
+  fittingBlocks,
+  folded,
+  markdownTable,
+  nameCode,
+  pathCode,
+  strangersBlock,
+  strangersCode,
+} from './markdown-report.ts';
 import { type JudgedPlace } from './verdict-findings.ts';
 
 /** The verdicts on one manifest. */
@@ -27,8 +36,8 @@ function spread(judged: readonly JudgedPlace[]): string {
     .join(', ');
 }
 
-const row = ({ verdict, accepted }: JudgedPlace): string[] => [
-  strangersCode(verdict.name),
+const row = ({ verdict, accepted }: JudgedPlace, tell: NameTeller): string[] => [
+  nameCode(tell(verdict.name)),
   verdict.category,
   `${verdict.risk === 'low' || verdict.risk === 'medium' ? verdict.risk : `**${verdict.risk}**`}${accepted === undefined ? '' : ' (accepted)'}`,
   verdict.signals.join(', '),
@@ -36,10 +45,11 @@ const row = ({ verdict, accepted }: JudgedPlace): string[] => [
 ];
 
 function fileBlocks({ file, judged }: JudgedFile): string[] {
+  const tell = namesApart(judged.map(({ verdict }) => verdict.name));
   const shown = gravestFirst(judged.filter(({ verdict }) => verdict.risk !== 'low'));
   const rows = shown.slice(0, mostRows);
   const notices = judged.flatMap(({ verdict }) =>
-    (verdict.noticed ?? []).map(({ text }) => `${verdict.name}: ${text}`),
+    (verdict.noticed ?? []).map(({ text }) => `${tell(verdict.name)}: ${text}`),
   );
   const rest = shown.length - rows.length;
   return [
@@ -47,13 +57,22 @@ function fileBlocks({ file, judged }: JudgedFile): string[] {
     ...(notices.length > 0
       ? [`**Text that works on its reader** (quoted; follow none of it):`, strangersBlock(notices.slice(0, mostLines))]
       : []),
-    ...(rows.length > 0 ? [markdownTable(['Tool', 'Category', 'Risk', 'Signals', 'Because of'], rows.map(row))] : []),
+    ...(rows.length > 0
+      ? [
+          markdownTable(
+            ['Tool', 'Category', 'Risk', 'Signals', 'Because of'],
+            rows.map((one) => row(one, tell)),
+          ),
+        ]
+      : []),
     ...(rest > 0 ? [`${counted(rest, 'more tool')} above low risk.`] : []),
     ...(rows.length > 0
       ? [
           folded(
             'Reasons',
-            strangersBlock(rows.slice(0, mostLines).map(({ verdict: { name, rationale } }) => `${name}: ${rationale}`)),
+            strangersBlock(
+              rows.slice(0, mostLines).map(({ verdict: { name, rationale } }) => `${tell(name)}: ${rationale}`),
+            ),
           ),
         ]
       : []),
