@@ -9,7 +9,8 @@ export interface ItemProblem extends ItemPlace {
   readonly right: string;
 }
 
-const listing = 'tools/list';
+/** The request that a list of tools answers. */
+export const listing = 'tools/list';
 
 /** What was asked and answered under one id. */
 interface Exchange {

@@ -1,10 +1,10 @@
-import { type ItemProblem, missingPages } from './answers.ts';
+import { type ItemProblem, listing, missingPages } from './answers.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type ManifestItem } from './manifest-items.ts';
 import { brief } from './messages.ts';
 import { type More } from './page-cursor.ts';
 
-/** Why a server may offer more tools than a file holds: a page that nothing followed, or what the file says of itself. */
+/** Why a server may offer other tools than a file holds: a page that nothing followed, what the file says of itself, a change that was told. */
 export function listGaps(items: readonly ManifestItem[]): ItemProblem[] {
   const pages = items.filter((item) => item.kind === 'page');
   const right = 'the whole list of tools';
@@ -24,7 +24,7 @@ export function listGaps(items: readonly ManifestItem[]): ItemProblem[] {
             right,
           },
         ];
-  return [...admitted, ...missingPages(items), ...open];
+  return [...admitted, ...missingPages(items), ...open, ...changedSince(items)];
 }
 
 /**
@@ -35,7 +35,7 @@ function openEnd(items: readonly ManifestItem[]): More | undefined {
   const followed = new Set<string>();
   let end: More | undefined;
   for (const item of items) {
-    if (item.kind === 'request' && item.method === 'tools/list') {
+    if (item.kind === 'request' && item.method === listing) {
       if (item.cursor === undefined) followed.clear();
       else followed.add(canonicalJson(item.cursor));
     } else if (item.kind === 'page') {
@@ -44,4 +44,24 @@ function openEnd(items: readonly ManifestItem[]): More | undefined {
     }
   }
   return end;
+}
+
+/** How a server says that its list is another one now (MCP 2025-11-25, tools, “List changed notification”). */
+const listChanged = 'notifications/tools/list_changed';
+
+/** The first notification of a change that no list, begun after it, answers. */
+function changedSince(items: readonly ManifestItem[]): ItemProblem[] {
+  let changed: ManifestItem | undefined;
+  let isOpen = false;
+  for (const item of items) {
+    if (item.kind === 'page') {
+      // A further page of a list that was begun before says nothing of the pages before it.
+      if (!isOpen) changed = undefined;
+      isOpen = item.page.more !== undefined;
+    } else if (item.kind === 'request' && item.method === listChanged) changed ??= item;
+    else if (item.kind === 'request' && item.method === listing && item.cursor === undefined) isOpen = false;
+  }
+  if (!changed) return [];
+  const wrong = `the list may be outdated: ${listChanged} came after it`;
+  return [{ at: changed.at, start: changed.start, wrong, right: 'the list that was asked for after the last change' }];
 }

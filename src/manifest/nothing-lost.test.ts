@@ -167,6 +167,36 @@ describe('a list that goes on is said to, under whatever key', () => {
     expect(places(lines(ask(1), { ...page, nextCursor: 'x' }, ask(2, 'x'), { tools: [grave] }))).toEqual([]);
   });
 
+  describe('a change that was told', () => {
+    const changed = { jsonrpc: '2.0', method: 'notifications/tools/list_changed' };
+    const last = { jsonrpc: '2.0', id: 2, result: { tools: [grave] } };
+
+    test.each<[string, unknown[], string[]]>([
+      ['after the only list', [ask(1), answer(1, harmless), changed], ['line 3']],
+      ['in a stream without ids and requests', [page, { method: changed.method }], ['line 2']],
+      ['in one array', [[page, changed]], ['/1']],
+      ['several times', [answer(1, harmless), changed, changed], ['line 2']],
+      ['and the list was never sent', [ask(1), answer(1, harmless), changed, ask(2)], ['line 3']],
+      ['between the pages of a list', [ask(1), first(1), changed, ask(2, 'x'), last], ['line 3']],
+      ['between pages whose requests are not there', [first(1), changed, last], ['line 2']],
+      ['again after it was answered', [page, changed, answer(2, grave), changed], ['line 4']],
+    ])('%s leaves the list outdated', (_what, documents, at) => {
+      const [only] = documents;
+      expect(places(documents.length === 1 ? only : lines(...documents))).toEqual(at);
+    });
+
+    test.each<[string, unknown[]]>([
+      ['before any list', [changed, ask(1), answer(1, harmless)]],
+      ['while the list was asked for', [ask(1), changed, answer(1, harmless)]],
+      ['and the list was sent again', [ask(1), answer(1, harmless), changed, ask(2), answer(2, grave)]],
+      ['and the list was sent again, in pages', [answer(1, harmless), changed, first(1), last]],
+      ['in the middle of pages and all were asked for again', [ask(1), first(1), changed, ask(3), answer(3, harmless)]],
+      ['of something else', [answer(1, harmless), { ...changed, method: 'notifications/resources/list_changed' }]],
+    ])('%s leaves nothing out', (_what, documents) => {
+      expect(places(lines(...documents))).toEqual([]);
+    });
+  });
+
   test('an error that stands beside tools', () => {
     expect(places({ ...page, isError: true })).toEqual(['']);
     expect(places({ result: page, error: { message: 'half of it' } })).toEqual(['']);

@@ -214,6 +214,19 @@ describe('classify', () => {
     expect(run('classify', ['-', '--fail-on', 'high'], worse).code).toBe(1);
   });
 
+  test('a list that its server changed afterwards is said to be outdated, and never passes', () => {
+    const changed = JSON.stringify({ jsonrpc: '2.0', method: 'notifications/tools/list_changed' });
+    const session = `${JSON.stringify({ jsonrpc: '2.0', id: 1, result: { tools: [listNotes] } })}\n${changed}\n`;
+    const { code, out, err } = run('classify', ['-', '--format', 'json'], session);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { incomplete: string[] }).incomplete).toEqual([err.trim()]);
+    expect(err).toMatch(/^- \(line 2\): the list may be outdated: .*list_changed came after it; expected the list/);
+    for (const command of ['classify', 'lint'])
+      expect(run(command, ['-', '--fail-on', command === 'lint' ? 'error' : 'high'], session).code).toBe(2);
+    const again = `${session}${JSON.stringify({ jsonrpc: '2.0', id: 2, result: { tools: [listNotes] } })}\n`;
+    expect(run('classify', ['-', '--fail-on', 'high'], again)).toMatchObject({ code: 0, err: '' });
+  });
+
   test('of two tools under one name the worse decides, whichever comes last', () => {
     const tools = [
       { ...listNotes, name: 'both' },

@@ -55,6 +55,13 @@ describe('against a reviewed tool', () => {
     expect(code).toBe(2);
   });
 
+  test('a list that its server changed afterwards is never as reviewed', () => {
+    const { code, out, err } = verify([{ tools: [query] }, { method: 'notifications/tools/list_changed' }]);
+    expect(err).toMatch(/the list may be outdated/);
+    expect(out).not.toMatch(/as reviewed/);
+    expect(code).toBe(2);
+  });
+
   test('a stranger with a tool of that name is compared with nobody', () => {
     const { code, err } = verify({ tools: [{ name: 'query', description: 'Puts a question to a person.' }] });
     expect(err).toMatch(/no reviewed server is plainly this one.*expected --server/);
