@@ -13,9 +13,10 @@ const rule = z.union([z.strictObject({ allow: z.string() }), z.strictObject({ de
 type GatewayRule = z.infer<typeof rule>;
 const policies = z.looseObject({ mcpAuthorization: z.strictObject({ rules: z.array(rule) }) });
 const fragment = z.looseObject({ mcp: z.looseObject({ policies }) });
-const config = z.looseObject({
-  mcp: z.looseObject({ policies, targets: z.array(z.looseObject({ name: z.string() })) }),
-});
+const targets = z.array(z.looseObject({ name: z.string() }));
+const config = z.looseObject({ mcp: z.looseObject({ policies, targets }) });
+/** What a snippet is merged into: a configuration, or rules alone. */
+const merging = z.looseObject({ mcp: z.looseObject({ policies, targets: z.optional(targets) }) });
 
 const ability: Ability = {
   subject: 'agentgateway',
@@ -104,7 +105,7 @@ function without(one: GatewayRule, names: ReadonlySet<string>): GatewayRule[] {
 }
 
 function merged(existing: string, snippet: string, tools: readonly string[]): string {
-  const document = z.parse(fragment, readYaml(existing));
+  const document = z.parse(merging, readYaml(existing));
   const names = new Set(tools);
   const old = document.mcp.policies.mcpAuthorization.rules;
   const added = wholePart(fragment, readYaml(snippet)).mcp.policies.mcpAuthorization.rules;
