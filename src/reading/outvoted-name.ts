@@ -30,6 +30,7 @@ export function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (namesWhatIsMade(named, said)) return true;
   if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
   if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;
+  if (said.every(works) && named.object.some((word) => terms.has(word))) return true;
   if (named.span.start === 0 && ends.has(named.verb) && named.object.length > 0) return false;
   return (
     verbForm(named.verb)?.grade !== 'plain' && said.every(({ verb, uncertain }) => plainly.has(verb) && !uncertain)
@@ -40,6 +41,9 @@ export function isOutvoted(named: Action, said: readonly Action[]): boolean {
 const runs = wordSet('execute orchestrate');
 const tellsOf = ({ object, rest }: Action, named: Action): boolean =>
   named.object.some((word) => object.includes(word) || rest.includes(word));
+
+/** What is asked about before something is done: `cancel_fee`. */
+const terms = wordSet('fee cost price policy terms');
 
 /** Verbs of a name that a text about looking does not take back: `cancel_booking`. */
 const ends = wordSet('cancel void purge charge transfer');

@@ -122,7 +122,8 @@ function addDescribedRoles(roles: Set<Role>, { name, format }: Parameter, text: 
     !roles.has('path')
   )
     roles.add('code');
-  if (roles.has('query') && about.writingLanguage.test(text)) roles.add('sql');
+  if ((roles.has('query') && about.writingLanguage.test(text)) || /^(?:an? )?SQL (?:statement|query)\b/i.test(text))
+    roles.add('sql');
   if (roles.has('query') && about.readingLanguage.test(text)) roles.add('query-language');
 }
 

@@ -23,7 +23,7 @@ export default rule({
           String.raw`\bgoes to (?:the )?(?:trash|bin|recycle bin)\b`,
           String.raw`\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b`,
           String.raw`(?<!not |never |nothing |anything |none of it |none of them |no \w+ )\bcan (?:always |later )?be (?:restored|recovered|undone|reverted|brought back|switched back on|re-?enabled|put back|fetched back|fished out|dug out|pulled out)\b`,
-          String.raw`(?<!un|not )\brecoverable\b|\b(?:can|may) (?:pick|take|get|fish|pull|dig) (?:it|them) back out\b`,
+          String.raw`(?<!un|not )\brecoverable\b|\b(?:can|may) (?:pick|take|get|fish|pull|dig) (?:it|them) (?:back out|out again)\b`,
           String.raw`\b(?:single|one) undo(?:able)?\b|(?<!not |un)\bundoable\b|\bone undo reverts\b|\bvia (?:Ctrl\+Z|undo)\b|\bundo_\w+ (?:takes it|brings it) back\b`,
           String.raw`\b(?:rollback|backup) snapshot is (?:kept|retained|taken)\b|\basked back in\b|\btakes it back\b(?! to\b)|\bcan be (?:invited|added) (?:back|again)\b`,
           String.raw`\breturns? (?:the )?(?:previous|deleted|removed)\b[^.]{0,60}\b(?:rollback|values?)\b`,
@@ -48,6 +48,7 @@ export default rule({
     { name: 'delete_mail', description: 'Soft deletes a message' },
     { name: 'delete_page', description: 'Moves a page to the trash' },
     { name: 'remove_item', description: 'Remove an item. It can be restored within 30 days' },
+    { name: 'bin_photo', description: 'Puts a photo in the bin. You can take it out again.' },
   ],
   ignores: [
     { name: 'delete_mail', description: 'Delete a message' },

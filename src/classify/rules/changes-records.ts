@@ -97,9 +97,9 @@ export default rule({
       upFront,
     ),
     doing(
-      'hand pass',
+      'hand pass give',
       on(wordSet('task chore ticket case order shift')),
-      near(wordSet('person team member colleague someone')),
+      either(near(wordSet('person team member colleague someone')), ({ rest }) => rest[0] === 'to'),
       upFront,
     ),
     doing('drag', onHead(wordSet('card task ticket issue')), upFront),

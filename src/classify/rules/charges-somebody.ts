@@ -27,7 +27,7 @@ const charged = sayingEarly(
     String.raw`(?<!not |never )\b(?:drawn|taken|paid|debited|deducted) from (?:the|your|their|its|a) (?:\S+ ){0,3}(?:card|wallet|account|balance|credit|kitty|purse)\b|\b(?:instalment|payment|money|wages|funds|grant)s? go(?:es)? out to\b|\bto the card (?:it|they) (?:was|were) (?:bought|paid|ordered) with\b|\bis payable\b|\btakes? (?:the )?(?:lot|total|sum|amount|rest|balance|fee|price) (?:off|from) (?:the|their|your) (?:\S+ )?(?:card|account|wallet)\b|\bwith a payment (?:to|into)\b`,
     String.raw`\b(?:is (?:direct )?bindend|ordine vincolante|vincolante, con addebito|pedido vinculante|commande ferme|verbindliche Bestellung)\b|\bop rekening van\b|\bcargándol[oa]s? (?:en|a) la\b|\bbindande bud\b|\bprzelew wychodzi\b|\bveloittaa\b`,
     String.raw`(?:^|[.] )BILLABLE(?::| from)|\bcreates an? billable\b|\b[Tt]his (?:purchases|buys) (?:the|an?|one)\b|\bwith (?:\w+ )?metered billing\b|\b[Rr]equires? (?:an? )?(?:\w+ )?(?:USDC|stablecoin) payment\b|\b(?:allows?|lets|asks) (?:\w+ ){1,4}to refund the (?:buyer|customer|guest)\b`,
-    String.raw`\b(?:we|you|they) (?:then )?owe the (?:money|amount|price|sum)\b|\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
+    String.raw`\b(?:is|are|gets?) charged (?:every|each|per) (?:day|week|month|quarter|year)\b|\b(?:we|you|they) (?:then )?owe the (?:money|amount|price|sum)\b|\bpaid (?:over|out) to\b|\bstarting with the next invoice\b|\b(?:=|is |to )true (?:\w+ ){0,3}(?:orders|buys|pays|places the order|purchases)\b`,
     String.raw`\bvon (?:deinem|ihrem|dem) Konto ab|\bKonto belastet|\b(?:se carga|se cobra) (?:a|en) (?:la|tu|su) (?:tarjeta|cuenta)|\bsai do cartão|\bcarte (?:\w+ )?(?:est |sera )?débitée|\bdébite (?:la|le|sa|son|votre) (?:carte|compte)|扣款|扣费`,
     String.raw`\bdebitad[oa] (?:do|da|no|na|de|del|en) (?:\w+ )?(?:cartão|cartao|conta|tarjeta|cuenta)|\b(?:wird|werden) (?:\w+ ){0,6}(?:abgebucht|eingezogen|belastet)\b|\bword(?:t|en) (?:\w+[ -]){0,9}afgeschreven\b|\bkart(?:tan|ından) (?:çek|tahsil)|\bsi addebita\b|\baddebitat[oa] sul`,
   ),
@@ -86,6 +86,7 @@ export default rule({
     { name: 'enable_hosting', description: 'Enable hosting. This purchases the add-on.' },
     { name: 'create_pod', description: 'Create a pod. BILLABLE: state the price first.' },
     { name: 'raise_hand', description: 'Raises our hand for a lot. If nobody goes higher, we owe the money.' },
+    { name: 'bigger_plan', description: 'Moves us up to the bigger plan, which is charged every month' },
   ],
   ignores: [
     { name: 'list_charges', description: 'List what the card is charged for' },

@@ -32,7 +32,7 @@ export default rule({
     doing('push', called(/force/i)),
     doing('push', on(wordSet('force')), upFront),
     doing('push', described(/^\W*force[- ]push|--force\b(?!-with)|\bforce[- ]push(?:es)?\b/i)),
-    doing('format wipe', on(wordSet('disk drive partition card usb')), upFront),
+    doing('format wipe', on(wordSet('disk drive partition card usb stick')), upFront),
     doing('flush', on(wordSet('db database key data table index')), not(on(wordSet('cache'))), upFront),
   ),
   fires: [
@@ -40,6 +40,7 @@ export default rule({
     { name: 'force_push', description: 'Force push the current branch' },
     { name: 'format_disk', description: 'Format a disk' },
     { name: 'flush_db', description: 'Flush all keys from the database' },
+    { name: 'format_stick', description: 'Formats a memory stick' },
   ],
   ignores: [
     { name: 'git_reset', description: 'Unstage all staged changes' },

@@ -11,7 +11,7 @@ export default rule({
   find: doing(
     'stop end cancel abort kill terminate close finish halt leave void shutdown lock',
     either(
-      ({ rest }) => rest[0] === 'for' && rest[1] === 'good',
+      ({ rest }) => rest[0] === 'for' && /^(?:good|ever)$/.test(rest[1] ?? ''),
       described(
         phrases(
           String.raw`\b(?:cannot|can't|can not|can never) be (?:resumed|restarted|started again|undone|reversed|reopened|revived|restored|recovered|opened any more)\b`,
@@ -28,6 +28,7 @@ export default rule({
     { name: 'close_account', description: 'Close an account. This is irreversible' },
     { name: 'close_account_for_good' },
     { name: 'kill_fob', description: 'Makes a key fob dead for ever' },
+    { name: 'close_account', description: 'Closes an account for ever' },
   ],
   ignores: [
     { name: 'stop_task', description: 'Stop a task' },

@@ -18,6 +18,12 @@ export default rule({
       upFront,
     ),
     doing('uninstall reinstall upgrade downgrade'),
+    doing(
+      'put',
+      onHead(wordSet('program software app driver package')),
+      near(wordSet('computer machine laptop server phone')),
+      upFront,
+    ),
     doing('install', not(onHead(wordSet('ruleset rule template preset')))),
     doing('update', on(wordSet('core')), described(/\b(?:security )?release\b/i), upFront),
     doing('update', on(wordSet('plugin theme extension package app')), near(wordSet('latest'))),
@@ -33,6 +39,7 @@ export default rule({
     { name: 'pip-install' },
     { name: 'uninstall_plugin', description: 'Uninstalls a plugin' },
     { name: 'get_program', description: 'Fetches a program and sets it up on the computer' },
+    { name: 'get_program', description: 'Puts a program on the classroom computers' },
   ],
   ignores: [
     { name: 'list_installed_packages', description: 'List installed packages' },

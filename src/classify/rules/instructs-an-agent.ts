@@ -59,7 +59,7 @@ export default rule({
     doing(
       'tell',
       on(wordSet('robot drone machine vehicle agent rover helper assistant bot')),
-      withArgument(/instruction|task|command|order|^job$/i),
+      withArgument(/instruction|task|command|order|^(?:job|wish)$/i),
       upFront,
     ),
     doing('hand give pass', on(wordSet('job task brief prompt goal errand chore')), near(agents), upFront),

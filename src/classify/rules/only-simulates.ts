@@ -46,7 +46,7 @@ const onlyTries = unless(
     ),
     doing('quote', not(on(wordSet('post tweet thread message'))), said),
     sayingFirst(
-      /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\b(?:does|makes|runs) a trial run\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
+      /\bwithout (?:actually )?(?:executing|sending|submitting|placing|applying|creating|making)\b|\bdry[- ]run only\b|\b(?:does|makes|runs) a trial run\b|\bas a rehearsal\b|\brolls? (?:it|them|everything|the transaction) back\b|\bdoes not (?:execute|submit|send|place|broadcast)\b/i,
     ),
   ),
   saying(/\b(?:in (?:the |a )?|authenticated )sandbox\b|\bsimulates? a (?:tap|click|swipe|touch|key)/i),

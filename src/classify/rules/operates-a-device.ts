@@ -112,6 +112,7 @@ export default rule({
     doing('move raise lower', on(wordSet('blind shutter curtain awning louvre door gate barrier')), upFront),
     doing('move raise lower rotate turn position', onHead(moved), upFront),
     doing('flash', upFront),
+    doing('make', on(machines), on(motions), upFront),
     doing('show display', on(wordSet('notification toast popup')), withArgument(/title|message|text|body/i), upFront),
   ),
   fires: [
@@ -121,6 +122,7 @@ export default rule({
     { name: 'vents', description: 'Roof vents. Percent open; the motors move straight away.' },
     { name: 'open_sluice' },
     { name: 'let_in', description: 'Lets a visitor in: the lock opens for ten seconds.' },
+    { name: 'feed_the_cat', description: 'Makes the feeder drop a portion' },
   ],
   ignores: [
     { name: 'get_volume', description: 'Get the volume' },

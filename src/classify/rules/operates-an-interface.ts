@@ -40,10 +40,11 @@ const inputs = wordSet('input textbox field form');
 /** Opens an address once and gives back what it found there: reading, not steering (RUBRIC.md). */
 const onceAndBack: Condition = (action, { actions, roles, parameters }) =>
   (action.verb === 'navigate' || action.verb === 'goto' || action.verb === 'open') &&
-  roles.has('url') &&
+  (roles.has('url') || parameters.some(({ parameter: { name } }) => /^(?:page|site|address)$/i.test(name))) &&
   !parameters.some(({ parameter: { name } }) => /session|page_?id|tab/i.test(name)) &&
   actions.some(
-    ({ verb, source }) => source === 'lead' && /^(?:capture|return|extract|search|screenshot|get|find)$/.test(verb),
+    ({ verb, source }) =>
+      source === 'lead' && /^(?:capture|return|extract|search|screenshot|get|find|give)$/.test(verb),
   );
 
 export default rule({
@@ -74,7 +75,13 @@ export default rule({
       upFront,
     ),
     doing('type', either(onNothing, taking('prompt'), on(wordSet('text key')))),
-    doing('enter', either(onNothing, onHead(wordSet('text key mode fullscreen room')))),
+    doing(
+      'enter',
+      either(
+        both(onNothing, ({ rest }) => rest[0] !== 'that'),
+        onHead(wordSet('text key mode fullscreen room')),
+      ),
+    ),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
     doing('write send', onHead(wordSet('input stdin')), near(wordSet('pty terminal tty shell')), upFront),

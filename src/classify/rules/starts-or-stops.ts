@@ -72,7 +72,7 @@ export default rule({
         exploit fuzz signal emit invalidate`,
         not(on(spoken)),
         not(both(byVerb('control'), onHead(wordSet('quality access cost style version appearance')))),
-        not(both(byVerb('start'), onHead(begun))),
+        not(both(byVerb('start begin'), onHead(begun))),
         not(both(byVerb('start stop end'), onHead(wordSet('watcher enrollment enrolment search')))),
         not(both(byVerb('cancel'), either(on(wordSet('friend')), near(wordSet('friend'))))),
         not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
