@@ -37,7 +37,8 @@ const lockedServer = z
   .meta({ id: 'LockedServer' });
 
 const names = (all: readonly string[], context: z.core.$RefinementCtx, path: PropertyKey[]): void => {
-  const twice = all.find((name, index) => all.indexOf(name) !== index);
+  const known = new Set<string>();
+  const twice = all.find((name) => known.size === known.add(name).size);
   if (twice !== undefined)
     context.addIssue({ code: 'custom', path, message: `each name once; “${twice}” stands twice`, input: twice });
 };

@@ -1,6 +1,7 @@
 import { counted } from '../../explain/grammar.ts';
 import { namesApart } from '../../explain/names-apart.ts';
 import { printable, printableCut } from '../../manifest/printable.ts';
+import { alike } from '../../policy/alike.ts';
 import { type Format } from '../../policy/format.ts';
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { profileEntries, type Profile } from '../../policy/profiles.ts';
@@ -37,7 +38,12 @@ export function printPolicy(format: Format, { source, catalog, profile, tool, se
   const scope = tool === undefined ? 'server' : 'tool';
   const text = format.render(target, entries, scope);
   process.stdout.write(text);
-  const told = entries.map((entry) => ({ tool: entry.tool, ...format.enforce(entry, target, scope) }));
+  // Beside those that some target takes for one nothing of the others counts, and asking about each among all takes hours.
+  const near = alike(all);
+  const told = entries.map((entry) => ({
+    tool: entry.tool,
+    ...format.enforce(entry, { ...target, tools: near(entry.tool) }, scope),
+  }));
   const tell = namesApart(all.map((entry) => entry.tool));
   const lines = [
     ...notes,

@@ -59,14 +59,17 @@ export function junitReport(
 ): string {
   const { program, kind, findings, remarks } = report;
   const errors = remarks.filter(({ level }) => level === 'error');
-  const failing = findings.filter((one) => one.accepted === undefined && fails(one));
+  const failing = Map.groupBy(
+    findings.filter((one) => one.accepted === undefined && fails(one)),
+    ({ file, tool }) => JSON.stringify([file, tool]),
+  );
   const files = [...new Set([...suites.map(({ file }) => file), ...errors.map(({ file }) => file)])];
   let [allTests, allFailures] = [0, 0];
   const suiteTexts = files.map((file) => {
     const tools = suites.filter((one) => one.file === file).flatMap((one) => one.tools);
     const wrong = errors.filter((one) => one.file === file);
     const cases = tools.map((tool) => {
-      const own = failure(failing.filter((one) => one.file === file && one.tool === tool));
+      const own = failure(failing.get(JSON.stringify([file, tool])) ?? []);
       return { isFailed: own.length > 0, text: tag('testcase', { classname: file, name: tool }, own) };
     });
     const broken = wrong.map(({ text }) =>
