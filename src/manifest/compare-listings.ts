@@ -32,13 +32,19 @@ function compare(tool: string, reviewed: readonly ToolDefinition[], live: readon
   if (live.length === 0) return { tool, state: 'gone', ...nothing };
   if (reviewed.length === 0) return { tool, state: 'not reviewed', ...nothing };
   if (live.length > reviewed.length) return { tool, state: 'listed more often', ...nothing };
-  const strangers = live.filter((one) => !reviewed.some((known) => isShownAlike(known, one)));
-  const missing = reviewed.filter((known) => !live.some((one) => isShownAlike(known, one)));
+  const strangers = notAmong(live, reviewed);
+  const missing = notAmong(reviewed, live);
   const [was, is] = [missing[0] ?? reviewed[0], strangers[0] ?? live[0]];
   if (!was || !is) return { tool, state: 'gone', ...nothing };
   const difference = compareDefinitions(was, is);
   if (strangers.length + missing.length === 0) return { tool, state: 'same', ...difference };
   return { tool, state: gainsSchema(was, is) ? 'now with its arguments' : 'changed', ...difference };
+}
+
+/** Those of some definitions that none of the others looks like to a client. */
+function notAmong(some: readonly ToolDefinition[], others: readonly ToolDefinition[]): ToolDefinition[] {
+  const texts = new Set(others.map(shownText));
+  return some.filter((one) => !texts.has(shownText(one)));
 }
 
 /** Whether each client still takes the definition that it took, of those that share a name. */
