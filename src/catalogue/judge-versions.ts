@@ -4,7 +4,7 @@ import { normaliseAll } from '../manifest/normalise.ts';
 import { type Tool } from '../manifest/tool.ts';
 import { argumentGaps, withGapsFlagged } from '../reading/argument-gaps.ts';
 import { type Reading } from '../reading/reading.ts';
-import { contextOf, type ServerContext } from '../reading/server-context.ts';
+import { contextOf } from '../reading/server-context.ts';
 import { sharedPrefix } from '../reading/shared-prefix.ts';
 import { type JudgedVersion } from './history.ts';
 import { type VersionedCapture } from './read-catalogue.ts';
@@ -54,8 +54,10 @@ function judge(
 ): ReadVersion {
   const gaps = argumentGaps(listed, shown);
   const context = contextOf(listed, { othersNames, argumentGaps: gaps });
+  const around = JSON.stringify([[...(context.differingHints ?? [])], [...sharedPrefix(context.toolNames)]]);
   const readTool = (tool: Tool): ReadTool => {
-    const question = questionOf(tool, context);
+    /** All that a verdict depends on: the tool's words in their order, and what its surroundings in this version tell of it. */
+    const question = around + JSON.stringify([tool.flags, gaps.has(tool.name), tool.definition]);
     const before = known.get(question);
     if (before) return before;
     const read = { tool, ...classifyRead(tool, context) };
@@ -68,13 +70,3 @@ function judge(
     tools: oneOfEachName(withGapsFlagged(listed, gaps).map(readTool)),
   };
 }
-
-/** All that a verdict depends on: the tool's words in their order, and what its surroundings in this version tell of it. */
-const questionOf = ({ name, flags, definition }: Tool, context: ServerContext): string =>
-  JSON.stringify([
-    flags,
-    context.argumentGaps?.has(name),
-    [...(context.differingHints ?? [])],
-    [...sharedPrefix(context.toolNames)],
-    definition,
-  ]);

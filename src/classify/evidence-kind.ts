@@ -98,9 +98,10 @@ const isBorderline = ({ actions }: Reading): boolean =>
 
 /** Verbs that lead all kinds of phrases (`takes us up`, `gets rid of`): catalogued servers hardly use them, so that their rightness is not known. */
 const light = wordSet('take give tell say make go see hand let know put');
-const saysLittle = ({ actions }: Reading): boolean =>
-  actions.some(({ source }) => source === 'lead') &&
-  actions.every(({ source, verb }) => source !== 'lead' || light.has(verb));
+function saysLittle({ actions }: Reading): boolean {
+  const lead = actions.filter(({ source }) => source === 'lead');
+  return lead.length > 0 && lead.every(({ verb }) => light.has(verb));
+}
 
 /** A word of the name could be a verb that does more than read. */
 const namesMore = ({ words }: Reading): boolean =>

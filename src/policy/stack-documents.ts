@@ -76,8 +76,8 @@ export const mayHoldSeveral = ({ keyLabel, isForAllServers }: Format): boolean =
 /**
  * One policy for all servers of a stack where the target can hold it: the text is offered only when `evaluate` decides
  * by it about every tool of every server as by that server's own document. A target whose text does not name the server
- * has one text for each. `parts` have keys of their own and
- * are `toldApart`.
+ * has one text for each. `parts` have keys
+ * of their own and are `toldApart`.
  */
 export function stackDocuments(format: Format, parts: readonly StackPart[]): StackDocuments {
   const single = parts.map((part) => rendered(format, part));

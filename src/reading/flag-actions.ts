@@ -37,9 +37,9 @@ const isSwitch = ({ types, description }: Parameter): boolean =>
 
 /** `If true, deletes stale files`, `Remove the messages after fetching`: no way to show things, whatever the switch is called. */
 const isSaidOutright = (about: string, verb: string): boolean =>
-  (introduction.test(about) && destroys.has(verb)) || (/\bafter(?:wards?)?\b/i.test(about) && takesAway.has(verb));
+  (introduction.test(about) && endsOrPays.has(verb)) || (/\bafter(?:wards?)?\b/i.test(about) && takesAway.has(verb));
 
-const destroys = wordSet(destroyingVerbs, 'pay charge buy');
+const endsOrPays = wordSet(destroyingVerbs, 'pay charge buy');
 const takesAway = wordSet(destroyingVerbs, 'remove');
 
 /** What a switch does that is called so and that no word is said about: `prune`, `buy`. */

@@ -28,20 +28,28 @@ function toldFrom(text: string, value: string): number {
   return -1;
 }
 
-/**
- * What a text says of each value of an argument, `disburse – pay salaries`, `prune: erase every snapshot`: the actions that
- * lead those words, each with the value that chooses it; none unless most values have one. Read from the argument's own words
- * and from the tool's.
- */
-export function glossedActions(argument: ReadParameter, description: string): Action[] {
-  const told = glossesOf(argument, description).flatMap((gloss) => chosen(gloss, sentenceActions));
-  const values = valuesOf(argument);
-  return new Set(told.map(({ value }) => value)).size >= share * values.length ? told : [];
+/** What a text says of the values of an argument, each action with the value that chooses it. */
+export interface Glossed {
+  /** The actions that lead those words, `disburse – pay salaries`, `prune: erase every snapshot`: none unless most values have one. */
+  readonly actions: readonly Action[];
+  /** Something lost or paid, told as what becomes of it: `burn = the card is gone`, `go: we are charged`. */
+  readonly losses: readonly Action[];
 }
 
-/** Values by which something is lost or paid, told as what becomes of it: `burn = the card is gone`, `go: we are charged`. */
-export const glossedLosses = (argument: ReadParameter, description: string): Action[] =>
-  glossesOf(argument, description).flatMap((gloss) => chosen(gloss, lossesIn));
+/** What is said of the values of each argument, in its own words or in the tool's. */
+export function glossedValues(parameters: readonly ReadParameter[], description: string): Glossed {
+  const told = parameters.map((parameter) => {
+    const values = valuesOf(parameter);
+    const glosses = values.length < 2 ? [] : glossesOf(parameter, values, description);
+    return { actions: actionsIn(glosses, values), losses: glosses.flatMap((gloss) => chosen(gloss, lossesIn)) };
+  });
+  return { actions: told.flatMap(({ actions }) => actions), losses: told.flatMap(({ losses }) => losses) };
+}
+
+function actionsIn(glosses: readonly Gloss[], values: readonly string[]): Action[] {
+  const told = glosses.flatMap((gloss) => chosen(gloss, sentenceActions));
+  return new Set(told.map(({ value }) => value)).size >= share * values.length ? told : [];
+}
 
 const lossesIn = (sentence: Sentence, field: string): Action[] =>
   statementsIn(sentence)
@@ -82,15 +90,15 @@ interface Gloss extends Telling {
   readonly argument: string;
 }
 
-function glossesOf(argument: ReadParameter, description: string): Gloss[] {
-  const values = valuesOf(argument);
-  if (values.length < 2) return [];
-  const texts = textsAbout(argument, description).filter(({ text }) => saysMost(text, values));
-  return values.flatMap((value): Gloss[] => {
-    for (const { field, from, text } of texts) {
-      const start = toldFrom(text, value);
+function glossesOf(argument: ReadParameter, values: readonly string[], description: string): Gloss[] {
+  const texts = textsAbout(argument, description)
+    .filter(({ text }) => saysMost(text, values))
+    .map((telling) => ({ ...telling, starts: values.map((value) => toldFrom(telling.text, value)) }));
+  return values.flatMap((value, at): Gloss[] => {
+    for (const { field, from, text, starts } of texts) {
+      const start = starts[at] ?? -1;
       if (start < 0) continue;
-      const next = Math.min(...values.map((other) => toldFrom(text, other)).filter((at) => at > start), Infinity);
+      const next = Math.min(...starts.filter((other) => other > start), Infinity);
       const gloss = /^[^\n;.]*/.exec(text.slice(start, Math.min(next, start + glossLimit)))?.[0] ?? '';
       return [{ value, argument: argument.parameter.path.join('.'), field, from: from + start, text: gloss }];
     }

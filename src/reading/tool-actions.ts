@@ -3,7 +3,7 @@ import { choosesTheAction } from './choice-scope.ts';
 import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { batchActions } from './batch-actions.ts';
-import { beforeGlosses, glossedActions, glossedLosses } from './glossed-values.ts';
+import { beforeGlosses, glossedValues } from './glossed-values.ts';
 import { flagActions } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
@@ -43,8 +43,8 @@ export interface Parts {
  */
 export function toolActions({ name: toolName, words, sentences, title, description, parameters }: Parts): Action[] {
   const byPath = pathAction(description);
-  const glossed = parameters.flatMap((parameter) => glossedActions(parameter, description));
-  const lead = byPath ?? leadActions(withoutOwnName(beforeGlosses(sentences, glossed), toolName));
+  const glossed = glossedValues(parameters, description);
+  const lead = byPath ?? leadActions(withoutOwnName(beforeGlosses(sentences, glossed.actions), toolName));
   const named = nameAction(words, toolName);
   const titled =
     lead.length > 0 || title === '' ? [] : sentencesOf(title, 1).flatMap((s) => sentenceActions(s, '/title', 'title'));
@@ -71,7 +71,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     const found =
       chosen.length > 0 || !around.silent
         ? chosen
-        : glossed.filter(({ argument }) => argument === parameter.parameter.path.join('.'));
+        : glossed.actions.filter(({ argument }) => argument === parameter.parameter.path.join('.'));
     return found.every(({ verb }) => reading.has(verb)) ||
       choosesTheAction(parameter, said, named, byPath !== undefined) ||
       (parameter.parameter.name === 'action' && found.some(({ verb }) => verb === named?.verb))
@@ -99,9 +99,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...options,
     ...flags,
     ...batchActions(parameters),
-    ...(named === undefined || named.uncertain || !reading.has(named.verb)
-      ? parameters.flatMap((parameter) => glossedLosses(parameter, description))
-      : []),
+    ...(named === undefined || named.uncertain || !reading.has(named.verb) ? glossed.losses : []),
     ...listed,
     ...laterActions(
       sentences,

@@ -4,6 +4,7 @@ import { inBrowser } from '../surroundings.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
+const terminals = wordSet('pty terminal tty');
 const screens = wordSet('device screen simulator emulator browser page window viewport terminal');
 
 /** What a device or a browser is made to show or pretend. */
@@ -21,7 +22,7 @@ export default rule({
       either(near(screens), on(screens), inBrowser),
       upFront,
     ),
-    doing('resize', either(on(wordSet('pty terminal tty')), near(wordSet('pty terminal tty'))), upFront),
+    doing('resize', either(on(terminals), near(terminals)), upFront),
     doing('emulate override', either(on(wordSet('media network device viewport geolocation')), near(screens)), upFront),
   ),
   fires: [

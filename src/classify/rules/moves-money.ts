@@ -1,5 +1,4 @@
 import {
-  type Condition,
   both,
   described,
   either,
@@ -16,28 +15,9 @@ import {
 import { anyOf, doing } from '../find.ts';
 import { money } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { aboutPay, faucets, mintsAccess, notMoney, payments } from '../payment-words.ts';
 import { inBooks } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
-
-const payments = wordSet(
-  'payment payout transfer withdrawal deposit refund charge swap trade purchase donation remittance',
-);
-const faucets = wordSet('faucet airdrop');
-const notMoney = wordSet(
-  `sso auth access install session refresh api oauth bearer jwt ownership file call data zone domain ticket
-  conversation invoice_pdf policy log property push pull receipt history status method recipient option event
-  notification message reminder battery left phone device ev vehicle attendee link listing object lead project asset_file permission capacity stock_item design level cycle percentage`,
-);
-
-/** What there is of pay and of paying, and no payment: `pay_method`, `pay_grade`. */
-const aboutPay = wordSet(
-  'method status history link receipt option policy log notification slip stub rate grade level scale info design cycle api type mode attention heed',
-);
-
-/** A token that opens an interface is no coin. */
-const mintsAccess: Condition = ({ verb }, { tool, description }) =>
-  verb === 'mint' &&
-  /\b(?:api|integration|scopes?|session|login|bearer|jwt|ingest|expir)/i.test(`${tool.name} ${description}`);
 
 export default rule({
   id: 'moves-money',
@@ -126,6 +106,8 @@ export default rule({
   fires: [
     { name: 'transfer_funds', description: 'Transfer funds' },
     { name: 'pay_invoice', description: 'Pay an invoice' },
+    { name: 'create_payment', description: 'Create a payment' },
+    { name: 'claim_fees', description: 'Claim the fees of a token' },
     { name: 'approve_spender', description: 'Approve another address to spend your tokens' },
     { name: 'transfer_to_savings', inputSchema: { properties: { amount: { type: 'number' } } } },
     { name: 'wages_out', description: 'Sends the wages off to the bank' },

@@ -88,8 +88,7 @@ export default rule({
   title: 'Says that something is lost',
   why: 'The text tells what the call leaves: what was there is gone, and no way back is named.',
   find: (reading) => {
-    if (saysOnly(reading, looks)) return [];
-    if (saysOnly(reading, reads)) return stated(reading);
+    if (saysOnly(reading, reads)) return saysOnly(reading, looks) ? [] : stated(reading);
     const spans = told(reading);
     return spans.length > 0 ? spans : stated(reading);
   },

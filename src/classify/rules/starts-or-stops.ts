@@ -38,12 +38,7 @@ export default rule({
     anyOf(
       doing('approve', on(wordSet('deployment release plan')), upFront),
       doing('skip pass refuse reject approve', on(wordSet('pipeline deploy rollout')), upFront),
-      doing(
-        'enable disable turn',
-        on(wordSet('maintenance')),
-        either(onHead(wordSet('mode')), onHead(wordSet('maintenance'))),
-        upFront,
-      ),
+      doing('enable disable turn', on(wordSet('maintenance')), onHead(wordSet('mode maintenance')), upFront),
       doing('perform run trigger', onHead(wordSet('backup')), upFront),
       doing('create submit', onHead(wordSet('job')), not(near(timed)), not(on(timed)), not(on(posted)), upFront),
       doing(
