@@ -5,6 +5,7 @@ import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
 import { keepingAnswer } from '../language/kept-answer.ts';
+import { phraseFinder } from '../language/said-phrases.ts';
 import { statementsIn, type Statement } from '../language/statements.ts';
 import { wordSet } from '../language/words.ts';
 
@@ -56,6 +57,22 @@ export const sayingEarly =
     return hint.test(front) ? matchIn(front, pattern) : none;
   };
 
+/**
+ * Fires where the front of the description has one of these phrases, told as they are.
+ * @param written word patterns (`language/word-patterns.ts`), parted by semicolons
+ */
+export function telling(written: string): Find {
+  const phraseIn = phraseFinder(written);
+  return ({ sentences }) => {
+    for (const sentence of sentences) {
+      if ((sentence[0]?.start ?? 0) > consequenceLimit) break;
+      const place = phraseIn(sentence);
+      if (place !== undefined) return [{ field: '/description', ...place }];
+    }
+    return none;
+  };
+}
+
 const statementsOf = keepingAnswer(({ sentences }: Reading) => sentences.flatMap(statementsIn));
 
 /**
@@ -105,6 +122,17 @@ export function anyOf(...finds: readonly Find[]): Find {
     return found;
   });
 }
+
+/** What the first of these finds that finds anything. */
+export const firstOf =
+  (...finds: readonly Find[]): Find =>
+  (reading) => {
+    for (const find of finds) {
+      const found = find(reading);
+      if (found.length > 0) return found;
+    }
+    return none;
+  };
 
 /** What the first finds, if the others find something too. */
 export const allOf = (first: Find, ...others: readonly Find[]): Find =>

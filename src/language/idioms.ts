@@ -1,17 +1,6 @@
-import { prepositions } from './lexicon/grammar.ts';
 import { idioms } from './lexicon/idioms.ts';
 import { byWrittenForm, type VerbForm } from './verb-forms.ts';
-
-/** A word of a sentence or a name, lower-case, and the punctuation before it. */
-interface Said {
-  readonly text: string;
-  readonly before?: string;
-}
-
-/** One step of an idiom: words of which one must stand there, a gap, or words that must not follow. */
-type Step =
-  | { readonly kind: 'words' | 'maybe' | 'not'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'gap'; readonly least: number };
+import { firstWords, follow, type Said, type Step, stepsOf, type Taken } from './word-patterns.ts';
 
 interface Idiom {
   /** The verb that it stands for. */
@@ -20,24 +9,6 @@ interface Idiom {
   /** What follows its verb; read when the verb is first met, since most programs end before they meet many. */
   steps?: readonly Step[];
 }
-
-/** Words that a gap may hold. */
-const gapLimit = 8;
-
-const stepPattern = /([*+])|(!)?\(([^)]*)\)(\?)?|(!)?([^\s()*+!?]+)(\?)?/g;
-
-/** The steps of a written idiom, the first of them its verb. */
-function stepsOf(written: string): Step[] {
-  return [...written.matchAll(stepPattern)].map(([, gap, notAny, any, maybeAny, notOne, one = '', maybeOne]) => {
-    if (gap !== undefined) return { kind: 'gap', least: gap === '+' ? 1 : 0 };
-    const words = new Set((any ?? one).split('|'));
-    if (notAny !== undefined || notOne !== undefined) return { kind: 'not', words };
-    return { kind: maybeAny !== undefined || maybeOne !== undefined ? 'maybe' : 'words', words };
-  });
-}
-
-/** The verbs with which an idiom begins: `(put|lay) * aside` → put, lay. */
-const firstWords = (written: string): string[] => /^\s*\(?([^\s()*+!?]+)\)?/.exec(written)?.[1]?.split('|') ?? [];
 
 /** Idioms by every form of their verb. */
 const byFirst = byWrittenForm(
@@ -48,59 +19,6 @@ const byFirst = byWrittenForm(
     }),
   ),
 );
-
-/** What the steps took: the place behind the last word, and the places of the words in gaps. */
-interface Taken {
-  readonly end: number;
-  readonly open: readonly number[];
-}
-
-/** Whether a word goes on in the clause of the one before. */
-const joins = (word: Said | undefined): word is Said => word !== undefined && (word.before ?? '') === '';
-
-/** Words that a gap of `+` does not hold: it is one thing. */
-const apart = new Set([...prepositions].filter((word) => word !== 'of'));
-
-/** Whether commas between the words of a gap part a list that goes on to its end: `a lamp, plug or sensor`. */
-function isOneThing(words: readonly Said[], from: number, to: number): boolean {
-  for (let at = to - 1; at >= from; at -= 1) {
-    const { text = '', before } = words[at] ?? {};
-    if (/^(?:and|or)$/.test(text)) return true;
-    if (before === ',') return false;
-  }
-  return true;
-}
-
-/** What the steps from `step` on take from `at` on, a gap as little as it can; undefined where the words do not go on like that. */
-function follow(words: readonly Said[], at: number, steps: readonly Step[], step = 0): Taken | undefined {
-  const wanted = steps[step];
-  if (wanted === undefined) return { end: at, open: [] };
-  if (wanted.kind === 'gap') return overGap(words, at, steps, step, wanted.least);
-  const word = words[at];
-  const stands = joins(word) && wanted.words.has(word.text);
-  if (wanted.kind === 'not') return stands ? undefined : follow(words, at, steps, step + 1);
-  const taken = stands ? follow(words, at + 1, steps, step + 1) : undefined;
-  return taken === undefined && wanted.kind === 'maybe' ? follow(words, at, steps, step + 1) : taken;
-}
-
-/** The same for a gap of at least so many words and what stands behind it. */
-function overGap(
-  words: readonly Said[],
-  at: number,
-  steps: readonly Step[],
-  step: number,
-  least: number,
-): Taken | undefined {
-  for (let next = at; next <= at + gapLimit; next += 1) {
-    const taken = next >= at + least && isOneThing(words, at, next) ? follow(words, next, steps, step + 1) : undefined;
-    if (taken !== undefined) return { end: taken.end, open: [...placesTo(at, next), ...taken.open] };
-    const { text = '', before = '' } = words[next] ?? {};
-    if (text === '' || (before !== '' && before !== ',') || (least > 0 && apart.has(text))) return undefined;
-  }
-  return undefined;
-}
-
-const placesTo = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** An idiom that begins at a place: the verb that stands for it, the place behind its last word, those of words in its gaps. */
 export interface FoundIdiom extends Taken {

@@ -45,6 +45,8 @@ interface Clause {
   readonly words: Sentence;
   /** The clause before, where this one has no subject of its own: `is logged and *gets wiped*`. */
   readonly from: Sentence;
+  /** Joined to it by `or`, so that what is denied there is denied here: `no card or account is charged`. */
+  readonly isOther: boolean;
 }
 
 /** The clauses of a sentence, each with the words of the one that it goes on. */
@@ -56,7 +58,7 @@ function clausesOf(sentence: Sentence): Clause[] {
     if (token !== undefined && !isBreak(token)) continue;
     const all = sentence.slice(start, at);
     const words = joining.has(all[0]?.text ?? '') ? all.slice(1) : all;
-    clauses.push({ words, from });
+    clauses.push({ words, from, isOther: all[0]?.text === 'or' });
     from = words;
     start = at;
   }
@@ -67,16 +69,34 @@ const singulars = (words: Sentence): string[] => words.map(({ text }) => singula
 
 /** Words that deny, tell of what only may be, or of a part alone: what is said of `only the label` spares the rest. */
 const sparing = /n['’]t$|^(?:nothing|none|neither|only|nobody|can|could|may|might|must|should|would|soft-\w+)$/;
-const spares = (words: Sentence): boolean =>
-  words.some(
-    ({ text }, at) => conditions.test(text) || sparing.test(text) || (negations.has(text) && !isTold(words, at)),
-  );
-
-/** `Everything not listed`, `rows that are not in the file`: what is denied tells which ones are meant. */
-const isTold = (words: Sentence, at: number): boolean =>
-  /^(?:everything|anything|whatever|all|is|are|was|were|[a-z]{2,}s)$/.test(words[at - 1]?.text ?? '');
-
 const denies = (words: Sentence): boolean => words.some(({ text }) => negations.has(text) || sparing.test(text));
+
+/** `Everything not listed`, `rows that aren't in the file`, `the only copy`: what is denied there tells which ones are meant. */
+const isTold = (words: Sentence, at: number): boolean =>
+  /^(?:everything|anything|whatever|all|is|are|was|were|the|its|their|our|[a-z]{2,}s)$/.test(
+    words[at - 1]?.text ?? '',
+  ) || words.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:that|which|who)$/.test(text));
+
+/** Whether the word at a place makes a condition of what follows or denies it. */
+const isHolding = (words: Sentence, at: number): boolean => {
+  const { text = '' } = words[at] ?? {};
+  return conditions.test(text) || (denies(words.slice(at, at + 1)) && !isTold(words, at));
+};
+const spares = (words: Sentence): boolean => words.some((_, at) => isHolding(words, at));
+
+/** Words before a place among which it is put under a condition or denied. */
+const nearBy = 6;
+
+/** Whether what stands at a place is put under a condition or denied by the words before it in its clause. */
+export function heldBack(words: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - nearBy); before -= 1) {
+    const next = words[before + 1];
+    if (next !== undefined && isBreak(next)) return false;
+    if (isHolding(words, before) || (words[before]?.text === 'after' && !pointing.test(next?.text ?? ''))) return true;
+  }
+  return false;
+}
+const pointing = /^(?:that|this|it)$/;
 
 /** The participle behind an auxiliary, over few adverbs, and where it stands. */
 function participleAfter(words: Sentence, at: number): { place: number; verb: string } | undefined {
@@ -91,7 +111,8 @@ function participleAfter(words: Sentence, at: number): { place: number; verb: st
 }
 
 /** `All rows are wiped`, `The image will be rebuilt`. */
-function passive({ words, from }: Clause): Statement | undefined {
+function passive({ words, from, isOther }: Clause): Statement | undefined {
+  if (isOther && denies(from)) return undefined;
   for (let at = 0; at < words.length; at += 1) {
     const text = words[at]?.text ?? '';
     const isFuture = futures.has(text) && /^(?:be|get)$/.test(words[at + 1]?.text ?? '');

@@ -1,7 +1,6 @@
 /**
- * English phrases that mean something else than their first verb says, by the verb that stands for what they do. Words are in
- * their base form first; `*` stands for up to eight words (what is acted on), `+` for at least one and no preposition but `of`, `(a|b)` for one of several, `(a|b)?` for one or
- * none, a last `!word` for a word that must not follow; a semicolon parts one from the next.
+ * English phrases that mean something else than their first verb says, by the verb that stands for what they do: word patterns
+ * (`word-patterns.ts`) parted by semicolons, verbs in their base form first.
  */
 export const idioms: Readonly<Record<string, string>> = {
   sell: `
