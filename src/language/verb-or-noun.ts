@@ -40,6 +40,7 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
   if (foreign && /^(?:of|the|for|from|with)$/.test(sentence[at + 1]?.text ?? '')) return false;
   if (grade === 'plain' && form === 'base') return true;
   if (articles.has(sentence[at - 1]?.text ?? '') && (form !== 'gerund' || at === 1)) return false;
+  if (form === 'gerund' && goingOn.test(sentence[at - 1]?.text ?? '')) return false;
   if (form === 'gerund' && at === 0 && sentence.slice(1, 4).some(isReadNoun)) return false;
   if (form === 'gerund' && sentence.slice(at + 1, at + 4).some(({ text }) => copulas.test(text))) return false;
   if (grade === 'plain') return true;
@@ -51,15 +52,26 @@ export function isVerbHere(sentence: Sentence, at: number, { verb, form, grade, 
     return form === 'base' && at === 0 && grade === 'either';
   if (determiners.has(next.text)) return true;
   if (next.text === 'of') return false;
-  if (isReadNoun(next))
+  if (isReadNoun(next) && !(at === 0 && form === 'base' && masses.has(next.text)))
     return (
       form === 'third' &&
       (grade === 'either' || (at === 0 && (computing.has(verb) || goesSomewhere.test(after?.text ?? ''))))
     );
   if (after?.text === 'to' && form === 'base') return true;
-  const compound = grade === 'noun' && after !== undefined && isReadNoun(after) && !prepositions.has(next.text);
+  const compound =
+    grade === 'noun' &&
+    after !== undefined &&
+    isReadNoun(after) &&
+    !masses.has(after.text) &&
+    !prepositions.has(next.text);
   return !compound || form === 'third';
 }
+
+/** What is told by a plural elsewhere: `Build content` is no kind of content, as `Build logs` are a kind of log. */
+const masses = wordSet('content documentation');
+
+/** `Currently running connections`: what goes on with them. */
+const goingOn = /^(?:currently|presently|still|already|now)$/;
 
 /** `Register der Orgel`: an English verb is a noun before the article of another language. */
 const isNounAbroad = (sentence: Sentence, at: number): boolean =>

@@ -31,6 +31,12 @@ function carriedBy(chosen: FoundIdeograph, found: readonly FoundIdeograph[]): Fo
   return found.find(({ start }) => start >= chosen.end && start - chosen.end <= carriedLimit) ?? chosen;
 }
 
+/** `创建并运行`, create and run: whether one word of a joining character stands between a verb and this one. */
+const isJoined = ({ start }: FoundIdeograph, end: number, tokens: Sentence): boolean => {
+  const token = tokens.find((one) => one.start <= end && one.end > end);
+  return start === end + 1 && /^[并或和与及且、]$/.test(token?.text[end - token.start] ?? '');
+};
+
 /** Verbs for which it matters what they end. */
 const ends = wordSet('delete erase clear remove empty destroy');
 
@@ -62,6 +68,13 @@ export function ideographicActions(sentence: Sentence, field: string, source: Ac
   if (chosen === undefined) return [];
   const { verb, start, end } =
     verbLast || tokens.some(({ text }) => text.includes('之前')) ? chosen : carriedBy(chosen, found);
-  const object = ends.has(verb) ? nounsIn(tokens) : [];
-  return [{ verb, source, span: { field, start, end }, object, rest: [], uncertain: true }];
+  const joined = verbLast ? [] : found.filter((other) => isJoined(other, end, sentence));
+  return [{ verb, start, end }, ...joined].map((one) => ({
+    verb: one.verb,
+    source,
+    span: { field, start: one.start, end: one.end },
+    object: ends.has(one.verb) ? nounsIn(tokens) : [],
+    rest: [],
+    uncertain: true,
+  }));
 }

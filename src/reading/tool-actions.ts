@@ -48,7 +48,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
   const named = nameAction(words, toolName);
   const titled =
     lead.length > 0 || title === '' ? [] : sentencesOf(title, 1).flatMap((s) => sentenceActions(s, '/title', 'title'));
-  const said = settled(lead.length > 0 ? lead : titled, named);
+  const said = settled(lead.length > 0 ? lead : titled, named).map((action) => withObject(action, named));
   const name =
     named === undefined ||
     (said.length === 0 && isNounIn(words, named, sentences[0] ?? [])) ||
@@ -107,6 +107,15 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ),
   ];
 }
+
+/** With what the name says that it acts on, where it says the same and the text says of no thing: `보안 리포트 생성` of `create_report`. */
+const withObject = (action: Action, named: Action | undefined): Action =>
+  action.object.length === 0 && action.uncertain && named !== undefined && !named.uncertain && means(action, named)
+    ? { ...action, object: named.object }
+    : action;
+const making = wordSet('create generate make produce');
+const means = ({ verb }: Action, named: Action): boolean =>
+  (verb === named.verb && !reading.has(verb)) || (making.has(verb) && making.has(named.verb));
 
 /** Without an unspaced-text verb that contradicts a name which plainly reads: such verbs are often nouns of a heading. */
 function settled(said: readonly Action[], named: Action | undefined): readonly Action[] {

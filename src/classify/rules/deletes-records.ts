@@ -73,6 +73,7 @@ export default rule({
       not(both(canBeGrantedAgain, said)),
       not(isStoredLogin),
       not(near(caches)),
+      not(both(byVerb('prune'), on(wordSet('deleted stale gone')), onHead(wordSet('branch ref reference')))),
       not(takenOff),
       not(both(leaves, on(clutter))),
       not(both(byVerb('drop'), on(wordSet('pin marker hint anchor rate')))),

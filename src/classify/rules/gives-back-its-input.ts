@@ -20,6 +20,9 @@ const kept = wordSet(
   document project list playlist rule alert goal habit bookmark feature member label tag webhook invoice order request branch pull clipboard`,
 );
 
+/** `The active layer`: what is open in a program that runs. */
+const open = wordSet('active selected');
+
 /** Makes of a thing another one: always, of things alone, or where the text says that they come back. */
 const mayTurn = (action: Action): boolean =>
   action.rare === true ||
@@ -65,7 +68,8 @@ export default rule({
     );
     if (turns.length === 0 || !acting.every((action) => harmless.has(action.verb) || turns.includes(action))) return [];
     const stored = ({ object, rest }: Action): boolean =>
-      object.some((word) => kept.has(word)) && ![...object, ...rest].some((word) => things.has(word));
+      open.has(object[0] ?? '') ||
+      (object.some((word) => kept.has(word)) && ![...object, ...rest].some((word) => things.has(word)));
     if (turns.some(stored) || (keeps.test(reading.description) && !returned)) return [];
     const given = givenInput(reading, shapes.length === 0);
     return given.length === 0 && tells ? amountsHandedIn(reading) : given;

@@ -43,8 +43,16 @@ const goesToAll = stating(
   ({ verb, isPassive, rest }) => !isPassive && verb === 'go' && /^(?:out to|to) (?:every|all)/.test(rest.join(' ')),
 );
 
+/** `Does not post until confirm_send is called`. */
+const waits =
+  /\b(?:does not|doesn['’]t|not) (?:send|post|publish|deliver)(?:ed|s)? (?:\w+ ){0,3}(?:until|before) \w+ (?:is|was|has been) (?:called|confirmed)\b/i;
+
+/** People who look after something: what is reported to them is a message. */
+const caretakers = wordSet('team maintainer developer author vendor staff moderator support');
+
 /** `Creates a draft of a message`: nothing goes out, whatever the name says. */
-const onlyDrafts: Condition = (_, { actions }) =>
+const onlyDrafts: Condition = (_, { actions, description }) =>
+  waits.test(description) ||
   actions.some(({ source, verb, object }) => source === 'lead' && verb === 'create' && object.includes('draft'));
 
 export default rule({
@@ -53,6 +61,13 @@ export default rule({
   title: 'Sends a message to people',
   why: 'A message that was sent cannot be taken back, and its reader may act on it.',
   find: anyOf(
+    doing(
+      'report',
+      onHead(wordSet('problem bug issue error fault abuse')),
+      near(caretakers),
+      near(wordSet('to')),
+      upFront,
+    ),
     doing(
       'make place start initiate create',
       onHead(wordSet('call')),
