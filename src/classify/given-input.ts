@@ -45,6 +45,14 @@ const namesText = wordSet(
   'text html json image polygon geometry geojson coordinates markdown string base64 svg srt vtt',
 );
 
+/** `Sets another code on a locker`: the text says of an argument that it is where the thing is kept. */
+const isWhereItIs = ({ parameter: { name } }: ReadParameter, { actions }: Reading): boolean =>
+  !things.has(name.toLowerCase()) &&
+  actions.some(
+    ({ source, rest: [preposition = '', ...rest] }) =>
+      source === 'lead' && /^(?:on|of)$/.test(preposition) && rest.slice(0, 3).includes(lastWord(name)),
+  );
+
 /** Words for what texts, pictures, shapes and numbers are called. */
 export const givenThings = things;
 
@@ -61,7 +69,7 @@ export function givenInput(reading: Reading, evenRecords: boolean): readonly Spa
       !things.has(name.toLowerCase()) &&
       (places.has(lastWord(name)) || roles.has('path') || roles.has('output-path') || roles.has('remote-place')),
   );
-  if (pointing) return [];
+  if (pointing || own.some((argument) => isWhereItIs(argument, reading))) return [];
   const given = own.filter(holdsAThing);
   if (given.length > 0 || !evenRecords) return given.map(({ span }) => span);
   if (comesBack.test(reading.description)) return own.map(({ span }) => span);

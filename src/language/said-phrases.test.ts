@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { lossPhrases } from './lexicon/losses.ts';
 import { paymentPhrases } from './lexicon/payments.ts';
+import { waysBack } from './lexicon/ways-back.ts';
 import { phraseFinder } from './said-phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -23,6 +24,7 @@ const inText = (find: ReturnType<typeof phraseFinder>, text: string): string | u
 describe.each([
   ['losses', lossPhrases],
   ['payments', paymentPhrases],
+  ['ways back', waysBack],
 ])('phrases of %s', (_, written) => {
   const find = phraseFinder(written);
 

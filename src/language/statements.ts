@@ -92,7 +92,9 @@ export function heldBack(words: Sentence, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - nearBy); before -= 1) {
     const next = words[before + 1];
     if (next !== undefined && isBreak(next)) return false;
-    if (isHolding(words, before) || (words[before]?.text === 'after' && !pointing.test(next?.text ?? ''))) return true;
+    const { text = '' } = words[before] ?? {};
+    if (isHolding(words, before) || (before === at - 1 && denies(words.slice(before, at)))) return true;
+    if (text === 'unlike' || (text === 'after' && !pointing.test(next?.text ?? ''))) return true;
   }
   return false;
 }

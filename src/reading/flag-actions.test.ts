@@ -19,7 +19,7 @@ test.each([
   ['purge', 'Delete empty halls as well', ['purge=true: delete']],
   ['prune', 'Also remove halls that nobody booked', ['prune=true: remove']],
   ['delete_after', 'Delete the hall from the list after reading', ['delete_after=true: delete']],
-  ['dry_run', 'If false, old halls are deleted', ['dry_run=true: delete']],
+  ['dry_run', 'If false, old halls are deleted', ['dry_run=false: delete']],
   ['confirm', 'If true, places the order', ['confirm=true: place']],
   ['buy', 'When true the ticket is bought', ['buy=true: buy']],
   ['apply', 'Apply the plan at once', ['apply=true: apply']],
@@ -49,4 +49,13 @@ test.each([
   ['force_refresh', 'Force refresh the cached data'],
 ])('%s: %s only chooses what is shown', (name, about) => {
   expect(switched(name, about)).toEqual([]);
+});
+
+test.each([
+  ['checkout', 'true sends the basket off as a binding order, false leaves it there', ['checkout=true: pay']],
+  ['sandbox', 'If false, the card on file is charged and the order is binding', ['sandbox=false: pay']],
+  ['tidy', 'What was in the hall before is lost', ['tidy=true: erase']],
+  ['tidy', 'Nothing is lost by it', []],
+])('%s: %s costs or ends something whatever the call does else', (name, about, expected) => {
+  expect(switched(name, about, 'Puts chairs into the halls.')).toEqual(expected);
 });

@@ -1,4 +1,7 @@
 import { destroyingVerbs } from '../language/lexicon/verb-groups.ts';
+import { lossPhrases } from '../language/lexicon/losses.ts';
+import { paymentPhrases } from '../language/lexicon/payments.ts';
+import { phraseFinder } from '../language/said-phrases.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordSet, wordsOf } from '../language/words.ts';
 import { type Parameter } from '../manifest/tool.ts';
@@ -105,13 +108,42 @@ const ordered =
 
 function byItsWords({ parameter, about }: ReadParameter): Action[] {
   const text = parameter.description.slice(0, aboutLimit);
+  const introduced = introduction.exec(text)?.[0];
   const start =
-    introduction.exec(text)?.[0].length ??
+    introduced?.length ??
     (grave.test(wordsOf(parameter.name)[0]?.text ?? '') || ordered.test(text)
       ? (/^also /i.exec(text)?.[0].length ?? 0)
       : undefined);
-  return start === undefined ? [] : actionsIn(text.slice(start), about.field, about.start + start, parameter, 'true');
+  return start === undefined
+    ? []
+    : actionsIn(text.slice(start), about.field, about.start + start, parameter, thrownBy(introduced));
 }
+
+/** The value that an introduction names: `If false, …`. */
+const thrownBy = (introduced = ''): string =>
+  /\bfalse\b|^(?:if|when)(?: set to)? (?:disabled|off)\b/i.test(introduced) ? 'false' : 'true';
+
+/**
+ * What a switch costs or ends by its own words, `true sends it off as a binding order`, whatever the call does without it.
+ */
+export const switchedConsequences = (parameters: readonly ReadParameter[]): Action[] =>
+  parameters
+    .filter(({ parameter }) => parameter.path.length === 1 && isSwitch(parameter))
+    .flatMap(({ parameter, about }) => {
+      const text = parameter.description.slice(0, aboutLimit);
+      const [first = []] = sentencesOf(text, 1);
+      const pays = costs(first);
+      const place = pays ?? loses(first);
+      if (place === undefined) return [];
+      const span = { field: about.field, start: about.start + place.start, end: about.start + place.end };
+      const value = thrownBy(text.slice(0, place.start));
+      const verb = pays === undefined ? 'erase' : 'pay';
+      return [
+        { verb, source: 'option', span, object: [], rest: [], uncertain: false, argument: parameter.name, value },
+      ];
+    });
+const costs = phraseFinder(paymentPhrases);
+const loses = phraseFinder(lossPhrases);
 
 function byTheText({ parameter }: ReadParameter, description: string): Action[] {
   const name = parameter.name.replace(/[^\w]/g, '');

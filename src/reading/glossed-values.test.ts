@@ -40,12 +40,19 @@ describe('what a text says of the values of an argument', () => {
     expect(about.slice(found?.span.start, found?.span.end)).toBe('pays it all');
   });
 
+  it('counts beside any verb of the text where something is paid or lost, and not beside a name that only looks', () => {
+    const stages = withValues('stage', ['out', 'odd'], 'out = pays it all, odd = the rest');
+    const description = 'Lists wages.';
+    expect(chosen({ name: 'wages', description, inputSchema: stages })).toEqual(['stage=out: pay']);
+    expect(chosen({ name: 'list_wages', description, inputSchema: stages })).toEqual([]);
+  });
+
   it('counts for nothing where most values say nothing, or where the text has a verb', () => {
     const schema = withValues('size', ['big', 'small', 'tiny']);
     expect(chosen({ name: 'shoes', description: 'Shoes. big: sends a box', inputSchema: schema })).toEqual([]);
     const stages = withValues('stage', ['out', 'odd']);
     expect(
-      chosen({ name: 'wages', description: 'Lists wages.\nout – pays it all\nodd – lists it', inputSchema: stages }),
+      chosen({ name: 'wages', description: 'Lists wages.\nout – sends it all\nodd – lists it', inputSchema: stages }),
     ).toEqual([]);
   });
 });

@@ -51,18 +51,20 @@ function actionsIn(glosses: readonly Gloss[], values: readonly string[]): Action
   return new Set(told.map(({ value }) => value)).size >= share * values.length ? told : [];
 }
 
-const lossesIn = (sentence: Sentence, field: string): Action[] =>
-  statementsIn(sentence)
+const lossesIn = (sentence: Sentence, field: string): Action[] => [
+  ...sentenceActions(sentence, field, 'option').filter(({ verb, rare }) => rare !== true && endsOrCosts.has(verb)),
+  ...statementsIn(sentence)
     .filter(({ verb, isPassive }) => isPassive && endsOrCosts.has(verb))
-    .map(({ verb, subject, rest, start, end }) => ({
+    .map(({ verb, subject, rest, start, end }): Action => ({
       verb: verb === 'lose' ? 'delete' : verb,
       source: 'option',
       span: { field, start, end },
       object: subject,
       rest,
       uncertain: false,
-    }));
-const endsOrCosts = wordSet('lose delete erase wipe destroy purge charge bill debit');
+    })),
+];
+const endsOrCosts = wordSet('lose delete erase wipe destroy purge charge bill debit buy purchase pay');
 
 const valuesOf = ({ parameter }: ReadParameter): readonly string[] =>
   parameter.options.slice(0, most).map(({ value }) => value);

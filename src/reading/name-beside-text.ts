@@ -1,6 +1,6 @@
 import { type Action } from './action.ts';
 import { determiners, prepositions } from '../language/lexicon/grammar.ts';
-import { creatingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
+import { creatingVerbs, destroyingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Sentence, type Token } from '../language/sentences.ts';
 import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { breaks } from '../language/verb-or-noun.ts';
@@ -11,6 +11,8 @@ import { singular, wordSet, wordsOf, type Word } from '../language/words.ts';
 
 const reading = wordSet(readingVerbs);
 const creating = wordSet(creatingVerbs);
+/** What is no thing of a text for being one in another place: `Removal of an account: the delete account flow`. */
+const ending = wordSet(destroyingVerbs, 'pay transfer remove cancel terminate');
 
 /** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
 export const namesAThing = (
@@ -28,7 +30,7 @@ export const namesAThing = (
  * and has the first word of the name as a noun, by what stands around it.
  */
 export function isNounIn(words: readonly Word[], { span, verb, uncertain, rare }: Action, first: Sentence): boolean {
-  if (rare !== true && !(uncertain && creating.has(verb))) return false;
+  const mayBe = rare === true || (uncertain && creating.has(verb));
   const at = words.findIndex(({ start }) => start === span.start);
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || reading.has(word.text) || verbForm(first[0]?.text ?? '') !== undefined) return false;
@@ -36,7 +38,8 @@ export function isNounIn(words: readonly Word[], { span, verb, uncertain, rare }
     if (text !== word.text || place === 0 || before !== '') return false;
     const [ahead = '', behind = ''] = [first[place - 1]?.text, first[place + 1]?.text];
     return (
-      (behind === next?.text && determiners.has(ahead)) || (place < thingLimit && /^(?:between|per)$/.test(behind))
+      (behind === next?.text && determiners.has(ahead) && (mayBe || !ending.has(verb))) ||
+      (mayBe && place < thingLimit && /^(?:between|per)$/.test(behind))
     );
   });
 }

@@ -4,7 +4,7 @@ import { advice, carriers, managing } from '../language/lexicon/grammar.ts';
 import { computingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { batchActions } from './batch-actions.ts';
 import { beforeGlosses, glossedValues } from './glossed-values.ts';
-import { flagActions } from './flag-actions.ts';
+import { flagActions, switchedConsequences } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
 import { isAnAnswer, isNounIn, namesAThing, withoutOwnName } from './name-beside-text.ts';
@@ -98,8 +98,9 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...(joined === undefined ? [] : [joined]),
     ...options,
     ...flags,
+    ...switchedConsequences(parameters),
     ...batchActions(parameters),
-    ...(named === undefined || named.uncertain || !reading.has(named.verb) ? glossed.losses : []),
+    ...(plainlyLooks(named) || (looks(named) && said.some(plainlyLooks)) ? [] : glossed.losses),
     ...listed,
     ...laterActions(
       sentences,
@@ -140,6 +141,11 @@ const grave = wordSet('delete stop purchase buy pay transfer signin login');
 const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
 
 const reading = wordSet(readingVerbs);
+
+const looks = (action: Action | undefined): boolean => action !== undefined && reading.has(action.verb);
+/** Without a doubt, and in a verb that says so much. */
+const plainlyLooks = (action: Action | undefined): boolean =>
+  looks(action) && action?.uncertain === false && !saysLittle.has(action.verb);
 
 /** Verbs that say nothing of what a call does. */
 const saysLittle = wordSet('help work assist look deal handle manage');

@@ -1,5 +1,5 @@
-import { allOf, argumentsNamed, doing, saying, sayingFirst, unless } from '../find.ts';
-import { phrases } from '../../language/phrases.ts';
+import { allOf, anyOf, argumentsNamed, doing, saying, sayingFirst, telling, unless } from '../find.ts';
+import { unspacedWayBack, waysBack } from '../../language/lexicon/ways-back.ts';
 import { rule } from '../rule.ts';
 import { either, near, on } from '../conditions.ts';
 import { wordSet } from '../../language/words.ts';
@@ -17,18 +17,11 @@ export default rule({
   why: 'What goes to the trash or is only marked can be brought back.',
   find: unless(
     allOf(
-      saying(
-        phrases(
-          String.raw`(?<!\b(?:unlike|not|no|instead of) (?:a |an |the )?)\bsoft[- ]delet`,
-          String.raw`\bgoes to (?:the )?(?:trash|bin|recycle bin)\b`,
-          String.raw`\b(?:moves?|moved|sends?) (?:\w+ ){0,4}to (?:the )?(?:trash|bin|recycle bin|deleted items|archive)\b`,
-          String.raw`(?<!not |never |nothing |anything |none of it |none of them |no \w+ )\bcan (?:always |later )?be (?:restored|recovered|undone|reverted|brought back|switched back on|re-?enabled|put back|fetched back|fished out|dug out|pulled out)\b`,
-          String.raw`(?<!un|not )\brecoverable\b|\b(?:can|may) (?:pick|take|get|fish|pull|dig) (?:it|them) (?:back out|out again)\b`,
-          String.raw`\b(?:single|one) undo(?:able)?\b|(?<!not |un)\bundoable\b|\bone undo reverts\b|\bvia (?:Ctrl\+Z|undo)\b|\bundo_\w+ (?:takes it|brings it) back\b`,
-          String.raw`\b(?:rollback|backup) snapshot is (?:kept|retained|taken)\b|\basked back in\b|\btakes it back\b(?! to\b)|\bcan be (?:invited|added) (?:back|again)\b`,
-          String.raw`\breturns? (?:the )?(?:previous|deleted|removed)\b[^.]{0,60}\b(?:rollback|values?)\b`,
-          String.raw`(?<!no |not |never |could be |can be |brought back (?:with|by) )\bundelete(?!d\b)|(?<!\bnot \S+ which )\b(?:can|could) be undeleted\b|\brestore (?:it|them) (?:later|again|within|with)\b|回收站|papierkorb|papelera|corbeille`,
-        ),
+      anyOf(
+        telling(waysBack),
+        saying(/(?<!\b(?:unlike|not|no|instead of) (?:a |an |the )?)\bsoft[- ]delet/i),
+        saying(/\bvia Ctrl\+Z\b|\bundo_\w+ (?:takes it|brings it) back\b/),
+        saying(unspacedWayBack),
       ),
       doing(losing),
     ),

@@ -63,7 +63,7 @@ export default rule({
     doing('resolve', on(threads), upFront),
     doing('give', on(wordSet('password passcode pin')), on(wordSet('temporary initial one-time')), upFront),
     setsAValue,
-    doing('consume publish topup', upFront),
+    doing('consume publish topup lend', upFront),
     // In a text that is handed in names are blacked out; a person of the records is another one afterwards.
     doing(
       'anonymise anonymize pseudonymise pseudonymize',

@@ -84,6 +84,7 @@ export default rule({
     doing('send give put add', on(wordSet('gratuity tip bonus amount money')), near(wordSet('wallet')), upFront),
     doing('capture', on(wordSet('authorization authorisation')), withArgument(/amount/i), upFront),
     doing('charge', on(wordSet('card account customer stored')), upFront),
+    doing('change exchange', on(money), near(wordSet('currency')), described(/\b(?:account|wallet)\b/i), upFront),
     doing('lend', either(on(money), taking('amount')), not(on(notMoney)), upFront),
     doing('wire', either(on(money), taking('amount')), upFront),
     doing('collect', on(wordSet('amount sum fee')), near(wordSet('card account')), upFront),

@@ -11,7 +11,7 @@ import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
 
 const making = wordSet(
-  'generate create provide return output give get produce compose suggest propose build prepare load',
+  'generate create make provide return output give get produce compose suggest propose build prepare load',
 );
 const harmless = wordSet(readingVerbs, computingVerbs, 'create write build make compose propose prepare load');
 
@@ -21,6 +21,11 @@ const texts = wordSet(
   walkthrough explanation outline plan title tagline headline caption haiku poem story joke summary code checklist runbook section
   documentation guideline guidelines practice practices`,
 );
+
+/** `Makes the shortest tour`: which one that is has to be worked out. */
+const best = wordSet('best optimal shortest longest cheapest fastest quickest nearest fairest');
+const isForTheAnswer = (action: Action): boolean =>
+  texts.has(headOf(action)) || action.object.some((word) => best.has(word));
 
 /** The author says that what comes back is all there is. */
 const nothingKept = phrases(
@@ -76,7 +81,7 @@ export default rule({
     if (turns && nothingKept.test(description)) return [first.span];
     if (turns && lead.every(({ verb }) => wording.has(verb)) && handedOver.test(description)) return [first.span];
     if (actions.some(keepsMore)) return [];
-    const written = lead.find((action) => action.rare !== true && making.has(action.verb) && texts.has(headOf(action)));
+    const written = lead.find((action) => action.rare !== true && making.has(action.verb) && isForTheAnswer(action));
     if (written === undefined) return [];
     if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];
     if (parameters.some(({ parameter: { name } }) => /(?:^|_)(?:id|name|title|save|store|file)$|Id$/.test(name)))
@@ -91,6 +96,7 @@ export default rule({
     { name: 'deploy_plan', description: 'Creates a deployment plan' },
     { name: 'recover_session', description: 'Diagnoses a stuck session and returns recovery guidance' },
     { name: 'start_tutor', description: 'Loads the core instructions of a tutor' },
+    { name: 'build_route', description: 'Makes the shortest tour for a list of stops' },
     { name: 'merge_lists', description: 'Merges two lists. The address book itself is not touched.' },
   ],
   ignores: [

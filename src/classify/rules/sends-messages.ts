@@ -13,6 +13,7 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing, stating } from '../find.ts';
+import { onlyDrafts } from '../only-drafts.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -43,17 +44,8 @@ const goesToAll = stating(
   ({ verb, isPassive, rest }) => !isPassive && verb === 'go' && /^(?:out to|to) (?:every|all)/.test(rest.join(' ')),
 );
 
-/** `Does not post until confirm_send is called`. */
-const waits =
-  /\b(?:does not|doesn['’]t|not) (?:send|post|publish|deliver)(?:ed|s)? (?:\w+ ){0,3}(?:until|before) \w+ (?:is|was|has been) (?:called|confirmed)\b/i;
-
 /** People who look after something: what is reported to them is a message. */
 const caretakers = wordSet('team maintainer developer author vendor staff moderator support');
-
-/** `Creates a draft of a message`: nothing goes out, whatever the name says. */
-const onlyDrafts: Condition = (_, { actions, description }) =>
-  waits.test(description) ||
-  actions.some(({ source, verb, object }) => source === 'lead' && verb === 'create' && object.includes('draft'));
 
 export default rule({
   id: 'sends-messages',
@@ -131,6 +123,7 @@ export default rule({
     ),
   ),
   fires: [
+    { name: 'report_problem', description: 'Report a problem with the tools to the support team' },
     { name: 'send_email', description: 'Send an email' },
     { name: 'reply_to_thread', description: 'Reply to a thread' },
     { name: 'phone_send', description: 'Send a one-time verification code to a phone number via SMS' },

@@ -329,7 +329,9 @@ export const idioms: Readonly<Record<string, string>> = {
   simulate: `
     play * against (historical|past|recorded|old|sample); play through`,
   publish: `
-    put * online; put * up for (visitors|everyone|everybody|all|anybody|the) (public|world|see|read)?; show the world; put * on * (website|homepage|site|noticeboard|displays)`,
+    put * online; put * live on (the|our|your)? (website|site|web|homepage);
+    put * up for (visitors|everyone|everybody|all|anybody|the) (public|world|see|read)?; show the world;
+    put * on * (website|homepage|site|noticeboard|displays)`,
   extract: `
     (pull|pick|lift|read) + (off|from) (a|an|the|your)? (picture|photo|image|screenshot|scan|page);
     (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,

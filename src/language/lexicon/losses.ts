@@ -33,6 +33,7 @@ export const lossPhrases = `
   (cannot|can't) be (brought|taken) back; can (not|never) be (brought|taken) back; (cannot|can't) be had again;
   (cannot|can't) be (enabled|activated|used|unlocked|redeemed|switched|turned) on? again;
   can (not|never) be (enabled|activated|used|unlocked|redeemed|switched|turned) on? again;
+  (cannot|can't) be (resumed|continued|picked) up? again; can (not|never) be (resumed|continued|picked) up? again;
   can never be (spent|opened|read|reached); (unrecoverable|irrecoverable|unrecoverably|irrecoverably|un-recoverable);
   (not|non) (recoverable|undoable); beyond (recovery|retrieval); unreadable for all time;
 

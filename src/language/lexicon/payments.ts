@@ -23,7 +23,7 @@ export const paymentPhrases = `
   (refund|refunds|reimburse|reimburses) * to the (card|account|wallet|customer); pays back * to the (card|account|wallet|customer);
   (refund|refunds) the (buyer|customer|guest);
   which (is|gets) then? (charged|debited|billed); you (are|get) billed for; you will be billed for;
-  billed (monthly|yearly|annually|per); charged (every|each|per) (day|week|month|quarter|year);
+  (billed|charged) (monthly|yearly|annually|weekly|daily); billed per; as a paid (ad|advert|advertisement|promotion|placement|campaign); charged (every|each|per) (day|week|month|quarter|year);
   (fee|price|amount|payment|premium|sum) * is due (on|at|upon|with|immediately|within); is payable;
   (fee|price|amount|payment) (falls|becomes) due; with the next invoice;
   (we|you|they) then? owe the (money|amount|price|sum);
