@@ -12,6 +12,7 @@ const isRun = phrases(
   String.raw`^(?:Python|JavaScript|TypeScript|Ruby|Perl|Lua|PHP|Groovy|Bash|Julia|R)\b[^.]{0,80}\. (?:It|This) (?:is|gets|will be) (?:then )?(?:run|executed|evaluated)\b`,
   String.raw`^(?:[\w'’./+#-]+ ){0,3}(?:commands?|scripts?|programs?) (?:run|executed|invoked) (?:on|for|after|before|with) (?:each|every|the|all)\b`,
   String.raw`\b(?:run|executed|evaluated) as (?:sql|code|an? (?:\w+ )?(?:command|script|statement))\b`,
+  String.raw`\b(?:is|are|gets?) exec(?:['’]d|ed|uted) (?:on|in|by|at)\b`,
   String.raw`^what to (?:run|execute) (?:in|on) the (?:shell|terminal|console|host|server|database)\b`,
   String.raw`^(?:the |a )?(?:raw )?SQL(?: quer(?:y|ies))? to (?:run|execute)(?:\.?$| (?:against|on|in) (?:the|a|your) (?:database|db|server)\b)`,
 );
@@ -23,6 +24,6 @@ export const deniesRunning = phrases(
 
 /** Whether the words about an argument say that what it holds is run. */
 export const saysItIsRun = ({ parameter: { description } }: ReadParameter): boolean =>
-  /run|execut|evaluat|launch|start|invoke|spawn/i.test(description) &&
+  /run|exec|evaluat|launch|start|invoke|spawn/i.test(description) &&
   isRun.test(description) &&
   !deniesRunning.test(description);

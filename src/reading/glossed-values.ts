@@ -12,8 +12,8 @@ const [textLimit, glossLimit] = [4000, 160];
 const [most, share] = [40, 0.6];
 
 /** What may stand before a value that is told of, on its line or behind a mark, and what parts it from its words. */
-const before = /(?:^|[\n;,(•]|\.\s)[ \t]*(?:[-*•] )?[`"'*“]{0,3}$/;
-const behind = /^[`"'*”]{0,3}\s?(?::|=|–|—|→|->| - )[`"'*”]{0,2} ?(?=[a-zA-Z])/;
+const before = /(?:^|[\n;,(•]|\.\s)[ \t]*(?:[-*•] )?[`"'*“]{0,3}(?:\w{1,24}=)?$/;
+const behind = /^[`"'*”]{0,3}\s?(?::|=|–|—|→|->| - |[ \t]{2,})[`"'*”]{0,2} ?(?=[a-zA-Z])/;
 
 /** Characters around a value in which these are looked for. */
 const around = 12;

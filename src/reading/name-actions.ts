@@ -39,7 +39,12 @@ const placed = wordSet('order bet bid wager trade offer');
  */
 export function nameAction(allWords: readonly Word[], name: string): Action | undefined {
   const words = joinParticles(allWords);
-  if (isAdvice(words) || namesOneThing(allWords[0]?.text ?? '', allWords[1]?.text ?? '')) return undefined;
+  if (
+    isAdvice(words) ||
+    /^(?:last|latest|recent)$/.test(words[0]?.text ?? '') ||
+    namesOneThing(allWords[0]?.text ?? '', allWords[1]?.text ?? '')
+  )
+    return undefined;
   const asked = question(words);
   if (asked !== undefined) return asked;
   if (words.length > 1 && finders.has(words.at(-1)?.text ?? '')) return undefined;

@@ -2,6 +2,7 @@ import { type Action } from './action.ts';
 import { determiners, prepositions } from '../language/lexicon/grammar.ts';
 import { creatingVerbs, destroyingVerbs, readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { type Sentence, type Token } from '../language/sentences.ts';
+import { participle } from '../language/participles.ts';
 import { anyVerbForm, verbForm } from '../language/verb-forms.ts';
 import { breaks } from '../language/verb-or-noun.ts';
 import { asks } from './sentence-actions.ts';
@@ -62,6 +63,29 @@ function opensWithAThing(first: Sentence): boolean {
   const head = first[end]?.text ?? '';
   return !/(?:tion|sion|ment|ing|al)$/.test(head) && verbForm(singular(head)) === undefined;
 }
+
+const denying = /^(?:nothing|no)$/;
+const conditional = /^(?:until|unless|if|without|when|before|except|but)$/;
+const alike = (verb: string, other: string): boolean => verb === other || (ending.has(verb) && ending.has(other));
+
+/** `Nothing is removed`, `no file is renamed by this`: the text denies outright, without a condition, what the name says. */
+export const isDenied = ({ verb }: Action, sentences: readonly Sentence[]): boolean =>
+  sentences.some((sentence) => {
+    const at = sentence.findIndex(({ text }) => denying.test(text));
+    if (at < 0 || sentence.some(({ text }) => conditional.test(text))) return false;
+    const is = sentence.findIndex(({ text }, place) => place > at && place <= at + 3 && /^(?:is|are|gets)$/.test(text));
+    const done = is < 0 ? undefined : participle(sentence[is + 1]?.text ?? '');
+    return done !== undefined && alike(done.verb, verb);
+  });
+
+/** `drop_shadow_css`, `Makes the CSS for a drop shadow`: what is made is what the name ends with, and its verb is part of that. */
+export const isPartOfWhatIsMade = (named: Action, [made]: readonly Action[]): boolean =>
+  made?.source === 'lead' &&
+  ending.has(named.verb) &&
+  named.object.length > 1 &&
+  makes.has(made.verb) &&
+  made.object.at(-1) === named.object.at(-1);
+const makes = wordSet('make generate write compose draft render');
 
 /** What there is to know or to read of a thing. */
 const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');

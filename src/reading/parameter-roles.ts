@@ -19,7 +19,7 @@ export interface ReadParameter {
 /** Where an argument's name and description stand. */
 export type Place = Pick<ReadParameter, 'span' | 'about'>;
 
-const inSchema = ({ pointer, name }: Parameter): Place => ({
+export const placeInSchema = ({ pointer, name }: Parameter): Place => ({
   span: { field: pointer, start: 0, end: name.length },
   about: { field: `${pointer}/description`, start: 0 },
 });
@@ -75,7 +75,7 @@ function namedRoles(name: string): readonly NamedRole[] {
 }
 
 /** Reads what an argument is for. `place` says where its name and description stand; by default in the input schema. */
-export function readParameter(parameter: Parameter, place: Place = inSchema(parameter)): ReadParameter {
+export function readParameter(parameter: Parameter, place: Place = placeInSchema(parameter)): ReadParameter {
   const { types, name, options } = parameter;
   const roles = new Set<Role>(namedRoles(name));
   const text = parameter.description.slice(0, aboutLimit);

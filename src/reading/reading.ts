@@ -1,10 +1,10 @@
 import { definitionTexts, type DefinitionTexts } from '../manifest/definition-texts.ts';
-import { type Tool } from '../manifest/tool.ts';
+import { type Parameter, type Tool } from '../manifest/tool.ts';
 import { numberOf } from '../language/interned.ts';
 import { keepingAnswer } from '../language/kept-answer.ts';
 import { type Action } from './action.ts';
 import { documentedParameters } from './documented-parameters.ts';
-import { readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
+import { placeInSchema, readParameter, withoutRemotePaths, type ReadParameter, type Role } from './parameter-roles.ts';
 import { readingLimit, sentencesOf, type Sentence } from '../language/sentences.ts';
 import { emptyContext, type ServerContext } from './server-context.ts';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.ts';
@@ -55,7 +55,7 @@ const readAlone = keepingAnswer((tool: Tool): ReadAlone => {
   const thin = placeholder.test(description.slice(0, 60));
   const sentences = thin ? [] : sentencesOf(description, sentencesRead);
   const parameters = withoutRemotePaths(
-    tool.parameters.length > 0 ? tool.parameters.map((parameter) => readParameter(parameter)) : documented(description),
+    tool.parameters.length > 0 ? described(tool.parameters, description) : documented(description),
   );
   const roles = new Set<Role>();
   for (const parameter of parameters) for (const role of parameter.roles) roles.add(role);
@@ -89,6 +89,23 @@ export function read(tool: Tool, context: ServerContext = emptyContext): Reading
     roles,
     thin,
   };
+}
+
+/** Arguments of the schema; one about which that says nothing with what a docstring says of it. */
+function described(parameters: Tool['parameters'], description: string): ReadParameter[] {
+  const isBare = (parameter: Parameter): boolean => parameter.description === '' && parameter.path.length === 1;
+  const told = new Map(
+    parameters.some(isBare) ? documentedParameters(description).map((one) => [one.parameter.name, one]) : [],
+  );
+  return parameters.map((parameter) => {
+    const doc = isBare(parameter) ? told.get(parameter.name) : undefined;
+    if (doc === undefined) return readParameter(parameter);
+    const about = { field: '/description', start: doc.about };
+    return readParameter(
+      { ...parameter, description: doc.parameter.description },
+      { ...placeInSchema(parameter), about },
+    );
+  });
 }
 
 /** Arguments from a docstring, where the tool came without a schema. */

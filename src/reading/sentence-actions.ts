@@ -63,6 +63,7 @@ export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
   if (first === undefined || second === undefined || second.before !== '') return false;
   if (questionWords.test(first.text)) return second.text !== 'to';
+  if (first.text === 'if' && first.asked === true) return sentence.some(({ text }) => questionWords.test(text));
   if (first.text === 'everything') return !tellsADeed(sentence);
   if (first.text === 'where') return /^(?:an?|the|my|your)$/.test(second.text);
   if (/^(?:anything|roughly|exactly)$/.test(first.text))

@@ -7,7 +7,7 @@ import { beforeGlosses, glossedValues } from './glossed-values.ts';
 import { flagActions, switchedConsequences } from './flag-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { joinedNameAction, nameAction } from './name-actions.ts';
-import { isAnAnswer, isNounIn, namesAThing, withoutOwnName } from './name-beside-text.ts';
+import { isAnAnswer, isDenied, isNounIn, isPartOfWhatIsMade, namesAThing, withoutOwnName } from './name-beside-text.ts';
 import { optionActions, type Around } from './option-actions.ts';
 import { type ReadParameter } from './parameter-roles.ts';
 import { isOutvoted, plainly } from './outvoted-name.ts';
@@ -55,7 +55,9 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     byPath !== undefined ||
     isOutvoted(named, said) ||
     isAnAnswer(sentences[0] ?? []) ||
-    namesAThing(named, said, sentences)
+    namesAThing(named, said, sentences) ||
+    isPartOfWhatIsMade(named, said) ||
+    (said.length > 0 && said.every(onlyThinks) && isDenied(named, sentences))
       ? []
       : [inFull(named, said, words)];
   const joined = joinedNameAction(words);
@@ -142,6 +144,8 @@ const anyPath = /^(?:path|endpoint|route|uri|resource_?path|api_?path)$/i;
 
 const reading = wordSet(readingVerbs);
 
+/** Looks, works something out or proposes it. */
+const onlyThinks = ({ verb }: Action): boolean => reading.has(verb) || computing.has(verb) || verb === 'propose';
 const looks = (action: Action | undefined): boolean => action !== undefined && reading.has(action.verb);
 /** Without a doubt, and in a verb that says so much. */
 const plainlyLooks = (action: Action | undefined): boolean =>

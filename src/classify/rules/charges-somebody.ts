@@ -16,7 +16,7 @@ const paidUnasked = sayingEarly(
 );
 
 const sums = wordSet(
-  'amount price sum fee cost money total difference minute hour wage salary fare premium rent balance deposit commission month',
+  'amount price sum fee cost money total difference minute hour wage salary fare premium rent balance deposit commission month plan seat',
 );
 const purses = wordSet('account card wallet balance deposit credit purse kitty tab');
 const payers = wordSet(
@@ -25,7 +25,7 @@ const payers = wordSet(
 
 /** `Minutes are billed`, `the card is charged`, `the registrar debits the account`, `the fee comes off the deposit`. */
 const taken = stating(
-  /bill|charg|debit|credited|leaves?|comes? (?:off|out)|goes? (?:on|to|from)|paid|taken|deduct|withdrawn|sent|moved|transferred|wired/i,
+  /bill|charg|debit|credited|reimburs|leaves?|comes? (?:off|out)|goes? (?:on|to|from)|paid|taken|deduct|withdrawn|sent|moved|transferred|wired/i,
   ({ verb, isPassive, subject, rest }) => {
     const money = subject.some((word) => sums.has(word));
     const place = rest.slice(0, 7).some((word) => purses.has(word));
@@ -42,7 +42,7 @@ const taken = stating(
     );
   },
 );
-const takes = wordSet('charge bill debit invoice deduct fund pay');
+const takes = wordSet('charge bill debit invoice deduct fund pay reimburse');
 const moves = wordSet('take withdraw send move pay transfer wire');
 
 const charged = firstOf(telling(paymentPhrases), saying(/\bBILLABLE\b/), saying(unspacedPayment), taken);

@@ -6,6 +6,7 @@ import {
 } from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
 import { headOf } from '../conditions.ts';
+import { comesBack } from '../given-input.ts';
 import { type Action } from '../../reading/action.ts';
 import { phrases } from '../../language/phrases.ts';
 import { rule } from '../rule.ts';
@@ -57,6 +58,12 @@ const turning = wordSet(
   'make create build set compose draft write propose',
 );
 
+/** `Writes a letter and returns it`: wording, and what is worded. */
+const words = wordSet('write draft compose word fill');
+const wordedThings = wordSet(
+  'letter email mail reply answer response speech essay text article poem caption template condolence obituary toast',
+);
+
 /** A name that says so is not taken back by `old scores are not kept`. */
 const losing = wordSet(destroyingVerbs, 'reset drop');
 
@@ -81,6 +88,9 @@ export default rule({
     if (turns && nothingKept.test(description)) return [first.span];
     if (turns && lead.every(({ verb }) => wording.has(verb)) && handedOver.test(description)) return [first.span];
     if (actions.some(keepsMore)) return [];
+    const worded = lead.find((action) => words.has(action.verb) && wordedThings.has(headOf(action)));
+    const isReturned = lead.some(({ verb }) => verb === 'return') || comesBack.test(description);
+    if (worded !== undefined && isReturned && !named && !roles.has('output-path')) return [worded.span];
     const written = lead.find((action) => action.rare !== true && making.has(action.verb) && isForTheAnswer(action));
     if (written === undefined) return [];
     if (!lead.every(({ verb }) => harmless.has(verb)) || roles.has('output-path')) return [];

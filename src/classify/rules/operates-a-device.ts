@@ -77,7 +77,9 @@ export default rule({
     doing(
       'open close',
       onHead(
-        wordSet('door garage gate blind curtain valve shutter trunk breaker barrier lock sluice hatch flap damper'),
+        wordSet(
+          'door garage gate blind curtain valve shutter trunk breaker barrier lock sluice hatch flap damper vent louvre window skylight',
+        ),
       ),
       upFront,
     ),
@@ -104,7 +106,7 @@ export default rule({
     ),
     doing(
       'turn switch',
-      either(on(devices), on(wordSet('router server machine modem switch feeder drum'))),
+      either(on(devices), on(wordSet('router server machine modem switch feeder drum oven kiln stove grill dryer'))),
       not(near(wordSet('branch'))),
       upFront,
     ),

@@ -1,6 +1,7 @@
 import {
   type Condition,
   both,
+  described,
   either,
   near,
   not,
@@ -45,6 +46,7 @@ const goesToAll = stating(
 );
 
 /** People who look after something: what is reported to them is a message. */
+const troubles = wordSet('problem bug issue error fault abuse');
 const caretakers = wordSet('team maintainer developer author vendor staff moderator support');
 
 export default rule({
@@ -53,13 +55,8 @@ export default rule({
   title: 'Sends a message to people',
   why: 'A message that was sent cannot be taken back, and its reader may act on it.',
   find: anyOf(
-    doing(
-      'report',
-      onHead(wordSet('problem bug issue error fault abuse')),
-      near(caretakers),
-      near(wordSet('to')),
-      upFront,
-    ),
+    doing('post send', described(/\b(?:to|into) (?:the )?#[a-z]/), upFront),
+    doing('report', onHead(troubles), near(caretakers), near(wordSet('to')), upFront),
     doing(
       'make place start initiate create',
       onHead(wordSet('call')),

@@ -460,6 +460,7 @@ export const foreignForms: Readonly<Record<string, string>> = {
     приостановить приостанавливает призупинити призупиняє jedakan tạm pozastavit pozastaví wstrzymac duraklatin
     duraklatir pozastavi`,
   pay: `
+    überweisen überweist überweise uberweisen uberweist ueberweise ueberweist uberweise
     débiter débite débitez pagar paga pague payer paie bezahlen bezahlt zahlt оплатить öde betaal abonar abona abone desembolsar
     desembolsa desembolse costear costea costee cobrar saldar liquidar régler paye payez réglez acquitter
     acquitte acquittez débiter débite débitez verser versez rémunérer rémunérez rémunère débourser débourse
@@ -754,11 +755,11 @@ export const foreignForms: Readonly<Record<string, string>> = {
     aufladen opwaarderen doładować doładowuje doładuj пополнить пополняет пополни поповнити поповнює nạp dobít
     dobije doladowac doladowuje doladuj dobit`,
   transfer: `
-    transferir transfiere transfere transférer transfère trasferisci überweisen überweist перевести transfiera
+    transferir transfiere transfere transférer transfère trasferisci перевести transfiera
     traspasar traspasa traspase transfira repassar repassa repasse transférez virer vire virez trasferire
-    trasferisce überweise transferieren transferiert übertragen überträgt overmaken overboeken overdragen
+    trasferisce transferieren transferiert übertragen überträgt overmaken overboeken overdragen
     przelać przelewa przelej aktar aktarır переводит переведи переказати переказує mentransfer överför överföra
-    overfør overfører transferer uberweisen uberweist transferez ueberweise uberweise ubertragen uebertragen
+    overfør overfører transferer transferez ubertragen uebertragen
     uebertraegt ubertragt przelac aktarir overfor overfora overfoer overfoerer overforer`,
   translate: `
     traduce traducir traduz traduire traduzca traduzir traduza traduit traduisez tradurre traduci übersetzen

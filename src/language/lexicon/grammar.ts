@@ -38,7 +38,7 @@ export const readNouns =
   field key number code group member hash tree graph chain feed explorer viewer checker validator calculator score
   estimate forecast preview example format definition structure size timeline profile page flow eligibility total performance audit
   breakdown ranking income peek reading measurement eta kpi comparison distribution aging insight pie intelligence manager management server client analysis api config configuration tool tools inspector
-  check`);
+  check usage consumption`);
 
 /** Verbs that say nothing of the effect; the noun or the list after them does: `perform a search`, `manage users`. */
 export const carriers = wordSet('perform conduct make do run execute carry take issue');

@@ -141,6 +141,7 @@ export const idioms: Readonly<Record<string, string>> = {
     split the (bill|tab|cheque|check|rent|difference); divvy up the (bill|tab|rent|cost|costs|fare);
     share out the (bill|cost|costs|rent); go (dutch|halves) on; slice and dice; bucket * by; net out; cost (out|up);
     price (up|out); knock up * (estimate|quote|costing); rate * on a scale; mark * out of (ten|five|twenty|hundred);
+    (mark|grade) * against (a|an|the|your) (rubric|key|scheme|sheet);
     grade * on a curve; back out the (implied|underlying); back-solve (for)?; solve for;
     crack (the|a|simple)? (code|cipher|puzzle|riddle|cryptogram|anagram|crossword);
     unpick * (code|cipher|anagram|sentence|expression);
@@ -513,6 +514,7 @@ export const idioms: Readonly<Record<string, string>> = {
     kick (a|an|the|this|your)? (build|job|pipeline|workflow|run|deploy|test|tests);
     light (a|an|the)? (kiln|stove|furnace|boiler|burner|fire|flare|oven|forge|candles|candle|grill);
     put * back (on|onto) * queue; (hand|pass|give) * (description|job|task|brief|prompt|work) * to * agent;
+    (hand|give) * (agent|bot|robot) (a|an|the)? (job|task|errand|brief);
     get * going; get * (back)? up and running; get * off the ground; get * under way; get the ball rolling;
     (set|start) the ball rolling; get the show on the road; get cracking (on|with); get to work on;
     get started (on|with); set * going; set * in (motion|train); set the wheels in motion; set * loose on;

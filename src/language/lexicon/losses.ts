@@ -30,7 +30,8 @@ export const lossPhrases = `
 
   (cannot|can't) be (${undone}); can (not|never) be (${undone}); could not be (${undone}); (is|are) never (${undone});
   (cannot|can't) be * or (${undone}); can (not|never) be * or (${undone});
-  (cannot|can't) be (brought|taken) back; can (not|never) be (brought|taken) back; (cannot|can't) be had again;
+  (cannot|can't) be (brought|taken) back; can (not|never) be (brought|taken) back; (cannot|can't) be had (again|back); can never be (issued|assigned|claimed|registered) again;
+  (won't|not|never) (get|have|see) * again;
   (cannot|can't) be (enabled|activated|used|unlocked|redeemed|switched|turned) on? again;
   can (not|never) be (enabled|activated|used|unlocked|redeemed|switched|turned) on? again;
   (cannot|can't) be (resumed|continued|picked) up? again; can (not|never) be (resumed|continued|picked) up? again;

@@ -7,7 +7,7 @@ export const money =
   option future perp position collateral liquidity lp salary payroll wallet transaction tx brc20 jetton spl lightning invoice
   bill donation tip subscription deposit native sat satoshi zap dex pool vault
   betrag montant bedrag kwota virement prélèvement paiement pourboire überweisung lastschrift zahlung trinkgeld geld pago dinero propina pagamento gorjeta
-  dinheiro bonifico denaro mancia przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
+  dinheiro bonifico denaro mancia kaution caución pix przelew płatność pieniądze środki srodki ödeme havale bahşiş betaling overboeking fooi
   betalning platba platbu платёж платеж деньги`);
 
 const questioning = 'logql promql kql kusto wiql soql sosl nrql jql trql eql metricsql logsql';

@@ -12,7 +12,7 @@ export const paymentPhrases = `
   (with|from|to) (${whose}) * (stored|saved) (payment|bank|credit)? (card|wallet);
   (company|credit|stored|saved) card * (pays|covers); (onto|on|to) the (company|credit|bank)? card (they|you|he|she|it) * (paid|bought) with?;
   (goes|go|put|puts) straight? (on|onto) the (company|credit)? card; check out with * card; checks out with * card;
-  (wages|salaries|payroll) (leave|leaves); (wages|salaries|payroll) go out; net pay goes out;
+  to the bank for payment; by direct debit; (wages|salaries|payroll) (leave|leaves); (wages|salaries|payroll) go out; net pay goes out;
   (wages|salaries|payroll) are (paid|credited);
   (paid|goes|go|move|moves|sent) (over|straight)? from * (account|wallet|card|balance) and? straight? (to|into|in);
   (paid|goes|go|move|moves|sent) (over|straight)? out of * (account|wallet|card|balance) and? straight? (to|into|in);
@@ -23,7 +23,8 @@ export const paymentPhrases = `
   (refund|refunds|reimburse|reimburses) * to the (card|account|wallet|customer); pays back * to the (card|account|wallet|customer);
   (refund|refunds) the (buyer|customer|guest);
   which (is|gets) then? (charged|debited|billed); you (are|get) billed for; you will be billed for;
-  (billed|charged) (monthly|yearly|annually|weekly|daily); billed per; as a paid (ad|advert|advertisement|promotion|placement|campaign); charged (every|each|per) (day|week|month|quarter|year);
+  (billed|charged) (monthly|yearly|annually|weekly|daily|immediately|automatically); (billed|charged|debited) at once;
+  (billed|charged|debited) (right|straight) away; billed per; as a paid (ad|advert|advertisement|promotion|placement|campaign); charged (every|each|per) (day|week|month|quarter|year);
   (fee|price|amount|payment|premium|sum) * is due (on|at|upon|with|immediately|within); is payable;
   (fee|price|amount|payment) (falls|becomes) due; with the next invoice;
   (we|you|they) then? owe the (money|amount|price|sum);
