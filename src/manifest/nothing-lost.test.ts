@@ -324,3 +324,27 @@ describe('an answer that failed is a page that is missing', () => {
     );
   });
 });
+
+describe('a tool’s keys are its own, whatever another tool wrote before them', () => {
+  /** A key of which one letter is an escape, and the key that this looks like as far as it is long. */
+  const pairs = [...'description'].slice(1).map((letter, index) => {
+    const escape = `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const escaped = `${'description'.slice(0, index + 1)}${escape}${'description'.slice(index + 2)}`;
+    return { escaped, decoy: escaped.slice(0, 'description'.length) };
+  });
+  test.each(pairs)('$escaped behind $decoy', ({ escaped, decoy }) => {
+    const texts = [
+      (poison: string, tool: string) => `${poison}\n${tool}`,
+      (poison: string, tool: string) => `{"tools": [${poison}, {"name": "a"}, ${tool}]}`,
+      (poison: string, tool: string) => `[{"tools": [${poison}]}, {"tools": [${tool}]}]`,
+    ];
+    for (const [index, text] of texts.entries()) {
+      // A key of its own makes a shape that nothing else has.
+      const own = `${escaped}${String(index)}`;
+      const poison = JSON.stringify({ [own]: 1, [decoy]: '', name: 'ping' });
+      const tool = JSON.stringify({ [own]: 1, description: grave.description, name: grave.name });
+      const written = text(poison, tool.replace('"description"', `"${escaped}"`));
+      expect(read(written).value?.at(-1), written).toEqual(JSON.parse(tool));
+    }
+  });
+});
