@@ -147,6 +147,37 @@ describe('a list that goes on is said to, under whatever key', () => {
     expect(places({ ...page, ...more })).toEqual([]);
   });
 
+  test.each<[object]>([
+    [{ total: 2 }],
+    [{ total_count: 60 }],
+    [{ 'tool-count': 2 }],
+    [{ totalTools: 10 }],
+    [{ pagination: { totalItems: 3, page: 1 } }],
+  ])('%j is more than the one that is listed', (told) => {
+    expect(places({ ...page, ...told })).toEqual(['']);
+    expect(places({ jsonrpc: '2.0', id: 1, result: page, ...told })).toEqual(['']);
+    expect(read({ ...page, ...told }).gaps?.[0]?.wrong).toMatch(
+      /^the list is incomplete: \S+ says \d+ and 1 stand here$/,
+    );
+    expect(places({ ...page, ...told, nextCursor: 'a' })).toEqual(['']);
+  });
+
+  test('how many there are is held against all pages, and what is no number says nothing', () => {
+    expect(
+      places([
+        { ...page, total: 2 },
+        { tools: [grave], total: 2 },
+      ]),
+    ).toEqual([]);
+    expect(
+      places([
+        { ...page, total: 3 },
+        { tools: [grave], total: 3 },
+      ]),
+    ).toEqual(['/1']);
+    for (const total of [0, 1, '60', null, 1.5, true, { tools: 60 }]) expect(places({ ...page, total })).toEqual([]);
+  });
+
   const first = (id: Json) => ({ jsonrpc: '2.0', id, result: { ...page, nextCursor: 'x' } });
   const ask = (id: Json, cursor?: Json) => request(id, 'tools/list', cursor === undefined ? undefined : { cursor });
 
