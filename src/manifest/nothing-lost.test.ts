@@ -191,6 +191,12 @@ describe('a list that goes on is said to, under whatever key', () => {
     expect(places(lines(...whole, ask(1), first(1)))).toEqual(['line 6']);
   });
 
+  test('a cursor that another list was asked with was not followed', () => {
+    const other = request(2, 'resources/list', { cursor: 'x' });
+    expect(places(lines(ask(1), first(1), other, first(3)))).toEqual(['line 4']);
+    expect(places(lines(ask(1), first(1), { ...other, method: 'tools/list' }, first(2)))).toEqual([]);
+  });
+
   test('a page that was asked for and never came is missing', () => {
     expect(places(lines(ask(1), first(1), ask(2, 'x'), ask(3), answer(3, harmless)))).toEqual(['line 3']);
     expect(places(lines(ask(1), first(1), ask(2, 'x'), answer(2, grave)))).toEqual([]);
@@ -209,6 +215,11 @@ describe('a list that goes on is said to, under whatever key', () => {
       ['several times', [answer(1, harmless), changed, changed], ['line 2']],
       ['and the list was never sent', [ask(1), answer(1, harmless), changed, ask(2)], ['line 3']],
       ['between the pages of a list', [ask(1), first(1), changed, ask(2, 'x'), last], ['line 3']],
+      [
+        'between the pages of a list, and something else was asked for',
+        [ask(1), first(1), changed, request(5, 'ping'), ask(2, 'x'), last],
+        ['line 3'],
+      ],
       ['between pages whose requests are not there', [first(1), changed, last], ['line 2']],
       ['again after it was answered', [page, changed, answer(2, grave), changed], ['line 4']],
     ])('%s leaves the list outdated', (_what, documents, at) => {
@@ -217,6 +228,7 @@ describe('a list that goes on is said to, under whatever key', () => {
     });
 
     test.each<[string, unknown[]]>([
+      ['before the only list', [changed, answer(1, harmless)]],
       ['before any list', [changed, ask(1), answer(1, harmless)]],
       ['while the list was asked for', [ask(1), changed, answer(1, harmless)]],
       ['and the list was sent again', [ask(1), answer(1, harmless), changed, ask(2), answer(2, grave)]],
