@@ -19,6 +19,7 @@ test.each([
     [manifest, '--catalog', 'a', '--catalogue', 'b\u001b[2K'],
     /^--catalog: given twice, as a and b\\u001b\[2K; expected once$/,
   ],
+  ['classify', [''], /^"": cannot be read \(ENOENT\); expected a file, or - for standard input$/],
   ['mcp', ['--catalogue', 'http://127.0.0.1:9/'], /^tool-risk mcp: http:.*cannot be reached/],
 ])('%s %j ends in one line and exit 2', (command, args, message) => {
   const { code, out, err } = run(command, args);
