@@ -34,23 +34,28 @@ const parts: readonly (readonly [string, Type])[] = [
 ];
 
 /** Null, `[]` and `{}` stand for nothing: programs write them for what is left out, and they hold no word. */
-const isEmpty = (value: Json | undefined): boolean =>
-  value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+const isEmpty = (value: Json): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+const isUnread = (value: Json | undefined, { fits }: Type): value is Json =>
+  value !== undefined && !fits(value) && !isEmpty(value);
 
 /** Parts of a definition, arguments among them, that cannot be read since they are of another type; none of nearly all. */
 export function unreadParts(definition: ToolDefinition): UnreadPart[] {
+  const found: UnreadPart[] = [];
+  for (const [key, type] of parts) {
+    const value = definition[key];
+    if (isUnread(value, type)) found.push({ at: `/${key}`, wrong: brief(value), right: type.right });
+  }
   const { inputSchema } = definition;
   const properties = isJsonObject(inputSchema) ? inputSchema['properties'] : undefined;
-  const places: [at: () => string, value: Json | undefined, type: Type][] = [
-    ...parts.map(([key, type]): [() => string, Json | undefined, Type] => [() => `/${key}`, definition[key], type]),
-    [() => '/inputSchema/properties', properties, table],
-  ];
-  if (isJsonObject(properties))
-    for (const name of Object.keys(properties))
-      places.push([() => `/inputSchema/properties/${escapeToken(name)}`, properties[name], schema]);
-  return places.flatMap(([at, value, { fits, right }]) =>
-    value === undefined || isEmpty(value) || fits(value) ? [] : [{ at: at(), wrong: brief(value), right }],
-  );
+  const at = '/inputSchema/properties';
+  if (isUnread(properties, table)) found.push({ at, wrong: brief(properties), right: table.right });
+  if (!isJsonObject(properties)) return found;
+  for (const [name, value] of Object.entries(properties))
+    if (isUnread(value, schema))
+      found.push({ at: `${at}/${escapeToken(name)}`, wrong: brief(value), right: schema.right });
+  return found;
 }
 
 /** What is said of such parts, on one line: `/description is ["Deletes"], which is not read as a text`. Empty where there are none. */
