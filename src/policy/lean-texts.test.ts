@@ -237,7 +237,10 @@ describe('Bedrock AgentCore', () => {
 test.each([kiro, codex, geminiSettings, bedrockAgentcore])(
   '$id says of a document and of one entry where each goes',
   (format) => {
-    expect(format.merge('server')).not.toBe(format.merge('tool'));
+    expect([format.merge('server'), format.merge('tool')].map((words) => /\btool\b/.test(words))).toEqual([
+      false,
+      true,
+    ]);
     expect(format.steps(target).length).toBeGreaterThan(1);
     expect(format.steps(target).join(' ')).toContain('srv');
   },
