@@ -25,7 +25,7 @@ const { values, positionals } = commandLine(usage, {
 });
 demandNoMore(positionals, 0);
 
-const target = targetFolder('--store', values.store, values.catalog);
+const target = targetFolder('--store', values.store, [{ what: 'the catalogue', folder: values.catalog }]);
 if (target.problems) fail(target.problems.map(problemLine).join('\n'));
 try {
   await publishFolder(target.value, async (fresh) => {

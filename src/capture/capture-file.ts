@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareVersions } from '../catalogue/versions.ts';
 import { type Capture, capture, type CaptureFile } from '../manifest/capture.ts';
+import { jsonValue } from '../manifest/json-value.ts';
 
 const keyOrder: readonly (keyof CaptureFile)[] = [
   'package',
@@ -70,7 +71,7 @@ export async function committedCaptures(catalog: string): Promise<CommittedCaptu
     .sort();
   return Promise.all(
     files.map(async (file) => {
-      const record = capture.parse(JSON.parse(await readFile(path.join(root, file), 'utf8')));
+      const record = capture.parse(jsonValue(await readFile(path.join(root, file), 'utf8')));
       return { id: file.split('/').slice(0, 2).join('/'), file: path.join(root, file), capture: record };
     }),
   );

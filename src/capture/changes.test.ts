@@ -28,4 +28,15 @@ describe('changesBetween', () => {
     );
     expect(line).toBe('9 added (t0, t1, t2, t3, t4, …), 0 the same');
   });
+
+  it('writes names as what they are, on one line and told apart', () => {
+    const wiped = 'list\u001b[31m';
+    expect(changesLine(changesBetween([tool(wiped), tool('gone\n')], [tool(wiped, 'new')]))).toBe(
+      '1 removed (gone\\n), 1 changed (list\\u001b[31m), 0 the same',
+    );
+    expect(changesLine(changesBetween([tool('notes')], [tool('Notes')]))).toBe(
+      '1 added (Notes ⟨1: U+004E⟩), 1 removed (notes ⟨1: U+006E⟩), 0 the same',
+    );
+    expect(changesLine(changesBetween([], [tool('x'.repeat(100_000))])).length).toBeLessThan(200);
+  });
 });

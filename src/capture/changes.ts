@@ -1,3 +1,4 @@
+import { namesApart } from '../explain/names-apart.ts';
 import { canonicalJson } from '../manifest/canonical-json.ts';
 import { inEffect } from '../manifest/in-effect.ts';
 import { type ToolDefinition } from '../manifest/tool.ts';
@@ -37,16 +38,18 @@ export function changesBetween(before: readonly ToolDefinition[], after: readonl
 export const isUnchanged = (changes: Changes): boolean =>
   changes.added.length + changes.removed.length + changes.changed.length === 0;
 
-const listed = (word: string, names: readonly string[]): string[] =>
-  names.length === 0
-    ? []
-    : [`${String(names.length)} ${word} (${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''})`];
+/** Names that one line tells of each kind of change. */
+const mostNamed = 5;
 
-/** One line for people: `2 added (a, b), 1 changed (c), 40 the same`. */
-export const changesLine = (changes: Changes): string =>
-  [
-    ...listed('added', changes.added),
-    ...listed('removed', changes.removed),
-    ...listed('changed', changes.changed),
-    `${String(changes.same)} the same`,
-  ].join(', ');
+/** One line for people, `2 added (a, b), 1 changed (c), 40 the same`, in which no two names look alike and none is longer than is read. */
+export function changesLine({ added, removed, changed, same }: Changes): string {
+  const kinds = Object.entries({ added, removed, changed });
+  const told = namesApart(kinds.flatMap(([, names]) => names.slice(0, mostNamed)));
+  const listed = kinds
+    .filter(([, names]) => names.length > 0)
+    .map(([word, names]) => {
+      const named = names.slice(0, mostNamed).map(told);
+      return `${String(names.length)} ${word} (${[...named, ...(names.length > mostNamed ? ['…'] : [])].join(', ')})`;
+    });
+  return [...listed, `${String(same)} the same`].join(', ');
+}

@@ -1,5 +1,6 @@
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
+import { jsonValue } from '../manifest/json-value.ts';
 import { isJsonObject, type Json } from '../manifest/json.ts';
 import { type Conversation } from './conversation.ts';
 import { endGroup, startGroup } from './process-group.ts';
@@ -9,7 +10,7 @@ const keptNoise = 32_768;
 
 function parseMessage(line: string): Json | undefined {
   try {
-    const message = JSON.parse(line) as Json;
+    const message = jsonValue(line);
     return isJsonObject(message) && message['jsonrpc'] === '2.0' ? message : undefined;
   } catch {
     return undefined;

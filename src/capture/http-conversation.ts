@@ -3,6 +3,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { isJsonObject, type Json } from '../manifest/json.ts';
 import { type Conversation } from './conversation.ts';
+import { plainEscapes } from './plain-escapes.ts';
 
 /** The transports a server may speak over HTTP, the newer first. */
 export const httpTransports = ['streamable-http', 'sse'] as const;
@@ -39,7 +40,7 @@ export function openHttp(url: URL, kind: HttpTransport, headers: Headers, bytes:
         },
       }),
     );
-    return new Response(counted, response);
+    return new Response(counted.pipeThrough(plainEscapes()), response);
   };
   const options = { fetch: fetchCounted };
   const transport =

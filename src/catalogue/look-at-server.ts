@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { jsonValue } from '../manifest/json-value.ts';
 import { isJsonObject, type Json } from '../manifest/json.ts';
 import { reviewsPath } from './read-reviews.ts';
 import { compareVersions } from './versions.ts';
@@ -64,7 +65,7 @@ function bytesOf(path: string): Buffer | undefined {
 
 function namesIn(content: Buffer | undefined): string[] {
   try {
-    const capture = JSON.parse(content?.toString('utf8').replace(/^\uFEFF/, '') ?? '') as Json;
+    const capture = jsonValue(content?.toString('utf8').replace(/^\uFEFF/, '') ?? '');
     const tools = isJsonObject(capture) ? capture['tools'] : undefined;
     return Array.isArray(tools)
       ? tools.flatMap((tool: Json) => (isJsonObject(tool) && typeof tool['name'] === 'string' ? [tool['name']] : []))

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { jsonValue } from '../manifest/json-value.ts';
 import { type CatalogueIndex, type CatalogueTotals, type Frame, type ServerRecord } from '../record.ts';
 import { completed, type Among, type Standing } from './among.ts';
 import { eachExtract, type ExtractKind, type Extracts } from './extract-kinds.ts';
@@ -43,8 +44,11 @@ interface ServerRow {
   readonly among: Uint8Array;
 }
 
+/** What a row holds. Its keys are partly those of strangers. */
+const read = <T>(json: string): T => jsonValue(json) as T;
+
 const whole = ({ record, among }: ServerRow): ServerRecord =>
-  completed(JSON.parse(unpackText(record)) as ServerRecord, JSON.parse(unpackText(among)) as Among);
+  completed(read<ServerRecord>(unpackText(record)), read<Among>(unpackText(among)));
 
 /** Opens the store in a folder. Throws what the file system says where there is none. */
 export function openStore(store: string): Store {
@@ -61,7 +65,7 @@ export function openStore(store: string): Store {
     if (row === undefined) throw new Error(`${store}: no ${id} in this store`);
     return row as T;
   };
-  const factOf = <T>(name: string): T => JSON.parse(known<{ content: string }>(fact.get(name), name).content) as T;
+  const factOf = <T>(name: string): T => read(known<{ content: string }>(fact.get(name), name).content);
   const totals = (): CatalogueTotals => factOf('totals');
   return {
     frame: () => factOf('frame'),
@@ -83,7 +87,7 @@ export function openStore(store: string): Store {
     },
     standings: (id) => {
       const { among } = known<Pick<ServerRow, 'among'>>(oneAmong.get(id), id);
-      return (JSON.parse(unpackText(among)) as Among).tools.map(({ cost }) => cost);
+      return read<Among>(unpackText(among)).tools.map(({ cost }) => cost);
     },
     keyedServers: () =>
       rows.prepare('SELECT id, tools, hash FROM servers ORDER BY place').all() as unknown as KeyedServer[],
@@ -98,7 +102,7 @@ interface ExtractRow {
   readonly content: Uint8Array;
 }
 
-const contentOf = <T>({ content }: ExtractRow): T => JSON.parse(unpackText(content)) as T;
+const contentOf = <T>({ content }: ExtractRow): T => read(unpackText(content));
 
 interface ListedRow {
   readonly listing: Uint8Array;
@@ -107,7 +111,7 @@ interface ListedRow {
 
 function* listings(rows: Iterable<ListedRow>): Generator<ServerListing> {
   for (const { listing, cost } of rows) {
-    const { server, tools, changes } = JSON.parse(unpackText(listing)) as ServerListing;
-    yield { server: { ...server, cost: { ...server.cost, ...(JSON.parse(cost) as Standing) } }, tools, changes };
+    const { server, tools, changes } = read<ServerListing>(unpackText(listing));
+    yield { server: { ...server, cost: { ...server.cost, ...read<Standing>(cost) } }, tools, changes };
   }
 }

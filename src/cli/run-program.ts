@@ -45,6 +45,20 @@ function demandChoices({ options }: Command, values: Readonly<Record<string, unk
   }
 }
 
+/** Ends the command where an option that takes one value has several: all but the last would count for nothing, without a word. */
+function demandEachOnce({ options }: Command, tokens: ReturnType<typeof asked>['tokens']): void {
+  const given = new Map<string, string | undefined>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple === true) continue;
+    const { name, value } = token;
+    if (given.has(name) && given.get(name) !== value)
+      fail(
+        `--${name}: given twice, as ${printable(given.get(name) ?? '')} and ${printable(value ?? '')}; expected once`,
+      );
+    given.set(name, value);
+  }
+}
+
 async function runCommand(program: Program, command: Command, args: readonly string[]): Promise<void> {
   const ended = args.indexOf('--');
   if ((ended < 0 ? args : args.slice(0, ended)).some((arg) => arg === '--help' || arg === '-h')) {
@@ -57,6 +71,7 @@ async function runCommand(program: Program, command: Command, args: readonly str
   const see = `(see ${program.name} ${command.id} --help)`;
   if (extra !== undefined) fail(`${printable(extra)}: one word too many ${see}`);
   if (positionals.length < least) fail(`usage: ${program.name} ${command.id} ${command.forms[0] ?? ''} ${see}`);
+  demandEachOnce(command, tokens);
   demandChoices(command, values);
   const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
   const behind = end < 0 ? [] : positionals.slice(positionals.length - (tokens.length - end - 1));

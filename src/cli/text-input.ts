@@ -9,7 +9,12 @@ export function readBytes(path: string): Uint8Array | Problem {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { file: path, at: '', wrong: `cannot be read (${code})`, right: 'a file, or - for standard input' };
+    return {
+      file: path === '' ? '""' : path,
+      at: '',
+      wrong: `cannot be read (${code})`,
+      right: 'a file, or - for standard input',
+    };
   }
 }
 

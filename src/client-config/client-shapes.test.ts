@@ -151,6 +151,22 @@ test('Windsurf and Cline: `serverUrl`, `disabled`', () => {
   expect(brief(text)).toEqual([['a', 'http', 'https://a.example.org', 'off']]);
 });
 
+test('words that are no texts: numbers are, and with anything else nobody knows what is started', () => {
+  const mcpServers = {
+    port: { command: 'npx', args: ['-y', 'a@1.0.0', 3000, true] },
+    list: { command: 'npx', args: ['-y', ['a@1.0.0']] },
+    table: { command: 'npx', args: { 0: '-y', 1: 'a@1.0.0' } },
+    null: { command: ['npx', null, 'a@1.0.0'] },
+    inner: { command: { path: 'npx', args: [{ package: 'a' }] } },
+    number: { command: 5 },
+    none: { command: 'node', args: null },
+  };
+  const found = readClientConfig(json({ mcpServers }));
+  const loose = found.filter((one) => 'loose' in one && one.loose?.isUnderstood === false).map(({ name }) => name);
+  expect(loose).toEqual(['list', 'table', 'null', 'inner', 'number']);
+  expect(found[0]).toMatchObject({ kind: 'package', version: '1.0.0', args: ['3000', 'true'] });
+});
+
 test('to start a server its values are there, and nowhere else', () => {
   const [entry] = clientConfigEntries(
     json({

@@ -28,8 +28,8 @@ export interface ConfigEntry {
   readonly headerVariables: Readonly<Record<string, string>>;
   /** The entry as it is written, for what else may stand in it. */
   readonly written: Json;
-  /** False where the place of the entry holds something else, such as `null`. */
-  readonly isTable: boolean;
+  /** Why it is not known what is started: its place holds `null`, or its command line something that is no text. */
+  readonly flaw: string | undefined;
 }
 
 const strings = (value: Json | undefined): string[] =>
@@ -45,15 +45,33 @@ const texts = (value: Json | undefined): Record<string, string> =>
     ),
   );
 
+/** A word as a program gets it: numbers and switches are what they read like. */
+const isWord = (value: Json): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
+const words = (value: Json | undefined): string[] => (Array.isArray(value) ? value.filter(isWord).map(String) : []);
+
 /** Arguments as a list, or in one text as on a command line. */
 const argumentsOf = (args: Json | undefined): string[] =>
-  typeof args === 'string' ? (shellCommands(args, posix)?.flat() ?? [args]) : strings(args);
+  typeof args === 'string' ? (shellCommands(args, posix)?.flat() ?? [args]) : words(args);
 
 /** One word and its arguments (most clients), one list (opencode), or a table of both (Zed until 2025). */
 function commandLine({ command, args }: JsonObject): string[] {
-  if (Array.isArray(command)) return [...strings(command), ...argumentsOf(args)];
+  if (Array.isArray(command)) return [...words(command), ...argumentsOf(args)];
   if (isJsonObject(command)) return [text(command['path']) ?? '', ...argumentsOf(command['args'])];
   return typeof command === 'string' ? [command, ...argumentsOf(args)] : [];
+}
+
+/** Whether a list of words, a text, or nothing at all stands here. */
+const isPlain = (value: Json | undefined): boolean =>
+  value === undefined || value === null || (Array.isArray(value) ? value.every(isWord) : typeof value === 'string');
+
+/** Why a command line is not known, though a client may make one of it. */
+function flawOf(written: Json, { command, args }: JsonObject): string | undefined {
+  if (!isJsonObject(written)) return 'its entry is no table of settings';
+  const [program, more] = isJsonObject(command) ? [command['path'], command['args']] : [command, undefined];
+  if (![program, args, more].every(isPlain)) return 'its command line holds something that is no text';
+  return undefined;
 }
 
 function transportOf({ type, transport }: JsonObject, url: string | undefined): Transport {
@@ -85,6 +103,7 @@ export function configEntry(name: string, written: Json, { project, isOff }: Ser
     enabled: own['enabled'] !== false && own['disabled'] !== true && !isOff(name),
     transport: transportOf(own, url),
     command: url === undefined ? commandLine(own) : [],
+    flaw: flawOf(written, own),
     folder: text(own['cwd']),
     env: texts(env),
     inherited: strings(own['env_vars']),
@@ -92,6 +111,5 @@ export function configEntry(name: string, written: Json, { project, isOff }: Ser
     headers: texts(headers),
     headerVariables: headerVariables(own),
     written,
-    isTable: isJsonObject(written),
   };
 }

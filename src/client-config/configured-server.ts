@@ -76,11 +76,8 @@ function withoutTokens({ npm, purl, version, loose, words }: Started): Started {
 }
 
 const looseStart = (entry: ConfigEntry): Loose | undefined =>
-  entry.command.join('').trim() === ''
-    ? notUnderstood(
-        entry.name,
-        entry.isTable ? 'its entry names no command and no address' : 'its entry is no table of settings',
-      ).loose
+  entry.flaw !== undefined || entry.command.join('').trim() === ''
+    ? notUnderstood(entry.name, entry.flaw ?? 'its entry names no command and no address').loose
     : undefined;
 
 function startOf(entry: ConfigEntry): ServerStart {

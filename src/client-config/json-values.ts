@@ -1,3 +1,4 @@
+import { jsonValue } from '../manifest/json-value.ts';
 import { isJsonObject, type Json } from '../manifest/json.ts';
 import { type ReadNamed } from './references.ts';
 import { asItIs, type Hidden, joined, pieces, type Shown, tokens } from './shown.ts';
@@ -37,7 +38,7 @@ export function json(text: string, named: ReadNamed): Shown | undefined {
   if (!/^\s*[[{][\s\S]*[\]}]\s*$/.test(text)) return undefined;
   const hidden: Hidden[] = [];
   try {
-    const shown = shownValue(JSON.parse(text) as Json, '', named, hidden);
+    const shown = shownValue(jsonValue(text), '', named, hidden);
     return hidden.length === 0 ? asItIs(text) : { shown: JSON.stringify(shown), hidden };
   } catch {
     return loosely(text, named);

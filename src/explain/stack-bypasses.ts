@@ -20,8 +20,6 @@ export interface Bypasses {
 const jobKey = ({ job: { verb, object } }: DecidedTool): string | undefined =>
   verb === '' || object.length === 0 ? undefined : `${verb} ${object.join(' ')}`;
 
-const isSelf = (a: DecidedTool, b: DecidedTool): boolean => a.key === b.key && a.entry.tool === b.entry.tool;
-
 /** Finds what a policy refuses in one place and leaves open in another. */
 export function bypasses(tools: readonly DecidedTool[]): Bypasses {
   const open = tools.filter((tool) => !isTakenAway(tool));
@@ -30,7 +28,7 @@ export function bypasses(tools: readonly DecidedTool[]): Bypasses {
   return {
     sameJob: refused.flatMap((tool) => {
       const job = jobKey(tool);
-      const same = job === undefined ? [] : (byJob.get(job) ?? []).filter((other) => !isSelf(other, tool));
+      const same = job === undefined ? [] : (byJob.get(job) ?? []);
       return same.length > 0 ? [{ refused: tool, open: same }] : [];
     }),
     commands: refused.length > 0 ? open.filter(isCommand) : [],

@@ -15,6 +15,7 @@ const ofFlag: Readonly<Record<ToolFlag, string | undefined>> = {
   'partial-capture': 'The capture is partial: the server offers more tools, and may say more of this one.',
   // Said beside the definition: it is no fault of the tool.
   'read-in-part': undefined,
+  'unread-parts': undefined,
 };
 
 /** What is said of a kind of notice besides what its rules found. */

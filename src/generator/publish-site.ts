@@ -37,7 +37,7 @@ export async function publishSite({ catalog, out, verbose, fresh, shard, json }:
   // A signal that asks to end lets the work folders be removed.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const started = performance.now();
-  const target = targetFolder('--out', out, catalog);
+  const target = targetFolder('--out', out, [{ what: 'the catalogue', folder: catalog }]);
   if (target.problems) fail(target.problems.map(problemLine).join('\n'));
   const missing = missingFolder(catalog);
   if (missing) fail(problemLine(missing));

@@ -34,6 +34,12 @@ describe('decodeText', () => {
     ['Latin-1', Buffer.from('{\n"a": "löschen"}', 'latin1'), 'line 2, column 8', /no UTF-8/],
     ['half a character at the end', Buffer.from(json).subarray(0, -3), 'line 1, column 40', /no UTF-8/],
     ['gzip', gzipSync(json), '', /compressed \(gzip\)/],
+    ...[false, true].flatMap((bigEndian) =>
+      ['', '\uFEFF'].map((mark): [string, Buffer, string, RegExp] => {
+        const bytes = utf16([...`${mark}${json}`].map((one) => `${one[0] ?? ''}\0`).join(''), false);
+        return ['UTF-32', bigEndian ? bytes.swap32() : bytes, '', /in UTF-32/];
+      }),
+    ),
     ['a zip archive', Buffer.from('PK\u0003\u0004…'), '', /compressed \(zip\)/],
   ])('refuses %s', (_, bytes, at, wrong) => {
     expect(decoded(bytes).problems).toEqual([

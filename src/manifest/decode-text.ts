@@ -23,6 +23,10 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return second === 0 && first !== 0 ? 'utf-16le' : 'utf-8';
 }
 
+/** UTF-32 in either order: no text in UTF-8 or UTF-16 holds two zero characters in a row at its beginning. */
+const isUtf32 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0, 0) || (bytes[2] === 0 && bytes[3] === 0 && (bytes[1] === 0 || startsWith(bytes, 0xff, 0xfe)));
+
 /**
  * The text of a file in UTF-8 or UTF-16, with or without a byte-order mark, which is taken away. Compressed files and bytes
  * that are no text of that encoding are refused: characters that were replaced would be other words than the author's.
@@ -31,6 +35,7 @@ export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
   const archive = packed.find(({ start }) => startsWith(bytes, ...start));
   if (archive)
     return { problems: [{ file, at: '', wrong: `the file is compressed (${archive.what})`, right: 'it unpacked' }] };
+  if (isUtf32(bytes)) return { problems: [{ file, at: '', wrong: 'the file is in UTF-32', right: 'text in UTF-8' }] };
   const encoding = encodingOf(bytes);
   try {
     return { value: new TextDecoder(encoding, { fatal: true }).decode(bytes) };

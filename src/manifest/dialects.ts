@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import { valueAt } from './json-pointer.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { moreOf, type More } from './page-cursor.ts';
+import { moreOf, type More, totalOf } from './page-cursor.ts';
 
 /** A raw entry of a list of tools. */
 export interface ListedEntry {
@@ -17,6 +17,8 @@ export interface ToolPage {
   readonly lists: readonly Json[];
   /** What the server says of a further page. */
   readonly more: More | undefined;
+  /** How many tools the server says that it has, with the key that says it. */
+  readonly total: More | undefined;
   /** Why the file itself says that the server offers more tools than it lists. */
   readonly admits: string | undefined;
 }
@@ -44,7 +46,14 @@ export function toolPage(document: JsonObject, at: string, wrappings = 0): ToolP
   const { result } = document;
   const inner =
     isJsonObject(result) && wrappings < mostWrappings ? toolPage(result, `${at}/result`, wrappings + 1) : undefined;
-  return inner && { ...inner, more: inner.more ?? moreOf(document), admits: inner.admits ?? failure(document) };
+  return (
+    inner && {
+      ...inner,
+      more: inner.more ?? moreOf(document),
+      total: inner.total ?? totalOf(document),
+      admits: inner.admits ?? failure(document),
+    }
+  );
 }
 
 /** A list with the full definitions that a bundle keeps apart, each in place of the entry that is short for it. */
@@ -60,6 +69,7 @@ function withRecorded(document: JsonObject, list: Json[], listAt: string, at: st
     entries: [...(full?.entries ?? []), ...short],
     lists: [list, ...(full?.lists ?? [])],
     more: moreOf(document) ?? full?.more,
+    total: totalOf(document) ?? full?.total,
     admits: admission(document) ?? failure(document),
   };
 }

@@ -1,3 +1,4 @@
+import { jsonValue } from './json-value.ts';
 import { type Json } from './json.ts';
 
 /** Digits or an exponent that a double might not hold; anything else need not be looked at number by number. */
@@ -7,7 +8,7 @@ type Reviver = (this: unknown, key: string, value: unknown, context: { readonly 
 
 /** ECMAScript's “JSON.parse source text access”, which TypeScript does not know yet. */
 const native = JSON as unknown as {
-  parse(text: string, reviver?: Reviver): Json;
+  parse(text: string, reviver: Reviver): Json;
   rawJSON?(text: string): Json;
 };
 
@@ -23,7 +24,7 @@ const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /** Parses JSON whose numbers doubles hold; throws a SyntaxError that names the first other one. */
 export function withHeldNumbers(text: string): Json {
-  const value = native.parse(text);
+  const value = jsonValue(text);
   const lost = (text.match(stringOrNumber) ?? []).find(
     (piece) => !piece.startsWith('"') && !isHeld(piece, Number(piece)),
   );
@@ -39,9 +40,11 @@ export function withHeldNumbers(text: string): Json {
  */
 export function parseExactJson(text: string): Json {
   const { rawJSON } = native;
-  if (!suspicious.test(text)) return native.parse(text);
+  if (!suspicious.test(text)) return jsonValue(text);
   if (!rawJSON) return withHeldNumbers(text);
-  return native.parse(text, (_key, value, { source }) =>
-    typeof value === 'number' && source !== undefined && !isHeld(source, value) ? rawJSON(source) : value,
-  );
+  const exact = (json: string): Json =>
+    native.parse(json, (_key, value, { source }) =>
+      typeof value === 'number' && source !== undefined && !isHeld(source, value) ? rawJSON(source) : value,
+    );
+  return jsonValue(text, exact, exact);
 }

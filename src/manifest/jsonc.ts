@@ -1,5 +1,6 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { findJsonFlaw } from './json-structure.ts';
+import { jsonValue } from './json-value.ts';
 import { type Json } from './json.ts';
 import { maxNesting } from './nesting.ts';
 import { placeIn } from './text-place.ts';
@@ -31,7 +32,7 @@ function demandEachKeyOnce(json: string, value: Json): Json {
 function parsed(text: string, json: string, allowed: { comments: boolean; commas: boolean }): Json {
   let value: Json;
   try {
-    value = JSON.parse(json) as Json;
+    value = jsonValue(json);
   } catch (error) {
     const errors: ParseError[] = [];
     parse(text, errors, { disallowComments: !allowed.comments, allowTrailingComma: allowed.commas });

@@ -24,7 +24,23 @@ export function listGaps(items: readonly ManifestItem[]): ItemProblem[] {
             right,
           },
         ];
-  return [...admitted, ...missingPages(items), ...open, ...changedSince(items)];
+  return [
+    ...admitted,
+    ...missingPages(items),
+    ...(open.length > 0 ? open : fewerThanTold(items)),
+    ...changedSince(items),
+  ];
+}
+
+/** The page that says last how many tools there are, where all pages together hold fewer. */
+function fewerThanTold(items: readonly ManifestItem[]): ItemProblem[] {
+  const pages = items.filter((item) => item.kind === 'page');
+  const last = pages.findLast(({ page }) => page.total !== undefined);
+  const held = pages.reduce((sum, { page }) => sum + page.entries.length, 0);
+  const { key, value } = last?.page.total ?? {};
+  if (!last || typeof value !== 'number' || value <= held) return [];
+  const wrong = `the list is incomplete: ${key ?? ''} says ${String(value)} and ${String(held)} stand here`;
+  return [{ at: last.at, start: last.start, wrong, right: 'the whole list of tools' }];
 }
 
 /**

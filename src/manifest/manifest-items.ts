@@ -40,7 +40,7 @@ export function manifestItems(value: Json, place: Place): ManifestItem[] {
   return said.length > 0 ? said : toolOrUnknown(value, place);
 }
 
-const emptyPage: ToolPage = { entries: [], lists: [], more: undefined, admits: undefined };
+const emptyPage: ToolPage = { entries: [], lists: [], more: undefined, total: undefined, admits: undefined };
 
 /** A page, and what else in its document has something of a tool: of two lists nobody knows which one a client takes. */
 function pageItems(value: JsonObject, page: ToolPage, { at, start, listed }: Place): ManifestItem[] {

@@ -6,6 +6,7 @@ import { hasInputSchema } from './input-schema.ts';
 import { isJsonObject } from './json.ts';
 import { findParameters } from './parameters.ts';
 import { type Tool, type ToolDefinition, type ToolFlag } from './tool.ts';
+import { unreadParts } from './unread-parts.ts';
 
 /** Names that every client and model interface takes (MCP 2025-11-25, tools: 1–128 of A–Z a–z 0–9 _ - .). */
 const usualName = /^[A-Za-z0-9_.-]{1,128}$/;
@@ -34,6 +35,7 @@ export function normalise(definition: ToolDefinition, extraFlags: readonly ToolF
   if (texts?.isPlain === false && texts.texts.some(hasHiddenCharacters)) flags.push('hidden-characters');
   const { parameters, isWhole } = findParameters(definition, json.length);
   if (!isWhole || texts?.isWhole === false) flags.push('read-in-part');
+  if (unreadParts(definition).length > 0) flags.push('unread-parts');
   let hash: string | undefined;
   return {
     name: definition.name,

@@ -147,6 +147,37 @@ describe('a list that goes on is said to, under whatever key', () => {
     expect(places({ ...page, ...more })).toEqual([]);
   });
 
+  test.each<[object]>([
+    [{ total: 2 }],
+    [{ total_count: 60 }],
+    [{ 'tool-count': 2 }],
+    [{ totalTools: 10 }],
+    [{ pagination: { totalItems: 3, page: 1 } }],
+  ])('%j is more than the one that is listed', (told) => {
+    expect(places({ ...page, ...told })).toEqual(['']);
+    expect(places({ jsonrpc: '2.0', id: 1, result: page, ...told })).toEqual(['']);
+    expect(read({ ...page, ...told }).gaps?.[0]?.wrong).toMatch(
+      /^the list is incomplete: \S+ says \d+ and 1 stand here$/,
+    );
+    expect(places({ ...page, ...told, nextCursor: 'a' })).toEqual(['']);
+  });
+
+  test('how many there are is held against all pages, and what is no number says nothing', () => {
+    expect(
+      places([
+        { ...page, total: 2 },
+        { tools: [grave], total: 2 },
+      ]),
+    ).toEqual([]);
+    expect(
+      places([
+        { ...page, total: 3 },
+        { tools: [grave], total: 3 },
+      ]),
+    ).toEqual(['/1']);
+    for (const total of [0, 1, '60', null, 1.5, true, { tools: 60 }]) expect(places({ ...page, total })).toEqual([]);
+  });
+
   const first = (id: Json) => ({ jsonrpc: '2.0', id, result: { ...page, nextCursor: 'x' } });
   const ask = (id: Json, cursor?: Json) => request(id, 'tools/list', cursor === undefined ? undefined : { cursor });
 
@@ -158,6 +189,12 @@ describe('a list that goes on is said to, under whatever key', () => {
     expect(places(lines(ask(1), first(1), ask(2, 'x'), second, ask(3, 'y'), first(3)))).toEqual([]);
     const whole = [ask(1), first(1), ask(2, 'x'), answer(2, grave)];
     expect(places(lines(...whole, ask(1), first(1)))).toEqual(['line 6']);
+  });
+
+  test('a cursor that another list was asked with was not followed', () => {
+    const other = request(2, 'resources/list', { cursor: 'x' });
+    expect(places(lines(ask(1), first(1), other, first(3)))).toEqual(['line 4']);
+    expect(places(lines(ask(1), first(1), { ...other, method: 'tools/list' }, first(2)))).toEqual([]);
   });
 
   test('a page that was asked for and never came is missing', () => {
@@ -178,6 +215,11 @@ describe('a list that goes on is said to, under whatever key', () => {
       ['several times', [answer(1, harmless), changed, changed], ['line 2']],
       ['and the list was never sent', [ask(1), answer(1, harmless), changed, ask(2)], ['line 3']],
       ['between the pages of a list', [ask(1), first(1), changed, ask(2, 'x'), last], ['line 3']],
+      [
+        'between the pages of a list, and something else was asked for',
+        [ask(1), first(1), changed, request(5, 'ping'), ask(2, 'x'), last],
+        ['line 3'],
+      ],
       ['between pages whose requests are not there', [first(1), changed, last], ['line 2']],
       ['again after it was answered', [page, changed, answer(2, grave), changed], ['line 4']],
     ])('%s leaves the list outdated', (_what, documents, at) => {
@@ -186,6 +228,7 @@ describe('a list that goes on is said to, under whatever key', () => {
     });
 
     test.each<[string, unknown[]]>([
+      ['before the only list', [changed, answer(1, harmless)]],
       ['before any list', [changed, ask(1), answer(1, harmless)]],
       ['while the list was asked for', [ask(1), changed, answer(1, harmless)]],
       ['and the list was sent again', [ask(1), answer(1, harmless), changed, ask(2), answer(2, grave)]],
@@ -322,5 +365,29 @@ describe('an answer that failed is a page that is missing', () => {
     expect(places(lines(page, { level: 'error', error: 'no network' }, { level: 50, error: { code: 404 } }))).toEqual(
       [],
     );
+  });
+});
+
+describe('a tool’s keys are its own, whatever another tool wrote before them', () => {
+  /** A key of which one letter is an escape, and the key that this looks like as far as it is long. */
+  const pairs = [...'description'].slice(1).map((letter, index) => {
+    const escape = `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const escaped = `${'description'.slice(0, index + 1)}${escape}${'description'.slice(index + 2)}`;
+    return { escaped, decoy: escaped.slice(0, 'description'.length) };
+  });
+  test.each(pairs)('$escaped behind $decoy', ({ escaped, decoy }) => {
+    const texts = [
+      (poison: string, tool: string) => `${poison}\n${tool}`,
+      (poison: string, tool: string) => `{"tools": [${poison}, {"name": "a"}, ${tool}]}`,
+      (poison: string, tool: string) => `[{"tools": [${poison}]}, {"tools": [${tool}]}]`,
+    ];
+    for (const [index, text] of texts.entries()) {
+      // A key of its own makes a shape that nothing else has.
+      const own = `${escaped}${String(index)}`;
+      const poison = JSON.stringify({ [own]: 1, [decoy]: '', name: 'ping' });
+      const tool = JSON.stringify({ [own]: 1, description: grave.description, name: grave.name });
+      const written = text(poison, tool.replace('"description"', `"${escaped}"`));
+      expect(read(written).value?.at(-1), written).toEqual(JSON.parse(tool));
+    }
   });
 });

@@ -16,6 +16,9 @@ const moreKeys = new Set([
   'istruncated',
 ]);
 
+/** Keys, written alike, that say how many tools the server has in all. */
+const totalKeys = new Set(['total', 'totalcount', 'totaltools', 'totalitems', 'toolcount', 'toolscount', 'numtools']);
+
 /** Keys under which programs keep such a key apart. */
 const pagingKeys = new Set(['pagination', 'paging', 'pageinfo']);
 
@@ -36,6 +39,16 @@ export function moreOf(answer: JsonObject): More | undefined {
   for (const [key, value] of Object.entries(answer)) {
     if (moreKeys.has(plainKey(key)) && Boolean(value)) return { key, value };
     const inner = pagingKeys.has(plainKey(key)) && isJsonObject(value) ? moreOf(value) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** How many tools an answer says that there are on all pages; undefined where it says no number. */
+export function totalOf(answer: JsonObject): More | undefined {
+  for (const [key, value] of Object.entries(answer)) {
+    if (totalKeys.has(plainKey(key)) && Number.isInteger(value)) return { key, value };
+    const inner = pagingKeys.has(plainKey(key)) && isJsonObject(value) ? totalOf(value) : undefined;
     if (inner) return inner;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { jsonValue } from './json-value.ts';
 import { isJsonObject, type Json } from './json.ts';
 import { checked, type Parsed } from './parse-file.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -16,7 +17,7 @@ function oneLineEach(text: string): Record<string, Json> | undefined {
     try {
       const key = JSON.parse(name) as string;
       if (tools.has(key)) return undefined;
-      tools.set(key, JSON.parse(value) as Json);
+      tools.set(key, jsonValue(value));
     } catch {
       return undefined;
     }

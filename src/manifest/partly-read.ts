@@ -1,7 +1,8 @@
 import { longText, mostOfDefinition } from './definition-texts.ts';
 import { maxParameters } from './parameters.ts';
 import { type Problem } from './problem.ts';
-import { type Tool } from './tool.ts';
+import { type Tool, type ToolFlag } from './tool.ts';
+import { unreadParts, unreadWords } from './unread-parts.ts';
 
 const grouped = (number: number): string => number.toLocaleString('en');
 
@@ -11,13 +12,24 @@ export const readBounds = {
   definition: `${grouped(mostOfDefinition)} characters and ${grouped(maxParameters)} arguments`,
 };
 
-/** A problem for each name with a definition that is longer than is read: what was not looked at may hold anything. */
+/**
+ * A problem for each name with a definition that is longer than is read, or with parts that cannot be read: what was not looked at
+ * may hold anything.
+ */
 export function partlyRead(file: string, tools: readonly Tool[]): Problem[] {
-  const names = tools.filter(({ flags }) => flags.includes('read-in-part')).map(({ name }) => name);
-  return [...new Set(names)].map((at) => ({
+  const namesWith = (flag: ToolFlag): Map<string, Tool> =>
+    new Map(tools.filter(({ flags }) => flags.includes(flag)).map((tool) => [tool.name, tool]));
+  const long = [...namesWith('read-in-part').keys()].map((at) => ({
     file,
     at,
     wrong: 'this definition is longer than is read of one tool',
     right: `one of at most ${readBounds.definition}`,
   }));
+  const odd = [...namesWith('unread-parts')].map(([at, { definition }]) => ({
+    file,
+    at,
+    wrong: `not all of this definition can be read: ${unreadWords(unreadParts(definition))}`,
+    right: 'every part of the type that the protocol gives it',
+  }));
+  return [...long, ...odd];
 }

@@ -81,5 +81,5 @@ export function publishedTools(document: JsonObject): ToolPage | undefined {
   const lists = server === whole ? own : [...own, ...listsIn(whole['_meta'], `${at}/_meta`, mostLevels)];
   if (lists.length === 0) return undefined;
   const entries = lists.flatMap((list) => entriesAt(list.tools, list.at));
-  return { entries, lists: lists.map(({ tools }) => tools), more: undefined, admits: undefined };
+  return { entries, lists: lists.map(({ tools }) => tools), more: undefined, total: undefined, admits: undefined };
 }

@@ -117,6 +117,48 @@ describe('toolPlaces', () => {
     expect(region && cut(text, region)).toBe('delete');
   });
 
+  describe('words that stand several times in the form of another program', () => {
+    const said = 'Which table';
+    const parameters = {
+      type: 'object',
+      description: said,
+      properties: { table: { description: said, type: 'string' }, 'table name': { enum: ['table', 'other'] } },
+      required: ['table'],
+    };
+    const documents = [
+      ['OpenAI', { tools: [{ type: 'function', function: { name: 'table', description: said, parameters } }] }],
+      ['Anthropic', [{ name: 'table', input_schema: parameters, description: said }]],
+    ] as const;
+    /** The end of the pointer of each place at which some words of a definition stand. */
+    const fields = [
+      ['/name', '"name":'],
+      ['/description', '"description":'],
+      ['/inputSchema/properties/table/description', '"table":{"description":'],
+      ['/inputSchema/properties/table name/enum/0', '"enum":['],
+      ['/inputSchema/required/0', '"required":['],
+    ] as const;
+
+    test.each(documents)('%s: each is found at its own place', (_program, document) => {
+      const text = JSON.stringify(document);
+      const [{ tool, place } = {}] = placed(text);
+      for (const [field, before] of fields) {
+        const value = tool && valueAt(tool, field);
+        const region = place?.words({ field, start: 0, end: String(value).length });
+        expect(region?.startLine, field).toBe(1);
+        expect(region && cut(text, region), field).toBe(value);
+        expect(text.slice(0, (region?.startColumn ?? 0) - 2), field).toMatch(new RegExp(`${RegExp.escape(before)}$`));
+      }
+      const name = place?.words({ field: '/inputSchema/properties/table', start: 0, end: 5 });
+      expect(text.slice((name?.startColumn ?? 0) - 2).startsWith('"table":{"description"')).toBe(true);
+    });
+
+    test('what another form does not say anywhere has no place', () => {
+      const [{ place } = {}] = placed(JSON.stringify(documents[0][1]));
+      for (const field of ['/title', '/inputSchema/properties/none', '/inputSchema/properties/table/title', ''])
+        expect(place?.words({ field, start: 0, end: 1 }), field).toBeUndefined();
+    });
+  });
+
   test('whatever tools say and however the file is laid out, their words are found where they stand', () => {
     const word = fc.string({ minLength: 1, unit: 'grapheme' });
     const tool = fc.record({

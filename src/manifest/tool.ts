@@ -38,7 +38,9 @@ export type ToolFlag =
   | 'hidden-characters'
   | 'partial-capture'
   /** Longer than is read of one definition: see `read-in-part.ts` in `src/explain/`. */
-  | 'read-in-part';
+  | 'read-in-part'
+  /** With parts that are of another type than the protocol gives them: see `unread-parts.ts`. */
+  | 'unread-parts';
 
 /** One entry of a manifest, normalised. The definition stays verbatim inside it. */
 export interface Tool {

@@ -132,6 +132,7 @@ describe('what has no effect is told with its place and what was meant', () => {
 describe('what the target refuses is told with its place', () => {
   test.each([
     ['claude-code', '{"permissions": {"allow": [}}', /^1:28 broken JSON, value expected; expected valid JSON$/],
+    ['claude-code', '{"a": 1,\n"a": 2}', /^2:1 broken JSON, a key stands twice in one object; expected each key once$/],
     ['codex', '[mcp_servers.github]\ncommand = npx\n', /^2:11 broken TOML, .*; expected valid TOML$/],
     ['intercept', 'tools:\n  - a: [\n', /^\d:\d+ broken YAML, .*; expected valid YAML$/],
     ['codex', '[mcp_servers.github]\ncommand = "x"\ntools = 3\n', /^3:1 mcp_servers\.github\.tools: found 3/],

@@ -75,7 +75,8 @@ function refusal(
   if (!broken) return finding(withMeantKey(first, words), texts);
   if (language === 'text') return broken;
   const reason = broken.message.replace(/^broken \w+, /, '');
-  return { ...broken, message: `broken ${syntaxes[language]}, ${reason}; expected valid ${syntaxes[language]}` };
+  const right = reason.includes('; expected ') ? '' : `; expected valid ${syntaxes[language]}`;
+  return { ...broken, message: `broken ${syntaxes[language]}, ${reason}${right}` };
 }
 
 /** The word that was probably meant, as a question at the end of a message. */

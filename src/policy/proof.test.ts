@@ -59,6 +59,14 @@ test.each(formats)('$id proves, also where arguments decide', (format) => {
   }
 });
 
+test.each(formats)('$id takes no name that is written with an escape for one that was read before', (format) => {
+  for (const odd of ['\\', '\u007f', '\n', '"', '\u200b', '\ud800']) {
+    const named = [tool(`first_of_${format.id}`, 'allow'), tool(odd, 'hide'), tool('last', 'allow')];
+    for (const prove of [proveProfiles, proveSnippets, proveMerges])
+      expect(prove(format, target, named).failures, JSON.stringify(odd)).toEqual([]);
+  }
+});
+
 test.each(conditions)('calls that a proof makes up pass or break $operator', (one) => {
   const { recommendation, tool: name } = conditional('it', [one]);
   const args = passingArguments({ tool: name, recommendation });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { jsonValue } from '../manifest/json-value.ts';
 import { type Problem, zodProblems } from '../manifest/problem.ts';
 import { type Call } from './simulate.ts';
 
@@ -58,7 +59,7 @@ export function readCalls(file: string, text: string): ReadCalls {
 function listed(text: string): Entry[] | undefined {
   if (!text.trimStart().startsWith('[')) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = jsonValue(text);
     return Array.isArray(value)
       ? value.map((item: unknown, index) => ({ at: `call ${String(index + 1)}`, value: item }))
       : undefined;
@@ -73,7 +74,7 @@ function lines(file: string, text: string): Entry[] | Problem {
     if (line.trim() === '') continue;
     const at = `line ${String(index + 1)}`;
     try {
-      entries.push({ at, value: JSON.parse(line) });
+      entries.push({ at, value: jsonValue(line) });
     } catch {
       return { file, at, wrong: 'broken JSON', right: example };
     }

@@ -38,6 +38,8 @@ describe('simulateText', () => {
       'No server was named: tools without one are taken for those of a server called “server”.',
     ]);
     expect(run('policylayer', '{"version":"1","default":"allow"}', undefined, 'drop').remarks).toEqual([]);
+    expect(run('claude-code', claude, undefined, 'mcp__github__drop', 'drop').remarks).toHaveLength(1);
+    expect(run('claude-code', claude, 'github', 'drop').remarks).toEqual([]);
   });
 
   test('calls of one tool count together, however they name it', () => {

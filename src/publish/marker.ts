@@ -12,6 +12,8 @@ const marker = z.object({
   build: z.string().optional(),
   /** What stood at the top of the folder when it was finished; absent where an earlier version made it. */
   made: z.array(z.string()).optional(),
+  /** All files that stood below it then, as `madeFiles` has them; absent where an earlier version made it. */
+  below: z.string().optional(),
   /** Set where it is a part of a site, which `join` puts together with the others. */
   part: z
     .object({
@@ -32,8 +34,8 @@ const marker = z.object({
 export type Marker = z.infer<typeof marker>;
 
 /** Text of the marker of a finished folder. The same facts give the same text. */
-export const markerText = ({ base, build, made, part }: Marker): string =>
-  `${JSON.stringify({ about: 'Made by tool-risk-catalogue build, which replaces this folder as a whole.', base, build, made, part })}\n`;
+export const markerText = ({ base, build, made, below, part }: Marker): string =>
+  `${JSON.stringify({ about: 'Made by tool-risk-catalogue build, which replaces this folder as a whole.', base, build, made, below, part })}\n`;
 
 /** True when our commands made the folder. */
 export const isMarked = (folder: string): boolean => {

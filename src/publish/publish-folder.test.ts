@@ -31,7 +31,7 @@ test('a folder is made, marked and replaced as a whole; nothing else stays', asy
   expect(inSite()).toEqual([markerName, 'one']);
   await publishFolder(site, make('two'));
   expect(inSite()).toEqual([markerName, 'two']);
-  expect(readMarker(site)).toEqual({ base: '/', made: ['two'] });
+  expect(readMarker(site)).toEqual({ base: '/', made: ['two'], below: expect.stringMatching(/^\S{8}$/) as string });
   expect(readdirSync(folder)).toEqual(['site']);
 });
 

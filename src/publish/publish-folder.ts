@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { swap } from 'fs-native-extensions';
+import { madeFiles } from './made-files.ts';
 import { markerName, markerText, type Marker } from './marker.ts';
 import { takeWorkFolder } from './work-folder.ts';
 
@@ -64,7 +65,8 @@ export async function publishFolder<T extends Marker>(
   try {
     const fresh = join(work.path, 'new');
     const facts = await make(fresh);
-    writeFileSync(join(fresh, markerName), markerText({ ...facts, made: readdirSync(fresh).sort() }));
+    const text = markerText({ ...facts, made: readdirSync(fresh).sort(), below: madeFiles(fresh) });
+    writeFileSync(join(fresh, markerName), text);
     const old = await exchange(fresh, target, work.path);
     if (old !== undefined) discard(old);
     return facts;

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { madeFiles } from './made-files.ts';
 import { markerName, markerText } from './marker.ts';
 import { targetFolder } from './target-folder.ts';
 
@@ -19,8 +20,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const look = (path: string): string | undefined => targetFolder('--out', path, catalogue).value;
-const wrong = (path: string): string => targetFolder('--out', path, catalogue).problems?.[0]?.wrong ?? 'nothing';
+const read = () => [{ what: 'the catalogue', folder: catalogue }];
+const look = (path: string): string | undefined => targetFolder('--out', path, read()).value;
+const wrong = (path: string): string => targetFolder('--out', path, read()).problems?.[0]?.wrong ?? 'nothing';
 
 describe('lets through', () => {
   test('a folder that is not there, with its parents', () => {
@@ -90,6 +92,41 @@ describe('refuses', () => {
     writeFileSync(at('site', markerName), markerText({ base: '/' }));
     put('site/.git/HEAD');
     expect(wrong(at('site'))).toContain('holds .git');
+  });
+
+  test('a folder that we made, with a file of somebody else’s anywhere below it', () => {
+    for (const ours of ['index.html', 'servers/a/index.html', 'servers/a/b/c.json', 'empty/x']) put(`site/${ours}`);
+    const marker = markerText({ base: '/', made: readdirSync(at('site')), below: madeFiles(at('site')) });
+    writeFileSync(at('site', markerName), marker);
+    put('site/servers/a/b/.DS_Store');
+    expect(look(at('site'))).toBe(at('site'));
+    for (const foreign of [
+      'servers/mine.txt',
+      'servers/a/b/d.json',
+      'servers/a/index.htm',
+      'empty/deep/er/x',
+      'servers/.git/HEAD',
+    ]) {
+      put(`site/${foreign}`);
+      expect(wrong(at('site'))).toBe(`the folder holds ${foreign}, which no build made`);
+      rmSync(at('site', foreign));
+    }
+    symlinkSync(at('catalogue'), at('site/servers/link'));
+    expect(wrong(at('site'))).toBe('the folder holds servers/link, which no build made');
+    rmSync(at('site/servers/link'));
+    // What somebody took out, or wrote anew, is ours to replace.
+    rmSync(at('site/servers/a/b/c.json'));
+    writeFileSync(at('site/index.html'), 'changed');
+    expect(look(at('site'))).toBe(at('site'));
+  });
+
+  test('any of several folders that are read', () => {
+    const parts = ['p1', 'p2', 'p3'].map((name) => ({ what: `the part ${name}`, folder: at(name) }));
+    for (const { folder: part } of parts) mkdirSync(part);
+    const said = (path: string) => targetFolder('--out', at(path), parts).problems?.[0]?.wrong;
+    expect(['p1', 'p2', 'p3'].map(said)).toEqual(parts.map(({ what }) => `the folder is or holds ${what}`));
+    expect(said('p2/site')).toContain('p2, which a build reads');
+    expect(said('site')).toBeUndefined();
   });
 
   test('a place in a site of ours, a link that leads nowhere, and one to itself', () => {

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Parsed } from '../manifest/parse-file.ts';
+import { foreignFile } from './made-files.ts';
 import { isMarked, markerName, readMarker } from './marker.ts';
 
 /** Folders below the working directory that a build reads; what it makes must not stand in them. */
@@ -24,11 +25,15 @@ const ancestors = (path: string): string[] =>
   dirname(path) === path ? [] : [dirname(path), ...ancestors(dirname(path))];
 
 /** What is wrong with replacing the folder at a real path as a whole; undefined when nothing is lost by it. */
-function objection(path: string, catalogue: string): string | undefined {
-  const kept = { 'the working directory': '.', 'the home folder': homedir(), 'the catalogue': catalogue };
-  for (const [name, folder] of Object.entries(kept))
-    if (isWithin(path, realPath(resolve(folder)))) return `the folder is or holds ${name}`;
-  for (const folder of [catalogue, ...readByBuilds])
+function objection(path: string, read: readonly ReadFolder[]): string | undefined {
+  const kept = [
+    { what: 'the working directory', folder: '.' },
+    { what: 'the home folder', folder: homedir() },
+    ...read,
+  ];
+  for (const { what, folder } of kept)
+    if (isWithin(path, realPath(resolve(folder)))) return `the folder is or holds ${what}`;
+  for (const folder of [...read.map((one) => one.folder), ...readByBuilds])
     if (isWithin(realPath(resolve(folder)), path)) return `the folder lies in ${folder}, which a build reads`;
   const site = ancestors(path).find(isMarked);
   if (site !== undefined) return `the folder lies in ${site}, which a build replaces as a whole`;
@@ -45,20 +50,27 @@ function objection(path: string, catalogue: string): string | undefined {
 /** What systems leave in a folder that somebody has looked into. */
 const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** The first entry of a finished folder that no build put there; of one whose marker does not say what did, a repository alone. */
+/** An entry of a finished folder that no build put there; of one whose marker does not say what did, a repository alone. */
 function foreignIn(path: string): string | undefined {
-  const made = readMarker(path)?.made;
+  const { made, below } = readMarker(path) ?? {};
   const entries = readdirSync(path).filter((name) => name !== markerName && !leftBehind.has(name));
-  return entries.find((name) => (made ? !made.includes(name) : name === '.git'));
+  const foreign = entries.find((name) => (made ? !made.includes(name) : name === '.git'));
+  return foreign ?? (below === undefined ? undefined : foreignFile(path, below, new Set([...leftBehind, markerName])));
+}
+
+/** A folder that a command reads, and what it is called in a message. */
+export interface ReadFolder {
+  readonly what: string;
+  readonly folder: string;
 }
 
 /**
  * The real path of a folder that a command is to make anew, or why it must not: whatever stands there is replaced as a
  * whole, so it is empty, missing, or was made by us and holds nothing else, and is apart from all that a person or a build needs.
  * @param option name of the option, for messages
- * @param catalogue the catalogue folder that the command reads
+ * @param read the catalogue folder or whatever else the command reads
  */
-export function targetFolder(option: string, given: string, catalogue: string): Parsed<string> {
+export function targetFolder(option: string, given: string, read: readonly ReadFolder[]): Parsed<string> {
   const right = `a new or empty folder of its own, or one that an earlier build made (it holds ${markerName})`;
   const refused = (wrong: string): Parsed<never> => ({
     problems: [{ file: `${option} ${given === '' ? '""' : given}`, at: '', wrong, right }],
@@ -66,7 +78,7 @@ export function targetFolder(option: string, given: string, catalogue: string): 
   if (given.trim() === '') return refused('no name');
   try {
     const path = realPath(resolve(given));
-    const wrong = objection(path, catalogue);
+    const wrong = objection(path, read);
     return wrong === undefined ? { value: path } : refused(wrong);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

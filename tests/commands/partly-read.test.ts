@@ -35,6 +35,7 @@ write('many.json', {
   inputSchema: properties(12_000, { type: 'string', description: 'A field.' }),
 });
 write('twice.json', { description: words, inputSchema }, { description: words.repeat(5000), inputSchema });
+write('odd.json', { description: ['Wipes the disk'], inputSchema });
 write('short.json', { description: words, inputSchema });
 write('drops.json', {
   description: words,
@@ -51,6 +52,19 @@ test.each(['long.json', 'many.json', 'twice.json'])('%s does not pass --fail-on'
   }
   const { code, err } = command('lint', [file, '--fail-on', 'error']);
   expect([code === 0, code === 1 || line.test(err)]).toEqual([false, true]);
+});
+
+test('parts that cannot be read are said, and do not pass --fail-on', () => {
+  const plain = command('classify', ['odd.json']);
+  expect([plain.code, plain.out]).toEqual([
+    0,
+    expect.stringMatching(/^note: list_notes: .*\/description is \["Wipes the disk"\]/m),
+  ]);
+  const { code, err } = command('classify', ['odd.json', '--fail-on', 'high,notice']);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^odd\.json \(list_notes\): not all of this definition can be read: .*; expected /m),
+  ]);
 });
 
 test('without --fail-on nothing fails, nor does what is short', () => {

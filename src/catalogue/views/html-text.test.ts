@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { showHidden } from '../../manifest/hidden-characters.ts';
-import { codeHtml, nameHtml, sentenceHtml } from './html-text.ts';
+import { codeHtml, longestColoured, nameHtml, sentenceHtml } from './html-text.ts';
 import { markedHtml, markedNameHtml } from './marked-html.ts';
 
 const strange = fc.string({
@@ -36,6 +36,16 @@ test('whatever a text holds, it is shown as it is, between tags of ours alone', 
       expect(shown(codeHtml('toml', text))).toBe(text);
     }),
   );
+});
+
+test('keys of JSON are set apart, up to a length, and nothing in another language', () => {
+  const json = '{"a": ["a", {"b": "c"}]}';
+  const [plain, coloured] = ['{"a": ["a", {"b": "c"}]}', '{<b>"a"</b>: ["a", {<b>"b"</b>: "c"}]}'];
+  expect([codeHtml('json', json), codeHtml('yaml', json)]).toEqual([coloured, plain]);
+  const long = (length: number): string => `{"a": "${'x'.repeat(length - 9)}"}`;
+  const isColoured = (length: number): boolean => tags(codeHtml('json', long(length))).length > 0;
+  expect(long(100)).toHaveLength(100);
+  expect([longestColoured, longestColoured + 1].map(isColoured)).toEqual([true, false]);
 });
 
 test('words of a definition stand in quotes or marks, and each mark leads to its note', () => {

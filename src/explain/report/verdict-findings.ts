@@ -11,7 +11,7 @@ import { overrideRule, unprovedRule } from './verdict-rules.ts';
 /** A verdict with the tool that it is about and where that stands in the file, as far as it is known. */
 export interface JudgedPlace {
   readonly verdict: PublishedVerdict;
-  readonly tool: Pick<Tool, 'hash' | 'flags'>;
+  readonly tool: Pick<Tool, 'definition' | 'flags' | 'hash'>;
   readonly place: ToolPlace | undefined;
   /** Why the verdict does not count: somebody accepted this very definition. */
   readonly accepted?: string | undefined;

@@ -25,7 +25,8 @@ export default defineCommand({
     const { problemLine } = await import('../../manifest/problem.ts');
     const found = siteParts(folders);
     if ('lines' in found) fail(found.lines.join('\n'));
-    const target = targetFolder('--out', out, folders[0] ?? '.');
+    const parts = folders.map((folder) => ({ what: `the part ${folder}`, folder }));
+    const target = targetFolder('--out', out, parts);
     if (target.problems) fail(target.problems.map(problemLine).join('\n'));
     const { files } = await publishFolder(target.value, (fresh) => Promise.resolve(joinParts(found.parts, fresh)));
     console.log(`${out}/ is ready: ${counted(files, 'file')} of ${counted(found.parts.length, 'part')}`);
