@@ -115,6 +115,9 @@ const none = /^(?:no|none|nothing)$/;
 /** What a tool says of its siblings: `replaces get_styles and get_variables`. */
 const aboutTools = wordSet('replace combine supersede wrap merge');
 
+/** `Orders the results by date`: what is put in an order rather than bought. */
+const sortable = wordSet('result list row record entry line file task event number array value element match hit name');
+
 /** A verb with its object, which ends at a preposition, punctuation or the next verb, and the rest of the clause. */
 function toAction(
   sentence: Sentence,
@@ -144,10 +147,14 @@ function toAction(
     if (names && !particle) object.push(singular(text));
     end = tokenEnd;
   }
+  const isSorted = form.verb === 'order' && sentence[next]?.text === 'by' && sortable.has(object.at(-1) ?? '');
   const ended = object.length === 0 && verbs.has(next);
   return {
-    verb:
-      carriers.has(form.verb) || carriesOut.test(sentence[first]?.text ?? '') ? carried(form.verb, object) : form.verb,
+    verb: isSorted
+      ? 'sort'
+      : carriers.has(form.verb) || carriesOut.test(sentence[first]?.text ?? '')
+        ? carried(form.verb, object)
+        : form.verb,
     source,
     span: { field, start: sentence[first]?.start ?? 0, end: Math.max(end, sentence[last ?? at]?.end ?? 0) },
     object,

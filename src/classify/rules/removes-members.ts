@@ -12,7 +12,7 @@ import {
   said,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { collections, homes, members, relations } from '../../language/lexicon/objects.ts';
+import { collections, homes, members, relations, storesOfData, whatIsStored } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { isQueued } from '../surroundings.ts';
 import { wordSet } from '../../language/words.ts';
@@ -35,6 +35,7 @@ export default rule({
       'remove discard evict delist kick terminate',
       either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),
       not(isQueued),
+      not(both(onHead(whatIsStored), near(storesOfData))),
       not(onHead(homes)),
       not(near(homes)),
       not(onHead(relations)),

@@ -1,4 +1,4 @@
-import { both, byVerb, described, either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { both, byVerb, described, either, near, not, on, onHead, upFront, withArgument } from '../conditions.ts';
 import { anyOf, doing, type Find, stating } from '../find.ts';
 import { questionLanguages, questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -27,6 +27,12 @@ export default rule({
       'scan audit crawl start check',
       described(/\bcosts? (?:\w+ )?(?:\d+ )?credits\b|\bcost: \d+ credits\b/i),
       not(on(wordSet('credit balance'))),
+      upFront,
+    ),
+    doing(
+      'access use open give provide',
+      either(onHead(wordSet('terminal shell console repl')), near(wordSet('terminal shell console repl'))),
+      withArgument(/^(?:input|stdin|line|cmd|keys?)$/i),
       upFront,
     ),
     doing('send issue inject', on(wordSet('command instruction')), upFront),

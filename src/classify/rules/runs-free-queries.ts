@@ -6,7 +6,7 @@ import { wordSet } from '../../language/words.ts';
 
 const languages = wordSet('sql cypher hql cql plsql mongosh mutation graphql');
 const databases = wordSet(
-  'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement',
+  'database db postgre postgresql mysql sqlite mssql oracle duckdb mongodb sparql_update statement connection',
 );
 const questionsOnly = wordSet('plan explain schema history');
 
@@ -46,6 +46,11 @@ export default rule({
       name: 'query',
       description: 'Query the database',
       inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+    },
+    {
+      name: 'execute_query',
+      description: 'Execute a query on a connection',
+      inputSchema: { properties: { query: { type: 'string' } } },
     },
     { name: 'execute_sql', description: 'Execute a SQL statement' },
     {

@@ -15,7 +15,7 @@ export default rule({
   why: 'The author states that there is no way back.',
   find: allOf(
     saying(
-      /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|(?:is|are) not reversible|(?:revok|cancel|clos|ban|expel)\w* (?:\w+ ){1,6}permanently|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored|taken back)|destructive (?:operation|action)|this is destructive|is destructive to|no undo|not undoable|for good(?= and|[.,;]|$)|irrevocabl[ey])\b/i,
+      /(?<!not |n't |isn't |not be |never )\b(?:irreversibl[ey]|(?:is|are) not reversible|(?:delet|remov|eras|wip|clear|revok|cancel|clos|ban|expel)\w* (?:\w+ ){1,6}permanently|permanently (?:delet|remov|eras|destroy|overwrit|los|purg|revok|discard|clos|ban)\w*|(?:cannot|can't|can not) be (?:undone|reversed|recovered|restored|taken back)|destructive (?:operation|action)|this is destructive|is destructive to|no undo|not undoable|for good(?= and|[.,;]|$)|irrevocabl[ey])\b/i,
     ),
     doing(
       `delete remove revoke reset clear clean purge drop replace overwrite merge close end cancel kick ban empty
@@ -37,6 +37,7 @@ export default rule({
     { name: 'remove_rule', description: 'Remove a rule. This cannot be undone' },
     { name: 'reset_board', description: 'Resets the board. This action is irreversible' },
     { name: 'merge_contacts', description: 'Merge two contacts; they cannot be restored' },
+    { name: 'remove_messages', description: 'Remove messages from the mailbox permanently' },
     { name: 'delete_session', description: 'Permanently delete a survey session and its answers' },
   ],
   ignores: [

@@ -74,6 +74,14 @@ export const messages =
   broadcast alert fax letter invite invitation voice audio image photo video document file sticker
   media location contact poll reminder digest card gif button template campaign`);
 
+/** Data of which there is no other place when it is taken from where it is kept, and such places. */
+export const whatIsStored = wordSet(
+  'row record document message mail email entry datum data backup snapshot vector embedding point chunk',
+);
+export const storesOfData = wordSet(
+  'table database db mailbox inbox bucket disk drive storage store collection index datastore filesystem',
+);
+
 /** Lists and groups whose members come and go. */
 export const collections =
   wordSet(`list playlist group team collection favorite favourite watchlist cart queue folder board
