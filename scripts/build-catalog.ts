@@ -4,7 +4,9 @@
  */
 import { buildStore } from '../src/catalogue/build-store.ts';
 import { compileCachePath } from '../src/catalogue/compile-cache.ts';
+import { type Progress } from '../src/catalogue/compile-servers.ts';
 import { ownCatalogue } from '../src/generator/home.ts';
+import { compilingPhases, progressLine } from '../src/generator/progress-line.ts';
 import { problemLine } from '../src/manifest/problem.ts';
 import { publishFolder } from '../src/publish/publish-folder.ts';
 import { targetFolder } from '../src/publish/target-folder.ts';
@@ -27,14 +29,25 @@ demandNoMore(positionals, 0);
 
 const target = targetFolder('--store', values.store, [{ what: 'the catalogue', folder: values.catalog }]);
 if (target.problems) fail(target.problems.map(problemLine).join('\n'));
+/** The first time takes half a minute; what it does stands on the terminal meanwhile. */
+const line = progressLine(process.stderr);
+const progress: Progress = (phase, done, of) => {
+  line.show(compilingPhases[phase], done, of, 'servers');
+};
 try {
   await publishFolder(target.value, async (fresh) => {
-    const built = await buildStore(values.catalog, fresh, { beneath: ownCatalogue, cache: compileCachePath() });
-    for (const line of built.lines) console.error(line);
+    const built = await buildStore(values.catalog, fresh, {
+      beneath: ownCatalogue,
+      cache: compileCachePath(),
+      progress,
+    });
+    line.clear();
+    for (const said of built.lines) console.error(said);
     if (!built.ok) process.exit(2);
     console.log(built.summary);
     return {};
   });
 } catch (error) {
+  line.clear();
   fail(oneLine(error));
 }

@@ -20,7 +20,8 @@ const none: readonly Span[] = [];
 
 /** Fires on actions with one of these verbs (base forms between spaces) for which every condition holds. */
 export function doing(verbs: string, ...conditions: readonly Condition[]): Find {
-  const wanted = maskOf(verbs);
+  const listed = wordSet(verbs);
+  const wanted = maskOf(listed);
   const holdsFor = both(...conditions);
   const find = (reading: Reading): readonly Span[] => {
     let found: Span[] | undefined;
@@ -32,7 +33,7 @@ export function doing(verbs: string, ...conditions: readonly Condition[]): Find 
     }
     return found ?? none;
   };
-  return needing([oneOf('verb', wordSet(verbs)), ...conditions.flatMap(needsOf)], find);
+  return needing([oneOf('verb', listed), ...conditions.flatMap(needsOf)], find);
 }
 
 const matchIn = (text: string, pattern: RegExp): readonly Span[] => {

@@ -8,7 +8,9 @@ import { type Reading } from '../reading/reading.ts';
  */
 export interface Need {
   readonly number: number;
-  readonly words: readonly NeededWord[];
+  /** How many words there are. */
+  readonly size: number;
+  readonly words: readonly NeededWords[];
 }
 
 /** What a condition or a find cannot apply without. */
@@ -18,7 +20,11 @@ export const needsOf = ({ needs = [] }: { readonly needs?: readonly Need[] }): r
 export const needing = <T extends object>(needs: readonly Need[], one: T): T => Object.assign(one, { needs });
 
 type Place = 'verb' | 'object' | 'rest' | 'role';
-type NeededWord = readonly [place: Place, word: string];
+
+interface NeededWords {
+  readonly place: Place;
+  readonly words: ReadonlySet<string> | readonly string[];
+}
 
 /** By place and word: the numbers of the needs that it meets. */
 const metBy: Readonly<Record<Place, Map<string, number[]>>> = {
@@ -29,70 +35,54 @@ const metBy: Readonly<Record<Place, Map<string, number[]>>> = {
 };
 let count = 0;
 
-function needOf(words: readonly NeededWord[]): Need {
+function needOf(needed: readonly NeededWords[]): Need {
   const number = count;
   count += 1;
-  sets = undefined;
   judged = undefined;
-  for (const [place, word] of words) {
-    const known = metBy[place].get(word);
-    if (known === undefined) metBy[place].set(word, [number]);
-    else if (known.at(-1) !== number) known.push(number);
+  let size = 0;
+  for (const { place, words } of needed) {
+    const met = metBy[place];
+    for (const word of words) {
+      size += 1;
+      const known = met.get(word);
+      if (known === undefined) met.set(word, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
   }
-  return { number, words };
+  return { number, size, words: needed };
 }
 
 /** The need of one of these words in a place. */
-export const oneOf = (place: Place, words: Iterable<string>): Need =>
-  needOf(Array.from(words, (word): NeededWord => [place, word]));
+export const oneOf = (place: Place, words: NeededWords['words']): Need => needOf([{ place, words }]);
 
 /**
  * What cannot be done without where one of several suffices: a need that is met when one of each is. None where one of them needs
  * nothing; of several needs of one the shortest list is taken, since the fewest readings meet it.
  */
 export function needsOfAny(all: readonly (readonly Need[])[]): readonly Need[] {
-  const shortest = all.map((needs) => needs.toSorted((a, b) => a.words.length - b.words.length)[0]);
+  const shortest = all.map((needs) => needs.toSorted((a, b) => a.size - b.size)[0]);
   const words = shortest.flatMap((need) => need?.words ?? []);
   return shortest.includes(undefined) || words.length === 0 ? [] : [needOf(words)];
-}
-
-/** The same numbers as one bit each. */
-let sets: Readonly<Record<Place, ReadonlyMap<string, Int32Array>>> | undefined;
-
-function setsOf(numbers: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, Int32Array> {
-  return new Map(
-    Array.from(numbers, ([word, met]): [string, Int32Array] => {
-      const set = new Int32Array((count >> 5) + 1);
-      for (const number of met) set[number >> 5] = (set[number >> 5] ?? 0) | (1 << (number & 31));
-      return [word, set];
-    }),
-  );
 }
 
 /** One bit for each need that a reading meets, and the reading: rules ask about one until the next has come. */
 let met = new Int32Array(0);
 let judged: Reading | undefined;
 
-function add(set: Int32Array | undefined): void {
-  if (set === undefined) return;
-  for (let at = 0; at < set.length; at += 1) met[at] = (met[at] ?? 0) | (set[at] ?? 0);
+function add(numbers: readonly number[] | undefined): void {
+  if (numbers === undefined) return;
+  for (const number of numbers) met[number >> 5] = (met[number >> 5] ?? 0) | (1 << (number & 31));
 }
 
 function judge(reading: Reading): void {
-  sets ??= {
-    verb: setsOf(metBy.verb),
-    object: setsOf(metBy.object),
-    rest: setsOf(metBy.rest),
-    role: setsOf(metBy.role),
-  };
   if (met.length === (count >> 5) + 1) met.fill(0);
   else met = new Int32Array((count >> 5) + 1);
   for (const { verb, object, rest } of reading.actions) {
-    add(sets.verb.get(verb));
-    for (const word of object) add(sets.object.get(word));
-    for (const word of rest) add(sets.rest.get(word));
+    add(metBy.verb.get(verb));
+    for (const word of object) add(metBy.object.get(word));
+    for (const word of rest) add(metBy.rest.get(word));
   }
-  for (const role of reading.roles) add(sets.role.get(role));
+  for (const role of reading.roles) add(metBy.role.get(role));
   judged = reading;
 }
 

@@ -14,6 +14,7 @@ describe('withoutSecrets', () => {
       ['--connectionString', 'mongodb+srv://me:x@c.example.org'],
       ['--connectionString', 'mongodb+srv://dummy:dummy@c.example.org'],
     ],
+    [['npm:hunter2@registry.example.org'], ['dummy:dummy@registry.example.org']],
     [['ghp_0123456789abcdefghijABCDEFGHIJ'], ['dummy']],
     [
       ['--password', 'x', 'y'],
@@ -44,6 +45,7 @@ describe('withoutSecrets', () => {
     [['--api-key', '${input:key}', '--token=$TOKEN', '-e', 'A_KEY={env:A_KEY}']],
     [['--header', 'Authorization: Bearer ${TOKEN}', '-e', 'GITHUB_TOKEN']],
     [['run', 'ghcr.io/acme/auth:1.2', 'auth:latest', 'C:\\keys']],
+    [['run', '-A', 'npm:notes@1.0.0', 'jsr:notes@latest', 'npm:@acme/notes@2.0.0-rc.1']],
   ])('leaves %j as it is', (given) => {
     expect(withoutSecrets(given)).toEqual(given);
   });

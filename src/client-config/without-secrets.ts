@@ -44,6 +44,10 @@ function line(text: string): Shown {
   );
 }
 
+/** A package as Deno writes it, `npm:notes@1.0.0`: no user and password at a host. */
+const isPackage = (text: string): boolean =>
+  /^(?:npm|jsr):[\w.-]+@(?:\d+(?:\.\d+){0,2}(?:[-+][\w.+-]+)?|[a-z]+)$/.test(text);
+
 /** One argument without what may be secret in it; `before` is the argument before it. */
 export function argument(text: string, before: string): Shown {
   if (isTangled(text)) return behindStandIn('', text);
@@ -59,7 +63,7 @@ export function argument(text: string, before: string): Shown {
   if (found) return found;
   if (isAddress(text)) return address(text);
   const [, user, rest] = /^([^\s:@/]+:[^\s@/]+)(@(?!sha\d)[\w.-]+(?:[:/].*)?)$/s.exec(text) ?? [];
-  if (user !== undefined && rest !== undefined) return joined([userOf(user, named), rest]);
+  if (user !== undefined && rest !== undefined && !isPackage(text)) return joined([userOf(user, named), rest]);
   if (/\s/.test(text.trim())) return line(text);
   if (/;/.test(text) && /=/.test(text)) return query(text, named);
   return isKeyLike(text) && !text.includes('/') ? behindStandIn('', text) : tokens(text);

@@ -5,6 +5,9 @@ export interface ProgressPlace {
   write: (text: string) => unknown;
 }
 
+/** What the phases of compiling a catalogue are called. */
+export const compilingPhases = { look: 'reading', compile: 'classifying', relate: 'relating' } as const;
+
 /** How often the line is written anew, in milliseconds. */
 const every = 200;
 

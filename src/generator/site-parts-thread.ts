@@ -10,6 +10,7 @@ import { drawPreviews } from '../preview/draw-previews.ts';
 import { previews } from '../preview/preview.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { ownCatalogue } from './home.ts';
+import { compilingPhases } from './progress-line.ts';
 import { partNames, type PartsMessage, type PartsOrder } from './site-parts.ts';
 
 const { catalog, folder, isWhole, isFresh } = workerData as PartsOrder;
@@ -19,7 +20,6 @@ const place = (name: keyof typeof partNames): string => join(folder, partNames[n
 /** How often it is said how far the work is, in milliseconds. */
 const every = 100;
 let last = 0;
-const phases = { look: 'reading', compile: 'classifying', relate: 'relating' } as const;
 
 const built = await buildStore(catalog, place('store'), {
   beneath: ownCatalogue,
@@ -28,7 +28,7 @@ const built = await buildStore(catalog, place('store'), {
     const now = performance.now();
     if (now - last < every) return;
     last = now;
-    say({ kind: 'progress', phase: phases[phase], done, of });
+    say({ kind: 'progress', phase: compilingPhases[phase], done, of });
   },
 });
 if (!built.ok) say({ kind: 'wrong', lines: built.lines });

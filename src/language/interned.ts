@@ -1,5 +1,3 @@
-import { wordSet } from './words.ts';
-
 /** Numbers for words, given out as they come: comparing numbers is what keeps hundreds of rules fast. */
 const numbers = new Map<string, number>();
 
@@ -11,9 +9,9 @@ export function numberOf(word: string): number {
   return numbers.size - 1;
 }
 
-/** One byte per word number, 1 for each of the words listed between spaces. Words numbered later are not in it. */
-export function maskOf(words: string): Uint8Array {
-  const listed = [...wordSet(words)].map(numberOf);
+/** One byte per word number, 1 for each of these words. Words numbered later are not in it. */
+export function maskOf(words: ReadonlySet<string>): Uint8Array {
+  const listed = Array.from(words, numberOf);
   const mask = new Uint8Array(Math.max(0, ...listed) + 1);
   for (const at of listed) mask[at] = 1;
   return mask;

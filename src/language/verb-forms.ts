@@ -22,14 +22,17 @@ const mayDouble = /(?:commi|submi|admi|permi|cance|rese|refe|forge|ru|unp)[nltpr
 
 /** The third person of a verb of one word: `delete` → deletes, `copy` → copies. */
 export const third = (verb: string): string => {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  if (verb.endsWith('y') && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:[sxzo]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`;
 };
 
 const gerunds = (verb: string): string[] => {
   if (verb.endsWith('ee')) return [`${verb}ing`];
   if (verb.endsWith('e')) return [`${verb.slice(0, -1)}ing`];
-  const twice = `${verb}${verb.at(-1) ?? ''}ing`;
+  // Thousands are formed while a program starts: most verbs end in no consonant that is ever doubled.
+  const last = verb.at(-1) ?? '';
+  if (!'bdgklmnprt'.includes(last)) return [`${verb}ing`];
+  const twice = `${verb}${last}ing`;
   if (doubled.test(verb)) return [twice];
   return mayDouble.test(verb) ? [`${verb}ing`, twice] : [`${verb}ing`];
 };

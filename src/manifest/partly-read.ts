@@ -4,7 +4,8 @@ import { type Problem } from './problem.ts';
 import { type Tool, type ToolFlag } from './tool.ts';
 import { unreadParts, unreadWords } from './unread-parts.ts';
 
-const grouped = (number: number): string => number.toLocaleString('en');
+/** `200000` → 200,000: by hand, since a program that has not yet asked for a language waits longer for it than for all else here. */
+const grouped = (number: number): string => String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 
 /** How much is read of one definition, in words. */
 export const readBounds = {

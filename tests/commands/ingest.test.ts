@@ -114,7 +114,10 @@ describe('add takes what publishers have for other indexes', { timeout: 60_000 }
       /^snapshots: a list of tools \(tools\.json\) beside 2 files of one tool each; expected/,
     );
     cpSync(given('openapi/tools.json'), join(root, 'snapshots/more.json'));
-    await refused(['snapshots'], /^snapshots: several lists of tools \(more\.json, tools\.json\); expected/);
+    await refused(
+      ['snapshots'],
+      /^snapshots: several lists of tools \(more\.json, tools\.json\); expected one list; the files by their names, snapshots.\*\.json, add a server for each$/m,
+    );
     mkdirSync(join(root, 'nothing'));
     await refused(['nothing'], /^nothing: no tools in this folder; expected/);
   });

@@ -116,7 +116,12 @@ describe('diff', () => {
       changed: [{ name: 'list_notes', parts: ['description'] }],
     });
     const { out } = inFolder('diff', [before, after, '--format', 'markdown']);
-    expect(out).toMatch(/^\| \*\*worse\*\* \| `list_notes` \| Read, low \|$/m);
+    expect(out.match(/^\|.*\| `.*$/gm)).toEqual([
+      '| **worse** | `list_notes` | Read, low |',
+      '|  | `get_note` | gone |',
+      expect.stringMatching(/^\| {2}\| `run_command` \| Execute, \w+ \|$/),
+    ]);
+    expect(inFolder('diff', [after, before, '--format', 'markdown']).out).toContain('| new | `get_note` | Read, low |');
     const outside = out.replace(/```text\n.*?\n```/gs, '').replace(/`[^`\n]*`/g, '');
     expect(outside).not.toContain('octocat');
     expect(outside.match(/<\/details>/g)).toHaveLength(1);

@@ -82,12 +82,23 @@ test.each([
   ['a key for a folder', ['a=.', '--lock', 'tool-risk.lock'], /^a=\.: a folder; expected a file behind KEY=$/],
   ['a folder without manifests', ['empty', '--lock', 'tool-risk.lock'], /^empty: no manifest in this folder/],
   ['a lock and a catalogue', ['notes.json', '--lock', 'x', '--catalog', 'y'], /^--catalog: one too many/],
+  [
+    'no lock file of that name',
+    ['notes.json', '--lock', 'no.lock'],
+    /^no\.lock: no such lock file; verify --update writes one$/,
+  ],
   ['no name for standard input', ['-', '--lock', 'tool-risk.lock'], /^-: expected KEY=-/],
 ])('%s ends in one line', (_what, args, message) => {
   const { code, out, err } = verify(...args);
   expect([code, out]).toEqual([2, '']);
   expect(err.trimEnd()).toMatch(message);
   expect(err.trimEnd()).not.toContain('\n');
+});
+
+test('who has neither a lock file nor a catalogue hears how to come by one', () => {
+  const { code, out, err } = runIn(join(folder, 'empty'), 'verify', [join(folder, 'notes.json')]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^no tool-risk\.lock and no catalogue here; expected --update, [^\n]+\n$/);
 });
 
 test('files of one name and folders have keys of their own, the same whichever are given and wherever from', () => {

@@ -145,3 +145,9 @@ test.each([
   expect(err.trimEnd()).toMatch(message);
   expect(err.trimEnd()).not.toContain('\n');
 });
+
+test('what was neither looked up nor asked is told of once', () => {
+  const { out } = scan('continue');
+  expect(out.match(/no catalogue is given/g)).toHaveLength(1);
+  expect(out).toMatch(/\nnote: \d+ servers are not known: [^\n]*--catalog DIR[^\n]*--start[^\n]*\n$/);
+});

@@ -68,6 +68,15 @@ test('policy and calls may begin with a mark, be in UTF-16, or be a list', () =>
   ]);
 });
 
+test('times are printed where calls have some', () => {
+  const head = (lines: string): string | undefined =>
+    run('simulate', [file('policy.json', policy), '-'], lines)
+      .out.split('\n')[0]
+      ?.trimEnd();
+  expect(head('{"tool":"add_note"}')).toMatch(/^tool +result +why$/);
+  expect(head(calls)).toMatch(/^time \(UTC\) +tool +result +why$/);
+});
+
 test('names of tools cannot draw on the terminal', () => {
   const { out } = run('simulate', [file('policy.json', policy), '-'], '{"tool":"a\\u001b[2K\\nforged  passes"}');
   expect(out).not.toContain('\u001b');

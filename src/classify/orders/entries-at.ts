@@ -10,7 +10,7 @@ import {
   sorts,
   underscore,
 } from './flat-text.ts';
-import { nodeAfter, type WordTree } from './word-tree.ts';
+import { anyEnding, entryEnd, nodeAfter, type WordTree } from './word-tree.ts';
 
 /** Where the entries that begin at one place end, and the numbers of their sets; used again for the next place. */
 export const entryEnds: number[] = [];
@@ -18,7 +18,7 @@ export const entrySets: number[] = [];
 
 /** Finds all entries of a tree that begin at a place of a text, the shortest first; returns how many. */
 export function entriesAt(tree: WordTree, text: FlatText, from: number): number {
-  const { columns, ends, stems } = tree;
+  const { columns, ends, stems, tails } = tree;
   let node = 0;
   let count = 0;
   for (let at = from; at < text.length; at += 1) {
@@ -36,8 +36,27 @@ export function entriesAt(tree: WordTree, text: FlatText, from: number): number 
       entrySets[count] = entry;
       count += 1;
     }
+    const tail = tails[node] ?? 0;
+    if (tail !== 0) return tailAt(tree, node, text, at + 1, count);
   }
   return count;
+}
+
+/** The same for the rest of the one entry that goes on after a node, behind those that were found. */
+function tailAt({ letters, tails, tailSets }: WordTree, node: number, text: FlatText, from: number, count: number) {
+  let place = tails[node] ?? 0;
+  let at = from;
+  let letter = letters.charCodeAt(place);
+  while (letter !== entryEnd && letter !== anyEnding) {
+    if (at >= text.length || text.codes[at] !== letter) return count;
+    at += 1;
+    place += 1;
+    letter = letters.charCodeAt(place);
+  }
+  if (letter === entryEnd && !isEnd(text, at - 1)) return count;
+  entryEnds[count] = letter === entryEnd ? at : stemEnd(text, at);
+  entrySets[count] = tailSets[node] ?? 0;
+  return count + 1;
 }
 
 function stemEnd({ codes, length }: FlatText, from: number): number {

@@ -124,7 +124,7 @@ export function markedWords(text: string): MarkedWords {
       at += 1;
       continue;
     }
-    const tree = code < 0x80 ? latinTree : otherTree;
+    const tree = code < 0x80 ? latinTree : otherTree();
     const count = entriesAt(tree, flat, at);
     const isWord = sort === letter || sort === digit;
     if (isWord || sort === ideograph || count > 0) word += 1;

@@ -40,8 +40,9 @@ export const sharesClass = (sets: Int32Array, at: number, other: Int32Array): bo
 };
 
 /**
- * A tree of entries, letter by letter; node 0 is the root. The rows of its nodes, each with the node after every column, lie in one
- * another's gaps: in a fiftieth of their room they stay near the processor.
+ * A tree of entries, letter by letter; node 0 is the root. Where one entry alone goes on, what is left of it is compared as a text. The
+ * rows of nodes, each with the node after every column, lie in one another's gaps: in a fiftieth of their room they stay near the
+ * processor.
  */
 export interface WordTree {
   /** By character code: its column; 0 for characters that stand in no entry. */
@@ -54,9 +55,18 @@ export interface WordTree {
   /** By node: the number of the entry's set that ends there, else 0; and the same where any ending may follow. */
   readonly ends: Uint16Array;
   readonly stems: Uint16Array;
+  /** By node: where the rest of the one entry that goes on begins in `letters`, else 0; and the number of that entry's set. */
+  readonly tails: Uint32Array;
+  readonly tailSets: Uint16Array;
+  /** All entries, each closed by `entryEnd`; before it `anyEnding` where any ending may follow. */
+  readonly letters: string;
   /** Sets of classes by number, `setWidth` ints each. */
   readonly sets: Int32Array;
 }
+
+/** What closes an entry in the letters of a tree, and what stands for any ending. */
+export const entryEnd = 0x0a;
+export const anyEnding = 0x2a;
 
 /** The node after a node and a column; 0 where there is none. */
 export function nodeAfter({ rows, owners, next }: WordTree, node: number, column: number): number {
@@ -69,20 +79,7 @@ interface Growth {
   readonly column: Uint16Array;
   readonly child: Uint16Array;
   readonly sibling: Uint16Array;
-  nodes: number;
-}
-
-/** The child of a node in a column, which is made where there is none. */
-function grow(growth: Growth, node: number, wanted: number): number {
-  const { column, child, sibling } = growth;
-  const first = child[node] ?? 0;
-  for (let one = first; one !== 0; one = sibling[one] ?? 0) if (column[one] === wanted) return one;
-  const made = growth.nodes;
-  growth.nodes += 1;
-  column[made] = wanted;
-  sibling[made] = first;
-  child[node] = made;
-  return made;
+  readonly nodes: number;
 }
 
 /** Lays the rows of all nodes into one list of cells, those with several columns first. */
@@ -118,36 +115,77 @@ function laidOut({ column, child, sibling, nodes }: Growth, width: number): Pick
 /** Entries with the numbers of their classes. */
 type Entries = Map<string, number[]>;
 
-function treeOf(entries: Entries): WordTree {
+/** A column for each character, and how many there are: those of Latin entries have one each, without a look at the entries. */
+function columnsOf(letters: string): readonly [columns: Uint16Array, width: number] {
   const columns = new Uint16Array(0x10000);
-  let width = 1;
-  let letters = 1;
-  for (const entry of entries.keys()) {
-    letters += entry.length;
-    for (let at = 0; at < entry.length; at += 1) {
-      const code = entry.charCodeAt(at);
-      if (columns[code] === 0) {
-        columns[code] = width;
-        width += 1;
-      }
+  for (let code = 0; code < 0x80; code += 1) columns[code] = code;
+  let width = 0x80;
+  for (const letter of letters.match(/[^\0-\x7F]/g) ?? []) {
+    const code = letter.charCodeAt(0);
+    if (columns[code] === 0) {
+      columns[code] = width;
+      width += 1;
     }
   }
-  const room = (): Uint16Array => new Uint16Array(letters);
-  const growth: Growth = { column: room(), child: room(), sibling: room(), nodes: 1 };
-  const [ends, stems] = [room(), room()];
+  return [columns, width];
+}
+
+/** How many letters two entries begin with alike. */
+function alike(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** An entry without the star that stands for any ending. */
+const lettersOf = (entry: string): string => (entry.endsWith('*') ? entry.slice(0, -1) : entry);
+
+function treeOf(entries: Entries): WordTree {
+  // In order, what an entry shares with any other it shares with a neighbour.
+  const sorted = [...entries.keys()].sort();
+  const letters = `\n${sorted.join('\n')}\n`;
+  const [columns, width] = columnsOf(letters);
+  const room = (): Uint16Array => new Uint16Array(letters.length);
+  const [column, child, sibling] = [room(), room(), room()];
+  const [ends, stems, tailSets] = [room(), room(), room()];
+  const tails = new Uint32Array(letters.length);
   const sets = new Int32Array((entries.size + 1) * setWidth);
-  let number = 0;
-  for (const [entry, classes] of entries) {
-    number += 1;
-    for (const one of classes) include(sets, number * setWidth, one);
-    const isStem = entry.endsWith('*');
-    const length = isStem ? entry.length - 1 : entry.length;
-    let node = 0;
-    for (let at = 0; at < length; at += 1) node = grow(growth, node, columns[entry.charCodeAt(at)] ?? 0);
-    (isStem ? stems : ends)[node] = number;
-  }
-  const { nodes } = growth;
-  return { columns, ...laidOut(growth, width), ends: ends.slice(0, nodes), stems: stems.slice(0, nodes), sets };
+  /** The nodes of the entry before, from the root on. */
+  const path = [0];
+  let [begins, shared, nodes] = [1, 0, 1];
+  sorted.forEach((entry, index) => {
+    for (const one of entries.get(entry) ?? []) include(sets, (index + 1) * setWidth, one);
+    const own = lettersOf(entry);
+    const sharedWithNext = alike(own, lettersOf(sorted[index + 1] ?? ''));
+    const branches = Math.min(own.length, Math.max(shared, sharedWithNext) + 1);
+    let node = path[shared] ?? 0;
+    for (let at = shared; at < branches; at += 1) {
+      column[nodes] = columns[own.charCodeAt(at)] ?? 0;
+      sibling[nodes] = child[node] ?? 0;
+      child[node] = nodes;
+      path[at + 1] = node = nodes;
+      nodes += 1;
+    }
+    if (branches < own.length) {
+      tails[node] = begins + branches;
+      tailSets[node] = index + 1;
+    } else (own === entry ? ends : stems)[node] = index + 1;
+    begins += entry.length + 1;
+    shared = sharedWithNext;
+  });
+  const of = <T extends Uint16Array | Uint32Array>(list: T): T => list.slice(0, nodes) as T;
+  const rows = laidOut({ column, child, sibling, nodes }, width);
+  return {
+    columns,
+    ...rows,
+    ends: of(ends),
+    stems: of(stems),
+    tails: of(tails),
+    tailSets: of(tailSets),
+    letters,
+    sets,
+  };
 }
 
 const ascii = /^[\0-\x7F]*$/;
@@ -164,6 +202,10 @@ names.forEach((name, number) => {
   }
 });
 
-/** Entries in Latin letters, and those in other scripts, whose tree is wide. */
+/** Entries in Latin letters. */
 export const latinTree = treeOf(latin);
-export const otherTree = treeOf(others);
+
+let treeOfOthers: WordTree | undefined;
+
+/** Entries in other scripts, whose tree is wide. It is made for the first text that has such letters: many programs meet none. */
+export const otherTree = (): WordTree => (treeOfOthers ??= treeOf(others));

@@ -58,13 +58,16 @@ export default defineCommand({
 
     const { results, remarks } = simulated(format, policy, calls, values.server);
     const tell = namesApart(results.map(({ tool }) => tool));
+    // Calls that say no time are all of the same moment, which nobody needs to read.
+    const isTimed = results.some(({ at }) => at !== 0);
+    const timeOf = (at: number): string => new Date(at * 1000).toISOString().replace('T', ' ').replace('Z', '');
     const rows = results.map(({ tool, at, result, why }) => [
-      new Date(at * 1000).toISOString().replace('T', ' ').replace('Z', ''),
+      ...(isTimed ? [timeOf(at)] : []),
       tell(tool),
       result,
       why,
     ]);
-    console.log(textTable(['time (UTC)', 'tool', 'result', 'why'], rows));
+    console.log(textTable([...(isTimed ? ['time (UTC)'] : []), 'tool', 'result', 'why'], rows));
     const { passes, asks, refused } = tally(results);
     console.log(`\n${String(passes)} pass, ${String(asks)} ask a person, ${String(refused)} are refused`);
     if (remarks.length > 0) console.log(`\n${remarks.map((remark) => `note: ${printableCut(remark)}`).join('\n')}`);

@@ -41,6 +41,10 @@ With a lock file, what a person accepted is compared with: hashes of every defin
     const { namedManifests } = await import('../verify/named-manifests.ts');
     const file = lock ?? (update || (catalog === undefined && existsSync(usualLock)) ? usualLock : undefined);
     if (file === undefined) {
+      if (catalog === undefined && !existsSync('catalog'))
+        fail(
+          `no ${usualLock} and no catalogue here; expected --update, which writes what the servers offer now into ${usualLock}, --lock FILE or --catalog DIR`,
+        );
       if (server !== undefined && words.length > 1)
         fail(`--server ${server}: expected one manifest beside it; without it each finds its own server`);
       const { verifyAgainstCatalogue } = await import('../verify/against-catalogue.ts');

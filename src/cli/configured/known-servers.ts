@@ -25,6 +25,9 @@ export interface Sources {
   readonly start: Limits | undefined;
 }
 
+/** Why nothing is known of a server that was not asked, where there is no catalogue to look it up in. */
+export const noCatalogue = 'no catalogue is given';
+
 /** A configured server and its tools, or why they are not known. */
 export interface KnownServer {
   readonly server: ConfiguredServer;
@@ -72,7 +75,7 @@ export function knownServers(
   if (start) endWithChildren();
   const ofCatalogue = (server: ConfiguredServer): Omit<KnownServer, 'server'> => {
     const [match] = matchStack([server], listed);
-    const why = catalog === undefined ? 'no catalogue is given' : (match?.why ?? '').replace(/\.$/, '');
+    const why = catalog === undefined ? noCatalogue : (match?.why ?? '').replace(/\.$/, '');
     if (!match?.server || catalog === undefined) return { tools: undefined, from: '', why };
     return { tools: toolsOfCatalogue(catalog, match.server.id), from: `catalogue: ${match.server.id}`, why: '' };
   };

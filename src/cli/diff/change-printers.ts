@@ -47,7 +47,7 @@ export const changePrinters: Readonly<Record<string, (results: ChangeResults) =>
 /** Tells the names of both lists. */
 const tellerOf = ({ change, now }: ManifestChange): NameTeller => namesApart([...now.keys(), ...change.removed]);
 
-/** Rows that a comment has at most. */
+/** Lines that a comment has at most; its table has a row for each tool of them. */
 const mostRows = 50;
 
 function markdownOf(results: ChangeResults): string {
@@ -61,8 +61,8 @@ function markdownOf(results: ChangeResults): string {
       ? [
           markdownTable(
             ['', 'Tool', 'Verdict now'],
-            rows.map(({ tool, worse }) => [
-              worse ? '**worse**' : '',
+            [...Map.groupBy(rows, ({ tool }) => tool)].map(([tool, told]) => [
+              told.some(({ worse }) => worse) ? '**worse**' : change.added.includes(tool) ? 'new' : '',
               nameCode(tell(tool)),
               verdictOf(tool, change, now),
             ]),

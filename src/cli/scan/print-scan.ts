@@ -2,6 +2,7 @@ import { counted } from '../../explain/grammar.ts';
 import { namesApart } from '../../explain/names-apart.ts';
 import { printable, printableCut } from '../../manifest/printable.ts';
 import { printedJson } from '../../manifest/shown-quoted.ts';
+import { noCatalogue } from '../configured/known-servers.ts';
 import { textTable } from '../text-table.ts';
 import { type ScannedServer } from './scanned-server.ts';
 
@@ -34,7 +35,7 @@ function notes(server: ScannedServer): string[] {
       : []),
     ...(unpinned === undefined ? [] : [unpinned]),
     ...weaknesses.map(({ text }) => text),
-    ...(why === undefined ? [] : [`${why}.`]),
+    ...(why === undefined || why === noCatalogue ? [] : [`${why}.`]),
     ...incomplete,
   ];
   return lines.map((line) => printableCut(`note: ${name}: ${line}`));
@@ -54,8 +55,19 @@ function fileText({ file, servers }: ScannedFile): string {
   return [printable(file), textTable(head, rows), ...servers.flatMap(notes)].join('\n');
 }
 
+/** One line for all servers that nobody was asked about. */
+function notLookedUp(files: readonly ScannedFile[]): string[] {
+  const count = files.flatMap(({ servers }) => servers).filter(({ why }) => why === noCatalogue).length;
+  if (count === 0) return [];
+  const [are, they] = count === 1 ? ['is', 'it was'] : ['are', 'they were'];
+  return [
+    `note: ${counted(count, 'server')} ${are} not known: ${noCatalogue} (--catalog DIR), and ${they} not asked (--start asks what is switched on).`,
+  ];
+}
+
 /** What was found, for people: a table for every file, and notes below it. */
-export const scanText = (files: readonly ScannedFile[]): string => files.map(fileText).join('\n\n');
+export const scanText = (files: readonly ScannedFile[]): string =>
+  [...files.map(fileText), ...notLookedUp(files)].join('\n\n');
 
 /** The same as JSON. */
 export const scanJson = (files: readonly ScannedFile[]): string => printedJson({ files });

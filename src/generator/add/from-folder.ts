@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { counted } from '../../explain/grammar.ts';
 import { readManifest } from '../../manifest/read-manifest.ts';
 import { type Addition } from './addition.ts';
@@ -21,7 +21,7 @@ function demandOneServer(folder: string, { lists, tools, descriptions }: FolderP
   if (lists.length > 1)
     refuse(
       `several lists of tools (${named(lists)})`,
-      'one list, or the files by their names to add a server for each',
+      `one list; the files by their names, ${join(folder, '*.json')}, add a server for each`,
     );
   if (lists.length === 1 && tools.length > 0)
     refuse(
