@@ -152,6 +152,10 @@ export const isStoredLogin: Condition = both(
   onHead(wordSet('credential login token')),
 );
 
+/** `Remove a connected account`: it is there all the same, and can be connected again. */
+export const isConnected: Condition = (_, { actions }) =>
+  actions.some(({ source, object }) => source === 'lead' && (object[0] === 'connected' || object[0] === 'linked'));
+
 /** What another call gives again as it was; a whole group of it would have to be put together anew. */
 export const canBeGrantedAgain: Condition = both(
   onHead(regranted),

@@ -27,6 +27,9 @@ const carries = wordSet('transfer deposit charge');
 /** Who is paged; `page_health` is about a page. */
 const called = wordSet('oncall on user person team engineer responder operator doctor nurse staff someone');
 
+/** `next_track`: what is heard or seen from then on. */
+const skipping = /^(?:next|previous|prev) (?:track|song|episode|station|video)$/;
+
 /** What is posted rather than done: `like_tweet` likes it. */
 const posted = wordSet('tweet post comment note message email page file card vote');
 
@@ -45,6 +48,8 @@ export function nameAction(allWords: readonly Word[], name: string): Action | un
     namesOneThing(allWords[0]?.text ?? '', allWords[1]?.text ?? '')
   )
     return undefined;
+  if (skipping.test(`${words[0]?.text ?? ''} ${words[1]?.text ?? ''}`))
+    return { ...action(words, 0, false), verb: 'play' };
   const asked = question(words);
   if (asked !== undefined) return asked;
   if (words.length > 1 && finders.has(words.at(-1)?.text ?? '')) return undefined;

@@ -132,9 +132,13 @@ function settled(said: readonly Action[], named: Action | undefined): readonly A
         (action.object.length === 0 || plainly.has(named.verb)) &&
         !reading.has(action.verb) &&
         !grave.has(action.verb)
-      ) && !(reads && action.rare && !grave.has(action.verb)),
+      ) && !(reads && action.rare && !grave.has(action.verb) && !sends(action, named)),
   );
 }
+
+/** `Sends a message and waits`, of `wait_for_reaction`: a name that says little of what is got. */
+const sends = ({ verb }: Action, named: Action): boolean =>
+  verb === 'send' && !plainly.has(named.verb) && !computing.has(named.verb);
 
 /** What a verb known only by its class may stand for that a reading name does not outweigh. */
 const grave = wordSet('delete stop purchase buy pay transfer signin login');

@@ -20,6 +20,7 @@ export default rule({
       anyOf(
         telling(waysBack),
         saying(/(?<!\b(?:unlike|not|no|instead of) (?:a |an |the )?)\bsoft[- ]delet/i),
+        saying(/\bdeletes? \((?:archives?|trashes|soft|moves? (?:it )?to (?:the )?trash)\b/i),
         saying(/\bvia Ctrl\+Z\b|\bundo_\w+ (?:takes it|brings it) back\b/),
         saying(unspacedWayBack),
       ),
@@ -41,6 +42,7 @@ export default rule({
     { name: 'delete_mail', description: 'Soft deletes a message' },
     { name: 'delete_page', description: 'Moves a page to the trash' },
     { name: 'remove_item', description: 'Remove an item. It can be restored within 30 days' },
+    { name: 'delete_block', description: 'Deletes (archives) a block or page' },
     { name: 'bin_photo', description: 'Puts a photo in the bin. You can take it out again.' },
   ],
   ignores: [

@@ -83,6 +83,7 @@ export default rule({
       ),
       upFront,
     ),
+    doing('transfer start stop pause resume skip', onHead(wordSet('playback')), upFront),
     doing('enable disable', on(wordSet(lamps, 'heater pump fan boiler valve')), upFront),
     doing('set', onHead(wordSet('state')), on(wordSet('light lamp bulb switch plug relay fan')), upFront),
     doing('speak slew', upFront),

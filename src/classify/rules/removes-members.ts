@@ -3,13 +3,16 @@ import {
   both,
   canBeGrantedAgain,
   either,
+  isConnected,
   isMockedAnswer,
   isStoredLogin,
   near,
   not,
   offAThing,
+  on,
   onHead,
   said,
+  upFront,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { collections, homes, members, relations, storesOfData, whatIsStored } from '../../language/lexicon/objects.ts';
@@ -31,9 +34,16 @@ export default rule({
     doing('delete remove purge destroy terminate truncate evict', canBeGrantedAgain, said),
     doing('remove delete', isMockedAnswer),
     doing('remove delete clear', isStoredLogin),
+    doing('remove', isConnected, upFront),
     doing(
       'remove discard evict delist kick terminate',
-      either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),
+      either(
+        onHead(members),
+        on(wordSet('connected linked')),
+        both(near(from), near(collections)),
+        offAThing,
+        alsoAdds,
+      ),
       not(isQueued),
       not(both(onHead(whatIsStored), near(storesOfData))),
       not(onHead(homes)),
@@ -44,6 +54,7 @@ export default rule({
   fires: [
     { name: 'remove_tag', description: 'Remove a tag from a note' },
     { name: 'remove_from_playlist', description: 'Removes tracks from a playlist' },
+    { name: 'remove_account', description: 'Remove a connected account' },
     { name: 'remove_member', description: 'Remove a member from the team' },
   ],
   ignores: [

@@ -88,7 +88,7 @@ export const collections =
   project channel album label tag category segment audience allowlist whitelist blacklist blocklist trash library
   portfolio set room space campaign class course cycle sprint milestone release issue task page message ticket
   conversation favorites calendar order role user account member device item rendering layer workspace organization
-  organisation basket wishlist firewall selection chat meeting event policy record contact deal company shelf`);
+  organisation basket wishlist firewall selection chat meeting event policy record contact deal company shelf registry`);
 
 /** What stands under a thing as one of many; taking it off changes the thing and loses nothing. */
 export const members =
