@@ -5,7 +5,7 @@ import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
 import { maskOf } from '../language/interned.ts';
 import { keepingAnswer } from '../language/kept-answer.ts';
-import { phraseFinder } from '../language/said-phrases.ts';
+import { phraseFinder, withPlainApostrophes } from '../language/said-phrases.ts';
 import { statementsIn, type Statement } from '../language/statements.ts';
 import { wordSet } from '../language/words.ts';
 
@@ -58,15 +58,18 @@ export const sayingEarly =
     return hint.test(front) ? matchIn(front, pattern) : none;
   };
 
+const toldEarly = keepingAnswer(({ sentences }: Reading) =>
+  sentences.filter(([first]) => first !== undefined && first.start <= consequenceLimit).map(withPlainApostrophes),
+);
+
 /**
  * Fires where the front of the description has one of these phrases, told as they are.
  * @param written word patterns (`language/word-patterns.ts`), parted by semicolons
  */
 export function telling(written: string): Find {
   const phraseIn = phraseFinder(written);
-  return ({ sentences }) => {
-    for (const sentence of sentences) {
-      if ((sentence[0]?.start ?? 0) > consequenceLimit) break;
+  return (reading) => {
+    for (const sentence of toldEarly(reading)) {
       const place = phraseIn(sentence);
       if (place !== undefined) return [{ field: '/description', ...place }];
     }

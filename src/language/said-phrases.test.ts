@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { lossPhrases } from './lexicon/losses.ts';
 import { paymentPhrases } from './lexicon/payments.ts';
 import { waysBack } from './lexicon/ways-back.ts';
-import { phraseFinder } from './said-phrases.ts';
+import { phraseFinder, withPlainApostrophes } from './said-phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Words that a phrase is made for: the last of its choices, what need not stand left out, `one thing` in its gaps. */
@@ -15,7 +15,7 @@ const madeFor = (written: string): string =>
 
 const inText = (find: ReturnType<typeof phraseFinder>, text: string): string | undefined => {
   for (const sentence of sentencesOf(text)) {
-    const place = find(sentence);
+    const place = find(withPlainApostrophes(sentence));
     if (place !== undefined) return text.slice(place.start, place.end);
   }
   return undefined;

@@ -27,8 +27,8 @@ const inPhrases = (written: string): Map<string, Phrase[]> => {
   return byFirst;
 };
 
-/** With the apostrophe that keyboards have. */
-const plain = (sentence: Sentence): Sentence =>
+/** With the apostrophe that keyboards have, as phrases are written. */
+export const withPlainApostrophes = (sentence: Sentence): Sentence =>
   sentence.some(({ text }) => text.includes('’'))
     ? sentence.map((token) => ({ ...token, text: token.text.replaceAll('’', "'") }))
     : sentence;
@@ -36,18 +36,20 @@ const plain = (sentence: Sentence): Sentence =>
 /**
  * Looks for phrases that are told as they are, so not behind a condition or a denial of their own clause.
  * @param written word patterns (`word-patterns.ts`), parted by semicolons; what a phrase begins with is one word or one of several
- * @returns finds the place of the first one in a sentence
+ * @returns finds the place of the first one in a sentence whose apostrophes are plain
  */
 export function phraseFinder(written: string): (sentence: Sentence) => Place | undefined {
   let byFirst: Map<string, Phrase[]> | undefined;
-  return (sentence) => {
+  return (words) => {
     byFirst ??= inPhrases(written);
-    const words = plain(sentence);
-    for (const [at, word] of words.entries())
-      for (const phrase of byFirst.get(word.text) ?? []) {
+    for (const [at, word] of words.entries()) {
+      const begun = byFirst.get(word.text);
+      if (begun === undefined) continue;
+      for (const phrase of begun) {
         const taken = follow(words, at + 1, (phrase.steps ??= stepsOf(phrase.written).slice(1)));
         if (taken !== undefined && !heldBack(words, at)) return placeOf(word, words[taken.end - 1] ?? word);
       }
+    }
     return undefined;
   };
 }

@@ -1,7 +1,7 @@
 import { destroyingVerbs } from '../language/lexicon/verb-groups.ts';
 import { lossPhrases } from '../language/lexicon/losses.ts';
 import { paymentPhrases } from '../language/lexicon/payments.ts';
-import { phraseFinder } from '../language/said-phrases.ts';
+import { phraseFinder, withPlainApostrophes } from '../language/said-phrases.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordSet, wordsOf } from '../language/words.ts';
 import { type Parameter } from '../manifest/tool.ts';
@@ -131,7 +131,7 @@ export const switchedConsequences = (parameters: readonly ReadParameter[]): Acti
     .filter(({ parameter }) => parameter.path.length === 1 && isSwitch(parameter))
     .flatMap(({ parameter, about }) => {
       const text = parameter.description.slice(0, aboutLimit);
-      const [first = []] = sentencesOf(text, 1);
+      const first = withPlainApostrophes(sentencesOf(text, 1)[0] ?? []);
       const pays = costs(first);
       const place = pays ?? loses(first);
       if (place === undefined) return [];
