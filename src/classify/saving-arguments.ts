@@ -33,6 +33,7 @@ export const recordsToAFile: Condition = both(
 const pictures = anyOf(
   doing('start stop begin end', recordsToAFile, upFront),
   doing('screenshot record', upFront),
+  doing('render', on(wordSet('frame scene viewport animation')), upFront),
   doing('capture take save', on(wordSet('screenshot')), upFront),
 );
 const exportsIt = doing('export', upFront);

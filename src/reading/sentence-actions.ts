@@ -190,9 +190,11 @@ const runnable = wordSet('workflow pipeline job script agent playbook recipe com
 const measured = wordSet(`speed connection connectivity latency ping performance accessibility network load statistical
   hypothesis significance diagnostic page website url contrast ab a/b t-test backtest stress lighthouse audit health`);
 
-/** What a verb that says nothing by itself carries: `perform` a semantic *search* → search. */
+/** What a verb that says nothing by itself carries: `perform` a semantic *search* → search, a *dry-run* of a query → estimate. */
 function carried(verb: string, object: readonly string[]): string {
-  const noun = object.findLast((word) => Object.hasOwn(nominalisations, word));
+  const isDeed = (word: string): boolean => Object.hasOwn(nominalisations, word);
+  const of = object.indexOf('of');
+  const noun = object.slice(0, of < 0 ? undefined : of).findLast(isDeed) ?? object.findLast(isDeed);
   if (runsPrograms.has(verb) && runnable.has(object.at(-1) ?? '')) return verb;
   if (noun === 'test' && runsPrograms.has(verb) && !object.some((word) => measured.has(word))) return verb;
   return noun === undefined ? verb : (nominalisations[noun] ?? verb);

@@ -82,6 +82,7 @@ export default rule({
     (reading) => (isSwitched(reading) ? [] : returnsADryRun(reading)),
   ),
   fires: [
+    { name: 'cost_of', description: 'Perform a dry-run of a SQL query to get its cost' },
     { name: 'simulate_swap', description: 'Simulate a swap' },
     { name: 'rename_all', description: 'Renames files. Purely a dry run: not one file is renamed.' },
     { name: 'preview_order', description: 'Preview an order' },

@@ -33,6 +33,11 @@ export default rule({
   ),
   fires: [
     {
+      name: 'render_frame',
+      description: 'Render the current frame',
+      inputSchema: { properties: { filepath: { type: 'string' } } },
+    },
+    {
       name: 'hall_status',
       description: 'Lightweight lookup of the state of a hall',
       inputSchema: { properties: { saveToFile: { type: 'boolean' } } },

@@ -128,6 +128,7 @@ export default rule({
     { name: 'envia_mensagem', description: 'Envia uma mensagem' },
   ],
   ignores: [
+    { name: 'simple_search', description: 'Simple text search across fields' },
     { name: 'tell_time', description: 'Tells the time' },
     { name: 'list_messages', description: 'List messages' },
     { name: 'message_history', description: 'Get the message history' },

@@ -56,6 +56,7 @@ export const nominalisations: Readonly<Record<string, string>> = {
   queries: 'query',
   lookup: 'lookup',
   analysis: 'analyze',
+  'dry-run': 'estimate',
   calculation: 'calculate',
   comparison: 'compare',
   validation: 'validate',
