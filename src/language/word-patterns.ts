@@ -88,3 +88,6 @@ function overGap(
 }
 
 const placesTo = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** Words between blanks as one step of a pattern takes them: `lost gone` → `lost|gone`. */
+export const oneOf = (words: string): string => words.trim().split(/\s+/).join('|');
