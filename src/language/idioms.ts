@@ -1,13 +1,10 @@
 import { idioms } from './lexicon/idioms.ts';
 import { byWrittenForm, type VerbForm } from './verb-forms.ts';
-import { firstWords, follow, type Said, type Step, stepsOf, type Taken } from './word-patterns.ts';
+import { firstWords, type Pattern, type Said, type Taken, takenBy } from './word-patterns.ts';
 
-interface Idiom {
+interface Idiom extends Pattern {
   /** The verb that it stands for. */
   readonly verb: string;
-  readonly written: string;
-  /** What follows its verb; read when the verb is first met, since most programs end before they meet many. */
-  steps?: readonly Step[];
 }
 
 /** Idioms by every form of their verb. */
@@ -30,7 +27,7 @@ export function idiomAt(words: readonly Said[], at: number): FoundIdiom | undefi
   let longest: FoundIdiom | undefined;
   for (const { form, begun } of byFirst.get(words[at]?.text ?? '') ?? [])
     for (const idiom of begun) {
-      const taken = follow(words, at + 1, (idiom.steps ??= stepsOf(idiom.written).slice(1)));
+      const taken = takenBy(idiom, words, at);
       if (taken !== undefined && taken.end > (longest?.end ?? 0))
         longest = { form: { verb: idiom.verb, form, grade: 'plain', foreign: false }, ...taken };
     }

@@ -1,6 +1,6 @@
 import { type Sentence, type Token } from './sentences.ts';
 import { heldBack } from './statements.ts';
-import { firstWords, follow, type Step, stepsOf } from './word-patterns.ts';
+import { firstWords, type Pattern, takenBy } from './word-patterns.ts';
 
 /** Where something stands in a text (UTF-16 code units). */
 export interface Place {
@@ -8,24 +8,15 @@ export interface Place {
   readonly end: number;
 }
 
-interface Phrase {
-  readonly written: string;
-  /** What follows its first word; read when that is first met. */
-  steps?: readonly Step[];
-}
-
-const inPhrases = (written: string): Map<string, Phrase[]> => {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const one of written.split(';')) {
-    const phrase: Phrase = { written: one };
-    for (const first of firstWords(one)) {
-      const known = byFirst.get(first);
-      if (known) known.push(phrase);
-      else byFirst.set(first, [phrase]);
-    }
-  }
-  return byFirst;
-};
+/** Phrases by the words with which they may begin. */
+const byFirstWord = (written: string): Map<string, (readonly [first: string, phrase: Pattern])[]> =>
+  Map.groupBy(
+    written.split(';').flatMap((one) => {
+      const phrase: Pattern = { written: one };
+      return firstWords(one).map((first) => [first, phrase] as const);
+    }),
+    ([first]) => first,
+  );
 
 /** With the apostrophe that keyboards have, as phrases are written. */
 export const withPlainApostrophes = (sentence: Sentence): Sentence =>
@@ -39,14 +30,14 @@ export const withPlainApostrophes = (sentence: Sentence): Sentence =>
  * @returns finds the place of the first one in a sentence whose apostrophes are plain
  */
 export function phraseFinder(written: string): (sentence: Sentence) => Place | undefined {
-  let byFirst: Map<string, Phrase[]> | undefined;
+  let byFirst: ReturnType<typeof byFirstWord> | undefined;
   return (words) => {
-    byFirst ??= inPhrases(written);
+    byFirst ??= byFirstWord(written);
     for (const [at, word] of words.entries()) {
       const begun = byFirst.get(word.text);
       if (begun === undefined) continue;
-      for (const phrase of begun) {
-        const taken = follow(words, at + 1, (phrase.steps ??= stepsOf(phrase.written).slice(1)));
+      for (const [, phrase] of begun) {
+        const taken = takenBy(phrase, words, at);
         if (taken !== undefined && !heldBack(words, at)) return placeOf(word, words[taken.end - 1] ?? word);
       }
     }

@@ -69,7 +69,8 @@ const singulars = (words: Sentence): string[] => words.map(({ text }) => singula
 
 /** Words that deny, tell of what only may be, or of a part alone: what is said of `only the label` spares the rest. */
 const sparing = /n['’]t$|^(?:nothing|none|neither|only|nobody|can|could|may|might|must|should|would|soft-\w+)$/;
-const denies = (words: Sentence): boolean => words.some(({ text }) => negations.has(text) || sparing.test(text));
+const isDenial = (text: string): boolean => negations.has(text) || sparing.test(text);
+const denies = (words: Sentence): boolean => words.some(({ text }) => isDenial(text));
 
 /** `Everything not listed`, `rows that aren't in the file`, `the only copy`: what is denied there tells which ones are meant. */
 const isTold = (words: Sentence, at: number): boolean =>
@@ -80,7 +81,7 @@ const isTold = (words: Sentence, at: number): boolean =>
 /** Whether the word at a place makes a condition of what follows or denies it. */
 const isHolding = (words: Sentence, at: number): boolean => {
   const { text = '' } = words[at] ?? {};
-  return conditions.test(text) || (denies(words.slice(at, at + 1)) && !isTold(words, at));
+  return conditions.test(text) || (isDenial(text) && !isTold(words, at));
 };
 const spares = (words: Sentence): boolean => words.some((_, at) => isHolding(words, at));
 
@@ -93,7 +94,7 @@ export function heldBack(words: Sentence, at: number): boolean {
     const next = words[before + 1];
     if (next !== undefined && isBreak(next)) return false;
     const { text = '' } = words[before] ?? {};
-    if (isHolding(words, before) || (before === at - 1 && denies(words.slice(before, at)))) return true;
+    if (isHolding(words, before) || (before === at - 1 && isDenial(text))) return true;
     if (text === 'unlike' || (text === 'after' && !pointing.test(next?.text ?? ''))) return true;
   }
   return false;

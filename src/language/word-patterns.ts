@@ -7,7 +7,7 @@ export interface Said {
 }
 
 /** One step of a pattern: words of which one must stand there, a gap, words that must not follow, or the end of the clause. */
-export type Step =
+type Step =
   | { readonly kind: 'words' | 'maybe' | 'not'; readonly words: ReadonlySet<string> }
   | { readonly kind: 'gap'; readonly least: number }
   | { readonly kind: 'end' };
@@ -19,9 +19,10 @@ const stepPattern = /([*+])|(!)?\(([^)]*)\)(\?)?|(!)?([^\s()*+!?]+)(\?)?/g;
 
 /**
  * The steps of a written pattern, in words of small letters: `*` stands for up to eight words, `+` for at least one and no
- * preposition but `of`, `(a|b)` for one of several, `(a|b)?` for one or none, a last `!word` for a word that must not follow, a last `.` for the end of the clause.
+ * preposition but `of`, `(a|b)` for one of several, `(a|b)?` for one or none, a last `!word` for a word that must not follow, a
+ * last `.` for the end of the clause.
  */
-export function stepsOf(written: string): Step[] {
+function stepsOf(written: string): Step[] {
   return [...written.matchAll(stepPattern)].map(([, gap, notAny, any, maybeAny, notOne, one = '', maybeOne]) => {
     if (gap !== undefined) return { kind: 'gap', least: gap === '+' ? 1 : 0 };
     if (one === '.') return { kind: 'end' };
@@ -57,8 +58,18 @@ function isOneThing(words: readonly Said[], from: number, to: number): boolean {
   return true;
 }
 
+/** A pattern as it is written; what follows its first word is read when that is first met, since most programs end before they meet many. */
+export interface Pattern {
+  readonly written: string;
+  steps?: readonly Step[];
+}
+
+/** What a pattern takes of words in which its first one stands at a place; undefined where they do not go on like that. */
+export const takenBy = (pattern: Pattern, words: readonly Said[], at: number): Taken | undefined =>
+  follow(words, at + 1, (pattern.steps ??= stepsOf(pattern.written).slice(1)));
+
 /** What the steps from `step` on take from `at` on, a gap as little as it can; undefined where the words do not go on like that. */
-export function follow(words: readonly Said[], at: number, steps: readonly Step[], step = 0): Taken | undefined {
+function follow(words: readonly Said[], at: number, steps: readonly Step[], step = 0): Taken | undefined {
   const wanted = steps[step];
   if (wanted === undefined) return { end: at, open: [] };
   if (wanted.kind === 'gap') return overGap(words, at, steps, step, wanted.least);
@@ -90,4 +101,4 @@ function overGap(
 const placesTo = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Words between blanks as one step of a pattern takes them: `lost gone` → `lost|gone`. */
-export const oneOf = (words: string): string => words.trim().split(/\s+/).join('|');
+export const choiceOf = (words: string): string => words.trim().split(/\s+/).join('|');

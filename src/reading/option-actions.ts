@@ -41,7 +41,7 @@ export function optionActions(argument: ReadParameter, object: readonly string[]
   if (isHttpMethod(parameter)) return around.anyPath ? [] : methodActions(parameter, object);
   const values =
     parameter.options.length > 0 ? allowedValues(parameter) : describedValues(argument, around.description);
-  if (values.length > 2 && values.every(({ text }) => Object.hasOwn(methodVerbs, text)) && around.anyPath) return [];
+  if (around.anyPath && areMethods(values)) return [];
   const isNamed = namedForActions(parameter);
   if (values.length > 1 && values.every(({ text }) => isPlural(text)) && values.some(({ text }) => namesThings(text)))
     return isNamed ? values.map((value) => toAction(parameter, value, object, undefined)) : [];
@@ -98,6 +98,10 @@ const methodVerbs: Readonly<Record<string, string>> = {
   PATCH: 'update',
   DELETE: 'delete',
 };
+
+/** `GET, POST, PUT or DELETE`, listed in the words about an argument. */
+const areMethods = (values: readonly Value[]): boolean =>
+  values.length > 2 && values.every(({ text }) => Object.hasOwn(methodVerbs, text));
 
 const isHttpMethod = ({ options }: Parameter): boolean =>
   options.length > 1 &&

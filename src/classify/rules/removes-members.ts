@@ -9,7 +9,6 @@ import {
   near,
   not,
   offAThing,
-  on,
   onHead,
   said,
   upFront,
@@ -37,13 +36,7 @@ export default rule({
     doing('remove', isConnected, upFront),
     doing(
       'remove discard evict delist kick terminate',
-      either(
-        onHead(members),
-        on(wordSet('connected linked')),
-        both(near(from), near(collections)),
-        offAThing,
-        alsoAdds,
-      ),
+      either(onHead(members), both(near(from), near(collections)), offAThing, alsoAdds),
       not(isQueued),
       not(both(onHead(whatIsStored), near(storesOfData))),
       not(onHead(homes)),

@@ -4,6 +4,7 @@ import { questionLanguages, questions } from '../../language/lexicon/objects.ts'
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
+const terminals = wordSet('terminal shell console repl');
 const sources = wordSet('code source script program snippet macro statement batch');
 const runsCode = stating(
   /\b(?:run|executed|evaluated)\b/i,
@@ -31,7 +32,7 @@ export default rule({
     ),
     doing(
       'access use open give provide',
-      either(onHead(wordSet('terminal shell console repl')), near(wordSet('terminal shell console repl'))),
+      either(onHead(terminals), near(terminals)),
       withArgument(/^(?:input|stdin|line|cmd|keys?)$/i),
       upFront,
     ),

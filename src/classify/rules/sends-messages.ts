@@ -45,7 +45,7 @@ const goesToAll = stating(
   ({ verb, isPassive, rest }) => !isPassive && verb === 'go' && /^(?:out to|to) (?:every|all)/.test(rest.join(' ')),
 );
 
-/** People who look after something: what is reported to them is a message. */
+/** What is reported, and the people who look after it: to them that is a message. */
 const troubles = wordSet('problem bug issue error fault abuse');
 const caretakers = wordSet('team maintainer developer author vendor staff moderator support');
 

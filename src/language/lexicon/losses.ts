@@ -1,21 +1,21 @@
-import { oneOf } from '../word-patterns.ts';
+import { choiceOf } from '../word-patterns.ts';
 
 /** Participles of what is then gone whatever is said behind them. */
-const gone = oneOf(`
+const gone = choiceOf(`
   erased wiped destroyed lost gone annihilated obliterated shredded pulped incinerated scrubbed garbage-collected`);
 /** Participles of what may come back, unless it is said that it does not. */
-const ended = oneOf(`
+const ended = choiceOf(`
   deleted removed erased discarded dropped purged thrown struck stricken culled weeded taken closed ended revoked
   killed shut void voided lost gone unreadable let cut-off`);
 /** The same as deeds. */
-const ending = oneOf(`
+const ending = choiceOf(`
   delete deletes remove removes erase erases close closes end ends revoke revokes kill kills shut shuts void voids
   vanish vanishes disappear disappears cut cuts cull culls pull pulls throw throws strike strikes take takes`);
 /** What cannot be done with what is gone. */
-const undone = oneOf(`
+const undone = choiceOf(`
   undone reopened re-opened recovered restored reinstated reconstructed regenerated recreated re-created revived
   resurrected rebuilt released dispensed`);
-const soon = oneOf('all then also both at immediately permanently now once');
+const soon = choiceOf('all then also both at immediately permanently now once');
 
 /**
  * Phrases that tell that something is gone and does not come back, as word patterns (`word-patterns.ts`) parted by semicolons.

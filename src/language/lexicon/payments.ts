@@ -1,9 +1,9 @@
-import { oneOf } from '../word-patterns.ts';
+import { choiceOf } from '../word-patterns.ts';
 
-const sums = oneOf(`
+const sums = choiceOf(`
   amount price sum fee fees fare total money cost difference balance deposit rest lot wages salaries payroll`);
-const purses = oneOf('card wallet account balance credit purse kitty cash');
-const whose = oneOf('the your our their its a an his her');
+const purses = choiceOf('card wallet account balance credit purse kitty cash');
+const whose = choiceOf('the your our their its a an his her');
 
 /**
  * Phrases that tell that somebody pays, as word patterns (`word-patterns.ts`) parted by semicolons. What a sentence states of a

@@ -1,8 +1,8 @@
-import { oneOf } from '../word-patterns.ts';
+import { choiceOf } from '../word-patterns.ts';
 
-const restored = oneOf(`
+const restored = choiceOf(`
   restored recovered undone reverted re-enabled reenabled undeleted reinstated reactivated unarchived reopened`);
-const backIn = oneOf('brought put fetched taken switched turned invited added asked booked moved');
+const backIn = choiceOf('brought put fetched taken switched turned invited added asked booked moved');
 
 /**
  * Phrases that tell that what a call takes away can be had again, as word patterns (`word-patterns.ts`) parted by semicolons.
