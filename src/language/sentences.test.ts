@@ -10,6 +10,19 @@ describe('sentencesOf', () => {
     expect(sentencesOf('Prices incl. Taxes are shown.')).toHaveLength(2);
   });
 
+  it('takes a full stop with a small letter or a digit right behind it for no end', () => {
+    expect(words('Opens the draw.io editor. Saves a .csv file, version 2.1 of it.')).toEqual([
+      'opens the draw.io editor',
+      'saves a csv file version 2.1 of it',
+    ]);
+    expect(words('Add a host (e.g. cdn.example.com) to a zone.')).toEqual(['add a host e.g cdn.example.com to a zone']);
+    expect(words('Starts a cluster.Then waits.')).toEqual(['starts a cluster', 'then waits']);
+  });
+
+  it('begins anew at a sign that begins a line', () => {
+    expect(words('Invoke action copy\n\n🔎 It copies a file.')).toEqual(['invoke action copy', 'it copies a file']);
+  });
+
   it('splits at full stops and keeps hyphens, apostrophes and places', () => {
     const text = 'Re-invites a user. Don’t call it twice!';
     expect(words(text)).toEqual(['re-invites a user', 'don’t call it twice']);

@@ -35,7 +35,7 @@ const tagOpen =
   /^<\/?(?:examples?|hints?|usage|example_usage|important_notes|use[_ ]?cases?|operational[_ ]notes?|return|params?|notes?|when_to_use)/i;
 
 const pattern =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+)*|<\/?[A-Za-z][\w -]{0,30}>|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_'’]*(?:-[\p{L}\p{N}_'’]+|\.[\p{Ll}\p{N}][\p{L}\p{N}_]*)*|<\/?[A-Za-z][\w -]{0,30}>|<\/?[a-z_]+|[.!?。！？]+(?=\s|$|["')\]”]|[。！？])|[。！？]|\n|[^\s]/gu;
 
 const beginsWord = /^[\p{L}\p{N}]/u;
 const beginsCapitalised = /^\p{Lu}\p{Ll}/u;
@@ -90,7 +90,7 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
       before = '';
       continue;
     }
-    if (newline && (/^[-*•#|✅❌⚠@:]/u.test(piece) || before === '#')) {
+    if (newline && (/^[-*•#|@:\p{Extended_Pictographic}]/u.test(piece) || before === '#')) {
       close();
     }
     newline = false;
@@ -110,7 +110,7 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
         close();
         skipping = label.kind === 'boilerplate' || (skipping && label.kind !== 'prose');
       }
-    } else if (piece === '.' && shortened.test(current.at(-1)?.text ?? '') && goesOn.test(read.slice(at, at + 2))) {
+    } else if (piece === '.' && (isInAWord(read, at) || isShortened(current, read, at))) {
       before = '';
     } else if (/^[.!?。！？]/.test(piece)) {
       const [first] = current;
@@ -124,8 +124,13 @@ export function sentencesOf(text: string, most = Infinity): Sentence[] {
 }
 
 /** Words that are cut short and written with a full stop, and what goes on behind it. */
-const shortened = /^(?:incl|excl|approx|resp|esp|vs|max|min|ca)$/;
+const shortened = /^(?:incl|excl|approx|resp|esp|vs|max|min|ca|e\.g|i\.e)$/;
 const goesOn = /^ \p{Ll}/u;
+const isShortened = (words: readonly Token[], text: string, at: number): boolean =>
+  shortened.test(words.at(-1)?.text ?? '') && goesOn.test(text.slice(at, at + 2));
+
+/** `draw.io`, `a .csv file`, `version 2.1`: a full stop that ends nothing, with a small letter or a digit right behind it. */
+const isInAWord = (text: string, at: number): boolean => /^[\p{Ll}\p{N}]/u.test(text.charAt(at));
 
 const fence = '```';
 

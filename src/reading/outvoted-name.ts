@@ -29,6 +29,7 @@ export function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (runs.has(named.verb) && said.every((action) => works(action) && tellsOf(action, named))) return true;
   if (namesWhatIsMade(named, said)) return true;
   if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
+  if (!looks(named) && said.every((action) => works(action) && toldHow.has(action.object.at(-1) ?? ''))) return true;
   if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;
   if (said.every(works) && named.object.some((word) => terms.has(word))) return true;
   if (named.span.start === 0 && ends.has(named.verb) && named.object.length > 0) return false;
@@ -61,6 +62,9 @@ const namesWhatIsMade = ({ verb, span }: Action, said: readonly Action[]): boole
 const outcomes = wordSet(
   'plan advice estimate forecast suggestion recommendation quote simulation preview score report candidate impact eligibility',
 );
+
+/** What is told of a deed instead of doing it: `Get usage instructions`. */
+const toldHow = wordSet('instruction guide guidance documentation tutorial');
 
 /** What a list of things is called as well: `destruction_register`. */
 const alsoThings = wordSet('register record log index catalogue map mirror schedule');

@@ -121,6 +121,16 @@ describe('the leading verb of a description', () => {
   });
 });
 
+describe('a description that names the operation of an interface', () => {
+  it.each([
+    ['create-draft', 'Invoke action createForward', ['name: create draft']],
+    ['get_range', 'Invoke function usedRange\n\n📎 Body: none.', ['name: get range']],
+    ['run_it', 'Invoke an action of the robot', ['lead: invoke action of robot', 'name: run it']],
+  ])('%s: %s', (name, description, expected) => {
+    expect(actions({ name, description })).toEqual(expected);
+  });
+});
+
 describe('what the text says of the tool by its name', () => {
   it.each([
     [{ name: 'town_crier', description: 'Town Crier gets the word out to every channel' }, ['lead: send']],

@@ -32,7 +32,8 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
   const actions = found.map((verb) => toAction(sentence, verb, verbs, field, source));
   const ownEffects = actions.filter(
     ({ verb, object }) =>
-      !none.test(object[0] ?? '') && !(aboutTools.has(verb) && object.some((word) => word.includes('_'))),
+      !none.test(object[0] ?? '') &&
+      !(aboutTools.has(verb) && object.some((word) => word === 'manual' || word.includes('_'))),
   );
   if (ownEffects.length < actions.length) return ownEffects;
   return actions.map((action, at) => {
@@ -112,7 +113,7 @@ const questionAction = (sentence: Sentence, field: string, source: ActionSource)
 /** `Deletes none of them`, `kills no code`: what the verb is said not to be done to. */
 const none = /^(?:no|none|nothing)$/;
 
-/** What a tool says of its siblings: `replaces get_styles and get_variables`. */
+/** What a tool says of its siblings: `replaces get_styles and get_variables`, or of those who did without it: `replaces manual lookups`. */
 const aboutTools = wordSet('replace combine supersede wrap merge');
 
 /** `Orders the results by date`: what is put in an order rather than bought. */

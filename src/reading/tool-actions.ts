@@ -186,7 +186,7 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
     if (index > 0 && tellsTheWayBack(sentence)) continue;
     if (index > 0 && advice.has(sentence[0]?.text ?? '') && !isCalledWith(sentence)) return [];
     if (index > 0 && (asks(sentence) || sentence[0]?.text === 'to')) continue;
-    if (index === 0 && sentences.length > 1 && leadsOn(sentence)) continue;
+    if (index === 0 && (namesAnOperation(sentence) || (sentences.length > 1 && leadsOn(sentence)))) continue;
     const found = sentenceActions(sentence, '/description', 'lead');
     const isRemark = index > 0 && found.every(({ rare, object }) => rare === true && object.length === 0);
     if (found.length > 0 && !isRemark)
@@ -194,6 +194,13 @@ function leadActions(sentences: readonly Sentence[]): Action[] {
   }
   return [];
 }
+
+/** `Invoke action createForward`: how an API is asked, and nothing of what comes of it. */
+const namesAnOperation = ([verb, kind, operation, ...others]: Sentence): boolean =>
+  /^(?:invoke|call)s?$/.test(verb?.text ?? '') &&
+  /^(?:function|action|method|operation)$/.test(kind?.text ?? '') &&
+  operation !== undefined &&
+  others.length === 0;
 
 /** Words of a question that only leads on to the point: `A key has leaked? Kills it on the spot.` */
 const shortQuestion = 10;
@@ -248,7 +255,11 @@ function laterActions(sentences: readonly Sentence[], said: boolean): Action[] {
     if (!own && at < 0) return [];
     return sentenceActions(own ? sentence : sentence.slice(at), '/description', 'text').filter(
       (action) =>
-        !introducing.has(action.verb) && action.rare !== true && action.object.length > 0 && !tellsHowOften(action),
+        !introducing.has(action.verb) &&
+        action.rare !== true &&
+        action.object.length > 0 &&
+        action.object.at(-1) !== 'mode' &&
+        !tellsHowOften(action),
     );
   });
 }

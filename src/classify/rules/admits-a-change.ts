@@ -1,11 +1,21 @@
 import { computingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { wordSet } from '../../language/words.ts';
 import { declaredHint } from '../../reading/server-context.ts';
+import { type Action } from '../../reading/action.ts';
 import { said } from '../conditions.ts';
 import { rule } from '../rule.ts';
 
 const reads = wordSet(readingVerbs, computingVerbs);
+const gets = wordSet('get list fetch retrieve search find');
 const field = '/annotations/readOnlyHint';
+
+/**
+ * `db_cluster_get`, `Get a cluster`: name and text say alike, and without a doubt, that something is looked up. Of 17 such tools
+ * with the hint at false, read on 28 November 2026, 15 change nothing: the hint tells that the request is sent by POST.
+ */
+const onlyGets = (acting: readonly Action[]): boolean =>
+  (['name', 'lead'] as const).every((source) => acting.some((action) => action.source === source)) &&
+  acting.every(({ verb, uncertain }) => gets.has(verb) && !uncertain);
 
 /**
  * An author's denial is never believed; an admission is a statement against interest. It counts where the words only read and
@@ -20,12 +30,13 @@ export default rule({
     const { tool, context, actions } = reading;
     if (context.differingHints?.has('readOnlyHint') !== true || declaredHint(tool, 'readOnlyHint') !== false) return [];
     const acting = actions.filter((action) => said(action, reading));
+    if (onlyGets(acting)) return [];
     return acting.every(({ verb }) => reads.has(verb)) ? [{ field, start: 0, end: 'readOnlyHint'.length }] : [];
   },
   fires: [
     {
       name: 'get_ready',
-      description: 'Get a session',
+      description: 'Load a session',
       annotations: { readOnlyHint: false },
       differingHints: ['readOnlyHint'],
     },
@@ -38,6 +49,12 @@ export default rule({
     },
   ],
   ignores: [
+    {
+      name: 'get_session',
+      description: 'Get a session',
+      annotations: { readOnlyHint: false },
+      differingHints: ['readOnlyHint'],
+    },
     { name: 'get_session', description: 'Get a session', annotations: { readOnlyHint: false } },
     {
       name: 'get_session',

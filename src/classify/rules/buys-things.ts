@@ -30,6 +30,7 @@ export default rule({
       described(/\b(?:payment method|charged?|places an order|pays?)\b/i),
       upFront,
     ),
+    doing('create place submit', onHead(wordSet('order')), withArgument(/^payment_?(?:method|source)_?id$/i), upFront),
     doing('finalize', onHead(wordSet('invoice')), upFront),
     doing('complete approve release award accept', onHead(wordSet('bounty')), upFront),
     doing(

@@ -1,54 +1,34 @@
 import {
-  type Condition,
-  both,
-  byVerb,
   described,
+  describedFirst,
   either,
   near,
   not,
   on,
   onHead,
+  onNothing,
+  said,
   upFront,
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { stayingConnected } from '../../language/lexicon/objects.ts';
-import { changingVerbs, readingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { changingVerbs } from '../../language/lexicon/verb-groups.ts';
+import { onlyArranges } from '../only-arranges.ts';
 import { setsAValue } from '../set-values.ts';
 import { switchesARecord } from '../switched-records.ts';
+import { turnsAKeptThing } from '../turns-a-kept-thing.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
-/** Puts what it is told of in an order and says which; where a priority is handed in, one is set. */
-const ranks = both(
-  byVerb('prioritize prioritise'),
-  not(withArgument(/^(?:new_?)?(?:priority|rank|position|order)$|^(?:after|before)_?(?:id|item)?$/i)),
+const rights = wordSet('authority permission access right');
+const threads = wordSet(
+  'blocker comment thread issue ticket conflict incident alert discussion conversation case bug review',
 );
-
-const threads = wordSet('comment thread issue ticket conflict incident alert discussion conversation case bug review');
 const cells = wordSet('range cell column row sheet paragraph slide shape font');
 
 /** What is set off to bring a record up to date. */
 const checks = wordSet('refresh verification resync');
-
-const readsFirst = wordSet(readingVerbs);
-const reads = wordSet('get fetch retrieve list');
-/** `Combines current reports into a single assessment`: what is put together is told, and stays as it is. */
-const putTogether = both(
-  byVerb('combine consolidate integrate'),
-  near(wordSet('assessment report overview summary brief briefing picture outlook answer analysis view')),
-  not(on(wordSet('report view analysis'))),
-);
-
-/** `refresh_prices`: fetches them anew. */
-const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
-  verb === 'refresh' && source === 'name' && actions.some((other) => other.source === 'lead' && reads.has(other.verb));
-
-/** `Discover tools and group them`: puts in order what it read. */
-const groupsByReading: Condition = ({ verb, source }, { actions }) =>
-  verb === 'group' &&
-  source === 'lead' &&
-  actions.some((other) => other.source === 'lead' && readsFirst.has(other.verb));
 
 const people = wordSet(
   'customer user patient person member contact employee guest student candidate client account subject profile',
@@ -71,7 +51,7 @@ export default rule({
       withArgument(/(?:^|_)(?:id|ref|no|key)$|Id$/),
       upFront,
     ),
-    doing('start begin pause resume unpause stop', switchesARecord, upFront),
+    doing('start begin pause resume unpause stop end', switchesARecord, upFront),
     doing('trigger', onHead(checks), upFront),
     doing('release', onHead(wordSet('mask lease lock')), upFront),
     doing(
@@ -82,7 +62,7 @@ export default rule({
       upFront,
     ),
     doing('simulate', described(/\b(?:in (?:the |a )?|authenticated )sandbox\b/i), upFront),
-    doing('select choose', near(wordSet('default active')), upFront),
+    doing('select choose', near(wordSet('default active subsequent')), upFront),
     doing('rollback', on(wordSet('mutation change edit page revision document draft wiki')), upFront),
     doing('process', on(wordSet('edit')), upFront),
     doing('open close', onHead(wordSet('port')), near(wordSet('firewall')), upFront),
@@ -110,9 +90,14 @@ export default rule({
     ),
     doing(
       'confirm',
-      onHead(wordSet('member appointment booking reservation registration attendance user invitation meeting')),
-      upFront,
+      not(onNothing),
+      either(
+        ({ source }) => source === 'name',
+        describedFirst(/^\W*(?:\w+ly )?confirms? (?!that|whether|if|how|which|what)/i),
+      ),
+      said,
     ),
+    doing('delegate', on(rights), upFront),
     doing('scale fill', on(wordSet('layer object node shape image selection component area region element')), upFront),
     doing('build', on(wordSet('menu page layout stack section template landing form')), upFront),
     doing('turn flip', either(near(wordSet('on off')), on(wordSet('on off'))), upFront),
@@ -121,16 +106,31 @@ export default rule({
     doing('use', on(wordSet('database workspace profile account')), upFront),
     doing('format sort', on(cells), upFront),
     doing('convert', on(wordSet('lead deal opportunity prospect quote')), upFront),
+    doing('convert transform turn', turnsAKeptThing, upFront),
     doing('load', near(wordSet('into')), upFront),
     doing('pull', onHead(wordSet('change commit branch code repository repo image')), upFront),
-    doing(changingVerbs, not(refreshesByReading), not(groupsByReading), not(ranks), not(putTogether)),
+    doing(changingVerbs, not(onlyArranges)),
   ),
   fires: [
     { name: 'update_task', description: 'Update the due date of a task' },
     { name: 'rename-branch', description: 'Renames a branch' },
     { name: 'actualizar_pedido', description: 'Actualiza un pedido' },
+    {
+      name: 'convert_issue',
+      description: 'Convert an issue to a subtask',
+      inputSchema: { properties: { issue_id: { type: 'string' } } },
+    },
+    { name: 'confirm_packages', description: 'Confirm several packages' },
+    { name: 'unwatch_ticket', description: 'Stop watching a ticket' },
+    { name: 'delegate', description: 'Delegate authority to another agent' },
   ],
   ignores: [
+    {
+      name: 'convert_issue',
+      description: 'Convert an issue to Markdown',
+      inputSchema: { properties: { issue_id: { type: 'string' } } },
+    },
+    { name: 'verify_backup', description: 'Confirms that a backup is complete' },
     { name: 'get_updates', description: 'Get the latest updates' },
     { name: 'get_history', description: 'List past updates' },
     { name: 'weather_brief', description: 'Combines a forecast and current data into one assessment' },

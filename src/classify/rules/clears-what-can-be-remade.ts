@@ -1,4 +1,15 @@
-import { type Condition, described, either, near, on, not, onHead, onRemakeable, upFront } from '../conditions.ts';
+import {
+  type Condition,
+  both,
+  described,
+  either,
+  near,
+  on,
+  not,
+  onHead,
+  onRemakeable,
+  upFront,
+} from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
 import { clearable, durable } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
@@ -39,7 +50,10 @@ export default rule({
       upFront,
     ),
     doing('reset', onHead(wordSet('environment sandbox bash shell terminal workspace_session kernel')), upFront),
-    doing('purge clear delete remove', either(near(wordSet('cache cdn')), on(wordSet('cached')))),
+    doing(
+      'purge clear delete remove',
+      either(near(wordSet('cache')), both(near(wordSet('cdn')), not(near(wordSet('zone')))), on(wordSet('cached'))),
+    ),
     doing(
       `delete del rm drop purge wipe erase destroy remove clear clean cleanup flush empty end close kill discard
       dispose terminate prune reset truncate expunge obliterate shred eradicate nuke evict`,

@@ -23,6 +23,10 @@ const kept = wordSet(
 /** `The active layer`: what is open in a program that runs. */
 const open = wordSet('active selected');
 
+/** `Insert a vector into the store`: what is put into something that is no thing handed in stays there. */
+const puttingIn = wordSet('add insert append prepend');
+const intoOne = /^(?:into|to)$/;
+
 /** Makes of a thing another one: always, of things alone, or where the text says that they come back. */
 const mayTurn = (action: Action): boolean =>
   action.rare === true ||
@@ -67,8 +71,9 @@ export default rule({
       (action) => transforming.has(action.verb) || shapes.includes(action) || (returned && mayTurn(action)),
     );
     if (turns.length === 0 || !acting.every((action) => harmless.has(action.verb) || turns.includes(action))) return [];
-    const stored = ({ object, rest }: Action): boolean =>
+    const stored = ({ verb, object, rest }: Action): boolean =>
       open.has(object[0] ?? '') ||
+      (puttingIn.has(verb) && intoOne.test(rest[0] ?? '') && !rest.some((word) => things.has(word))) ||
       (object.some((word) => kept.has(word)) && ![...object, ...rest].some((word) => things.has(word)));
     if (turns.some(stored) || (keeps.test(reading.description) && !returned)) return [];
     const given = givenInput(reading, shapes.length === 0);

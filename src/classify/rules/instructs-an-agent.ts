@@ -1,4 +1,4 @@
-import { described, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
+import { both, byVerb, described, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst, stating } from '../find.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
@@ -23,11 +23,12 @@ export default rule({
   find: anyOf(
     doing(
       'delegate instruct orchestrate',
+      not(both(byVerb('delegate'), on(wordSet('authority permission access right')))),
       not(described(/\bprovides? (?:[\w-]+ ){0,4}(?:guidance|guidelines?|instructions)\b/i)),
       upFront,
     ),
     doing(
-      'assign spawn dispatch run start launch execute invoke send create ask prompt call trigger',
+      'assign spawn dispatch run start launch execute invoke send ask prompt call trigger',
       onHead(agents),
       taking('prompt', 'command'),
       upFront,

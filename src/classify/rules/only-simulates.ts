@@ -3,6 +3,7 @@ import { anyOf, doing, saying, sayingFirst, unless } from '../find.ts';
 import { money, transactions } from '../../language/lexicon/objects.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { rule } from '../rule.ts';
+import { savingArguments } from '../saving-arguments.ts';
 import { saysItIsRun } from '../said-to-run.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -20,12 +21,18 @@ const carriesOut = ({ actions }: Reading): boolean =>
 const executesToo: Condition = (_, { actions }) =>
   actions.some(({ source, verb }) => source === 'lead' && /^(?:execute|run|apply)$/.test(verb));
 
+/** `Validates a diagram and returns a picture`, into a file that the caller names. */
+const keepsIt: Condition = (_, reading) => savingArguments(reading).length > 0;
+
 /** What a call must be told before it does more than try. */
 const switchName = /^(?:confirm(?:ed|ation|_?token)?|execute|apply|commit|do_?it|for_?real|approved?|dry_?run)$/i;
 
 /** `Without confirmed=true, returns a dry-run preview only`: a switch of the call decides whether it is tried or done. */
 const isSwitched = ({ parameters }: Reading): boolean =>
   parameters.some(({ parameter: { name, path } }) => path.length === 1 && switchName.test(name));
+
+/** `Dry-run of POST /events: … nothing is stored`. */
+const isADryRunOf = saying(/\bdry[- ]run of\b[^]{0,400}\bnothing is (?:stored|sent|saved|written|changed)\b/i);
 
 const returnsADryRun = saying(/^[^]{0,240}\breturns? a dry[- ]run (?:plan|preview|report)\b/i);
 
@@ -38,7 +45,7 @@ const saysItTriesOnly = saying(
 const onlyTries = unless(
   anyOf(
     doing('preview estimate backtest', said),
-    doing('validate', said, not(executesToo)),
+    doing('validate', said, not(either(executesToo, keepsIt))),
     doing(
       'simulate',
       not(onHead(wordSet('input click tap press keypress keystroke gesture touch swipe scroll'))),
@@ -79,7 +86,7 @@ export default rule({
     (reading) => (isSwitched(reading) ? [] : untilAsked(reading)),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
-    (reading) => (isSwitched(reading) ? [] : returnsADryRun(reading)),
+    (reading) => (isSwitched(reading) ? [] : [...returnsADryRun(reading), ...isADryRunOf(reading)]),
   ),
   fires: [
     { name: 'cost_of', description: 'Perform a dry-run of a SQL query to get its cost' },

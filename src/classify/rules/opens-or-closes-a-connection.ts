@@ -1,8 +1,10 @@
 import { wordSet } from '../../language/words.ts';
-import { either, near, not, on, onHead, upFront } from '../conditions.ts';
+import { both, either, near, not, on, onHead, onNothing, upFront } from '../conditions.ts';
 import { anyOf, doing, unless } from '../find.ts';
 import { stayingConnected } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+
+const processes = wordSet('process debugger');
 
 export default rule({
   id: 'opens-or-closes-a-connection',
@@ -13,7 +15,7 @@ export default rule({
     anyOf(
       doing('connect disconnect reconnect', upFront, not(on(stayingConnected))),
       doing('establish open', onHead(wordSet('connection socket websocket')), upFront),
-      doing('attach detach', onHead(wordSet('process debugger')), upFront),
+      doing('attach detach', either(onHead(processes), both(onNothing, near(processes))), upFront),
     ),
     doing('connect disconnect reconnect', on(stayingConnected)),
     doing(

@@ -37,6 +37,9 @@ const drawn = wordSet('slide presentation diagram canvas drawing whiteboard');
 
 const inputs = wordSet('input textbox field form');
 
+/** What is opened in front of the user. */
+const shown = wordSet('deeplink app application switcher editor viewer devtool simulator emulator');
+
 /** Opens an address once and gives back what it found there: reading, not steering (RUBRIC.md). */
 const onceAndBack: Condition = (action, { actions, roles, parameters }) =>
   (action.verb === 'navigate' || action.verb === 'goto' || action.verb === 'open') &&
@@ -84,22 +87,22 @@ export default rule({
     ),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
     doing('send', on(wordSet('key keystroke keypress')), upFront),
-    doing('write send', onHead(wordSet('input stdin')), near(wordSet('pty terminal tty shell')), upFront),
+    doing('write send', onHead(wordSet('input stdin')), near(wordSet('pty terminal tty shell process')), upFront),
+    doing('perform take', onHead(wordSet('action interaction')), near(controls), upFront),
     doing('solve bypass', on(wordSet('captcha recaptcha hcaptcha')), upFront),
     doing('go', either(onHead(wordSet('back forward home')), near(wordSet('back forward'))), upFront),
     doing('remove set', onHead(wordSet('focus focu')), near(controls), upFront),
     doing('check uncheck', on(wordSet('checkbox radio')), upFront),
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
+    doing('refresh', onHead(browsers), upFront),
     doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),
     doing('select choose', withArgument(/^(?:css_?)?selector$/i), not(onHead(wordSet('rule'))), upFront),
-    doing('refresh', onHead(browsers), upFront),
     doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
     doing('load', onHead(wordSet('url page')), withArgument(/^tab_?id$/i), upFront),
-    doing('accept dismiss', onHead(wordSet('dialog alert popup')), upFront),
+    doing('accept dismiss', onHead(wordSet('dialog alert popup keyboard')), upFront),
     doing('clear', either(on(inputs), near(inputs)), not(on(wordSet('custom'))), upFront),
-    doing('open', onHead(wordSet('deeplink app application')), upFront),
-    doing('open', inAnEditor, said),
-    doing('open', on(wordSet('deep')), onHead(wordSet('link')), upFront),
+    doing('open', either(onHead(shown), both(on(wordSet('deep')), onHead(wordSet('link')))), upFront),
+    doing('open', either(inAnEditor, near(wordSet('simulator emulator viewer'))), not(onceAndBack), said),
     doing('turn', onNothing, upFront),
     doing('skip', near(wordSet('song track video episode')), upFront),
     doing(

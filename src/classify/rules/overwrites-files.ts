@@ -46,7 +46,7 @@ export default rule({
     doing(
       'replace update set put',
       described(
-        /\bfull(?:[- ]document)? replace(?:ment)?\b|\b(?:replaces|replacing) (?:all|the (?:whole|entire|full)|entire)(?: existing| current)? (?:contents?|documents?|texts?|variables)\b|\b(?:completely|entirely) (?:replaced|overwritten)\b|\bnot present in the request are (?:removed|deleted)\b|\b(?:not (?:in|included in) the request|left out|omitted) [^.]{0,40}\b(?:is|are|will be) (?:deleted|removed)\b|\bREPLACES all existing\b/,
+        /\bfull(?:[- ]document)? replace(?:ment)?\b(?!, not a partial)|\b(?:replaces|replacing) (?:all|the (?:whole|entire|full)|entire)(?: existing| current)? (?:contents?|documents?|texts?|variables)\b|\b(?:completely|entirely) (?:replaced|overwritten)\b|\bnot present in the request are (?:removed|deleted)\b|\b(?:not (?:in|included in) the request|left out|omitted) [^.]{0,40}\b(?:is|are|will be) (?:deleted|removed)\b|\bREPLACES all existing\b/,
       ),
       said,
     ),

@@ -2,6 +2,7 @@ import { both, byVerb, described, either, near, not, on, onHead, upFront, withAr
 import { anyOf, doing, type Find, stating } from '../find.ts';
 import { questionLanguages, questions } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
+import { switchesARecord } from '../switched-records.ts';
 import { wordSet } from '../../language/words.ts';
 
 const terminals = wordSet('terminal shell console repl');
@@ -39,6 +40,7 @@ export default rule({
     doing('send issue inject', on(wordSet('command instruction')), upFront),
     saysItRuns,
     doing('send inject', on(wordSet('javascript js script')), upFront),
+    doing('create', onHead(wordSet('pipeline')), near(wordSet('branch commit ref')), upFront),
     doing(
       'hand pass feed throw',
       either(onHead(wordSet('macro script snippet code command')), on(wordSet('sql t-sql pl/sql'))),
@@ -51,6 +53,7 @@ export default rule({
       near(wordSet('terminal repl console shell')),
       upFront,
     ),
+    doing('evaluate', onHead(wordSet('expression')), near(wordSet('debug debugger breakpoint frame')), upFront),
     doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),
     doing(
       `run execute exec eval begin continue invoke call trigger launch spawn dispatch initiate process interpret
@@ -62,6 +65,7 @@ export default rule({
       not(both(on(wordSet('read read-only')), onHead(wordSet('operation action call')))),
       not(onHead(wordSet('heuristic'))),
       not(both(byVerb('begin'), on(wordSet('break shift')))),
+      not(switchesARecord),
       not(both(byVerb('trigger'), onHead(wordSet('refresh verification resync')))),
       not(both(byVerb('spawn'), on(wordSet('entity node object actor prop mesh primitive npc')))),
       upFront,

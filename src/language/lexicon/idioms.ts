@@ -337,7 +337,8 @@ export const idioms: Readonly<Record<string, string>> = {
     (pull|pick|lift|read) + (off|from) (a|an|the|your)? (picture|photo|image|screenshot|scan|page);
     (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,
   return: `
-    bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|article); bring back * as`,
+    bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|article); bring back * as;
+    (provide|supply|present) (you|users|agents) with`,
   wait: `
     hold the (call|request) until`,
   lend: `

@@ -92,7 +92,7 @@ export const collections =
 
 /** What stands under a thing as one of many; taking it off changes the thing and loses nothing. */
 export const members =
-  wordSet(`member tester tag label user collaborator assignee reviewer follower watcher participant attendee
+  wordSet(`member moderator override tester tag label user collaborator assignee reviewer follower watcher participant attendee
   guest dependency permission role favorite favourite item track song association
   subscriber contact filter assignment parameter attribute property restriction limit flag suppression star bookmark
   friend allowlist membership group team domain email address breakpoint formatting style border
@@ -182,10 +182,13 @@ export const switchable = wordSet(
 /** What is begun by making an entry for it. */
 export const begunByAnEntry = wordSet('claim course lesson trial conversation discussion');
 
+/** What is begun or ended where an eye is kept on something. */
+export const watching = wordSet('tracking watching following');
+
 /** What is connected for good when it is connected: a part of a document, an account, a service that is set up. */
 export const stayingConnected =
   wordSet(`node signal account integration relation git deployment repository repo domain wallet app channel calendar mailbox
-  provider component edge wire webhook auto-deploy block firewall load-balancer balancer network interest`);
+  provider credential token component edge wire webhook auto-deploy block firewall load-balancer balancer network interest`);
 
 /** What a map is drawn of: how parts hang together. */
 export const structures = wordSet(
