@@ -24,7 +24,7 @@ const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
 /** `Discover tools and group them`: puts in order what it read. */
 const groupsByReading: Condition = ({ verb, source }, { actions }) =>
   verb === 'group' &&
-  source === 'lead' &&
+  source !== 'text' &&
   actions.some((other) => other.source === 'lead' && readsFirst.has(other.verb));
 
 /** A verb of changing that only puts in an order, or together, what was read or told: nothing that is kept changes. */

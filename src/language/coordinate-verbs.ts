@@ -134,6 +134,9 @@ const bringsBack = (form: VerbForm, lead: FoundVerb, sentence: Sentence, at: num
     ? { ...form, verb: 'return' }
     : form;
 
+/** `… and tell who owes how much`. */
+const telling = wordSet('tell say show report explain');
+
 /** Whether a word begins a thing that is pointed at: `the rows`, `it`, `whatever`. */
 const pointsAt = (next: Token | undefined): boolean =>
   next?.before === '' && (determiners.has(next.text) || whatever.has(next.text));
@@ -159,6 +162,7 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
     return true;
   if (!takesObject && next !== undefined && sentence[at - 1]?.text === 'and' && surelyVerbs.has(form.verb)) return true;
   if (takesObject && form.form === 'third' && sentence[at - 1]?.text === 'and' && reading.has(form.verb)) return true;
+  if (takesObject && telling.has(form.verb) && /^(?:who|what|how|which|whether|where)$/.test(next.text)) return true;
   if (takesObject && (determiners.has(next.text) || whatever.has(next.text)))
     return plain || isVerbHere(sentence, at, form);
   return (

@@ -215,6 +215,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (/^appl/.test(text) && sentence[at + 1]?.text === 'to') continue;
     if (namesOneThing(sentence[at - 1]?.text ?? '', text) || sentence[at - 1]?.text === 'which') continue;
     if (form.form === 'third' && (sentence[at + 1]?.before ?? '').startsWith(',')) continue;
+    if (form.form === 'third' && areTwoThings(sentence, at)) continue;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional &&
@@ -234,6 +235,14 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   }
   return undefined;
 }
+
+/** `Order book: bids and asks to a given depth`: two plurals, neither of which is done to anything. */
+const areTwoThings = (sentence: Sentence, at: number): boolean =>
+  sentence[at + 1]?.text === 'and' &&
+  verbForm(sentence[at + 2]?.text ?? '')?.form === 'third' &&
+  (sentence[at + 3] === undefined ||
+    sentence[at + 3]?.before !== '' ||
+    /^(?:to|of|in|per|by|for|with)$/.test(sentence[at + 3]?.text ?? ''));
 
 /** `the lots`, `back to the lots`. */
 const opensObject = (word: string): boolean => determiners.has(word) || particles.has(word);

@@ -19,6 +19,7 @@ export function isRareVerbHere(sentence: Sentence, at: number, { grade, form }: 
   if (form === 'third' && isToldOf(sentence, at, grade)) return false;
   if (sentence[at]?.text === 'free' && areWhere(sentence, at + 1)) return false;
   if (form === 'base' && (isReadNoun(next) || /^(?:that|which|who)(?:['’]s)?$/.test(next.text))) return false;
+  if (form === 'base' && isCountOf(sentence, at + 1)) return false;
   if (grade === 'plain') return !prepositions.has(next.text) || form !== 'gerund';
   return (
     determiners.has(next.text) || quantities.has(next.text) || (form === 'base' && singular(next.text) !== next.text)
@@ -169,6 +170,10 @@ const isOwned = (sentence: Sentence, at: number): boolean =>
   sentence[at + 1]?.before === '' && sentence[at + 1]?.text === 'of' && !withOf.has(sentence[at]?.text ?? '');
 
 const withOf = wordSet('disposes approves thinks informs notifies consists gets takes makes gives clears rids strips');
+
+/** `Stack traces of the crashes`: a plural of two words, and what it is of. */
+const isCountOf = (sentence: Sentence, at: number): boolean =>
+  sentence[at + 1]?.text === 'of' && singular(sentence[at]?.text ?? '') !== sentence[at]?.text;
 
 /** Verbs that are adjectives as well: `Complete guide to …`. */
 const adjectives = wordSet('complete correct secure separate');

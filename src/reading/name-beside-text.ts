@@ -15,16 +15,31 @@ const creating = wordSet(creatingVerbs);
 /** What is no thing of a text for being one in another place: `Removal of an account: the delete account flow`. */
 const ending = wordSet(destroyingVerbs, 'pay transfer remove cancel terminate');
 
+/** What a verb known only by its class may stand for, so that one had better believe it. */
+const grave = wordSet('delete stop purchase buy pay transfer execute update');
+
 /** `issue_comments`, `Every comment on a ticket`: a name that is as likely a thing, and a text that says no verb. */
 export const namesAThing = (
-  { uncertain, rare, object }: Action,
+  named: Action,
+  words: readonly Word[],
   said: readonly Action[],
   [first = []]: readonly Sentence[],
 ): boolean =>
-  (uncertain || rare === true) &&
+  (named.uncertain || named.rare === true) &&
   said.length === 0 &&
   first.length > 2 &&
-  (tellsOfIt.has(object.at(-1) ?? '') || opensWithAThing(first));
+  (isHardlyAVerb(named, words, first[0]?.text ?? '') ||
+    tellsOfIt.has(named.object.at(-1) ?? '') ||
+    opensWithAThing(first));
+
+/** `ferry_seats_left`, `race_card`: known as a verb by its class alone, and the text begins otherwise and with no statement. */
+const isHardlyAVerb = ({ verb, uncertain, rare }: Action, words: readonly Word[], opening: string): boolean =>
+  uncertain &&
+  rare === true &&
+  !grave.has(verb) &&
+  !determiners.has(opening) &&
+  !/^(?:does|goes|gets|has|is)$/.test(opening) &&
+  words.every(({ text }) => text !== opening);
 
 /**
  * `rate_on_day`, `Exchange rate between two currencies`; `press_line`, `Output of one press line`: the text begins with a thing
@@ -90,13 +105,14 @@ const makes = wordSet('make generate write compose draft render');
 /** What there is to know or to read of a thing. */
 const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');
 
-/** `Town Crier gets the word out`, of a tool of that name: what the text says of it, without the name. */
+/** `Town Crier gets the word out`, or the name as a heading: what the text says of the tool, without its name. */
 export function withoutOwnName(sentences: readonly Sentence[], toolName: string): readonly Sentence[] {
   const [first = [], ...others] = sentences;
   const own = wordsOf(toolName).map(({ text }) => text);
   const length = opensWith(first, own.join(''));
   const names = verbForm(own[0] ?? '') === undefined && length > 0 && length < first.length;
   const said = first.slice(length);
+  if (length > 1 && said.length === 0 && others.length > 0) return others;
   return names && anyVerbForm(said[0]?.text ?? '')?.form === 'third' ? [said, ...others] : sentences;
 }
 

@@ -13,7 +13,8 @@ export const plainly = wordSet(
 
 /**
  * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where
- * it is uncertain, and not against a description that plainly reads where the word is a noun as often (`trash_list`, `sync_status`).
+ * it is uncertain, and not against a description that plainly reads where the word is a noun as often (`trash_list`, `sync_status`),
+ * or where it ends with the verb that the description leads with (`configure_show`).
  */
 export function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
@@ -28,6 +29,7 @@ export function isOutvoted(named: Action, said: readonly Action[]): boolean {
     );
   if (runs.has(named.verb) && said.every((action) => works(action) && tellsOf(action, named))) return true;
   if (namesWhatIsMade(named, said)) return true;
+  if (said.every(works) && said.some(({ verb }) => plainly.has(verb) && named.object.at(-1) === verb)) return true;
   if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
   if (!looks(named) && said.every((action) => works(action) && toldHow.has(action.object.at(-1) ?? ''))) return true;
   if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;

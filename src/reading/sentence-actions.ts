@@ -33,6 +33,8 @@ export function sentenceActions(sentence: Sentence, field: string, source: Actio
   const ownEffects = actions.filter(
     ({ verb, object }) =>
       !none.test(object[0] ?? '') &&
+      !(verb === 'save' && object[0] === 'you') &&
+      !(verb === 'leave' && unaltered.test(object.at(-1) ?? '')) &&
       !(aboutTools.has(verb) && object.some((word) => word === 'manual' || word.includes('_'))),
   );
   if (ownEffects.length < actions.length) return ownEffects;
@@ -112,6 +114,9 @@ const questionAction = (sentence: Sentence, field: string, source: ActionSource)
 
 /** `Deletes none of them`, `kills no code`: what the verb is said not to be done to. */
 const none = /^(?:no|none|nothing)$/;
+
+/** `Leaves the repository unchanged`. */
+const unaltered = /^(?:unchanged|untouched|intact|alone|unaltered)$/;
 
 /** What a tool says of its siblings: `replaces get_styles and get_variables`, or of those who did without it: `replaces manual lookups`. */
 const aboutTools = wordSet('replace combine supersede wrap merge');

@@ -55,7 +55,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     byPath !== undefined ||
     isOutvoted(named, said) ||
     isAnAnswer(sentences[0] ?? []) ||
-    namesAThing(named, said, sentences) ||
+    namesAThing(named, words, said, sentences) ||
     isPartOfWhatIsMade(named, said) ||
     (said.length > 0 && said.every(onlyThinks) && isDenied(named, sentences))
       ? []
@@ -103,7 +103,7 @@ export function toolActions({ name: toolName, words, sentences, title, descripti
     ...switchedConsequences(parameters),
     ...batchActions(parameters),
     ...(plainlyLooks(named) || (looks(named) && said.some(plainlyLooks)) ? [] : glossed.losses),
-    ...listed,
+    ...listed.filter((action) => !tellsHowOften(action)),
     ...laterActions(
       sentences,
       said.some(({ verb }) => !computing.has(verb)),

@@ -58,13 +58,8 @@ export default rule({
       describedFirst(/\bopens? (?:up )?(?:an?|the|new|one|another)\b/i),
       said,
     ),
-    doing('prepare', on(wordSet('draft')), onHead(wordSet('invoice order quote bill poll')), upFront),
-    doing(
-      'prepare',
-      on(wordSet('draft')),
-      described(/\b(?:stays|kept|saved|lands|sits|waits|remains) (?:in |as |a |the )*drafts?\b/i),
-      upFront,
-    ),
+    doing('encode', onHead(wordSet('card keycard')), said),
+    doing('report', withArgument(/^(?:useful|helpful|outcome|rating)$/i), said),
     doing('spawn', on(wordSet('entity node object actor prop mesh primitive npc')), upFront),
     doing(
       'watch',

@@ -75,7 +75,8 @@ export default rule({
       open.has(object[0] ?? '') ||
       (puttingIn.has(verb) && intoOne.test(rest[0] ?? '') && !rest.some((word) => things.has(word))) ||
       (object.some((word) => kept.has(word)) && ![...object, ...rest].some((word) => things.has(word)));
-    if (turns.some(stored) || (keeps.test(reading.description) && !returned)) return [];
+    const isOfAThing = returned && acting[0]?.object.some((word) => things.has(word)) === true;
+    if ((!isOfAThing && turns.some(stored)) || (keeps.test(reading.description) && !returned)) return [];
     const given = givenInput(reading, shapes.length === 0);
     return given.length === 0 && tells ? amountsHandedIn(reading) : given;
   },

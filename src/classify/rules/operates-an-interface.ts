@@ -96,6 +96,7 @@ export default rule({
     doing('move', on(wordSet('mouse cursor pointer')), upFront),
     doing('refresh', onHead(browsers), upFront),
     doing('select choose reload', either(on(controls), both(near(controls), inBrowser)), upFront),
+    doing('select', onHead(wordSet('layer selection')), upFront),
     doing('select choose', withArgument(/^(?:css_?)?selector$/i), not(onHead(wordSet('rule'))), upFront),
     doing('fill', not(on(filled)), not(ofItsOwnMaking), upFront),
     doing('load', onHead(wordSet('url page')), withArgument(/^tab_?id$/i), upFront),

@@ -45,9 +45,11 @@ const goesToAll = stating(
   ({ verb, isPassive, rest }) => !isPassive && verb === 'go' && /^(?:out to|to) (?:every|all)/.test(rest.join(' ')),
 );
 
-/** What is reported, and the people who look after it: to them that is a message. */
-const troubles = wordSet('problem bug issue error fault abuse');
-const caretakers = wordSet('team maintainer developer author vendor staff moderator support');
+/** What is reported or asked, and the people who look after it: to them that is a message. */
+const troubles = wordSet('question enquiry problem bug issue error fault abuse');
+const caretakers = wordSet(
+  'team maintainer developer author vendor staff moderator support engineer colleague operator',
+);
 
 export default rule({
   id: 'sends-messages',
@@ -56,7 +58,7 @@ export default rule({
   why: 'A message that was sent cannot be taken back, and its reader may act on it.',
   find: anyOf(
     doing('post send', described(/\b(?:to|into) (?:the )?#[a-z]/), upFront),
-    doing('report', onHead(troubles), near(caretakers), near(wordSet('to')), upFront),
+    doing('report hand pass put', onHead(troubles), near(caretakers), near(wordSet('to')), upFront),
     doing(
       'make place start initiate create',
       onHead(wordSet('call')),

@@ -16,7 +16,7 @@ const software =
   bundle android ios xcode gradle maven code codebase workspace wheel crate library plugin artifact artefact server client apk ipa kernel`);
 /** What runs more or fewer times when it is scaled. */
 const scaled = wordSet(
-  'deployment service replica app application cluster instance pod worker dyno container statefulset workload machine server nodegroup pool node process function website task capacity',
+  'deployment service replica app application cluster instance pod worker dyno container statefulset workload machine server nodegroup fleet swarm team pool node process function website task capacity',
 );
 /** What is only spoken of: `the day starts`. */
 const spoken = wordSet('day time');

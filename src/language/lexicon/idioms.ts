@@ -50,7 +50,7 @@ export const idioms: Readonly<Record<string, string>> = {
     do (a|the|some)? (recce|reconnaissance|recon); do (the|its)? rounds of; do (the|some|your)? due diligence on;
     do (a|the)? post-mortem; do (a|the)? (head|stock)? count of;
     go through * with a (fine-tooth|fine-toothed|fine) comb; go through * (books|papers|records|pockets|accounts);
-    go down the (list|checklist);
+    go down the (list|checklist); route (a|an|the|each)? (query|question|prompt) (to|through|across);
     go (looking|hunting|digging|fishing|searching|rummaging|prospecting) (for|in|through|into); bring * to light;
     bring * to (your|the)? (notice|attention); bring * up to speed on;
     bring up * (record|records|details|marks|history|results|file|profile|timetable|page); keep tabs on;
@@ -420,7 +420,8 @@ export const idioms: Readonly<Record<string, string>> = {
   press: `
     point (the|a|your) + at; summon (the|a)? (lift|elevator|cab|taxi|lifts|elevators);
     make it * (warmer|cooler|hotter|colder|brighter|darker|louder|quieter);
-    (have|make|let) (the|a|an|your) * (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
+    (have|make|let) (the|a|an|your) (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
+    (have|make|let) (the|a|an|your) + (robot|handler|printer|machine|drone|instrument|rover|crane|pump|arm);
     bring * to (the|a) (rolling)? (boil|simmer);
     put the (kettle|oven|heating|lights|light|fan|telly|wipers|hob|grill) on;
     put on the (kettle|oven|heating|lights|light|fan|telly|wipers|hob|grill|brakes|handbrake);
