@@ -37,8 +37,11 @@ export const comesBack =
 
 /** Without a number behind it: `json1`, `text_2`. */
 const lastWord = (name: string): string => wordsOf(name.replace(/_?\d+$/, '')).at(-1)?.text ?? '';
-const holdsAThing = ({ parameter: { name } }: ReadParameter): boolean =>
-  things.has(name.toLowerCase()) || namesText.has(lastWord(name));
+/** `PDFs as base64`: the thing itself, whatever the argument is called. */
+const inBase64 = /\b(?:base64|data[- ]URIs?)\b/i;
+
+const holdsAThing = ({ parameter: { name, description } }: ReadParameter): boolean =>
+  things.has(name.toLowerCase()) || namesText.has(lastWord(name)) || inBase64.test(description);
 
 /** Last words of arguments that hold a text, a picture or a shape, whatever stands before. */
 const namesText = wordSet(
@@ -63,9 +66,10 @@ export const givenThings = things;
 export function givenInput(reading: Reading, evenRecords: boolean): readonly Span[] {
   const own = reading.parameters.filter(({ parameter: { path } }) => path.length === 1);
   const pointing = own.some(
-    ({ parameter: { name, options, types }, roles }) =>
+    ({ parameter: { name, description, options, types }, roles }) =>
       options.length === 0 &&
       !types.includes('boolean') &&
+      !inBase64.test(description) &&
       !things.has(name.toLowerCase()) &&
       (places.has(lastWord(name)) || roles.has('path') || roles.has('output-path') || roles.has('remote-place')),
   );

@@ -69,7 +69,7 @@ const thingLimit = 6;
  */
 function opensWithAThing(first: Sentence): boolean {
   const [word = '', next = ''] = [first[0]?.text, first[1]?.text];
-  if (verbForm(word) !== undefined) return false;
+  if (verbForm(word) !== undefined || first[0]?.asked === true) return false;
   if (/^(?:we|you|they|i)$/.test(next)) return true;
   if (/^(?:that|which|who|whose)$/.test(next)) return singular(word) !== word;
   const ends = ({ text, before }: Token): boolean => text === 'of' || prepositions.has(text) || breaks.test(before);
@@ -93,13 +93,16 @@ export const isDenied = ({ verb }: Action, sentences: readonly Sentence[]): bool
     return done !== undefined && alike(done.verb, verb);
   });
 
-/** `drop_shadow_css`, `Makes the CSS for a drop shadow`: what is made is what the name ends with, and its verb is part of that. */
+/**
+ * `drop_shadow_css`, `Makes the CSS for a drop shadow`: what is made is what the name ends with, and its verb is part of that;
+ * `delete_statement_builder`, `Writes the DELETE statement you need`: both say so of the same thing.
+ */
 export const isPartOfWhatIsMade = (named: Action, [made]: readonly Action[]): boolean =>
   made?.source === 'lead' &&
   ending.has(named.verb) &&
   named.object.length > 1 &&
   makes.has(made.verb) &&
-  made.object.at(-1) === named.object.at(-1);
+  (made.object.at(-1) === named.object.at(-1) || (made.object[0] === named.verb && made.object[1] === named.object[0]));
 const makes = wordSet('make generate write compose draft render');
 
 /** What there is to know or to read of a thing. */

@@ -79,7 +79,8 @@ export interface Around {
 }
 
 /** `action`, `operation`, `subcommand`: the name alone says that its values are actions. */
-export const namedForActions = ({ name }: Parameter): boolean => /action|operation|^op$|^sub_?command$/i.test(name);
+export const namedForActions = ({ name }: Parameter): boolean =>
+  /action|operation|^op$|^sub_?command$|^decision$/i.test(name);
 
 /** An argument of the call itself, or of one step in a list of steps; deeper ones configure what is created. */
 const choosesTheCall = ({ path }: Parameter, { topLevel }: Around): boolean =>

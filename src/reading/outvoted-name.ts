@@ -14,7 +14,7 @@ export const plainly = wordSet(
 /**
  * A name's action counts for nothing where the word could be a noun and the description speaks otherwise: not at all where
  * it is uncertain, and not against a description that plainly reads where the word is a noun as often (`trash_list`, `sync_status`),
- * or where it ends with the verb that the description leads with (`configure_show`).
+ * or where it ends with the verb that the description leads with (`configure_show`), and never where it is what something is for (`best_time_to_buy`).
  */
 export function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (said.length === 0 || said.some(({ verb }) => verb === named.verb)) return false;
@@ -30,6 +30,7 @@ export function isOutvoted(named: Action, said: readonly Action[]): boolean {
   if (runs.has(named.verb) && said.every((action) => works(action) && tellsOf(action, named))) return true;
   if (namesWhatIsMade(named, said)) return true;
   if (said.every(works) && said.some(({ verb }) => plainly.has(verb) && named.object.at(-1) === verb)) return true;
+  if (named.object.length > 2 && named.object.at(-1) === 'to') return true;
   if (alsoThings.has(named.verb) && named.span.start > 0 && said.every(works)) return true;
   if (!looks(named) && said.every((action) => works(action) && toldHow.has(action.object.at(-1) ?? ''))) return true;
   if (outcomes.has(named.object.findLast((word) => word !== 'only') ?? '') && said.every(works)) return true;

@@ -15,9 +15,9 @@ export default rule({
       upFront,
     ),
     doing(
-      'book add order activate',
+      'book add order activate send place',
       described(
-        /\b(?:fee|price|cost|amount) (?:shows|appears|is (?:charged|billed|added)|goes) (?:on|to) (?:the |your )?(?:next )?(?:bill|invoice|account)\b|\bwill be charged\b/i,
+        /\b(?:fee|price|cost|amount) (?:shows|appears|is (?:charged|billed|added)|goes) (?:on|to) (?:the |your |our |this month's )?(?:next )?(?:bill|invoice|account)\b|\bwill be charged\b/i,
       ),
       said,
     ),

@@ -22,7 +22,12 @@ export default rule({
       either(
         onHead(subscriptions),
         both(onHead(wordSet('tier seat')), on(paid)),
-        both(onHead(wordSet('plan')), described(/\b(?:billing|pricing|paid plan|charge[sd]?)\b|费用|续费|升降配/i)),
+        both(
+          onHead(wordSet('plan')),
+          described(
+            /\b(?:billing|pricing|paid plan|charge[sd]?|(?:monthly|yearly|higher|new) (?:price|fee|rate))\b|费用|续费|升降配/i,
+          ),
+        ),
         both(onNothing, described(/费用|续费/)),
         both(byVerb('switch upgrade move take go'), described(/\bpaid plan\b|\bfrom the free (?:plan|tier)\b/i)),
         (action) => action.object.includes('plan') && action.object.some((word) => paid.has(word)),
@@ -38,6 +43,10 @@ export default rule({
     { name: 'upgrade_plan', description: 'Upgrade the billing plan' },
     { name: 'create_subscription', description: 'Create a subscription for a customer' },
     { name: 'enable_auto_renewal', description: 'Enable auto-renewal' },
+    {
+      name: 'upgrade_plan',
+      description: 'Moves our account to a bigger plan. The higher monthly price applies at once.',
+    },
     { name: 'go_gold', description: 'Takes us up from the free plan to the gold one' },
   ],
   ignores: [

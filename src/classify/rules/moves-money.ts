@@ -1,5 +1,6 @@
 import {
   both,
+  byVerb,
   described,
   either,
   near,
@@ -28,6 +29,7 @@ export default rule({
     doing(
       'transfer send withdraw deposit bridge airdrop redeem remit fund wrap unwrap mint burn supply',
       on(money),
+      not(both(byVerb('burn'), onHead(wordSet('wallet')))),
       not(inBooks),
       not(on(notMoney)),
       not(mintsAccess),

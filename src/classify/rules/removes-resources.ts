@@ -32,6 +32,10 @@ const from = wordSet('from');
 const alsoAdds: Condition = ({ verb }, { actions }) =>
   verb === 'remove' && actions.some((other) => other.verb === 'add');
 
+/** `Takes an item off the list`, of `list_remove`: the text says off what. */
+const takenOff: Condition = ({ source }, { actions }) =>
+  source === 'name' && actions.some((other) => other.source === 'lead' && other.verb === 'detach');
+
 export default rule({
   id: 'removes-resources',
   claims: 'Destructive',
@@ -51,6 +55,7 @@ export default rule({
       not(near(wordSet('cache'))),
       not(isPartOfAnEdit),
       not(alsoAdds),
+      not(takenOff),
       either(
         not(either(onHead(members), both(near(from), near(collections)), offAThing)),
         near(homes),

@@ -63,7 +63,7 @@ export default rule({
       not((action) => action.verb === 'process' && (action.object.includes('edit') || action.object.includes('image'))),
       not((action) => action.verb === 'call' && action.object.includes('get')),
       not(both(on(wordSet('read read-only')), onHead(wordSet('operation action call')))),
-      not(onHead(wordSet('heuristic'))),
+      not(onHead(wordSet('heuristic formula'))),
       not(both(byVerb('begin'), on(wordSet('break shift')))),
       not(switchesARecord),
       not(both(byVerb('trigger'), onHead(wordSet('refresh verification resync')))),

@@ -6,7 +6,7 @@ import { wordSet } from '../../language/words.ts';
 
 const fixed = `
   list get search find query filter create update edit delete add set save define register mock replay inspect
-  record log show match insert import upsert apply append replace configure enable disable attach modify return explain describe`;
+  record log show match insert import upsert apply append replace configure enable disable attach modify explain describe`;
 
 /** Arguments that take any method, or one that writes. */
 const freeMethods: Find = ({ parameters }) =>

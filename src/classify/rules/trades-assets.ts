@@ -8,6 +8,7 @@ import {
   on,
   onHead,
   onNothing,
+  said,
   taking,
   upFront,
   withArgument,
@@ -22,6 +23,8 @@ const turns = wordSet('shift duty slot seat place turn');
 const ofAssets = described(
   /\b(?:tokens?|coins?|crypto|assets?|currenc(?:y|ies)|stocks?|shares?|trades?|exchange|dex|pool|wallet)\b/i,
 );
+/** What is changed into another currency. */
+const coins = wordSet('dollar euro pound franc yen money cash fund crypto coin token usd eur gbp chf usdc btc eth');
 const positions = wordSet('position');
 const proofs = wordSet('sso auth access session refresh api oauth code');
 
@@ -45,6 +48,13 @@ export default rule({
       either(on(money), taking('amount'), both(onNothing, ofAssets)),
       not(on(proofs)),
       upFront,
+    ),
+    doing(
+      'change convert turn exchange',
+      on(coins),
+      near(wordSet('into')),
+      described(/\b(?:account|wallet|balance|holdings?)\b/i),
+      said,
     ),
     doing('place', onHead(orders), upFront),
     doing('open close increase decrease reduce', onHead(positions), upFront),

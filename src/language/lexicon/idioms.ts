@@ -361,6 +361,7 @@ export const idioms: Readonly<Record<string, string>> = {
     drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
     funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
+    keep (a|an|the|this|your|my)? + (recipe|note|record|copy|entry|receipt|reading) (for|of|in|under);
     go (in|into|on) (the|a|your|our)? + (diary|logbook|ledger|register|books|calendar); scribble * (on|onto|into|in); jot * (on|onto|into|in);
     punch * (timecard|timecards|card|cards|clock); (punch|clock) (in|out|on|off);
     check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
@@ -454,7 +455,9 @@ export const idioms: Readonly<Record<string, string>> = {
     point * (camera|telescope|dish|antenna|lens) at; punch in * (code|number|coordinates|pin); key in;
     fade (up|down|out) the (lights|sound|music); zoom (in|out);
     skip to the (next|previous|last) (track|song|chapter|slide|scene); swipe (left|right);
-    sound the (horn|klaxon|hooter)`,
+    sound the (horn|klaxon|hooter);
+    water (a|an|the|one|my|our|all|every|each)? + (zone|zones|bed|beds|lawn|garden|plants|field|greenhouse|block|row|rows);
+    water (the|my|our|all)? (zone|zones|bed|beds|lawn|garden|plants|field|greenhouse|rows)`,
   add: `
     (slip|pop|stick|tuck|drop|chuck|bung|throw|toss|squeeze|fit|sneak|work) * into; keep * on * list;
     (slap|stick|put|pop|stamp|hang) * (tag|label|sticker|badge) on`,
