@@ -17,7 +17,8 @@ export default rule({
       described(/\b(?:program|software|app|driver|package)\b/i),
       upFront,
     ),
-    doing('uninstall reinstall upgrade downgrade', not(onHead(wordSet('plan subscription tier membership seat')))),
+    doing('uninstall reinstall'),
+    doing('upgrade downgrade', not(onHead(wordSet('plan subscription tier membership seat')))),
     doing(
       'put',
       onHead(wordSet('program software app driver package')),

@@ -361,7 +361,7 @@ export const idioms: Readonly<Record<string, string>> = {
     drop * (in|into) (the|a|its|your) (folder|box|drawer|basket|tray|archive|album|bucket); siphon off * (to|into);
     funnel * into; hive off; hive * off; split * off into; swap * (round|around)`,
   record: `
-    keep (a|an|the|this|your|my)? + (recipe|note|record|copy|entry|receipt|reading) (for|of|in|under);
+    keep (a|an|the|this|your|my)? + (recipe|copy|entry|receipt|reading) (for|in|under);
     go (in|into|on) (the|a|your|our)? + (diary|logbook|ledger|register|books|calendar); scribble * (on|onto|into|in); jot * (on|onto|into|in);
     punch * (timecard|timecards|card|cards|clock); (punch|clock) (in|out|on|off);
     check * into (the|a|an); check in (a|an|the|your)? (guest|sample|passenger|visitor|book|item|patient|parcel);
