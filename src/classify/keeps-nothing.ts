@@ -1,4 +1,5 @@
 import { made, structures } from '../language/lexicon/objects.ts';
+import { wordSet } from '../language/words.ts';
 import { type Action } from '../reading/action.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Condition, both, byVerb, described, either, headOf, on } from './conditions.ts';
@@ -32,6 +33,13 @@ const asksToGet: Condition = ({ verb, object, rest }) =>
   object.includes('query') &&
   /^to (?:get|fetch|retrieve|list)\b/.test(rest.join(' '));
 
+/** `Submit a URL and return whether it is malicious`: handed in for a verdict. */
+const asksForAVerdict: Condition = ({ verb, object }, { actions }) =>
+  verb === 'submit' &&
+  object.some((word) => judged.has(word)) &&
+  actions.some((other) => other.source === 'lead' && /^(?:return|tell|say|report)$/.test(other.verb));
+const judged = wordSet('url hash file domain sample address ip link');
+
 /** `Map the dependencies of a project`: what is there is looked at and drawn. */
 const mapsOut = both(byVerb('map'), on(structures));
 
@@ -44,4 +52,11 @@ const listensForAWhile = both(
 );
 
 /** A verb of making where what is made comes back and nothing stays. */
-export const keepsNothing: Condition = either(onlyReturnsIt, asksByGet, asksToGet, mapsOut, listensForAWhile);
+export const keepsNothing: Condition = either(
+  onlyReturnsIt,
+  asksByGet,
+  asksToGet,
+  asksForAVerdict,
+  mapsOut,
+  listensForAWhile,
+);

@@ -1,3 +1,4 @@
+import { type Action } from '../reading/action.ts';
 import { readingVerbs } from '../language/lexicon/verb-groups.ts';
 import { wordSet } from '../language/words.ts';
 import { type Condition, both, byVerb, either, near, not, on, withArgument } from './conditions.ts';
@@ -19,7 +20,16 @@ const putTogether = both(
 
 /** `refresh_prices`: fetches them anew. */
 const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
-  verb === 'refresh' && source === 'name' && actions.some((other) => other.source === 'lead' && reads.has(other.verb));
+  verb === 'refresh' &&
+  actions.some(
+    (other) =>
+      other.source === 'lead' &&
+      (source === 'name' ? reads.has(other.verb) || isFetchedAnew(other) : isFetchedAnew(other)),
+  );
+
+/** `Refresh the list of vehicles from the API`. */
+const isFetchedAnew = ({ verb, object, rest }: Action): boolean =>
+  verb === 'refresh' && object[0] === 'list' && rest[0] === 'from';
 
 /** `Discover tools and group them`: puts in order what it read. */
 const groupsByReading: Condition = ({ verb, source }, { actions }) =>

@@ -15,7 +15,15 @@ export default rule({
     anyOf(
       doing('connect disconnect reconnect', upFront, not(on(stayingConnected))),
       doing('establish open', onHead(wordSet('connection socket websocket')), upFront),
-      doing('attach detach', either(onHead(processes), both(onNothing, near(processes))), upFront),
+      doing(
+        'attach detach',
+        either(
+          onHead(processes),
+          both(onNothing, near(processes)),
+          both(near(wordSet('running existing')), near(processes)),
+        ),
+        upFront,
+      ),
     ),
     doing('connect disconnect reconnect', on(stayingConnected)),
     doing(

@@ -65,6 +65,8 @@ export default rule({
       described(/\b(?:PLC|modbus|controller|machines?|actuator)\b/i),
       upFront,
     ),
+    doing('write set', onHead(wordSet('parameter param')), near(wordSet('device instrument synth plc')), upFront),
+    doing('say', withArgument(/^(?:voice|speaker|volume)$/i), upFront),
     (reading) => (onlyLooks(reading) ? [] : machineActs(reading)),
     doing(
       'play',

@@ -86,7 +86,7 @@ export default rule({
       ),
     ),
     doing('attach connect', either(on(browsers), near(browsers)), upFront),
-    doing('send', on(wordSet('key keystroke keypress')), upFront),
+    doing('send', on(wordSet('key keystroke keypress gamepad joystick controller')), upFront),
     doing('write send', onHead(wordSet('input stdin')), near(wordSet('pty terminal tty shell process')), upFront),
     doing('perform take', onHead(wordSet('action interaction')), near(controls), upFront),
     doing('solve bypass', on(wordSet('captcha recaptcha hcaptcha')), upFront),

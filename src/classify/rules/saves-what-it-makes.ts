@@ -8,6 +8,10 @@ import { rule } from '../rule.ts';
 const productIsSaved =
   /\b(?:screenshots?|images?|videos?|recordings?|files?|results?|reports?|outputs?|variants?|diagrams?|charts?|it|they)\b[^.;:()]{0,60}\b(?:is|are|and|gets?|will be) (?:automatically |also )?(?:saved|written|stored) (?:to|in|into|under) (?!memory)/i;
 
+/** `Returns the path of the audio file`: so there is a file now. */
+const pathComesBack =
+  /\breturns? (?:the )?(?:local |absolute |full )?(?:file ?)?path (?:to|of) the (?:\w+ )?(?:file|audio|image|video)\b|\breturns? the (?:\w+ )?file path\b|返回[^。；，]{0,8}文件(?:的)?路径/i;
+
 export default rule({
   id: 'saves-what-it-makes',
   claims: 'Write',
@@ -29,6 +33,7 @@ export default rule({
       doing('generate download pull export clone output get save', upFront),
     ),
     allOf(saying(productIsSaved), doing(making, upFront)),
+    allOf(doing('convert generate render synthesize record', upFront), saying(pathComesBack)),
     allOf(doing('download', upFront), saying(/\b(?:stored|saved|written|kept) (?:in|to|at|under) [~`.\/]/i)),
   ),
   fires: [
