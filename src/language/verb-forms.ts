@@ -78,10 +78,17 @@ export interface PhrasalForm {
   readonly words: number;
 }
 
+/** A phrasal verb as the lexicon has it, `get_rid_of`; the words behind its first are read when that is first met. */
+interface Phrasal {
+  readonly phrase: string;
+  readonly verb: string;
+  rest?: readonly string[];
+}
+
 /** Phrasal verbs by their first word in every form. */
 const phrasal = begunByVerbs(
   Object.entries(phrasalVerbs).flatMap(([verb, list]) =>
-    Array.from(wordSet(list), (phrase) => [phrase.slice(0, phrase.indexOf('_')), { phrase, verb }] as const),
+    Array.from(wordSet(list), (phrase): [string, Phrasal] => [phrase.slice(0, phrase.indexOf('_')), { phrase, verb }]),
   ),
 );
 
@@ -92,10 +99,10 @@ export const opensPhrase = (word: string): boolean => phrasal(word).length > 0;
 export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
   let longest: { readonly rest: readonly string[]; readonly verb: string; readonly form: WrittenForm } | undefined;
   for (const { form, begun } of phrasal(words[0] ?? ''))
-    for (const { phrase, verb } of begun) {
-      const [, ...rest] = phrase.split('_');
+    for (const one of begun) {
+      const rest = (one.rest ??= one.phrase.split('_').slice(1));
       if (rest.length > (longest?.rest.length ?? -1) && rest.every((word, at) => words[at + 1] === word))
-        longest = { rest, verb, form };
+        longest = { rest, verb: one.verb, form };
     }
   return (
     longest && {

@@ -50,6 +50,8 @@ export interface Begun<T> {
   readonly begun: readonly T[];
 }
 
+const nothing: readonly never[] = [];
+
 /**
  * Finds what begins with a verb under every form of it, verb by verb in the order of the entries. Only base forms are kept: a
  * start would have to write thousands.
@@ -67,6 +69,8 @@ export function begunByVerbs<T>(
   }
   const met = new Map<string, readonly Begun<T>[]>();
   return (word) => {
+    // Asked for nearly every word of every text: most write no form but the base one, and begin nothing.
+    if (!byVerb.has(word) && !word.endsWith('s') && !word.endsWith('ing')) return nothing;
     const known = met.get(word);
     if (known !== undefined) return known;
     const found: { readonly form: WrittenForm; readonly place: number; readonly begun: readonly T[] }[] = [];
