@@ -118,7 +118,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-test.skipIf(program === undefined)('nginx itself takes the recipe and answers by it', { timeout: 60_000 }, async () => {
+test.skipIf(program === undefined)('nginx itself takes the recipe and answers by it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const put = (path: string, text: string): void => {
