@@ -12,6 +12,9 @@ const exclude = isPublicCatalogue ? [] : ['**/*.public.test.ts'];
 /** Programs that tests start keep what it takes to compile their modules, for the next test that starts them. */
 const env = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 
+/** After so many milliseconds a test or hook hangs. No budget: on a machine that does ten other things, seconds become minutes. */
+const hung = 180_000;
+
 export default defineConfig({
   test: {
     // The default leaves a core free, which on a machine of two means one worker.
@@ -23,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
+          testTimeout: hung,
           setupFiles: ['tests/property-seed.ts'],
           // Loading modules anew for every file took half of the time: no test of `src` may leave anything behind in them.
           isolate: false,
@@ -34,7 +37,8 @@ export default defineConfig({
           name: 'commands',
           include: ['scripts/**/*.test.ts', 'tests/commands/**/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
+          testTimeout: hung,
+          hookTimeout: hung,
           globalSetup: ['tests/bundle-programs.ts'],
           setupFiles: ['tests/property-seed.ts'],
           env,
@@ -45,8 +49,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           exclude,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: hung,
+          hookTimeout: hung,
           env,
         },
       },

@@ -14,7 +14,7 @@ import { committedStore } from '../tests/committed-store.ts';
 let servers: readonly ProvedServer[] = [];
 beforeAll(async () => {
   servers = Array.from((await committedStore()).servers(), provedServer);
-}, 120_000);
+});
 
 /**
  * What is proved here is drawn, a part of fixed size for each format and kind of proof, so that a run takes no longer for a larger

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { namesOfExamples } from './names-of-examples.ts';
 
 /** Modules of ours run nothing when they are loaded that others rely on, so what nobody uses is left out. */
 const pureModules: Plugin = {
@@ -61,7 +62,7 @@ export async function bundle({ entries, folder, external = [], shared = 'chunks/
     banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
     // Without it imports of types alone would bring their modules in.
     tsconfigRaw: { compilerOptions: { target: 'es2022' } },
-    plugins: [pureModules, oneLanguage],
+    plugins: [pureModules, oneLanguage, namesOfExamples],
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,5 +1,5 @@
 import { withArticle } from '../../src/explain/grammar.ts';
-import { third } from '../../src/language/verb-forms.ts';
+import { third } from '../../src/language/written-forms.ts';
 import { additions, blocks, finality, first, further, shortest, how, meanings, where } from './english-templates.ts';
 import { type Random } from './random.ts';
 import { type Job } from './tool-names.ts';

@@ -26,20 +26,16 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-it(
-  'captures server-everything over stdio with the definitions of the committed capture',
-  { timeout: 60_000 },
-  async () => {
-    const launch = { file: process.execPath, args: [program, 'stdio'], env: {}, cwd: process.cwd(), network: true };
-    const answer = await askServer(launch, defaultLimits);
-    if (!answer.ok) throw new Error(answer.reason);
-    const tools = answer.listing.tools.flatMap((tool) => toDefinition(tool) ?? []);
-    expect(tools.filter((tool) => hashes.get(tool.name) !== definitionHash(tool)).map(({ name }) => name)).toEqual([]);
-    expect(tools).toHaveLength(reviewed.length);
-  },
-);
+it('captures server-everything over stdio with the definitions of the committed capture', async () => {
+  const launch = { file: process.execPath, args: [program, 'stdio'], env: {}, cwd: process.cwd(), network: true };
+  const answer = await askServer(launch, defaultLimits);
+  if (!answer.ok) throw new Error(answer.reason);
+  const tools = answer.listing.tools.flatMap((tool) => toDefinition(tool) ?? []);
+  expect(tools.filter((tool) => hashes.get(tool.name) !== definitionHash(tool)).map(({ name }) => name)).toEqual([]);
+  expect(tools).toHaveLength(reviewed.length);
+});
 
-it('captures server-everything over streamable HTTP', { timeout: 60_000 }, async () => {
+it('captures server-everything over streamable HTTP', async () => {
   const port = String(await freePort());
   const child = spawn(process.execPath, [program, 'streamableHttp'], {
     env: { ...process.env, PORT: port },

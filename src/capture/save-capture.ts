@@ -88,8 +88,11 @@ function demandSameTools(file: string, { tools }: Capture): void {
   if (filed.problems) throw new Error(`${filed.problems.map(problemLine).join('; ')} (--replace overwrites the file)`);
   const changes = changesBetween(filed.value.tools, tools);
   if (isUnchanged(changes)) return;
+  const version = path.basename(file, '.json');
+  const today = new Date().toISOString().slice(0, 10);
+  const another = version.includes(today) ? `${version}-2` : `${version}-${today}`;
   throw new Error(
-    `${file}: this version is filed with other tools (${changesLine(changes)}); expected --replace to overwrite it, or a version of its own such as ${path.basename(file, '.json')}-${new Date().toISOString().slice(0, 10)}`,
+    `${file}: this version is filed with other tools (${changesLine(changes)}); expected --replace to overwrite it, or a version of its own such as ${another}`,
   );
 }
 

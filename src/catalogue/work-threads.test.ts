@@ -79,7 +79,7 @@ describe('threads that have loaded', () => {
       own = 0;
       await all(workers.look(ids));
     } while (own === ids.length / 4);
-  }, 120_000);
+  });
   afterAll(() => workers.end());
 
   test('do their part, and the order stays', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clearable, durable, heldContent, members, regranted, remakeable, small } from '../language/lexicon/objects.ts';
 import { destroyingVerbs } from '../language/lexicon/verb-groups.ts';
-import { third } from '../language/verb-forms.ts';
+import { third } from '../language/written-forms.ts';
 import { wordSet } from '../language/words.ts';
 import { normalise } from '../manifest/normalise.ts';
 import { classify } from './classify.ts';

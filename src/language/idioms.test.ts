@@ -3,7 +3,7 @@ import { idiomAt } from './idioms.ts';
 import { leadingVerbs } from './leading-verb.ts';
 import { idioms } from './lexicon/idioms.ts';
 import { sentencesOf } from './sentences.ts';
-import { third } from './verb-forms.ts';
+import { third } from './written-forms.ts';
 import { wordsOf } from './words.ts';
 
 const all = Object.entries(idioms).flatMap(([verb, list]) =>

@@ -1,6 +1,7 @@
 import { idioms } from './lexicon/idioms.ts';
-import { byWrittenForm, type VerbForm } from './verb-forms.ts';
+import { type VerbForm } from './verb-forms.ts';
 import { firstWords, type Pattern, type Said, type Taken, takenBy } from './word-patterns.ts';
+import { begunByVerbs } from './written-forms.ts';
 
 interface Idiom extends Pattern {
   /** The verb that it stands for. */
@@ -8,7 +9,7 @@ interface Idiom extends Pattern {
 }
 
 /** Idioms by every form of their verb. */
-const byFirst = byWrittenForm(
+const byFirst = begunByVerbs(
   Object.entries(idioms).flatMap(([verb, list]) =>
     list.split(';').flatMap((written) => {
       const idiom: Idiom = { verb, written };
@@ -25,7 +26,7 @@ export interface FoundIdiom extends Taken {
 /** The longest idiom that begins at a place of lower-case words, all of one clause. */
 export function idiomAt(words: readonly Said[], at: number): FoundIdiom | undefined {
   let longest: FoundIdiom | undefined;
-  for (const { form, begun } of byFirst.get(words[at]?.text ?? '') ?? [])
+  for (const { form, begun } of byFirst(words[at]?.text ?? ''))
     for (const idiom of begun) {
       const taken = takenBy(idiom, words, at);
       if (taken !== undefined && taken.end > (longest?.end ?? 0))

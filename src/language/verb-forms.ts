@@ -3,62 +3,18 @@ import { ideographicForms } from './lexicon/ideographic-verbs.ts';
 import { phrasalVerbs, rareEither, rareNouns, rarePlain } from './lexicon/rare-verbs.ts';
 import { nounsFirst, plainVerbs, verbsOrNouns } from './lexicon/verbs.ts';
 import { wordSet } from './words.ts';
+import { begunByVerbs, gerunds, stems, third, writtenAs, type WrittenForm } from './written-forms.ts';
 
 /** A word seen as a form of a verb. */
 export interface VerbForm {
   /** English base form, also for other languages. */
   readonly verb: string;
-  readonly form: 'base' | 'third' | 'gerund';
+  readonly form: WrittenForm;
   /** `plain` = always a verb, `either` = noun as often, `noun` = noun first of all. */
   readonly grade: 'plain' | 'either' | 'noun';
   readonly foreign: boolean;
   /** Known only by its class: `verb` then stands for the class (`annihilate` → delete). Counts at the front alone. */
   readonly rare?: true;
-}
-
-/** A single vowel before a single final consonant doubles it: `run` → running, and `riding` is no form of rid. */
-const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
-const mayDouble = /(?:commi|submi|admi|permi|cance|rese|refe|forge|ru|unp)[nltpr]$/;
-
-/** The third person of a verb of one word: `delete` → deletes, `copy` → copies. */
-export const third = (verb: string): string => {
-  if (verb.endsWith('y') && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:[sxzo]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`;
-};
-
-const gerunds = (verb: string): string[] => {
-  if (verb.endsWith('ee')) return [`${verb}ing`];
-  if (verb.endsWith('e')) return [`${verb.slice(0, -1)}ing`];
-  // Thousands are formed while a program starts: most verbs end in no consonant that is ever doubled.
-  const last = verb.at(-1) ?? '';
-  if (!'bdgklmnprt'.includes(last)) return [`${verb}ing`];
-  const twice = `${verb}${last}ing`;
-  if (doubled.test(verb)) return [twice];
-  return mayDouble.test(verb) ? [`${verb}ing`, twice] : [`${verb}ing`];
-};
-
-/** How a verb is written in each of its forms. */
-export const writtenForms = (verb: string): (readonly [written: string, form: VerbForm['form']])[] => [
-  [verb, 'base'],
-  [third(verb), 'third'],
-  ...gerunds(verb).map((gerund) => [gerund, 'gerund'] as const),
-];
-
-/** What begins with a verb, under every form of it; each form is written once, however much begins with its verb. */
-export function byWrittenForm<T>(
-  entries: readonly (readonly [verb: string, begun: T])[],
-): Map<string, { readonly form: VerbForm['form']; readonly begun: readonly T[] }[]> {
-  const byVerb = Map.groupBy(entries, ([verb]) => verb);
-  const byForm = new Map<string, { readonly form: VerbForm['form']; readonly begun: readonly T[] }[]>();
-  for (const [verb, own] of byVerb) {
-    const begun = own.map(([, one]) => one);
-    for (const [written, form] of writtenForms(verb)) {
-      const known = byForm.get(written);
-      if (known) known.push({ form, begun });
-      else byForm.set(written, [{ form, begun }]);
-    }
-  }
-  return byForm;
 }
 
 function formsOfEnglish(): Map<string, VerbForm> {
@@ -68,7 +24,8 @@ function formsOfEnglish(): Map<string, VerbForm> {
   for (const verb of wordSet(nounsFirst, verbsOrNouns, plainVerbs)) {
     const grade = nouns.has(verb) ? 'noun' : either.has(verb) ? 'either' : 'plain';
     forms.set(verb, { verb, form: 'base', grade, foreign: false });
-    if (!forms.has(third(verb))) forms.set(third(verb), { verb, form: 'third', grade, foreign: false });
+    const written = third(verb);
+    if (!forms.has(written)) forms.set(written, { verb, form: 'third', grade, foreign: false });
     for (const gerund of gerunds(verb))
       if (!forms.has(gerund)) forms.set(gerund, { verb, form: 'gerund', grade: 'plain', foreign: false });
   }
@@ -89,30 +46,16 @@ for (const [list, grade] of [
     for (const word of words.split(/\s+/))
       if (word !== '' && !rareVerbs.has(word)) rareVerbs.set(word, { verb, grade, place: rareVerbs.size });
 
-/** What a word may be a form of, by its ending alone. */
-function stems(word: string): string[] {
-  const found = [word];
-  if (word.endsWith('s')) found.push(word.slice(0, -1));
-  if (word.endsWith('es')) found.push(word.slice(0, -2));
-  if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
-  if (word.endsWith('ing')) {
-    const stem = word.slice(0, -3);
-    found.push(stem, `${stem}e`);
-    if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1));
-  }
-  return found;
-}
-
 /** The rare verb that a word is a form of. */
 function rareForm(word: string): VerbForm | undefined {
   let [first, form]: [number, VerbForm | undefined] = [Infinity, undefined];
   for (const stem of stems(word)) {
     const known = rareVerbs.get(stem);
     if (!known || known.place >= first) continue;
-    const written = writtenForms(stem).find(([one]) => one === word);
+    const written = writtenAs(stem, word);
     if (written === undefined) continue;
     first = known.place;
-    form = { verb: known.verb, form: written[1], grade: known.grade, foreign: false, rare: true };
+    form = { verb: known.verb, form: written, grade: known.grade, foreign: false, rare: true };
   }
   return form;
 }
@@ -135,26 +78,32 @@ export interface PhrasalForm {
   readonly words: number;
 }
 
+/** A phrasal verb as the lexicon has it, `get_rid_of`; the words behind its first are read when that is first met. */
+interface Phrasal {
+  readonly phrase: string;
+  readonly verb: string;
+  rest?: readonly string[];
+}
+
 /** Phrasal verbs by their first word in every form. */
-const phrasal = byWrittenForm(
+const phrasal = begunByVerbs(
   Object.entries(phrasalVerbs).flatMap(([verb, list]) =>
-    Array.from(wordSet(list), (phrase) => {
-      const [first = '', ...rest] = phrase.split('_');
-      return [first, { rest, verb }] as const;
-    }),
+    Array.from(wordSet(list), (phrase): [string, Phrasal] => [phrase.slice(0, phrase.indexOf('_')), { phrase, verb }]),
   ),
 );
 
 /** Whether some phrasal verb begins with this lower-case word. */
-export const opensPhrase = (word: string): boolean => phrasal.has(word);
+export const opensPhrase = (word: string): boolean => phrasal(word).length > 0;
 
 /** The longest phrasal verb that these lower-case words begin with: `gets rid of` → delete. */
 export function phrasalForm(words: readonly string[]): PhrasalForm | undefined {
-  let longest: { readonly rest: readonly string[]; readonly verb: string; readonly form: VerbForm['form'] } | undefined;
-  for (const { form, begun } of phrasal.get(words[0] ?? '') ?? [])
-    for (const { rest, verb } of begun)
+  let longest: { readonly rest: readonly string[]; readonly verb: string; readonly form: WrittenForm } | undefined;
+  for (const { form, begun } of phrasal(words[0] ?? ''))
+    for (const one of begun) {
+      const rest = (one.rest ??= one.phrase.split('_').slice(1));
       if (rest.length > (longest?.rest.length ?? -1) && rest.every((word, at) => words[at + 1] === word))
-        longest = { rest, verb, form };
+        longest = { rest, verb: one.verb, form };
+    }
   return (
     longest && {
       form: { verb: longest.verb, form: longest.form, grade: 'plain', foreign: false, rare: true },

@@ -1,7 +1,7 @@
 import { longText, mostOfDefinition } from './definition-texts.ts';
 import { maxParameters } from './parameters.ts';
 import { type Problem } from './problem.ts';
-import { type Tool, type ToolFlag } from './tool.ts';
+import { type Tool } from './tool.ts';
 import { unreadParts, unreadWords } from './unread-parts.ts';
 
 /** `200000` → 200,000: by hand, since a program that has not yet asked for a language waits longer for it than for all else here. */
@@ -13,24 +13,37 @@ export const readBounds = {
   definition: `${grouped(mostOfDefinition)} characters and ${grouped(maxParameters)} arguments`,
 };
 
-/**
- * A problem for each name with a definition that is longer than is read, or with parts that cannot be read: what was not looked at
- * may hold anything.
- */
+/** Why a definition is not wholly read: what is wrong with it and what would be right, without a full stop. */
+export interface UnreadReason {
+  readonly flag: 'read-in-part' | 'unread-parts';
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** The reasons why a definition is not wholly read: none for nearly all. */
+export function unreadReasons({ flags, definition }: Pick<Tool, 'flags' | 'definition'>): UnreadReason[] {
+  const reasons: UnreadReason[] = [];
+  if (flags.includes('read-in-part'))
+    reasons.push({
+      flag: 'read-in-part',
+      wrong: 'this definition is longer than is read of one tool',
+      right: `one of at most ${readBounds.definition}`,
+    });
+  if (flags.includes('unread-parts'))
+    reasons.push({
+      flag: 'unread-parts',
+      wrong: `not all of this definition can be read: ${unreadWords(unreadParts(definition))}`,
+      right: 'every part of the type that the protocol gives it',
+    });
+  return reasons;
+}
+
+/** A problem for each name and each reason why a definition of that name is not wholly read: what was not looked at may hold anything. */
 export function partlyRead(file: string, tools: readonly Tool[]): Problem[] {
-  const namesWith = (flag: ToolFlag): Map<string, Tool> =>
-    new Map(tools.filter(({ flags }) => flags.includes(flag)).map((tool) => [tool.name, tool]));
-  const long = [...namesWith('read-in-part').keys()].map((at) => ({
-    file,
-    at,
-    wrong: 'this definition is longer than is read of one tool',
-    right: `one of at most ${readBounds.definition}`,
-  }));
-  const odd = [...namesWith('unread-parts')].map(([at, { definition }]) => ({
-    file,
-    at,
-    wrong: `not all of this definition can be read: ${unreadWords(unreadParts(definition))}`,
-    right: 'every part of the type that the protocol gives it',
-  }));
-  return [...long, ...odd];
+  const told = tools.flatMap((tool) =>
+    unreadReasons(tool).map(
+      ({ flag, wrong, right }) => [`${flag} ${tool.name}`, { file, at: tool.name, wrong, right }] as const,
+    ),
+  );
+  return [...new Map(told).values()];
 }

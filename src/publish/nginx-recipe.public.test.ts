@@ -118,7 +118,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-test.skipIf(program === undefined)('nginx itself takes the recipe and answers by it', { timeout: 60_000 }, async () => {
+test.skipIf(program === undefined)('nginx itself takes the recipe and answers by it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   const put = (path: string, text: string): void => {
@@ -129,6 +129,7 @@ test.skipIf(program === undefined)('nginx itself takes the recipe and answers by
   put('srv/risk/404.html', 'our own 404');
   put('srv/risk/robots.txt', 'User-agent: *');
   put('srv/risk/_headers', 'secret');
+  put('srv/risk/method.md', '# Method');
   const server = recipe
     .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
     .replace('/srv/acme', join(folder, 'srv'));
@@ -173,6 +174,7 @@ test.skipIf(program === undefined)('nginx itself takes the recipe and answers by
       expect((await ask('/risk/method')).headers.get('location')).toBe('/risk/method/');
       expect(await (await ask('/robots.txt')).text()).toBe('User-agent: *');
       expect((await ask('/risk/_headers')).status).toBe(404);
+      expect((await ask('/risk/method.md')).headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     } finally {
       const ended = new Promise((resolve) => running.once('exit', resolve));
       running.kill('SIGTERM');

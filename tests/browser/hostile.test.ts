@@ -146,14 +146,14 @@ test('however long a tool is called, the answers about it stand on the first scr
     }
   expect(found).toEqual([]);
   await page.context().close();
-}, 120_000);
+});
 
 test('nor does any other page that lists them', async () => {
   const lists = pages.filter(
     (path) => !/^\/(?:servers\/.|tools|guides|glossary|policies\/.|attacks\/.|rules\/.)/.test(path),
   );
   expect(await look([...lists, '/rules/deletes-records/'])).toEqual([]);
-}, 120_000);
+});
 
 test('the search takes them, and Trusted Types let nothing run', async () => {
   const { page, complaints } = await openPage(session, '/search/?q=script');

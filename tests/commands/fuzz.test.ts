@@ -35,7 +35,7 @@ test('Ctrl-C while a finding is made small ends the run, says what was done and 
   expect(out).toMatch(/^stopped; seed 5: 1 case, .* 1 finding$/m);
   expect(files).toEqual([expect.stringMatching(/\.txt$/)]);
   expect(code).toBe(1);
-}, 60_000);
+});
 
 test.each([
   ['fuzz', ['--cases', 'many'], /--cases many: expected a number above 0/],

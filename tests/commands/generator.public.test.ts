@@ -231,7 +231,7 @@ describe('the packed program', { timeout: 240_000 }, () => {
     execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
     for (const name of readdirSync('node_modules'))
       if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(modules, name));
-  }, 120_000);
+  });
 
   test('asks for packages in exact versions, and for no Node', () => {
     const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {

@@ -63,6 +63,13 @@ describe('lint', () => {
     expect(inFolder('lint', [fine, '--fail-on', 'warning'])).toMatchObject({ code: 0, err: '' });
   });
 
+  test('offers annotations in one column, and a very long name moves its own line alone', () => {
+    const names = ['run', 'run_command', `run_${'x'.repeat(80)}`];
+    const file = write('widths.json', ...names.map((name) => ({ ...shell, name })));
+    const { out } = inFolder('lint', [file]);
+    expect(out.match(/^ {2}.*(?=\{"readOnlyHint")/gm)?.map(({ length }) => length)).toEqual([54, 54, 88]);
+  });
+
   test('writes SARIF by the rules of code hosts', () => {
     const log = JSON.parse(inFolder('lint', [bad, '--format', 'sarif']).out) as SarifLog;
     expect(brokenSarifRules(log)).toEqual([]);

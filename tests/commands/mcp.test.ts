@@ -68,7 +68,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${String((host.address() as AddressInfo).port)}/base`;
   [withCatalogue, alone] = await Promise.all([connected('--catalogue', address), connected()]);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([withCatalogue.close(), alone.close()]);
   host.closeAllConnections();

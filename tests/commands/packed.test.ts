@@ -40,7 +40,7 @@ beforeAll(async () => {
   );
   const { code, err } = run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball]);
   expect([code, err]).toEqual([0, '']);
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -106,20 +106,26 @@ test('npx serves the official client', async () => {
   await client.close();
 });
 
+/** Has a program write at its end what processor time it took, in microseconds, as the last line of its errors. */
+const measured = `data:text/javascript,process.once('exit',()=>{const{user,system}=process.cpuUsage();console.error(user+system)})`;
+
 test('starts in a moment', () => {
-  const times = (args: readonly string[]): number =>
+  // Processor time, since the time by the clock is that of whatever else the machine does.
+  const least = (args: readonly string[]): number =>
     Math.min(
       ...Array.from({ length: 5 }, () => {
-        const started = performance.now();
-        run(process.execPath, args);
-        return performance.now() - started;
+        const { err } = run(process.execPath, ['--import', measured, ...args]);
+        return Number(err.trim().split('\n').at(-1)) / 1000;
       }),
     );
-  const bare = times(['-e', '0']);
-  const classify = times([join(installed, 'bin.js'), 'classify', 'manifest.json']);
-  process.stdout.write(`classify takes ${(classify - bare).toFixed(0)} ms over node -e 0, the best of five\n`);
-  // Far above the budget of 300 ms, which a busy machine may miss: for what is loaded by mistake, such as an engine of its own.
-  expect(classify - bare).toBeLessThan(3000);
+  const bare = least(['-e', '0']);
+  const classify = least([join(installed, 'bin.js'), 'classify', 'manifest.json']);
+  process.stdout.write(
+    `classify takes ${(classify - bare).toFixed(0)} ms of processor time over node -e 0, the least of five\n`,
+  );
+  expect(bare).toBeGreaterThan(0);
+  // Above the budget of 300 ms, which a slow machine may miss: for what is loaded by mistake, such as an engine of its own.
+  expect(classify - bare).toBeLessThan(1500);
 });
 
 test('says what the source says', () => {

@@ -42,7 +42,7 @@ const longestEntry = 8;
 
 /** Reads an order as it is written. Throws an error that names a class that does not exist. */
 export function orderOf(source: string): Order {
-  const bag = /^(.*)\{(.*)\} (\d+)(.*)$/.exec(source);
+  const bag = source.includes('{') ? /^(.*)\{(.*)\} (\d+)(.*)$/.exec(source) : null;
   const parts = (bag ? bag.slice(1).toSpliced(2, 1).join(' ') : source).split(' ').filter((part) => part !== '');
   const steps: Step[] = [];
   let [gap, crosses, from, to] = [0, false, Infinity, Infinity];

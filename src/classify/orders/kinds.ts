@@ -38,11 +38,15 @@ export const allOrders: readonly KindOfOrder[] = Object.entries(written).flatMap
 const byClass: KindOfOrder[][] = [];
 for (const one of allOrders) for (const number of rarest(one.order)) (byClass[number] ??= []).push(one);
 
+/** The classes of the step that stands in the fewest texts, the first of several. */
 function rarest({ steps }: Order): readonly number[] {
-  const rarity = (numbers: readonly number[]): number =>
-    numbers.reduce((sum, number) => sum + (commonClasses[className(number)] ?? 0.5), 0);
-  const choices = steps.map(({ set }) => classesIn(set)).sort((a, b) => rarity(a) - rarity(b));
-  return choices[0] ?? [];
+  let [fewestTexts, found]: [number, readonly number[]] = [Infinity, []];
+  for (const { set } of steps) {
+    const numbers = classesIn(set);
+    const texts = numbers.reduce((sum, number) => sum + (commonClasses[className(number)] ?? 0.5), 0);
+    if (texts < fewestTexts) [fewestTexts, found] = [texts, numbers];
+  }
+  return found;
 }
 
 /** Classes under which any order stands. */

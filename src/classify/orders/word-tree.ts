@@ -12,8 +12,11 @@ function include(sets: Int32Array, at: number, number: number): void {
   sets[part] = (sets[part] ?? 0) | (1 << (number & 31));
 }
 
-/** A set of classes as `setWidth` ints. */
+const noClasses = new Int32Array(setWidth);
+
+/** A set of classes as `setWidth` ints; nobody writes into it. */
 export function setOf(classes: readonly string[]): Int32Array {
+  if (classes.length === 0) return noClasses;
   const set = new Int32Array(setWidth);
   for (const name of classes) {
     const number = numbers.get(name as WordClass);
@@ -82,6 +85,9 @@ interface Growth {
   readonly nodes: number;
 }
 
+/** Cells before the last row that are tried for the next one. */
+const lookBack = 16;
+
 /** Lays the rows of all nodes into one list of cells, those with several columns first. */
 function laidOut({ column, child, sibling, nodes }: Growth, width: number): Pick<WordTree, 'rows' | 'owners' | 'next'> {
   const rows = new Uint16Array(nodes);
@@ -98,22 +104,27 @@ function laidOut({ column, child, sibling, nodes }: Growth, width: number): Pick
     for (let node = 0; node < nodes; node += 1) {
       const first = child[node] ?? 0;
       if (first === 0 || (sibling[first] !== 0) !== isWide) continue;
-      let start = Math.max(0, from - (column[first] ?? 0));
-      while (!fits(first, start)) start += 1;
+      const firstColumn = column[first] ?? 0;
+      let start = Math.max(0, from - firstColumn);
+      // Most cells are taken: a look at one of them is cheaper than at the whole row.
+      while (owners[start + firstColumn] !== 0 || !fits(first, start)) start += 1;
       for (let one = first; one !== 0; one = sibling[one] ?? 0) {
         owners[start + (column[one] ?? 0)] = node + 1;
         next[start + (column[one] ?? 0)] = one;
       }
       rows[node] = start;
-      // Some rows are too wide for gaps that the next one fits.
-      from = Math.max(0, start + (column[first] ?? 0) - (isWide ? width : 0));
+      // Some rows are too wide for gaps that the next one fits; farther back there are few.
+      from = Math.max(0, start + firstColumn - (isWide ? lookBack : 0));
     }
   }
   return { rows, owners, next };
 }
 
-/** Entries with the numbers of their classes. */
-type Entries = Map<string, number[]>;
+/** Entries by what they are, each with the number of its set of classes, and those sets: `setWidth` ints each, none of number 0. */
+interface Entries {
+  readonly numbers: Map<string, number>;
+  readonly sets: Int32Array;
+}
 
 /** A column for each character, and how many there are: those of Latin entries have one each, without a look at the entries. */
 function columnsOf(letters: string): readonly [columns: Uint16Array, width: number] {
@@ -139,67 +150,70 @@ function alike(a: string, b: string): number {
 }
 
 /** An entry without the star that stands for any ending. */
-const lettersOf = (entry: string): string => (entry.endsWith('*') ? entry.slice(0, -1) : entry);
+const lettersOf = (entry: string): string =>
+  entry.charCodeAt(entry.length - 1) === anyEnding ? entry.slice(0, -1) : entry;
 
-function treeOf(entries: Entries): WordTree {
+function treeOf({ numbers: setNumbers, sets }: Entries): WordTree {
   // In order, what an entry shares with any other it shares with a neighbour.
-  const sorted = [...entries.keys()].sort();
+  const sorted = [...setNumbers.keys()].sort();
   const letters = `\n${sorted.join('\n')}\n`;
   const [columns, width] = columnsOf(letters);
-  const room = (): Uint16Array => new Uint16Array(letters.length);
+  const bare = sorted.map(lettersOf);
+  const shared = bare.map((one, index) => alike(bare[index - 1] ?? '', one));
+  /** By entry: how many of its letters are nodes, those that it shares and one more. */
+  const branches = bare.map(({ length }, at) => Math.min(length, Math.max(shared[at] ?? 0, shared[at + 1] ?? 0) + 1));
+  const nodes = branches.reduce((sum, one, index) => sum + one - (shared[index] ?? 0), 1);
+  const room = (): Uint16Array => new Uint16Array(nodes);
   const [column, child, sibling] = [room(), room(), room()];
   const [ends, stems, tailSets] = [room(), room(), room()];
-  const tails = new Uint32Array(letters.length);
-  const sets = new Int32Array((entries.size + 1) * setWidth);
+  const tails = new Uint32Array(nodes);
   /** The nodes of the entry before, from the root on. */
   const path = [0];
-  let [begins, shared, nodes] = [1, 0, 1];
-  sorted.forEach((entry, index) => {
-    for (const one of entries.get(entry) ?? []) include(sets, (index + 1) * setWidth, one);
-    const own = lettersOf(entry);
-    const sharedWithNext = alike(own, lettersOf(sorted[index + 1] ?? ''));
-    const branches = Math.min(own.length, Math.max(shared, sharedWithNext) + 1);
-    let node = path[shared] ?? 0;
-    for (let at = shared; at < branches; at += 1) {
-      column[nodes] = columns[own.charCodeAt(at)] ?? 0;
-      sibling[nodes] = child[node] ?? 0;
-      child[node] = nodes;
-      path[at + 1] = node = nodes;
-      nodes += 1;
+  let [begins, made] = [1, 1];
+  for (let index = 0; index < sorted.length; index += 1) {
+    const [entry, own, to, from] = [sorted[index] ?? '', bare[index] ?? '', branches[index] ?? 0, shared[index] ?? 0];
+    const number = setNumbers.get(entry) ?? 0;
+    let node = path[from] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      column[made] = columns[own.charCodeAt(at)] ?? 0;
+      sibling[made] = child[node] ?? 0;
+      child[node] = made;
+      path[at + 1] = node = made;
+      made += 1;
     }
-    if (branches < own.length) {
-      tails[node] = begins + branches;
-      tailSets[node] = index + 1;
-    } else (own === entry ? ends : stems)[node] = index + 1;
+    if (to < own.length) {
+      tails[node] = begins + to;
+      tailSets[node] = number;
+    } else if (own.length === entry.length) ends[node] = number;
+    else stems[node] = number;
     begins += entry.length + 1;
-    shared = sharedWithNext;
-  });
-  const of = <T extends Uint16Array | Uint32Array>(list: T): T => list.slice(0, nodes) as T;
+  }
   const rows = laidOut({ column, child, sibling, nodes }, width);
-  return {
-    columns,
-    ...rows,
-    ends: of(ends),
-    stems: of(stems),
-    tails: of(tails),
-    tailSets: of(tailSets),
-    letters,
-    sets,
-  };
+  return { columns, ...rows, ends, stems, tails, tailSets, letters, sets };
 }
 
 const ascii = /^[\0-\x7F]*$/;
-const latin: Entries = new Map();
-const others: Entries = new Map();
-names.forEach((name, number) => {
-  for (const word of wordClasses[name]) {
-    const isLatin = ascii.test(word);
-    const entry = (isLatin ? word : withoutMarks(word)).toLowerCase();
-    const tree = isLatin || ascii.test(entry) ? latin : others;
-    const known = tree.get(entry);
-    if (known) known.push(number);
-    else tree.set(entry, [number]);
+const lists = names.map((name) => wordClasses[name]);
+const mostEntries = lists.reduce((sum, { length }) => sum + length, 0);
+const noEntries = (): Entries => ({ numbers: new Map(), sets: new Int32Array((mostEntries + 1) * setWidth) });
+const latin = noEntries();
+const others = noEntries();
+
+function enter({ numbers: setNumbers, sets }: Entries, entry: string, number: number): void {
+  let set = setNumbers.get(entry);
+  if (set === undefined) {
+    set = setNumbers.size + 1;
+    setNumbers.set(entry, set);
   }
+  include(sets, set * setWidth, number);
+}
+
+lists.forEach((list, number) => {
+  // Thousands of words at every start: most lists are Latin throughout, which one look shows.
+  const text = list.join('\n');
+  const words = ascii.test(text) ? text : withoutMarks(text);
+  for (const entry of words.toLowerCase().split('\n'))
+    if (entry !== '') enter(ascii.test(entry) ? latin : others, entry, number);
 });
 
 /** Entries in Latin letters. */

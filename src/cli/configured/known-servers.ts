@@ -25,9 +25,6 @@ export interface Sources {
   readonly start: Limits | undefined;
 }
 
-/** Why nothing is known of a server that was not asked, where there is no catalogue to look it up in. */
-export const noCatalogue = 'no catalogue is given';
-
 /** A configured server and its tools, or why they are not known. */
 export interface KnownServer {
   readonly server: ConfiguredServer;
@@ -36,6 +33,8 @@ export interface KnownServer {
   readonly from: string;
   /** Why nothing is known, or not what was asked for; empty otherwise. */
   readonly why: string;
+  /** Whether nobody was asked about it: there is no catalogue to look it up in, and it was not started. */
+  readonly notLookedUp?: boolean;
 }
 
 /** Servers that are asked at one time. */
@@ -75,8 +74,8 @@ export function knownServers(
   if (start) endWithChildren();
   const ofCatalogue = (server: ConfiguredServer): Omit<KnownServer, 'server'> => {
     const [match] = matchStack([server], listed);
-    const why = catalog === undefined ? noCatalogue : (match?.why ?? '').replace(/\.$/, '');
-    if (!match?.server || catalog === undefined) return { tools: undefined, from: '', why };
+    if (catalog === undefined) return { tools: undefined, from: '', why: 'no catalogue is given', notLookedUp: true };
+    if (!match?.server) return { tools: undefined, from: '', why: (match?.why ?? '').replace(/\.$/, '') };
     return { tools: toolsOfCatalogue(catalog, match.server.id), from: `catalogue: ${match.server.id}`, why: '' };
   };
   return pooled(entries, atOnce, async (entry): Promise<KnownServer> => {
@@ -86,7 +85,7 @@ export function knownServers(
     if (!start || !entry.enabled) return { server, ...ofCatalogue(server) };
     const answer = await asStarted(entry, start);
     if (typeof answer !== 'string') return { server, tools: answer, from: 'asked', why: '' };
-    const known = ofCatalogue(server);
-    return { server, ...known, why: `could not be asked: ${answer}` };
+    const { tools, from } = ofCatalogue(server);
+    return { server, tools, from, why: `could not be asked: ${answer}` };
   });
 }

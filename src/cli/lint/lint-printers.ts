@@ -54,13 +54,18 @@ function summary({ findings }: Linted): string {
     : `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}`;
 }
 
+/** Characters to which names are filled up before the annotations that are offered; a longer one moves its own line alone. */
+const nameRoom = 50;
+
 function tableOf({ input: { file }, linted }: Manifest, { colours }: LintResults): string {
   const tell = tellerOf(linted);
   const lines = linted.findings.map(({ rule: { id, level }, tool: { tool }, text }) => {
     const line = `  ${level.padEnd(7)}  ${tell(tool.name)}: ${printable(text)}  ${id}`;
     return colours ? inColour(level === 'error' ? 'critical' : 'medium', line) : line;
   });
-  const blocks = blockOf(linted).map(([tool, json]) => `  ${tell(tool)}  ${json}`);
+  const offered = blockOf(linted).map(([tool, json]) => [tell(tool), json] as const);
+  const width = Math.min(nameRoom, Math.max(0, ...offered.map(([name]) => name.length)));
+  const blocks = offered.map(([name, json]) => `  ${name.padEnd(width)}  ${json}`);
   return [
     `${printable(file)}: ${summary(linted)}`,
     ...lines,

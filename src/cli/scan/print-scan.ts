@@ -2,7 +2,6 @@ import { counted } from '../../explain/grammar.ts';
 import { namesApart } from '../../explain/names-apart.ts';
 import { printable, printableCut } from '../../manifest/printable.ts';
 import { printedJson } from '../../manifest/shown-quoted.ts';
-import { noCatalogue } from '../configured/known-servers.ts';
 import { textTable } from '../text-table.ts';
 import { type ScannedServer } from './scanned-server.ts';
 
@@ -26,7 +25,7 @@ const identity = ({ package: purl, url, command }: ScannedServer): string =>
   purl ?? url ?? (command === undefined || command === '' ? 'nothing that is named' : `starts ${command}`);
 
 function notes(server: ScannedServer): string[] {
-  const { name, secrets, unpinned, weaknesses, why, incomplete = [] } = server;
+  const { name, secrets, unpinned, weaknesses, why, notLookedUp, incomplete = [] } = server;
   const lines = [
     ...(secrets.length > 0
       ? [
@@ -35,7 +34,7 @@ function notes(server: ScannedServer): string[] {
       : []),
     ...(unpinned === undefined ? [] : [unpinned]),
     ...weaknesses.map(({ text }) => text),
-    ...(why === undefined || why === noCatalogue ? [] : [`${why}.`]),
+    ...(why === undefined || notLookedUp === true ? [] : [`${why}.`]),
     ...incomplete,
   ];
   return lines.map((line) => printableCut(`note: ${name}: ${line}`));
@@ -57,11 +56,11 @@ function fileText({ file, servers }: ScannedFile): string {
 
 /** One line for all servers that nobody was asked about. */
 function notLookedUp(files: readonly ScannedFile[]): string[] {
-  const count = files.flatMap(({ servers }) => servers).filter(({ why }) => why === noCatalogue).length;
+  const count = files.flatMap(({ servers }) => servers).filter(({ notLookedUp }) => notLookedUp === true).length;
   if (count === 0) return [];
   const [are, they] = count === 1 ? ['is', 'it was'] : ['are', 'they were'];
   return [
-    `note: ${counted(count, 'server')} ${are} not known: ${noCatalogue} (--catalog DIR), and ${they} not asked (--start asks what is switched on).`,
+    `note: ${counted(count, 'server')} ${are} not known: no catalogue is given (--catalog DIR), and ${they} not asked (--start asks what is switched on).`,
   ];
 }
 

@@ -27,6 +27,8 @@ export interface ScannedServer {
   readonly known?: string;
   /** Why they are not known, or not from the server itself. */
   readonly why?: string;
+  /** Nobody was asked about it: no catalogue was there, and it was not started. */
+  readonly notLookedUp?: true;
   /** Why there may be more to know: tools that are missing, definitions that are longer than is read. */
   readonly incomplete?: readonly string[];
   /** The gravest first. */
@@ -42,7 +44,7 @@ const graver = (a: ProfiledTool, b: ProfiledTool): number =>
 
 /** A server with what is known of it and of its package. */
 export function scannedServer(
-  { server, tools, from, why }: KnownServer,
+  { server, tools, from, why, notLookedUp }: KnownServer,
   advisories: readonly Advisory[],
 ): ScannedServer {
   const purl = purlOf(server);
@@ -64,6 +66,7 @@ export function scannedServer(
     weaknesses: affected([server], advisories).map(({ text, url }) => ({ text, ...(url !== undefined && { url }) })),
     ...(from !== '' && { known: from }),
     ...(why !== '' && { why }),
+    ...(notLookedUp === true && { notLookedUp }),
     ...(tools && tools.notes.length > 0 && { incomplete: tools.notes }),
     tools: (tools?.tools ?? []).toSorted(graver).map(({ tool, category, risk }) => ({ name: tool, category, risk })),
   };

@@ -1,6 +1,7 @@
 import { type Action } from '../../reading/action.ts';
 import { type Reading } from '../../reading/reading.ts';
-import { third, verbForm } from '../../language/verb-forms.ts';
+import { verbForm } from '../../language/verb-forms.ts';
+import { third } from '../../language/written-forms.ts';
 import { type Word } from '../../language/words.ts';
 import { listed } from '../grammar.ts';
 import { hasArticle, isUncounted, withDefinite, withIndefinite } from './noun.ts';

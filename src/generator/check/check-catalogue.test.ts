@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -35,6 +35,16 @@ test('a folder without prose has nothing wrong', () => {
     lines: [],
     notes: [],
     summary: expect.stringMatching(/: nothing wrong$/) as string,
+  });
+});
+
+test('as many tools are counted as a build makes pages of', () => {
+  const twice = [{ name: 'ping' }, { name: 'ping', description: 'Answers.' }];
+  const filed = JSON.parse(readFileSync(join(root, 'servers/payments/desk/captures/2.0.0.json'), 'utf8')) as object;
+  put('servers/payments/desk/captures/2.0.0.json', JSON.stringify({ ...filed, tools: twice }));
+  expect(checked()).toMatchObject({
+    lines: [],
+    summary: expect.stringMatching(/^3 servers, 4 captures, 6 tools,/) as string,
   });
 });
 
