@@ -7,6 +7,7 @@ import { type Override } from '../../manifest/overrides.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine, type Problem } from '../../manifest/problem.ts';
 import { type Tool } from '../../manifest/tool.ts';
+import { contextOf } from '../../reading/server-context.ts';
 import { wantsColours } from '../colours.ts';
 import { fail } from '../fail.ts';
 import { manifestFiles, type ManifestFile } from '../manifest-files.ts';
@@ -17,6 +18,7 @@ import { judgeManifest, type Decisions } from './judge-manifest.ts';
 import { type JudgedManifest } from './results.ts';
 import { type Threshold } from './threshold.ts';
 import { verdictPrinters } from './verdict-printers.ts';
+import { ruledTools } from './ruled-tools.ts';
 
 /** What `classify` was asked for, besides the manifests. */
 export interface Asked {
@@ -113,10 +115,13 @@ export async function classifyManifests(words: readonly string[], asked: Asked):
   if (files.length === 0) fail(unread.map(problemLine).join('\n'));
   const decided = await decisions(asked, files);
   const problems = [...unread, ...decided.problems];
-  const manifests = files.map((input) => {
+  const manifests: JudgedManifest[] = [];
+  for (const input of files) {
     const tools = normaliseAll(input.tools);
-    return { input, tools, judged: judgeManifest(tools, decided.decisions) };
-  });
+    const context = contextOf(tools);
+    const ruled = await ruledTools(input, tools, context);
+    manifests.push({ input, tools, judged: judgeManifest(ruled, context, decided.decisions) });
+  }
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = verdictPrinters[format]?.({ manifests, problems, isOne, root, colours, failsOn });
   const { catalog, overrides, lock } = asked;
