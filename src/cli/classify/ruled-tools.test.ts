@@ -3,7 +3,7 @@ import { classify } from '../../classify/classify.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { readManifest } from '../../manifest/read-manifest.ts';
 import { contextOf } from '../../reading/server-context.ts';
-import { ruledTools } from './ruled-tools.ts';
+import { ruledTools, startHelpers } from './ruled-tools.ts';
 
 /** A manifest of more than a megabyte, so that threads share it: names that stand twice, hints and a number that no double holds. */
 const text = JSON.stringify({
@@ -17,10 +17,11 @@ const text = JSON.stringify({
 
 test('what threads judge together is what one judges alone, in the same order', async () => {
   expect(text.length).toBeGreaterThan(1_000_000);
+  expect(startHelpers('file', '{}')).toBeUndefined();
   const tools = normaliseAll(readManifest('file', text).value ?? []);
   const context = contextOf(tools);
   const alone = tools.map((tool) => ({ tool, verdict: classify(tool, context) }));
-  const together = await ruledTools({ file: 'file', text }, tools, context);
+  const together = await ruledTools(tools, context, startHelpers('file', text));
   expect(together.map(({ tool }) => tool)).toEqual(tools);
   const differing = alone.filter(
     ({ verdict }, at) => JSON.stringify(together[at]?.verdict) !== JSON.stringify(verdict),

@@ -6,7 +6,6 @@ import { type Verdict } from '../../classify/verdict.ts';
 import { isJsonObject } from '../../manifest/json.ts';
 import { type Tool } from '../../manifest/tool.ts';
 import { type ServerContext } from '../../reading/server-context.ts';
-import { type ManifestFile } from '../manifest-files.ts';
 import { type RuledTool } from './judge-manifest.ts';
 import { type JudgedPart, judgedParts, type SharedManifest } from './shared-tools.ts';
 
@@ -18,33 +17,21 @@ const mostThreads = 4;
 /** The module of a thread stands beside this one, in the sources as in the bundle. */
 const module = new URL(`./classify-thread${extname(import.meta.url)}`, import.meta.url);
 
-/** Every tool of a manifest with what the rules say of it, in threads where that pays. */
-export async function ruledTools(
-  { file, text }: Pick<ManifestFile, 'file' | 'text'>,
-  tools: readonly Tool[],
-  context: ServerContext,
-): Promise<RuledTool[]> {
-  const here = (tool: Tool): RuledTool => ({ tool, verdict: classify(tool, context) });
+/** Threads that judge the tools of one manifest together with whoever started them. */
+export interface Helpers extends Pick<SharedManifest, 'taken'> {
+  /** Waits for what they have judged. A thread that ends before its time, as for want of memory, leaves out what it took last. */
+  readonly parts: () => Promise<readonly JudgedPart[]>;
+}
+
+/** Threads for a manifest, best before this one parses it, since they have the rules to load; undefined where they do not pay. */
+export function startHelpers(file: string, text: string): Helpers | undefined {
   const others = text.length < shortestShared ? 0 : Math.min(availableParallelism(), mostThreads) - 1;
-  if (others < 1) return tools.map(here);
+  if (others < 1) return undefined;
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const threads = Array.from({ length: others }, () => startThread({ file, text, taken }));
-  const own = [...judgedParts(tools, context, taken)];
-  const verdicts = byPlace([own, ...(await Promise.all(threads))].flat());
-  // What a thread took and did not answer is judged here, and what is wrong there is wrong here, too.
-  return tools.map((tool, place) => {
-    const verdict = verdicts[place];
-    return verdict === undefined ? here(tool) : { tool, verdict: withAnnotations(verdict, tool) };
-  });
+  return { taken, parts: async () => (await Promise.all(threads)).flat() };
 }
 
-function byPlace(parts: readonly JudgedPart[]): (Verdict | undefined)[] {
-  const found: Verdict[] = [];
-  for (const { from, verdicts } of parts) for (const [at, verdict] of verdicts.entries()) found[from + at] = verdict;
-  return found;
-}
-
-/** The parts that a thread judges; fewer than it took where it ends before its time, as for want of memory. */
 function startThread(shared: SharedManifest): Promise<readonly JudgedPart[]> {
   const parts: JudgedPart[] = [];
   const thread = new Worker(module, { workerData: shared });
@@ -56,6 +43,29 @@ function startThread(shared: SharedManifest): Promise<readonly JudgedPart[]> {
     });
     thread.once('error', end).once('exit', end);
   });
+}
+
+/** Every tool with what the rules say of it. */
+export async function ruledTools(
+  tools: readonly Tool[],
+  context: ServerContext,
+  helpers: Helpers | undefined,
+): Promise<RuledTool[]> {
+  const here = (tool: Tool): RuledTool => ({ tool, verdict: classify(tool, context) });
+  if (!helpers) return tools.map(here);
+  const own = [...judgedParts(tools, context, helpers.taken)];
+  const verdicts = byPlace([...own, ...(await helpers.parts())]);
+  // What a thread took and did not answer is judged here, and what is wrong there is wrong here, too.
+  return tools.map((tool, place) => {
+    const verdict = verdicts[place];
+    return verdict === undefined ? here(tool) : { tool, verdict: withAnnotations(verdict, tool) };
+  });
+}
+
+function byPlace(parts: readonly JudgedPart[]): (Verdict | undefined)[] {
+  const found: Verdict[] = [];
+  for (const { from, verdicts } of parts) for (const [at, verdict] of verdicts.entries()) found[from + at] = verdict;
+  return found;
 }
 
 /** A verdict that may come from another thread, with what the server itself sent. */
