@@ -278,6 +278,26 @@ test('a cap answers the question for calls below it, once every amount has one',
   expect(narrowAll(asked(price, quantity), ['50', '2']).recommendation.decision.kind).toBe('limit');
 });
 
+test('only what the question is about has to be answered, and nothing else answers it', () => {
+  const price = { argument: 'price', operator: 'at-most' } as const;
+  const path = { argument: 'path', operator: 'inside' } as const;
+  const decided = (texts: readonly string[], conditions: readonly Condition[] = []) =>
+    narrowAll({ ...asked(price, path), conditions }, texts).recommendation.decision.kind;
+  expect(decided(['50', ''])).toBe('limit');
+  expect(decided(['50', '/srv'])).toBe('limit');
+  expect(decided(['', '/srv'])).toBe('ask');
+  const shorter: Condition = { argument: 'quantity', operator: 'no-longer-than', value: 3, why: '' };
+  const both = { ...asked(price, { argument: 'quantity', operator: 'at-most' }), conditions: [shorter] };
+  expect(narrowAll(both, ['50', '']).recommendation.decision.kind).toBe('ask');
+});
+
+test('a tool of a few calls is asked about while a field is wrong', () => {
+  const path = { argument: 'path', operator: 'inside' } as const;
+  const few: Recommendation = { ...free, decision: { kind: 'limit', max: 5, window: 'hour' }, handles: [path] };
+  expect(narrowAll(few, ['../x']).recommendation.decision).toEqual({ kind: 'ask' });
+  expect(narrowAll(few, ['/srv']).recommendation.decision).toEqual(few.decision);
+});
+
 test('an empty or wrong field leaves the question standing, and a wrong one is named', () => {
   const recommendation = asked({ argument: 'command', operator: 'program-in' });
   expect(narrowAll(recommendation, ['  '])).toEqual({ recommendation, problems: [] });
