@@ -259,6 +259,11 @@ test('what a reader types is read with what stands around it, and said again', (
     'Values of to that are no single address at a.example are refused.',
     'Calls that give cc are refused.',
   ]);
+  expect(conditions({ argument: 'to', operator: 'domain-in', leftOut: ['cc'] }, 'a.example')[1]).toMatchObject({
+    argument: 'cc',
+    operator: 'left-out',
+    value: true,
+  });
   expect(readHandle({ argument: 'c', operator: 'program-in' }, 'ls, bash')).toEqual({
     problem: 'bash runs whatever it is given; name programs that do one thing, such as ls or git.',
   });
