@@ -21,6 +21,7 @@ export default async function bundlePrograms(project: TestProject): Promise<() =
   await bundle({
     entries: {
       ...Object.fromEntries(bundledPrograms.map((name) => [name, `scripts/${name}.ts`])),
+      'classify-thread': 'src/cli/classify/classify-thread.ts',
       'work-thread': 'src/catalogue/work-thread.ts',
     },
     folder: join(folder, 'dist'),

@@ -38,7 +38,12 @@ export async function packLight(out: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'tool-risk-pack-'));
   try {
     const inside = await bundle({
-      entries: { 'tool-risk': 'scripts/tool-risk.ts', index: 'src/library/index.ts' },
+      entries: {
+        'tool-risk': 'scripts/tool-risk.ts',
+        index: 'src/library/index.ts',
+        // Beside what starts it.
+        'chunks/classify-thread': 'src/cli/classify/classify-thread.ts',
+      },
       folder,
     });
     const { version, license, homepage } = project;

@@ -6,7 +6,7 @@ import { confidenceOf, disputedLimit, knownConfidence } from './confidence.ts';
 import { evidenceKind, type EvidenceKind, type Finding } from './evidence-kind.ts';
 import { toEvidence } from './evidence.ts';
 import { guards } from './guards.ts';
-import { meets, needsOf } from './needs.ts';
+import { nextMet } from './needs.ts';
 import { asShown, type ToolAsShown } from '../reading/as-shown.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { emptyContext, type ServerContext } from '../reading/server-context.ts';
@@ -22,9 +22,6 @@ import {
   type Notice,
   type Verdict,
 } from './verdict.ts';
-
-/** Every rule with what it cannot fire without. */
-const tried = rules.map((rule) => ({ rule, needs: needsOf(rule.find) }));
 
 /** What is known once a rule has fired, as the risk table and the counterfactual name it. */
 const factsOf: ReadonlyMap<Rule, readonly string[]> = new Map(
@@ -86,14 +83,17 @@ const notices: ReadonlySet<Rule> = new Set(rules.filter(({ claims }) => claims.s
 /** What the rules find; notices are about the text as it was `sent`. */
 function findingsOf(reading: Reading, sent: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (const { rule, needs } of tried) {
-    const asked = reading !== sent && notices.has(rule) ? sent : reading;
-    if (!meets(asked, needs)) continue;
-    const spans = rule.find(asked);
+  for (let at = nextRule(reading, 0); at < rules.length; at = nextRule(reading, at + 1)) {
+    const rule = rules[at];
+    if (rule === undefined) break;
+    const spans = rule.find(reading !== sent && notices.has(rule) ? sent : reading);
     if (spans.length > 0) findings.push({ rule, spans });
   }
   return findings;
 }
+
+/** The next rule that may fire on a reading; those of notices always may, since it is another one that they are asked about. */
+const nextRule = nextMet(rules.map((rule) => (notices.has(rule) ? {} : rule.find)));
 
 /** Every word that says what is done is foreign, or could be a noun. */
 const isUncertain = ({ actions }: Reading): boolean =>

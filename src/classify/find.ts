@@ -1,5 +1,5 @@
 import { both, type Condition, firstSentence } from './conditions.ts';
-import { meets, type Need, needing, needsOf, needsOfAny, oneOf } from './needs.ts';
+import { type Need, needing, needsOf, needsOfAny, nextMet, oneOf } from './needs.ts';
 import { type Role } from '../reading/parameter-roles.ts';
 import { type Reading } from '../reading/reading.ts';
 import { type Span } from '../manifest/span.ts';
@@ -115,12 +115,11 @@ export const argumentsNamed =
 
 /** Everything that any of these finds. */
 export function anyOf(...finds: readonly Find[]): Find {
-  const tried = finds.map((find) => ({ find, needs: needsOf(find) }));
+  const next = nextMet(finds);
   return needing(needsOfAny(finds.map(needsOf)), (reading) => {
     let found = none;
-    for (const { find, needs } of tried) {
-      if (!meets(reading, needs)) continue;
-      const more = find(reading);
+    for (let at = next(reading, 0); at < finds.length; at = next(reading, at + 1)) {
+      const more = finds[at]?.(reading) ?? none;
       if (more.length > 0) found = found.length > 0 ? [...found, ...more] : more;
     }
     return found;

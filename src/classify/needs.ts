@@ -86,10 +86,32 @@ function judge(reading: Reading): void {
   judged = reading;
 }
 
+const isMet = (number: number): boolean => ((met[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+
 /** Whether a reading meets all of these needs. */
 export function meets(reading: Reading, needs: readonly Need[]): boolean {
   if (needs.length === 0) return true;
   if (judged !== reading) judge(reading);
-  for (const { number } of needs) if (((met[number >> 5] ?? 0) & (1 << (number & 31))) === 0) return false;
+  for (const { number } of needs) if (!isMet(number)) return false;
   return true;
+}
+
+/**
+ * Goes over parts, most of which need something that a reading does not hold, and stops at those whose needs it meets.
+ * @returns finds the next one from a place on; the number of parts where there is none
+ */
+export function nextMet(
+  parts: readonly { readonly needs?: readonly Need[] }[],
+): (reading: Reading, from: number) => number {
+  const needs = parts.map(needsOf);
+  // Tested in a row, without a look at anything else: nearly every part stops here.
+  const first = Int32Array.from(needs, ([need]) => need?.number ?? -1);
+  return (reading, from) => {
+    if (judged !== reading) judge(reading);
+    for (let at = from; at < first.length; at += 1) {
+      const number = first[at] ?? -1;
+      if (number < 0 || (isMet(number) && meets(reading, needs[at] ?? []))) return at;
+    }
+    return first.length;
+  };
 }

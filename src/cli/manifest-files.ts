@@ -42,13 +42,17 @@ type Read =
   | { readonly value: ManifestFile; readonly problems?: never }
   | { readonly value?: never; readonly problems: readonly Problem[] };
 
+/** Is told of a text. */
+type Reader = (file: string, text: string) => void;
+
 /** @param text is handed over beside the result, to look at what could not be read */
-function readFile(file: string): Read & { readonly text: string } {
+function readFile(file: string, reader?: Reader): Read & { readonly text: string } {
   const bytes = readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes], text: '' };
   const decoded = decodeText(file, bytes);
   if (decoded.problems) return { problems: decoded.problems, text: '' };
   const text = decoded.value;
+  reader?.(file, text);
   const { value, places, gaps, problems } = readManifest(file, text);
   return problems ? { problems, text } : { value: { file, text, tools: value, places, gaps }, text };
 }
@@ -88,10 +92,11 @@ export function manifestPaths(
 /**
  * Reads manifests: files, `-` for standard input, and folders with all below them. What cannot be read is a problem and keeps
  * nothing else from being read; a file that is named twice is read once.
+ * @param reader is told of the text of each file that is named, before it is parsed
  */
-export function manifestFiles(words: readonly string[]): ManifestFiles {
+export function manifestFiles(words: readonly string[], reader?: Reader): ManifestFiles {
   const [folders, names] = [new Set(words.filter(isFolder)), [...new Set(words)]];
-  const read = names.flatMap((word) => (folders.has(word) ? readFolder(word) : [readFile(word)]));
+  const read = names.flatMap((word) => (folders.has(word) ? readFolder(word) : [readFile(word, reader)]));
   const files = new Map(read.flatMap(({ value }) => (value ? [[value.file, value] as const] : [])));
   return {
     files: [...files.values()],

@@ -13,10 +13,10 @@ import { type ToolSentences } from '../record.ts';
 export const publish = (judged: Judged, taxonomy: Taxonomy, toolNames: readonly string[]): PublishedVerdict =>
   publishWith(judged, verdictSentences(subjectOf(judged, toolNames), taxonomy));
 
-/** The same with sentences that have been made: those of a compiled tool. */
+/** The same with sentences that have been made, those of a compiled tool, or that are made once they are asked for. */
 export function publishWith(
   judged: Judged,
-  { rationale, counterfactual }: Pick<ToolSentences, 'rationale' | 'counterfactual'>,
+  sentences: Pick<ToolSentences, 'rationale' | 'counterfactual'>,
 ): PublishedVerdict {
   const { tool, verdict } = judged;
   return {
@@ -33,8 +33,12 @@ export function publishWith(
     },
     notices: verdict.notices.map(({ kind }) => kind),
     ...noticed(verdict),
-    rationale,
-    counterfactual,
+    get rationale() {
+      return sentences.rationale;
+    },
+    get counterfactual() {
+      return sentences.counterfactual;
+    },
     ...publishedReview(judged),
     ...publishedOverride(judged),
   };

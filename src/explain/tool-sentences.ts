@@ -16,6 +16,20 @@ export const verdictSentences = (
   counterfactual: counterfactual(subject, taxonomy),
 });
 
+/** The same, each made once it is asked for: a table of verdicts shows none. */
+export function verdictSentencesOf(subject: () => Subject, taxonomy: Taxonomy): ReturnType<typeof verdictSentences> {
+  let made: ReturnType<typeof verdictSentences> | undefined;
+  const sentences = (): ReturnType<typeof verdictSentences> => (made ??= verdictSentences(subject(), taxonomy));
+  return {
+    get rationale() {
+      return sentences().rationale;
+    },
+    get counterfactual() {
+      return sentences().counterfactual;
+    },
+  };
+}
+
 /**
  * All sentences about a tool that follow from its definition and verdict.
  * @param server title of its server

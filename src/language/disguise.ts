@@ -1,9 +1,12 @@
-import { disguisedWords } from './look-alikes.ts';
+import { disguisedWords, hasLookAlikes } from './look-alikes.ts';
 
 /** Letters and digits drawn as others: full-width, mathematical, circled, in squares. */
 const styled = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F130}-\u{1F189}]{3,}/gu;
 /** Scripts beside which full-width letters are ordinary. */
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether a text has any letter of which a disguise is made; nearly none has. */
+export const mayDisguise = (text: string): boolean => hasLookAlikes(text) || text.search(styled) !== -1;
 
 /**
  * Words that show other letters than they are made of: look-alikes of another script, and words in full-width or

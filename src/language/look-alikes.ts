@@ -61,6 +61,10 @@ const latinOf: ReadonlyMap<string, string> = new Map(
 export const lookAlike = (letter: string): string | undefined => latinOf.get(letter);
 
 const anyLookAlike = new RegExp(`[${[...latinOf.keys()].join('')}]`, 'u');
+
+/** Whether a text has a letter that looks like a Latin one. */
+export const hasLookAlikes = (text: string): boolean => anyLookAlike.test(text);
+
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 
@@ -92,7 +96,7 @@ export const isOfAnotherScript = (text: string): boolean => spelled(text).some(i
  * @param beside whether what the text is a part of is written in another script; left out: whether the text itself is
  */
 export function disguisedWords(text: string, beside?: boolean): { start: number; end: number }[] {
-  if (!anyLookAlike.test(text)) return [];
+  if (!hasLookAlikes(text)) return [];
   const words = spelled(text);
   const isForeign = beside ?? words.some(isOther);
   return words

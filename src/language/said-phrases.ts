@@ -1,3 +1,4 @@
+import { patternsThatMayFollow } from './pattern-choice.ts';
 import { type Sentence, type Token } from './sentences.ts';
 import { heldBack } from './statements.ts';
 import { firstWords, type Pattern, takenBy } from './word-patterns.ts';
@@ -8,15 +9,17 @@ export interface Place {
   readonly end: number;
 }
 
-/** Phrases by the words with which they may begin. */
-const byFirstWord = (written: string): Map<string, (readonly [first: string, phrase: Pattern])[]> =>
-  Map.groupBy(
-    written.split(';').flatMap((one) => {
-      const phrase: Pattern = { written: one };
-      return firstWords(one).map((first) => [first, phrase] as const);
-    }),
-    ([first]) => first,
+/** Phrases that may go on behind a place, by the words with which they may begin. */
+function byFirstWord(written: string): Map<string, ReturnType<typeof patternsThatMayFollow>> {
+  const phrases = written.split(';').flatMap((one) => {
+    const phrase: Pattern = { written: one };
+    return firstWords(one).map((first) => [first, phrase] as const);
+  });
+  const grouped = Map.groupBy(phrases, ([first]) => first);
+  return new Map(
+    Array.from(grouped, ([first, own]) => [first, patternsThatMayFollow(own.map(([, phrase]) => phrase))]),
   );
+}
 
 /** With the apostrophe that keyboards have, as phrases are written. */
 export const withPlainApostrophes = (sentence: Sentence): Sentence =>
@@ -34,9 +37,7 @@ export function phraseFinder(written: string): (sentence: Sentence) => Place | u
   return (words) => {
     byFirst ??= byFirstWord(written);
     for (const [at, word] of words.entries()) {
-      const begun = byFirst.get(word.text);
-      if (begun === undefined) continue;
-      for (const [, phrase] of begun) {
+      for (const phrase of byFirst.get(word.text)?.(words, at) ?? []) {
         const taken = takenBy(phrase, words, at);
         if (taken !== undefined && !heldBack(words, at)) return placeOf(word, words[taken.end - 1] ?? word);
       }

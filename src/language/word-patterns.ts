@@ -64,9 +64,17 @@ export interface Pattern {
   steps?: readonly Step[];
 }
 
+const stepsBehind = (pattern: Pattern): readonly Step[] => (pattern.steps ??= stepsOf(pattern.written).slice(1));
+
+/** Words of which one has to stand behind the first for a pattern to take anything; undefined where nothing has to. */
+export function neededWords(pattern: Pattern): ReadonlySet<string> | undefined {
+  for (const step of stepsBehind(pattern)) if (step.kind === 'words') return step.words;
+  return undefined;
+}
+
 /** What a pattern takes of words in which its first one stands at a place; undefined where they do not go on like that. */
 export const takenBy = (pattern: Pattern, words: readonly Said[], at: number): Taken | undefined =>
-  follow(words, at + 1, (pattern.steps ??= stepsOf(pattern.written).slice(1)));
+  follow(words, at + 1, stepsBehind(pattern));
 
 /** What the steps from `step` on take from `at` on, a gap as little as it can; undefined where the words do not go on like that. */
 function follow(words: readonly Said[], at: number, steps: readonly Step[], step = 0): Taken | undefined {

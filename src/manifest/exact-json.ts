@@ -1,8 +1,11 @@
 import { jsonValue } from './json-value.ts';
 import { type Json } from './json.ts';
 
-/** Digits or an exponent that a double might not hold; anything else need not be looked at number by number. */
-const suspicious = /\d{16}|[eE][+-]?\d{3}/;
+/**
+ * Digits or an exponent that a double might not hold; anything else need not be looked at number by number. The largest safe integer,
+ * which schema generators write as the maximum of every integer, is none of them.
+ */
+const suspicious = /(?!9007199254740991(?!\d))\d{16}|[eE][+-]?\d{3}/;
 
 type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 

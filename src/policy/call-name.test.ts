@@ -59,6 +59,20 @@ describe('calledTool', () => {
     expect(taken(id, name, 'github')).toEqual([undefined, name, true]);
   });
 
+  test('a name that looks full without a server beside it is doubted too, and one that only holds such a piece is not', () => {
+    expect(taken('policylayer', 'mcp__github__x')).toEqual([undefined, 'mcp__github__x', true]);
+    expect(taken('policylayer', 'my_mcp__github__x')).toEqual([undefined, 'my_mcp__github__x', false]);
+  });
+
+  test('what is doubted is said with how the client writes full names, if it does', () => {
+    const remark = (id: string) => {
+      const format = formats.find((one) => one.id === id);
+      return format && calledTool('mcp__github__x', format, 'github').remark;
+    };
+    expect(remark('policylayer')).toMatch(/ puts no server before a name\.$/);
+    expect(remark('cursor')).toMatch(/ writes full names as server:tool or mcp_server_tool\.$/);
+  });
+
   test.each(['mcp__github__', 'mcp__', 'github/', 'mcp_github_'])('half a full name, %s, is a name', (name) => {
     expect(taken('claude-code', name, 'github').slice(0, 2)).toEqual([undefined, name]);
     expect(taken('vscode-agent', name, 'github').slice(0, 2)).toEqual([undefined, name]);

@@ -114,6 +114,18 @@ test('tools of one name have the strictest decision among them, and the badge na
   expect(settleAll([free], folding, entries.slice(2, 3))[0]?.decision.kind).toBe('ask');
 });
 
+test('where a target tells all names apart, no tool counts for another', () => {
+  const entry = (tool: string, kind: 'allow' | 'hide') => ({
+    tool,
+    recommendation: { decision: { kind }, reason: '', conditions: [], withoutConditions: undefined },
+  });
+  const [open, hidden] = [entry('List', 'allow'), entry('list', 'hide')];
+  const ability = able('allow', 'hide');
+  expect(settleAll([open, hidden], ability).map(({ decision }) => decision.kind)).toEqual(['allow', 'hide']);
+  const enforced = enforcementOf(open, ability, { tools: [open, hidden] });
+  expect([enforced.as, enforced.badge, enforced.shares]).toEqual(['allow', 'enforced', undefined]);
+});
+
 test('a tool that a target leaves out by itself is taken away whatever is written, and one that runs unnamed is told', () => {
   const dropped = settled({ kind: 'allow' }, { ...all, drops: () => true });
   expect(dropped).toMatchObject({ named: false, enforcement: { as: 'hide', badge: 'denies instead' } });

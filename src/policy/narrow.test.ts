@@ -259,6 +259,11 @@ test('what a reader types is read with what stands around it, and said again', (
     'Values of to that are no single address at a.example are refused.',
     'Calls that give cc are refused.',
   ]);
+  expect(conditions({ argument: 'to', operator: 'domain-in', leftOut: ['cc'] }, 'a.example')[1]).toMatchObject({
+    argument: 'cc',
+    operator: 'left-out',
+    value: true,
+  });
   expect(readHandle({ argument: 'c', operator: 'program-in' }, 'ls, bash')).toEqual({
     problem: 'bash runs whatever it is given; name programs that do one thing, such as ls or git.',
   });
@@ -276,6 +281,26 @@ test('a cap answers the question for calls below it, once every amount has one',
   const half = narrowAll(asked(price, quantity), ['50', '']).recommendation;
   expect([half.decision.kind, half.withoutConditions, half.conditions.length]).toEqual(['ask', { kind: 'ask' }, 1]);
   expect(narrowAll(asked(price, quantity), ['50', '2']).recommendation.decision.kind).toBe('limit');
+});
+
+test('only what the question is about has to be answered, and nothing else answers it', () => {
+  const price = { argument: 'price', operator: 'at-most' } as const;
+  const path = { argument: 'path', operator: 'inside' } as const;
+  const decided = (texts: readonly string[], conditions: readonly Condition[] = []) =>
+    narrowAll({ ...asked(price, path), conditions }, texts).recommendation.decision.kind;
+  expect(decided(['50', ''])).toBe('limit');
+  expect(decided(['50', '/srv'])).toBe('limit');
+  expect(decided(['', '/srv'])).toBe('ask');
+  const shorter: Condition = { argument: 'quantity', operator: 'no-longer-than', value: 3, why: '' };
+  const both = { ...asked(price, { argument: 'quantity', operator: 'at-most' }), conditions: [shorter] };
+  expect(narrowAll(both, ['50', '']).recommendation.decision.kind).toBe('ask');
+});
+
+test('a tool of a few calls is asked about while a field is wrong', () => {
+  const path = { argument: 'path', operator: 'inside' } as const;
+  const few: Recommendation = { ...free, decision: { kind: 'limit', max: 5, window: 'hour' }, handles: [path] };
+  expect(narrowAll(few, ['../x']).recommendation.decision).toEqual({ kind: 'ask' });
+  expect(narrowAll(few, ['/srv']).recommendation.decision).toEqual(few.decision);
 });
 
 test('an empty or wrong field leaves the question standing, and a wrong one is named', () => {

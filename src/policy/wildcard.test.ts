@@ -54,3 +54,15 @@ test('stars and question marks take what a regular expression takes', () => {
 test('a pattern of many stars ends', () => {
   expect(takes(simplePattern(`${'a*'.repeat(200)}b`), 'a'.repeat(5000))).toBe(false);
 });
+
+test.each([
+  ['[a\\]b]x', [']x', 'ax'], ['a]x', 'x']],
+  ['[^a]x', ['^x', 'bx'], ['ax', 'x']],
+])(
+  'in a class a sign may be escaped, and one that is turned round takes every other: %s',
+  (pattern, taken, refused) => {
+    const places = classPattern(pattern) ?? [];
+    for (const text of taken) expect(takes(places, text), text).toBe(true);
+    for (const text of refused) expect(takes(places, text), text).toBe(false);
+  },
+);

@@ -2,8 +2,10 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -53,6 +55,16 @@ test('weighs at most two megabytes and depends on nothing', () => {
   const bytes = files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
   expect(bytes).toBeLessThan(2_000_000);
   expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['tool-risk']);
+});
+
+test('a large manifest is judged in a thread, too, which stands in the package', async () => {
+  const text = JSON.stringify({ tools: [{ name: 'delete_branch' }, { name: 'list_branches' }] });
+  const thread = new Worker(join(installed, 'chunks', 'classify-thread.js'), {
+    workerData: { file: 'manifest.json', text, taken: new Int32Array(new SharedArrayBuffer(4)) },
+  });
+  const [part] = (await once(thread, 'message')) as [{ from: number; verdicts: { category: string }[] }];
+  expect([part.from, ...part.verdicts.map(({ category }) => category)]).toEqual([0, 'Destructive', 'Read']);
+  await thread.terminate();
 });
 
 test('npx runs it in a folder that holds nothing of ours', () => {

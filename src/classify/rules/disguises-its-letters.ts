@@ -1,4 +1,4 @@
-import { disguises } from '../../language/disguise.ts';
+import { disguises, mayDisguise } from '../../language/disguise.ts';
 import { isOfAnotherScript } from '../../language/look-alikes.ts';
 import { type Reading } from '../../reading/reading.ts';
 import { type Span } from '../../manifest/span.ts';
@@ -8,10 +8,10 @@ const beyondLatin = /[^\u0000-\u024F\u2000-\u23FF]/;
 
 function disguisedIn({ texts: { texts, isPlain, span } }: Reading): Span[] {
   if (isPlain) return [];
+  const suspects = [...texts.entries()].filter(([, text]) => beyondLatin.test(text) && mayDisguise(text));
+  if (suspects.length === 0) return [];
   const isForeign = texts.some((text) => beyondLatin.test(text) && isOfAnotherScript(text));
-  return texts.flatMap((text, index) =>
-    beyondLatin.test(text) ? disguises(text, isForeign).map((word) => span(index, word)) : [],
-  );
+  return suspects.flatMap(([index, text]) => disguises(text, isForeign).map((word) => span(index, word)));
 }
 
 export default rule({

@@ -7,6 +7,7 @@ import { type Override } from '../../manifest/overrides.ts';
 import { printable } from '../../manifest/printable.ts';
 import { problemLine, type Problem } from '../../manifest/problem.ts';
 import { type Tool } from '../../manifest/tool.ts';
+import { contextOf } from '../../reading/server-context.ts';
 import { wantsColours } from '../colours.ts';
 import { fail } from '../fail.ts';
 import { manifestFiles, type ManifestFile } from '../manifest-files.ts';
@@ -17,6 +18,7 @@ import { judgeManifest, type Decisions } from './judge-manifest.ts';
 import { type JudgedManifest } from './results.ts';
 import { type Threshold } from './threshold.ts';
 import { verdictPrinters } from './verdict-printers.ts';
+import { type Helpers, ruledTools, startHelpers } from './ruled-tools.ts';
 
 /** What `classify` was asked for, besides the manifests. */
 export interface Asked {
@@ -109,14 +111,25 @@ function notes({ input: { file, gaps }, judged }: JudgedManifest): string[] {
 /** Prints the verdict on every tool of all manifests; ends with the exit code that the command's help tells of. */
 export async function classifyManifests(words: readonly string[], asked: Asked): Promise<void> {
   const { format, failsOn, output, root } = asked;
-  const { files, problems: unread, isOne } = manifestFiles(words);
+  let helpers: Helpers | undefined;
+  const {
+    files,
+    problems: unread,
+    isOne,
+  } = manifestFiles(words, (file, text) => {
+    // Of several files each is judged alone.
+    if (words.length === 1) helpers = startHelpers(file, text);
+  });
   if (files.length === 0) fail(unread.map(problemLine).join('\n'));
   const decided = await decisions(asked, files);
   const problems = [...unread, ...decided.problems];
-  const manifests = files.map((input) => {
+  const manifests: JudgedManifest[] = [];
+  for (const input of files) {
     const tools = normaliseAll(input.tools);
-    return { input, tools, judged: judgeManifest(tools, decided.decisions) };
-  });
+    const context = contextOf(tools);
+    const ruled = await ruledTools(tools, context, helpers);
+    manifests.push({ input, tools, judged: judgeManifest(ruled, context, decided.decisions) });
+  }
   const colours = output === undefined && wantsColours({ isTerminal: process.stdout.isTTY, env: process.env });
   const text = verdictPrinters[format]?.({ manifests, problems, isOne, root, colours, failsOn });
   const { catalog, overrides, lock } = asked;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { terms } from '../../../tests/committed-taxonomy.ts';
+import { classify } from '../../classify/classify.ts';
 import { normaliseAll } from '../../manifest/normalise.ts';
 import { readManifest } from '../../manifest/read-manifest.ts';
+import { contextOf } from '../../reading/server-context.ts';
 import { judgeManifest } from './judge-manifest.ts';
 
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
@@ -54,7 +56,10 @@ test.each(kinds)('megabytes of %s are judged in a moment', (_what, make) => {
   const { value: tools = [] } = readManifest('file', JSON.stringify({ tools: make() }));
   expect(tools).not.toHaveLength(0);
   const before = process.cpuUsage();
-  expect(judgeManifest(normaliseAll(tools), { taxonomy: terms })).toHaveLength(tools.length);
+  const normalised = normaliseAll(tools);
+  const context = contextOf(normalised);
+  const ruled = normalised.map((tool) => ({ tool, verdict: classify(tool, context) }));
+  expect(judgeManifest(ruled, context, { taxonomy: terms })).toHaveLength(tools.length);
   const { user, system } = process.cpuUsage(before);
   // A twentieth to a half of this on the machine it was written on; other work beside it must not make it fail.
   expect((user + system) / 1e6).toBeLessThan(6);

@@ -1,17 +1,17 @@
-import { classifyRead } from '../../classify/classify.ts';
 import { oneOfEachName } from '../../classify/one-of-each-name.ts';
 import { overriddenVerdict } from '../../classify/overridden-verdict.ts';
 import { reviewedVerdict } from '../../classify/reviewed-verdict.ts';
-import { subjectAsRead, type Judged } from '../../explain/prose/subject.ts';
+import { type Verdict } from '../../classify/verdict.ts';
+import { subjectAsRead, type Judged, type Subject } from '../../explain/prose/subject.ts';
 import { publishWith } from '../../explain/publish.ts';
 import { type PublishedVerdict } from '../../explain/published-verdict.ts';
-import { verdictSentences } from '../../explain/tool-sentences.ts';
+import { verdictSentencesOf } from '../../explain/tool-sentences.ts';
 import { type Override } from '../../manifest/overrides.ts';
 import { type Review } from '../../manifest/reviews.ts';
 import { type Taxonomy } from '../../manifest/taxonomy.ts';
 import { type Tool } from '../../manifest/tool.ts';
-import { type Reading } from '../../reading/reading.ts';
-import { contextOf } from '../../reading/server-context.ts';
+import { read } from '../../reading/reading.ts';
+import { type ServerContext } from '../../reading/server-context.ts';
 
 /** A tool of a manifest with its verdict. */
 export interface JudgedTool {
@@ -32,23 +32,28 @@ export interface Decisions {
   readonly accepted?: (tool: Tool, verdict: PublishedVerdict) => string | undefined;
 }
 
-/** The verdict on every tool of a manifest, one for each name. */
-export function judgeManifest(tools: readonly Tool[], decisions: Decisions): JudgedTool[] {
-  const context = contextOf(tools);
-  const judge = (tool: Tool): Judged & { readonly reading: Reading } => {
-    const { verdict: machine, reading } = classifyRead(tool, context);
+/** A tool with what the rules alone say of it. */
+export interface RuledTool {
+  readonly tool: Tool;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The verdict on every tool of a manifest, one for each name.
+ * @param context what the tools share
+ */
+export function judgeManifest(tools: readonly RuledTool[], context: ServerContext, decisions: Decisions): JudgedTool[] {
+  const judge = ({ tool, verdict: machine }: RuledTool): Judged => {
     const review = decisions.review?.(tool);
     const override = decisions.override?.(tool);
-    const read = review ? reviewedVerdict(tool, machine, review) : machine;
-    const verdict = override ? overriddenVerdict(tool, machine, read, override) : read;
-    return { tool, verdict, reading, ...((review ?? override) && { review, override, machineVerdict: machine }) };
+    const reviewed = review ? reviewedVerdict(tool, machine, review) : machine;
+    const verdict = override ? overriddenVerdict(tool, machine, reviewed, override) : reviewed;
+    return { tool, verdict, ...((review ?? override) && { review, override, machineVerdict: machine }) };
   };
-  const published = ({ reading, ...judged }: ReturnType<typeof judge>): JudgedTool => {
+  return oneOfEachName(tools.map(judge)).map((judged) => {
     const { tool } = judged;
-    const verdict = publishWith(judged, verdictSentences(subjectAsRead(judged, reading), decisions.taxonomy));
+    const subject = (): Subject => subjectAsRead(judged, read(tool, context));
+    const verdict = publishWith(judged, verdictSentencesOf(subject, decisions.taxonomy));
     return { tool, verdict, accepted: decisions.accepted?.(tool, verdict) };
-  };
-  // Name by name, so that no more readings are held at a time than one name has definitions.
-  const sameName = Map.groupBy(tools, ({ name }) => name);
-  return [...sameName.values()].flatMap((one) => oneOfEachName(one.map(judge)).map(published));
+  });
 }
