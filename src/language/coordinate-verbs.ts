@@ -17,6 +17,8 @@ const goesSomewhere = ({ verb, form }: VerbForm, next: Token | undefined): boole
 const coordinateLimit = 60;
 
 const reading = wordSet(readingVerbs);
+/** Behind these a bare verb is as likely a noun: `Estimate duty and import VAT`. */
+const onlyThinks = wordSet(readingVerbs, 'estimate calculate predict forecast');
 
 /** What a tool may do besides, if asked to. */
 const furtherEffects = wordSet(
@@ -166,6 +168,6 @@ function isCoordinate(sentence: Sentence, at: number, form: VerbForm, lead: Foun
   if (takesObject && (determiners.has(next.text) || whatever.has(next.text)))
     return plain || isVerbHere(sentence, at, form);
   return (
-    plain && (form.form !== 'base' || (takesObject && (!reading.has(lead.form.verb) || surelyVerbs.has(form.verb))))
+    plain && (form.form !== 'base' || (takesObject && (!onlyThinks.has(lead.form.verb) || surelyVerbs.has(form.verb))))
   );
 }

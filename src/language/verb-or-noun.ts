@@ -133,7 +133,8 @@ function tellsAFact(sentence: Sentence, at: number): boolean {
     /^(?:that|which)$/.test(link) &&
     (determiners.has(subject) ||
       /^(?:he|she|we|they|somebody|someone|nobody|nothing)$/.test(subject) ||
-      (singular(subject) !== subject && (verbForm(subject) === undefined || auxiliaries.test(next))))
+      (singular(subject) !== subject &&
+        (verbForm(subject) === undefined || auxiliaries.test(next) || determiners.has(next))))
   );
 }
 

@@ -100,7 +100,9 @@ const names = (argument: string, verb: string): boolean =>
   (verb === 'place' && /checkout|order|buy|submit/i.test(argument)) ||
   argument.toLowerCase().includes(verb.slice(0, 4)) ||
   grave.test(wordsOf(argument)[0]?.text ?? '') ||
-  /confirm|dry_?run|force|really|commit|proceed|permanent|hard/i.test(argument);
+  /confirm|dry_?run|force|really|commit|proceed|permanent|hard|^auto_?(?:book|buy|order|pay|renew|send|post|publish)/i.test(
+    argument,
+  );
 
 /** What a switch is ordered to do once the call has looked, or at somebody's cost. */
 const ordered =
@@ -148,13 +150,20 @@ const loses = phraseFinder(lossPhrases);
 function byTheText({ parameter }: ReadParameter, description: string): Action[] {
   const name = parameter.name.replace(/[^\w]/g, '');
   if (name === '' || !description.includes(name)) return [];
-  const pattern = new RegExp(`\\b${name}\\s*(?:=|:|to)\\s*(true|false)[,:]?\\s+(?:(?:and|to|then|it)\\s+)?`, 'gi');
+  const pattern = new RegExp(
+    `\\b${name}\\s*(?:=|:|to)\\s*(true|false)[,:]?\\s+(?:(?:and|to|then|it)\\s+)?|\\bset \\W?${name}\\W? to (?=have )`,
+    'gi',
+  );
   return [...description.matchAll(pattern)].flatMap((match) => {
     const from = match.index + match[0].length;
     const rest = description.slice(from, from + aboutLimit);
     return actionsIn(rest, '/description', from, parameter, match[1]?.toLowerCase() ?? 'true');
   });
 }
+
+/** What stands before a participle that tells of the effect: `they are also …`, `have the cheapest one …`. */
+const saysDone =
+  /(?:^| )(?:is|are|gets?|will be)(?: (?:also|then|permanently|really|actually|immediately))?$|^have (?:\S+ ){0,5}\S+$/;
 
 function actionsIn(
   text: string,
@@ -169,8 +178,11 @@ function actionsIn(
   const at = first.findIndex(
     ({ text: word }, index) =>
       Object.hasOwn(done, word) &&
-      /^(?:(?:\w+ )?(?:is|are|gets?)|will be)$/.test(
-        `${first[index - 2]?.text ?? ''} ${first[index - 1]?.text ?? ''}`.trim(),
+      saysDone.test(
+        first
+          .slice(0, index)
+          .map((token) => token.text)
+          .join(' '),
       ),
   );
   const told = first[at];

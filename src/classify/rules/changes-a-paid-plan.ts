@@ -5,6 +5,7 @@ import { wordSet } from '../../language/words.ts';
 
 const subscriptions = wordSet('subscription billing');
 const paid = wordSet('billing paid subscription pricing');
+const billed = /\b(?:is|are|gets?) (?:billed|charged)\b|\bpro[- ]rata\b|\bprorated\b/i;
 const free = wordSet(
   `webhook topic event notification push email mail issue channel queue feed newsletter test meal work project contact
   subscriber communication preference free`,
@@ -21,7 +22,8 @@ export default rule({
       'create update upgrade change subscribe take go resume reactivate renew activate modify switch start',
       either(
         onHead(subscriptions),
-        both(onHead(wordSet('tier seat')), on(paid)),
+        both(onHead(wordSet('tier seat')), either(on(paid), described(billed))),
+        both(near(wordSet('tier plan')), described(billed)),
         both(
           onHead(wordSet('plan')),
           described(

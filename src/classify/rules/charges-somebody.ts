@@ -16,7 +16,7 @@ const paidUnasked = sayingEarly(
 );
 
 const sums = wordSet(
-  'amount price sum fee cost money total difference minute hour wage salary fare premium rent balance deposit commission month plan seat',
+  'amount budget price sum fee cost money total difference minute hour wage salary fare premium rent balance deposit commission month plan seat',
 );
 const purses = wordSet('account card wallet balance deposit credit purse kitty tab');
 const payers = wordSet(
@@ -32,6 +32,7 @@ const taken = stating(
     if (isPassive)
       return (
         (money && takes.has(verb) && !rest.includes('separately')) ||
+        (verb === 'reimburse' && rest[0] === 'to') ||
         (subject.some((word) => purses.has(word)) && /^(?:charge|debit|bill)$/.test(verb)) ||
         (money && moves.has(verb) && /^(?:from|to|into|straight)$/.test(rest[0] ?? ''))
       );

@@ -42,6 +42,7 @@ export default rule({
       described(/\bsocial (?:media|network)|\btimeline\b|\bfollowers\b/i),
       upFront,
     ),
+    doing('share', near(wordSet('social')), upFront),
     doing('post', on(wordSet('tweet post thread status article story reel video photo message report')), upFront),
     doing(
       'push',

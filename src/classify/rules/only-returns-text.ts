@@ -25,8 +25,11 @@ const texts = wordSet(
 
 /** `Makes the shortest tour`: which one that is has to be worked out. */
 const best = wordSet('best optimal shortest longest cheapest fastest quickest nearest fairest');
+/** Codes that a shop or a door asks for. */
+const given = wordSet('discount coupon promo promotion voucher gift invite referral access');
 const isForTheAnswer = (action: Action): boolean =>
-  texts.has(headOf(action)) || action.object.some((word) => best.has(word));
+  (texts.has(headOf(action)) && !action.object.some((word) => given.has(word))) ||
+  action.object.some((word) => best.has(word));
 
 /** The author says that what comes back is all there is. */
 const nothingKept = phrases(

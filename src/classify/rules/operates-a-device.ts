@@ -17,7 +17,7 @@ const devices = wordSet(
 
 /** Machines that move, or are moved by motors. */
 const moved = wordSet(
-  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover robot mount dish drum wheel turntable dome spindle kran grue',
+  'crane telescope antenna arm gantry turret hoist lift elevator carriage mast drone rover robot mount dish drum wheel turntable dome spindle microscope nozzle printhead kran grue',
 );
 
 /** What does the work of a machine. */
@@ -89,6 +89,7 @@ export default rule({
     doing('enable disable', on(wordSet(lamps, 'heater pump fan boiler valve')), upFront),
     doing('set', onHead(wordSet('state')), on(wordSet('light lamp bulb switch plug relay fan')), upFront),
     doing('speak slew', upFront),
+    doing('apply activate recall', onHead(wordSet('scene')), on(wordSet('light lighting')), upFront),
     doing('call', on(wordSet('lift elevator')), upFront),
     doing('tell order', on(wordSet('robot machine drone printer oven mower vacuum')), near(wordSet('to')), upFront),
     doing(

@@ -8,7 +8,7 @@ import { type Statement } from '../../language/statements.ts';
 import { rule } from '../rule.ts';
 
 /** Reading verbs that say little of what follows them, and verbs that may work on what is kept: `rewrites the history`. */
-const open = wordSet('take say see go make give compute', transformingVerbs);
+const open = wordSet('take say see go make give return compute', transformingVerbs);
 const reads = new Set([...wordSet(readingVerbs, computingVerbs)].filter((verb) => !open.has(verb)));
 /** Verbs of a call that only looks, even where what it looks at is said to be gone. */
 const looks = new Set([...wordSet(readingVerbs)].filter((verb) => !open.has(verb)));
@@ -38,10 +38,14 @@ const isLoss = ({ verb, isPassive, subject, rest }: Statement): boolean => {
       verb === 'vanish' ||
       (verb === 'go' && (rest[0] === 'away' || rest.length === 0 || /^with (?:it|them)\b/.test(rest.join(' '))))
     );
-  if (verb === 'remove') return /^(?:everything|anything|whatever)$/.test(subject[0] ?? '');
+  if (verb === 'remove')
+    return (
+      /^(?:everything|anything|whatever)$/.test(subject[0] ?? '') ||
+      /^(?:for good|forever|for ever|permanently)\b/.test(rest.join(' '))
+    );
   return (
     losing.has(verb) ||
-    (verb === 'throw' && rest[0] === 'out') ||
+    (verb === 'throw' && /^(?:out|away)$/.test(rest[0] ?? '')) ||
     (dropping.has(verb) && /^(?:from|off|out)$/.test(rest[0] ?? '') && rest.some((word) => keptPlaces.has(word)))
   );
 };

@@ -70,6 +70,7 @@ export default rule({
         not(both(byVerb('start begin'), onHead(begun))),
         not(both(byVerb('start stop end'), onHead(wordSet('watcher enrollment enrolment')))),
         not(both(byVerb('start'), onHead(wordSet('search')))),
+        not(both(byVerb('kill'), onHead(wordSet('flag toggle')))),
         not(both(byVerb('cancel'), either(on(wordSet('friend')), near(wordSet('friend'))))),
         not(both(byVerb('compile'), either(on(gathered), near(gathered)))),
         not(switchesARecord),

@@ -129,7 +129,7 @@ export const transactions = wordSet(
 /** What generators make and hand back. */
 export const made =
   wordSet(`image picture photo illustration artwork chart graph diagram plot visualization visualisation text summary story poem
-  meme avatar icon logo thumbnail qrcode barcode haiku joke password_suggestion`);
+  meme avatar icon logo thumbnail qrcode barcode haiku joke password_suggestion estimate forecast projection`);
 
 /** What a caller sees as a thing of its own though it only ties others together; gone when it is taken away. */
 export const relations = wordSet('reaction relation relationship link invite invitation edge');
