@@ -34,6 +34,8 @@ test.each([
 test.each([
   ['set to a value', 'Lists old halls. Set dry_run to false to delete them.', 'dry_run', 'delete'],
   ['with a value', 'Lists halls; with order=true the hall is ordered.', 'order', 'order'],
+  ['with an adverb', 'Lists old halls. With dry_run=false they are also deleted.', 'dry_run', 'delete'],
+  ['to have it done', 'Lists halls. Set auto_book to have the cheapest one bought.', 'auto_book', 'buy'],
 ])('the description tells what a switch does: %s', (_how, description, name, verb) => {
   expect(switched(name, '', description).join()).toContain(verb);
 });

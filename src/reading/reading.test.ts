@@ -191,6 +191,20 @@ describe('enumerated actions', () => {
   });
 });
 
+describe('a description in a script without spaces', () => {
+  it.each([
+    ['send_tts', '텍스트를 음성으로 변환해 전화로 발송하는 도구입니다', ['send']],
+    ['order_part', '부품을 구입합니다', ['buy', 'order']],
+  ])('%s: %s', (name, description, verbs) => {
+    const found = actions({ name, description }).map((action) => action.split(' ')[1]);
+    expect(
+      verbs.every((verb) => found.includes(verb)),
+      found.join(),
+    ).toBe(true);
+    expect(found.includes('buy')).toBe(verbs.includes('buy'));
+  });
+});
+
 describe('a definition without a description', () => {
   it.each([undefined, '', ' - ', 'Description not available', 'No description provided'])(
     '%s is thin',

@@ -67,6 +67,11 @@ export default rule({
   fires: [
     { name: 'purchase_domain', description: 'Purchase a domain' },
     { name: 'order_pizza', description: 'Order a pizza' },
+    {
+      name: 'create_order',
+      description: 'Create an order',
+      inputSchema: { properties: { payment_method_id: { type: 'integer' } } },
+    },
     { name: 'bet_place', description: 'Place a bet' },
     {
       name: 'post_task',

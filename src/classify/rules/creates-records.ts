@@ -128,6 +128,7 @@ export default rule({
     { name: 'pull_files', description: 'Pulls files to the local file system' },
   ],
   ignores: [
+    { name: 'check_url', description: 'Submit a URL to a scanner and return whether it is malicious' },
     { name: 'get_created_items', description: 'List items created since a date' },
     { name: 'post_query', description: 'Post a query to get figures' },
     { name: 'add', description: 'Add two numbers' },

@@ -35,6 +35,7 @@ export default rule({
   fires: [
     { name: 'connect', description: 'Connect to a database by its connection string' },
     { name: 'ssh_disconnect_all', description: 'Disconnect from all SSH servers' },
+    { name: 'debugger_attach', description: 'Attach to a running process for debugging' },
     { name: 'reconnect_debugger', description: 'Reconnect to the debugger' },
   ],
   ignores: [

@@ -71,6 +71,10 @@ export default rule({
     { name: 'farewell', description: 'Ends a workspace for good' },
     { name: 'regrow', description: 'Generates the plot anew from the seed. All builds inside the border are wiped.' },
     { name: 'reimage', description: 'Puts a fresh system on the disk; what was on it is lost' },
+    {
+      name: 'tidy_bucket',
+      description: 'Keeps a bucket neat: old objects are removed for good. Returns the space gained.',
+    },
     { name: 'thin_out', description: 'Thins out the recordings by dropping all those where nothing moves' },
     { name: 'give_up_room', description: 'Gives up a server, and the world on it goes with it' },
   ],

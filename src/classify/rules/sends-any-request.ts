@@ -58,6 +58,11 @@ export default rule({
         properties: { method: { type: 'string', enum: ['GET', 'POST', 'DELETE'] }, path: { type: 'string' } },
       },
     },
+    {
+      name: 'http_client',
+      description: 'HTTP client for our services. Returns status and body.',
+      inputSchema: { properties: { method: { type: 'string', enum: ['GET', 'DELETE'] }, url: { type: 'string' } } },
+    },
     { name: 'curl', description: 'Make an HTTP request. Supports GET, POST and DELETE' },
   ],
   ignores: [

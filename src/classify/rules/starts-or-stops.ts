@@ -107,6 +107,7 @@ export default rule({
     { name: 'pause_campaign', description: 'Pause a campaign' },
     { name: 'start_course', description: 'Start a course' },
     { name: 'start_video', inputSchema: { properties: { path: { type: 'string' } } } },
+    { name: 'kill_flag', description: 'Turns a feature flag off' },
     { name: 'list_builds', description: 'List builds' },
     { name: 'deployment_status', description: 'Show the status of a deployment' },
     { name: 'remove_friend', description: 'Remove a friend or cancel a friend request' },

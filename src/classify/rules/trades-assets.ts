@@ -73,6 +73,7 @@ export default rule({
   fires: [
     { name: 'buy_token', description: 'Buy a token' },
     { name: 'sell', description: 'Sell shares' },
+    { name: 'exchange_holdings', description: 'Changes dollars of our account into euros' },
     { name: 'dex_swap', description: 'Swap tokens on the exchange' },
   ],
   ignores: [
