@@ -216,6 +216,7 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (namesOneThing(sentence[at - 1]?.text ?? '', text) || sentence[at - 1]?.text === 'which') continue;
     if (form.form === 'third' && (sentence[at + 1]?.before ?? '').startsWith(',')) continue;
     if (form.form === 'third' && areTwoThings(sentence, at)) continue;
+    if (form.form === 'base' && before.includes(':') && beginsThings(sentence, at)) break;
     const link = sentence[at - 1]?.text ?? '';
     const fits =
       (conditional &&
@@ -234,6 +235,14 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
     if (fits) return found(sentence, at, form);
   }
   return undefined;
+}
+
+/** `Terms of a lease: rent, deposit, indexation, start`: single words behind a colon, not all of which are verbs. */
+function beginsThings(sentence: Sentence, at: number): boolean {
+  const words = sentence.slice(at + 1);
+  const end = words.findIndex(({ before }) => !before.startsWith(','));
+  const listed = end < 0 ? words : words.slice(0, end);
+  return listed.length > 1 && listed.some(({ text }) => anyVerbForm(text) === undefined);
 }
 
 /** `Order book: bids and asks to a given depth`: two plurals, neither of which is done to anything. */

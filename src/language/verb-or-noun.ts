@@ -93,7 +93,7 @@ const wereDone = (sentence: Sentence, at: number): boolean =>
   (sentence[at + 1]?.before === ',' || /^(?:and|or|since|between)$/.test(sentence[at + 1]?.text ?? ''));
 
 const compounds = wordSet(
-  'release_note building_permit import_duty leave_balance leave_request leave_day kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry control_chart text_search text_classification text_analysis seat_map kill_chain power_factor control_group control_room',
+  'release_note building_permit import_duty leave_balance leave_request leave_day kill_rate drop_down burn_down charging_station charge_point parking_space test_case order_book watch_list play_list flash_news signal_data trade_fill kill_switch trigger_word stack_trace log_line log_file log_entry control_chart text_search text_classification text_analysis seat_map kill_chain power_factor power_curve power_tree power_usage power_draw control_group control_room',
 );
 
 /** Two words that are the name of one thing, though the first is a verb: `release notes`. */

@@ -106,7 +106,9 @@ export const isPartOfWhatIsMade = (named: Action, [made]: readonly Action[]): bo
 const makes = wordSet('make generate write compose draft render');
 
 /** What there is to know or to read of a thing. */
-const tellsOfIt = wordSet('comment thread history detail info information stat statistic metric progress overview');
+const tellsOfIt = wordSet(
+  'comment thread history detail info information stat statistic metric progress overview term clause',
+);
 
 /** `Town Crier gets the word out`, or the name as a heading: what the text says of the tool, without its name. */
 export function withoutOwnName(sentences: readonly Sentence[], toolName: string): readonly Sentence[] {

@@ -65,7 +65,7 @@ const readers = /^(?:you|your|anybody|anyone)$/;
 export const asks = (sentence: Sentence): boolean => {
   const [first, second] = sentence;
   if (first === undefined || second === undefined || second.before !== '') return false;
-  if (questionWords.test(first.text)) return second.text !== 'to';
+  if (questionWords.test(first.text)) return second.text !== 'to' && !dependsOn(sentence);
   if (first.text === 'if' && first.asked === true) return sentence.some(({ text }) => questionWords.test(text));
   if (first.text === 'everything') return !tellsADeed(sentence);
   if (first.text === 'where') return /^(?:an?|the|my|your)$/.test(second.text);
@@ -80,6 +80,10 @@ export const asks = (sentence: Sentence): boolean => {
   if (first.asked === true && askedWords.test(first.text)) return true;
   return first.asked === true && auxiliaries.test(first.text) && !readers.test(second.text);
 };
+
+/** `What is done depends on the mode`: no question, and it says nothing of the deed. */
+const dependsOn = ([first, ...others]: Sentence): boolean =>
+  first?.text === 'what' && others.slice(0, 4).some(({ text }) => text === 'depends');
 
 /** `Everything in a bucket gets erased`: what happens to it, and no answer. */
 const tellsADeed = (sentence: Sentence): boolean =>

@@ -43,7 +43,7 @@ export default rule({
     doing(
       'book order convert promote sign submit accept confirm switch boost release place send',
       described(
-        /\b(?:amount|sum|budget|money) (?:is|gets|will be) (?:spent|charged|debited)\b|\b(?:it's|it is|becomes?|is|makes (?:it|them|this)) binding\b|\bcancellation costs\b|\bcontract term\b/i,
+        /\b(?:amount|sum|budget|money) (?:is|gets|will be) (?:spent|charged|debited)\b|\b(?:it's|it is|becomes?|is|makes (?:it|them|this)) binding\b|\b(?:we|you) are bound\b|\bcancellation costs\b|\bcontract term\b/i,
       ),
       said,
     ),

@@ -64,6 +64,12 @@ export default rule({
       upFront,
     ),
     doing('hand give pass', on(wordSet('job task brief prompt goal errand chore')), near(agents), upFront),
+    doing(
+      'ask tell',
+      described(/\bedits? (?:the )?files\b[^.]*\b(?:runs?|until)\b/i),
+      withArgument(/^(?:question|task|prompt|request|message)$/i),
+      said,
+    ),
     agentActs,
     doing(
       'process handle execute interpret run',

@@ -30,7 +30,7 @@ const changesByChoice = ({ actions }: Reading): boolean =>
 
 /** What turns the word away from this tool: another tool, a flag, a place, something that is made read-only. */
 const elsewhere = phrases(
-  String.raw`\b(?:unlike|instead|prefer|rather than|as opposed to|other(?:wise)?|another|alternative)\b`,
+  String.raw`\b(?:unlike|instead|prefer|rather than|as opposed to|other(?:wise)?(?! than (?:a )?SELECT)|another|alternative)\b`,
   String.raw`\b(?:if|when) you (?:only|just)\b|\b(?:for|use) (?:\w+ )?read[- ]?only (?:queries|access|statements|lookups?|operations),? (?:use|see|call|prefer|try)\b`,
   String.raw`\b(?:sandbox|box|container|file ?system|replicas?|roles?|users?|mode off|out of|was|leave|exit)\b[^.]{0,25}\bread[- ]?only\b`,
   String.raw`\bread[- ]?only (?:sandbox|box|container|file ?system|replicas?|roles?|users?|account|field|attribute|propert|member|link|token|tool \w)`,
@@ -60,9 +60,10 @@ const enforced = phrases(
   String.raw`\bonly (?:a )?(?:SELECTs?|read(?:ing)?|read[- ]only)\b(?: \w+){0,3} (?:is|are) (?:accepted|allowed|permitted|supported|executed)`,
   String.raw`\b(?:mutations?|writes?|anything else|everything else|other statements?|INSERT|UPDATE|DELETE|DROP)\b(?:(?!\b(?:accepted|allowed|permitted|quer(?:y|ies)|reads?|SELECTs?)\b)[^.;]){0,60}\b(?:refused|rejected|blocked|turned away|not allowed|not permitted|forbidden|denied|fails?|disallowed)\b`,
   String.raw`\bonly accepts (?:non-destructive|SELECT|read[- ]?only)\b`,
+  String.raw`\banything (?:other than|but|except) (?:a )?SELECT\b[^.;]{0,40}\b(?:refused|rejected|blocked|turned away|not allowed|fails?)\b`,
   String.raw`\b(?:prohibits?|forbids?|disallows?)\b:?[^.]{0,30}\b(?:INSERT|UPDATE|DELETE)\b[^.]{0,20}\b(?:INSERT|UPDATE|DELETE)\b(?![^.]{0,40}\b(?:without|unless|outside)\b)`,
   String.raw`\bdefault_transaction_read_only\b|\brole that (?:has|holds|is granted) (?:only )?SELECT\b`,
-  String.raw`\b(?:lets|let) nothing through except\b|\bREAD ONLY transaction\b|\bno write (?:rights|access|permissions?)\b`,
+  String.raw`\b(?:lets|let) nothing through except\b|\bread[- ]only transaction\b|\bno write (?:rights|access|permissions?)\b`,
   String.raw`\bnur lesende\b|\bsolo (?:se (?:admiten|permiten) )?(?:SELECT|lectura)\b|仅支持\s*SELECT|只允许\s*SELECT`,
 );
 

@@ -56,6 +56,7 @@ export default rule({
       not(inBooks),
       upFront,
     ),
+    doing('settle', onHead(wordSet('claim bill debt')), described(/\b(?:account|card|bank|paid|pays)\b/i), upFront),
     doing('refund reimburse', said, not(onHead(wordSet('policy rule reason status')))),
     doing('pay', upFront, either(not(onHead(aboutPay)), on(wordSet('bill fee invoice')))),
     doing('tip', upFront, not(on(notMoney)), not(near(wordSet('into over out')))),

@@ -71,8 +71,8 @@ export default rule({
     doing(
       'play',
       either(
-        near(wordSet('speaker tv television room zone')),
-        onHead(wordSet('beep tone alarm chime buzzer jingle siren')),
+        near(wordSet('speaker loudspeaker tv television room zone')),
+        onHead(wordSet('beep tone gong bell alarm chime buzzer jingle siren')),
       ),
       upFront,
     ),

@@ -10,6 +10,11 @@ const databases = wordSet(
 );
 const questionsOnly = wordSet('plan explain schema history');
 
+/** `The live database, so UPDATE works as well`: what is asked in the argument may write. */
+const writesToo = described(
+  /\b(?:INSERT|UPDATE|DELETE)\b(?: (?:and|or) (?:INSERT|UPDATE|DELETE))*,? (?:statements )?(?:works?|runs?|(?:is|are) (?:possible|allowed|accepted|executed))\b(?! (?:not|only)\b)/,
+);
+
 export default rule({
   id: 'runs-free-queries',
   claims: 'Execute',
@@ -20,6 +25,12 @@ export default rule({
       'run execute perform calculate aggregate query',
       withArgument(/^pipeline$/i),
       on(wordSet('aggregation aggregate pipeline')),
+      upFront,
+    ),
+    doing(
+      'look lookup inspect search find get query ask',
+      writesToo,
+      either(taking('sql'), withArgument(/^(?:statement|query|sql)$/i)),
       upFront,
     ),
     doing(
@@ -46,6 +57,11 @@ export default rule({
       name: 'query',
       description: 'Query the database',
       inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+    },
+    {
+      name: 'lookup',
+      description: 'Look things up with SQL. It is the live database, so UPDATE and INSERT work as well.',
+      inputSchema: { properties: { statement: { type: 'string' } } },
     },
     {
       name: 'execute_query',

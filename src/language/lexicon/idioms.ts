@@ -335,7 +335,7 @@ export const idioms: Readonly<Record<string, string>> = {
     put * on * (website|homepage|site|noticeboard|displays)`,
   extract: `
     (pull|pick|lift|read) + (off|from) (a|an|the|your)? (picture|photo|image|screenshot|scan|page);
-    (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video)`,
+    (pull|pick|lift|read|get) * out of (a|an|the|your)? (picture|photo|image|text|document|pdf|page|scan|recording|audio|video|contract|agreement|letter|mail|thread|transcript|report)`,
   return: `
     bring back (the|a|an)? (score|scores|result|results|list|answer|figures|text|article); bring back * as;
     (provide|supply|present) (you|users|agents) with`,
@@ -384,7 +384,8 @@ export const idioms: Readonly<Record<string, string>> = {
     make * the owner of; pass * (ticket|case|task|issue) on to`,
   deploy: `
     roll (a|an|the|this|your|its)? (release|version|build|image|update|firmware|patch|change|deployment) * out;
-    get * onto (a|an|the|your)? (environment|cluster|server|stage|production)`,
+    get * onto (a|an|the|your)? (environment|cluster|server|stage|production);
+    (put|push|take|bring|set) * live`,
   raise: `
     lift (a|an|the)? * (barrier|gate|boom|bridge|blind|shutter|lid)`,
   split: `
@@ -540,7 +541,7 @@ export const idioms: Readonly<Record<string, string>> = {
     wake * (up)? from (its)? (sleep|slumber|hibernation); bounce * (server|service|daemon|router|node|pod);
     turn * off and (back)? on; switch * off and (back)? on`,
   sort: `
-    put * in order !to; put * into * order`,
+    put * in order !to; put * in (a|an|the)? (good|sensible|better|best|right|sensible) order; put * into * order`,
   compare: `
     (put|set|lay|place|hold) * side by side; hold * up against; hold (it|them|this|these) against`,
   draft: `
