@@ -2,11 +2,12 @@ import { isAdvice } from './advice.ts';
 import { coordinates } from './coordinate-verbs.ts';
 import { determiners, fillers, negations, particles, readNouns } from './lexicon/grammar.ts';
 import { destroyingVerbs, readingVerbs } from './lexicon/verb-groups.ts';
+import { areTwoThings, beginsThings, isFirstOfThings, isListOfThings } from './lists-of-things.ts';
 import { found, joinedForm, separated, severalWords, type FoundVerb } from './phrasal-verbs.ts';
 import { separable } from './separable-verbs.ts';
 import { type Sentence } from './sentences.ts';
 import { anyVerbForm, verbForm, type VerbForm } from './verb-forms.ts';
-import { isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
+import { isAdverb, isRareVerbHere, isVerbHere, namesOneThing } from './verb-or-noun.ts';
 import { singular, wordSet } from './words.ts';
 
 const reading = wordSet(readingVerbs);
@@ -33,29 +34,6 @@ const light = wordSet(
 const telling = wordSet(
   'translate tell report show say explain list compute calculate read inspect describe suggest offer propose',
 );
-
-/** `Opens, clicks, bounces and revenue`: words in s between commas, and at the end no verb: things in the plural. */
-function isListOfThings(sentence: Sentence): boolean {
-  const end = sentence.findIndex(({ text, before }, at) => !/s$/.test(text) || (at > 0 && before !== ','));
-  if (end < 0) return sentence.length > 2;
-  const [last, behind] = [sentence[end], sentence[end + 1]];
-  if (end <= 2) return false;
-  const goesOn = last?.text === 'and' ? behind : last?.before === ',' ? last : undefined;
-  return goesOn !== undefined && verbForm(goesOn.text)?.form !== 'third';
-}
-
-/** `Make, model and year of a vehicle`: a word that begins a list of things, none of which is a verb. */
-function isFirstOfThings(sentence: Sentence, at: number): boolean {
-  const [next, after] = [sentence[at + 1], sentence[at + 2]];
-  return (
-    at === 0 &&
-    next?.before === ',' &&
-    after !== undefined &&
-    anyVerbForm(next.text) === undefined &&
-    !determiners.has(next.text) &&
-    !isAdverb(next.text)
-  );
-}
 
 /** The first verb that is not filler; after `-`, `:` or `to` when the sentence begins with a noun. */
 function leadingVerb(sentence: Sentence): FoundVerb | undefined {
@@ -146,12 +124,6 @@ function letsSomebody(sentence: Sentence, at: number): FoundVerb | undefined {
   return undefined;
 }
 
-/** `Syntactically verify …`: words that only say how it is done; `Monthly rate, …` names a thing. */
-const isAdverb = (text: string): boolean =>
-  /[a-z]{3,}ly$/.test(text) &&
-  !/^(?:hour|dai|night|week|month|quarter|year)ly$/.test(text) &&
-  verbForm(text) === undefined;
-
 /** Position after a bracketed tag at the front: `[Project Management] List versions`. */
 function afterTag(sentence: Sentence): number {
   if (!/[[【(]/.test(sentence[0]?.before ?? '')) return 0;
@@ -236,22 +208,6 @@ function verbAfterNoun(sentence: Sentence, from: number): FoundVerb | undefined 
   }
   return undefined;
 }
-
-/** `Terms of a lease: rent, deposit, indexation, start`: single words behind a colon, not all of which are verbs. */
-function beginsThings(sentence: Sentence, at: number): boolean {
-  const words = sentence.slice(at + 1);
-  const end = words.findIndex(({ before }) => !before.startsWith(','));
-  const listed = end < 0 ? words : words.slice(0, end);
-  return listed.length > 1 && listed.some(({ text }) => anyVerbForm(text) === undefined);
-}
-
-/** `Order book: bids and asks to a given depth`: two plurals, neither of which is done to anything. */
-const areTwoThings = (sentence: Sentence, at: number): boolean =>
-  sentence[at + 1]?.text === 'and' &&
-  verbForm(sentence[at + 2]?.text ?? '')?.form === 'third' &&
-  (sentence[at + 3] === undefined ||
-    sentence[at + 3]?.before !== '' ||
-    /^(?:to|of|in|per|by|for|with)$/.test(sentence[at + 3]?.text ?? ''));
 
 /** `the lots`, `back to the lots`. */
 const opensObject = (word: string): boolean => determiners.has(word) || particles.has(word);

@@ -206,3 +206,9 @@ const asksForMany = ({ text, before }: Token): boolean => before === '' && singu
 const isReadNoun = ({ text }: Token): boolean => readNouns.has(singular(text));
 
 const goesOn = (token: Token): boolean => conjunctions.has(token.text) || /[,/]/.test(token.before);
+
+/** `Syntactically verify …`: words that only say how it is done; `Monthly rate, …` names a thing. */
+export const isAdverb = (text: string): boolean =>
+  /[a-z]{3,}ly$/.test(text) &&
+  !/^(?:hour|dai|night|week|month|quarter|year)ly$/.test(text) &&
+  verbForm(text) === undefined;
