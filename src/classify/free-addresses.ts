@@ -28,6 +28,8 @@ const naming = doing('mute block unblock assign unassign release attach detach g
 /** The address is compared with what is kept, or leads to the next page of the same list: nobody talks to it. */
 const onlyCompared =
   /^(?:filter|search|match)|\b(?:filter(?:s|ed)?|substring|pattern|match(?:es|ing)?|look(?:ed)? up|search(?:ed)? for|pagination|next page)\b/i;
+/** `Contact.Company.Url`: the field of a record by its path, with which the caller's is compared. */
+const isAFieldsPath = /^[A-Za-z]\w*(?:\.\w+){2,}$/;
 const ofTheService = /^(?:next|prev(?:ious)?|region|page)_?(?:url|uri|link)$/i;
 
 /** Arguments with which the caller names an address, of a page or a machine, that the server then talks to. */
@@ -42,6 +44,7 @@ export const freeAddresses = keepingAnswer((reading: Reading): readonly ReadPara
     if (
       onlyCompared.test(description) ||
       ofTheService.test(name) ||
+      isAFieldsPath.test(name) ||
       /^(?:filters?|where|criteria)$/i.test(path[0] ?? '')
     )
       return false;

@@ -35,6 +35,11 @@ export default rule({
   ],
   ignores: [
     {
+      name: 'people_list',
+      description: 'List people',
+      inputSchema: { type: 'object', properties: { 'contact.company.url': { type: 'string' } } },
+    },
+    {
       name: 'get_page',
       description: 'Get a page',
       inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
