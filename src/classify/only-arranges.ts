@@ -22,9 +22,7 @@ const putTogether = both(
 const refreshesByReading: Condition = ({ verb, source }, { actions }) =>
   verb === 'refresh' &&
   actions.some(
-    (other) =>
-      other.source === 'lead' &&
-      (source === 'name' ? reads.has(other.verb) || isFetchedAnew(other) : isFetchedAnew(other)),
+    (other) => other.source === 'lead' && (isFetchedAnew(other) || (source === 'name' && reads.has(other.verb))),
   );
 
 /** `Refresh the list of vehicles from the API`. */

@@ -12,7 +12,7 @@ import {
   withArgument,
 } from '../conditions.ts';
 import { anyOf, doing } from '../find.ts';
-import { stayingConnected } from '../../language/lexicon/objects.ts';
+import { rights, stayingConnected } from '../../language/lexicon/objects.ts';
 import { changingVerbs } from '../../language/lexicon/verb-groups.ts';
 import { onlyArranges } from '../only-arranges.ts';
 import { setsAValue } from '../set-values.ts';
@@ -21,7 +21,6 @@ import { turnsAKeptThing } from '../turns-a-kept-thing.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
-const rights = wordSet('authority permission access right');
 const threads = wordSet(
   'blocker comment thread issue ticket conflict incident alert discussion conversation case bug review',
 );

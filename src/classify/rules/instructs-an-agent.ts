@@ -1,5 +1,6 @@
 import { both, byVerb, described, near, not, on, onHead, said, taking, upFront, withArgument } from '../conditions.ts';
 import { allOf, anyOf, argumentsFor, argumentsNamed, doing, sayingFirst, stating } from '../find.ts';
+import { rights } from '../../language/lexicon/objects.ts';
 import { rule } from '../rule.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -23,7 +24,7 @@ export default rule({
   find: anyOf(
     doing(
       'delegate instruct orchestrate',
-      not(both(byVerb('delegate'), on(wordSet('authority permission access right')))),
+      not(both(byVerb('delegate'), on(rights))),
       not(described(/\bprovides? (?:[\w-]+ ){0,4}(?:guidance|guidelines?|instructions)\b/i)),
       upFront,
     ),

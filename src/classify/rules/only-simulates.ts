@@ -64,6 +64,9 @@ const untilAsked = saying(
   /\b(?:[Nn]othing is|is not|are not) (?:\w+ )?(?:pinned up|changed|saved|written|applied|stored|published|posted|touched) until (?:you|somebody|someone|anyone) calls?\b/,
 );
 
+/** What is told of the whole call, and holds where no switch of it says otherwise. */
+const unlessSwitched = anyOf(untilAsked, returnsADryRun, isADryRunOf);
+
 export default rule({
   id: 'only-simulates',
   claims: 'guard:simulation',
@@ -83,10 +86,9 @@ export default rule({
       /不产生任何变更|不会产生(?:任何)?变更|\b(?:no changes? (?:is|are|will be) (?:ever )?made|makes no changes|changes nothing|without changing anything|nothing (?:is|gets|will be) (?:touched|changed|applied|deleted|executed)|(?:only )?returns? a dry[- ]run (?:plan|preview|report)|(?:does|is|makes) an? (?:plan|preview)[- ]only)\b/i,
     ),
     (reading) => (isSwitched(reading) || carriesOut(reading) ? [] : saysItTriesOnly(reading)),
-    (reading) => (isSwitched(reading) ? [] : untilAsked(reading)),
+    (reading) => (isSwitched(reading) ? [] : unlessSwitched(reading)),
     doing('create make', either(on(unsigned), near(unsigned)), said),
     sayingFirst(/^\W*(?:demonstrates|demonstration of|a demo (?:of|that))\b/i),
-    (reading) => (isSwitched(reading) ? [] : [...returnsADryRun(reading), ...isADryRunOf(reading)]),
   ),
   fires: [
     { name: 'cost_of', description: 'Perform a dry-run of a SQL query to get its cost' },

@@ -17,11 +17,7 @@ export default rule({
       doing('establish open', onHead(wordSet('connection socket websocket')), upFront),
       doing(
         'attach detach',
-        either(
-          onHead(processes),
-          both(onNothing, near(processes)),
-          both(near(wordSet('running existing')), near(processes)),
-        ),
+        either(onHead(processes), both(near(processes), either(onNothing, near(wordSet('running existing'))))),
         upFront,
       ),
     ),

@@ -47,12 +47,7 @@ export default rule({
       near(wordSet('to at')),
       upFront,
     ),
-    doing(
-      'send write type',
-      on(wordSet('input keystroke text')),
-      near(wordSet('terminal repl console shell')),
-      upFront,
-    ),
+    doing('send write type', on(wordSet('input keystroke text')), near(terminals), upFront),
     doing('evaluate', onHead(wordSet('expression')), near(wordSet('debug debugger breakpoint frame')), upFront),
     doing('evaluate eval inject debug', on(wordSet('javascript js script code function python snippet')), upFront),
     doing(

@@ -182,6 +182,9 @@ export const switchable = wordSet(
 /** What is begun by making an entry for it. */
 export const begunByAnEntry = wordSet('claim course lesson trial conversation discussion');
 
+/** What somebody may do, which is given to others. */
+export const rights = wordSet('authority permission access right');
+
 /** What is begun or ended where an eye is kept on something. */
 export const watching = wordSet('tracking watching following');
 
